@@ -1,0 +1,92 @@
+"""The types everything else speaks. Offsets are Unicode code points into `Document.text`."""
+
+import hashlib
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """What a reader hands over: the text of one document and what the file says of itself."""
+
+    origin: str
+    """Where the document lives, unique in a library: an absolute path, with `#id` for a line of a .jsonl file and
+    `!member` for a file inside a .zip."""
+    file: str
+    """The file name people see; for a line or member that of the containing file and the member's own."""
+    text: str
+    source_id: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    language: str | None = None
+    url: str | None = None
+    hidden: tuple[str, ...] = ()
+    """Text that a reader of the page would not have seen; it is not part of `text`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """How a document is named in a citation; `version` is the sha256 of its canonical text."""
+
+    document: str
+    version: str
+    file: str
+    source_id: str | None
+    title: str
+    publisher: str | None
+    published: str | None
+    """ISO 8601, as precise as the source is: `2014-06-05`, `2014-06` or `2014`; None where it states no date."""
+    language: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A stretch of the text that is page furniture: kept in the stored text, never part of a passage."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One version of one document. `text` is what the file said, furniture included, so that nothing is lost."""
+
+    source: Source
+    text: str
+    dropped: tuple[Dropped, ...] = ()
+    hidden: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a document's body, or its headline, as offsets into the document's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Whole sentences that follow each other: what is searched, retrieved and numbered for an answer."""
+
+    source: Source
+    start: int
+    end: int
+    text: str
+    """Exactly `document.text[start:end]`."""
+    sentences: tuple[Sentence, ...] = field(repr=False)
+
+    @property
+    def id(self) -> str:
+        """The hash of document, version and place: the same passage has the same id in every library."""
+        return fingerprint(f"{self.source.document}:{self.source.version}:{self.start}:{self.end}")[:32]
+
+    def sentence_text(self, sentence: Sentence) -> str:
+        return self.text[sentence.start - self.start : sentence.end - self.start]
+
+
+def fingerprint(text: str) -> str:
+    """The sha256 of a text, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
