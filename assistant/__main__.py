@@ -1,0 +1,77 @@
+"""The command `assistant`."""
+
+import argparse
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from assistant import commands
+from assistant.settings import load_settings
+from ingest.problem import Problem
+
+COMMAND = "assistant"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """0 done, also when the corpus does not say; 1 failed; 2 wrong usage. A failure is one sentence on stderr."""
+    flags = parser().parse_args(arguments)
+    logging.basicConfig(format="%(message)s", level=logging.WARNING)
+    try:
+        settings = load_settings(vars(flags))
+        flags.run(flags, *settings)
+        return 0
+    except Problem as problem:
+        if flags.debug:
+            traceback.print_exc()
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read the output has gone; what is still buffered must not raise again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--library", type=Path, metavar="DIR", help="where everything is kept (also ASSISTANT_LIBRARY)")
+    shared.add_argument("--chat-model", metavar="PROVIDER:MODEL", help="what answers; none means quotations only")
+    shared.add_argument("--debug", action="store_true", help="a traceback with every error")
+    line = argparse.ArgumentParser(
+        prog=COMMAND, description="Ask the library, and get answers that cite the exact passage.", parents=[shared]
+    )
+    line.set_defaults(run=commands.page, debug=False)
+    line.add_argument("--host", help="127.0.0.1 unless told otherwise")
+    line.add_argument("--port", type=int, help="7860 unless told otherwise")
+    line.add_argument("--open", action=argparse.BooleanOptionalAction, default=False, help="open the page in a browser")
+    verbs = line.add_subparsers(title="commands", metavar="")
+    ask = verbs.add_parser("ask", parents=[shared], help="one answer in the terminal, or a file of questions")
+    ask.set_defaults(run=commands.ask)
+    ask.add_argument("question", nargs="?", metavar="QUESTION")
+    ask.add_argument("--conversation", metavar="ID", help="continue this conversation")
+    ask.add_argument("--json", action="store_true", help="the answer as JSON on stdout")
+    add_batch(ask)
+    search = verbs.add_parser("search", parents=[shared], help="passages, best first")
+    search.set_defaults(run=commands.search)
+    search.add_argument("query", nargs="?", metavar="QUERY")
+    search.add_argument("-k", type=int, default=10, metavar="N", help="how many passages, 10 unless told otherwise")
+    search.add_argument("--json", action="store_true", help="the passages as JSON on stdout")
+    add_batch(search)
+    export = verbs.add_parser("export", parents=[shared], help="a conversation as a file")
+    export.set_defaults(run=commands.export)
+    export.add_argument("conversation", metavar="CONVERSATION")
+    export.add_argument("--to", type=Path, required=True, metavar="FILE", help="a file ending in .md")
+    return line
+
+
+def add_batch(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--batch", type=Path, metavar="IN.jsonl", help="a file with one JSON object a line")
+    verb.add_argument("--output", type=Path, metavar="OUT.jsonl", help="where the results of --batch go")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,117 @@
+"""The whole path of a question, top to bottom: made to stand alone, searched for, answered, every sentence cited."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from time import perf_counter
+
+from assistant.compose import ChatComposer, Composed
+from assistant.conversation import (
+    Answer,
+    Done,
+    Event,
+    Found,
+    PassagesFound,
+    Searching,
+    TextSoFar,
+)
+from assistant.quote import Quoted, Quoter
+from assistant.rephrase import rephrase
+from assistant.search import Search
+
+QUOTES = "quotes"
+"""The name of what answers when no chat model does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand a question, what the search found for it, and the quotations that answer it."""
+
+    searched_for: str
+    passages: tuple[Found, ...]
+    quoted: Quoted
+
+
+class Assistant:
+    """Answers questions from the library; `composer` is the chat model, None where there is none."""
+
+    def __init__(self, search: Search, quoter: Quoter, composer: ChatComposer | None = None, passages: int = 10) -> None:
+        self._search = search
+        self._quoter = quoter
+        self._composer = composer
+        self._passages = passages
+
+    @property
+    def model(self) -> str:
+        return self._composer.name if self._composer else QUOTES
+
+    def answer(self, question: str, turns: Sequence[Answer] = (), model: bool = True) -> Iterator[Event]:
+        """The events of one answer, `Done` last; `model=False` answers in quotations whatever is configured."""
+        started = perf_counter()
+        readings = rephrase(question.strip(), turns)
+        yield Searching(readings[0])
+        reading = self._read(readings)
+        if reading.searched_for != readings[0]:
+            yield Searching(reading.searched_for)
+        yield PassagesFound(reading.passages)
+        composer = self._composer if model else None
+        base = Answer(
+            question=question,
+            searched_for=reading.searched_for,
+            answered=False,
+            text="",
+            model=composer.name if composer else QUOTES,
+            passages=reading.passages,
+            search_seconds=seconds_since(started),
+        )
+        events = compose(composer, base, turns) if composer else quote(reading.quoted, base)
+        for event in events:
+            yield Done(replace(event.answer, answer_seconds=seconds_since(started))) if isinstance(event, Done) else event
+
+    def _read(self, readings: Sequence[str]) -> Reading:
+        """The first reading of the question that the corpus answers, else the likeliest."""
+        tried = []
+        for searched_for in readings:
+            passages = self._search.find(searched_for, self._passages)
+            tried.append(Reading(searched_for, passages, self._quoter.quote(searched_for, passages)))
+            if tried[-1].quoted.answered:
+                return tried[-1]
+        return tried[0]
+
+
+def quote(quoted: Quoted, base: Answer) -> Iterator[Event]:
+    """The quotations, one sentence after the other."""
+    shown = ""
+    for sentence in quoted.sentences if quoted.answered else ():
+        shown = f"{shown} {sentence.text}".lstrip()
+        yield TextSoFar(shown, quoted.citations)
+    yield Done(
+        replace(
+            base,
+            answered=quoted.answered,
+            text=quoted.text,
+            sentences=quoted.sentences,
+            citations=quoted.citations,
+        )
+    )
+
+
+def compose(composer: ChatComposer, base: Answer, turns: Sequence[Answer]) -> Iterator[Event]:
+    """The chat model's text as it comes, then as it was checked."""
+    for piece in composer.compose(base.searched_for, turns, base.passages):
+        if isinstance(piece, Composed):
+            yield Done(
+                replace(
+                    base,
+                    answered=piece.answered,
+                    text=piece.text,
+                    sentences=piece.sentences,
+                    citations=piece.citations,
+                    problem=piece.problem,
+                )
+            )
+        else:
+            yield piece
+
+
+def seconds_since(started: float) -> float:
+    return round(perf_counter() - started, 3)

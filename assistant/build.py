@@ -1,0 +1,70 @@
+"""Builds the parts of an answer from the settings, once, to be handed over."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.answer import Assistant
+from assistant.compose import ChatComposer
+from assistant.lexicon import Lexicon
+from assistant.model import load_chat_model
+from assistant.quote import Quoter
+from assistant.search import Search
+from assistant.settings import AssistantSettings
+from ingest.embed import load_embeddings
+from ingest.index import Index
+from ingest.library import Library
+from ingest.lock import Lock
+from ingest.problem import Problem
+from ingest.settings import IngestSettings
+
+WORD_MODEL = "use"
+"""Compares single words whatever model embeds the passages: the lexicon's bounds were measured with it."""
+
+Fill = Callable[[Library], None]
+"""Puts the first documents into an empty library."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    library: Library
+    index: Index
+    search: Search
+    assistant: Assistant
+
+
+def refuse_empty(library: Library) -> None:
+    raise Problem(f"The library {library.folder} is empty; run `ingest PATH` to put documents in.")
+
+
+@contextmanager
+def build(ingest: IngestSettings, settings: AssistantSettings, command: str, fill: Fill = refuse_empty) -> Iterator[Built]:
+    """Everything that answers, over the one library; the lock on Chroma is held until the end.
+
+    Raises Problem, at once when another process has the library, before anything slow is loaded.
+    """
+    with ExitStack() as stack:
+        lock = stack.enter_context(Lock(ingest.library, "chroma", command))
+        chat_model = load_chat_model(settings.chat_model)
+        library = Library.open(ingest.library, ingest.embedding_model)
+        stack.callback(library.close)
+        if not library.keys():
+            fill(library)
+        index = Index.open(ingest.library, library, lock)
+        stack.callback(index.close)
+        embeddings = load_embeddings(ingest.embedding_model)
+        search = Search(library, index, embeddings)
+        bundled = embeddings if ingest.embedding_model == WORD_MODEL else load_embeddings(WORD_MODEL)
+        composer = ChatComposer(chat_model) if chat_model else None
+        if composer:
+            stack.callback(composer.close)
+        quoter = Quoter(library, Lexicon(bundled.embed_documents))
+        yield Built(library, index, search, Assistant(search, quoter, composer, settings.passages))
+
+
+def existing(folder: Path) -> Library:
+    """A library to read from beside whatever else runs; no search."""
+    if not (folder / "library.db").is_file():
+        raise Problem(f"There is no library in {folder}; run `ingest PATH` to make one, or name another with --library.")
+    return Library.open(folder)

@@ -1,0 +1,208 @@
+"""A sentence of an answer and the spans it cites, taken apart for the checks of assistant/verify.py."""
+
+import datetime
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cached_property
+
+from assistant.cite import SPACELESS, function_words, keys
+from assistant.conversation import Citation
+from assistant.figures import Date, find_dates, find_numbers, find_weekdays, weekday
+from assistant.names import WORD, find_names
+
+QUOTED = re.compile(
+    r"“([^“”]{2,})”|\"([^\"]{2,})\"|«([^«»]{2,})»|「([^「」]{2,})」|『([^『』]{2,})』|《([^《》]{2,})》"
+)
+NEGATION = re.compile(
+    r"\b(?:not(?! only)|no(?!\.\s*\d)|never|neither|nor|without|cannot|\w+n['’]t|den(?:y|ied|ies)|refus(?:e|ed|es)"
+    r"|fail(?:ed|s)|declin(?:ed|es)|reject(?:ed|s))\b"
+    r"|\b(?:не(?! только)|ни|нет|без|никогда|отказал\w*|опроверг\w*|отверг\w*)\b"
+    r"|不(?![仅只但断同少久过])|没有?|未(?!来)|无(?![论人])|否认|拒绝|并?非(?![洲常法传])",
+    re.IGNORECASE,
+)
+CLAUSE_END = re.compile(r"[.,;:!?。，；：！？\n]")
+ENGLISH = re.compile(r"\b(?:the|of|and|was|were|with|has|by|from)\b", re.IGNORECASE)
+LOOSE = "的了在与和对就将于是为及也都而并被把向由以从中上下其该这那之所还又等"
+"""Chinese characters that say nothing by themselves."""
+PUNCTUATION = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
+
+
+class Statement:
+    """A text with its content words."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        return frozenset(keys(self.text))
+
+    @cached_property
+    def script(self) -> str:
+        counts = {
+            "unspaced": 2 * len(SPACELESS.findall(self.text)),
+            "cyrillic": len(re.findall(r"[\u0400-\u04ff]", self.text)),
+            "latin": len(re.findall(r"[A-Za-z\u00c0-\u024f]", self.text)),
+        }
+        return max(counts, key=lambda script: counts[script])
+
+    @cached_property
+    def negations(self) -> list[re.Match[str]]:
+        return list(NEGATION.finditer(self.text))
+
+    @cached_property
+    def negated(self) -> frozenset[str]:
+        """What each negation negates: the next content word, or the next characters, of its clause."""
+        return frozenset(word for match in self.negations for word in self._next_words(match.end()))
+
+    def _next_words(self, place: int) -> list[str]:
+        clause = CLAUSE_END.split(self.text[place : place + 60])[0]
+        content = [word for word in keys(clause) if word not in function_words()]
+        return content[: 2 if content and SPACELESS.match(content[0]) else 1]
+
+
+class Claim(Statement):
+    """One sentence of an answer, its citation marks removed."""
+
+    @cached_property
+    def dates(self) -> list[Date]:
+        return find_dates(self.text)
+
+    @cached_property
+    def text_without_dates(self) -> str:
+        """As long as the text, so that places in it are places in the text."""
+        text = self.text
+        for date in self.dates:
+            text = text[: date.start] + " " * (date.end - date.start) + text[date.end :]
+        return text
+
+    @cached_property
+    def content(self) -> list[tuple[str, int, int]]:
+        """The content words, or characters in an unspaced script, with their places."""
+        found: list[tuple[str, int, int]] = []
+        for match in WORD.finditer(self.text):
+            words = keys(match.group())
+            if SPACELESS.search(match.group()):
+                found += [
+                    (match.group()[i : i + 2], match.start() + i, match.start() + i + 2)
+                    for i in range(len(match.group()) - 1)
+                ]
+            elif not all(word in function_words() for word in words):
+                found += [(word, match.start(), match.end()) for word in words[-1:]]
+        return found
+
+    @cached_property
+    def quoted(self) -> list[str]:
+        return [next(filter(None, match.groups())) for match in QUOTED.finditer(self.text)]
+
+    @cached_property
+    def anchors(self) -> int:
+        """Things that any source must have in common with the claim, whatever its language."""
+        return (
+            len(self.dates)
+            + len(list(find_numbers(self.text_without_dates)))
+            + len(find_names(self.text_without_dates))
+        )
+
+    def shares_a_language_with(self, evidence: "Evidence") -> bool:
+        if self.script != evidence.script:
+            return False
+        foreign = evidence.languages and "en" not in evidence.languages and self.script == "latin"
+        return not (foreign and len(ENGLISH.findall(self.text)) > 1)
+
+    def share_in(self, evidence: "Evidence") -> float:
+        """How much of the wording is the evidence's, 0 to 1."""
+        if not self.content:
+            return 1.0
+        return sum(1 for word, _, _ in self.content if word in evidence.keys) / len(self.content)
+
+    def states_any(self, words: frozenset[str]) -> bool:
+        return any(word in words for word, _, _ in self.content)
+
+    def stretches_not_in(self, evidence: "Evidence", words: int, characters: int) -> Iterator[str]:
+        """Runs of at least so many content words, or characters where words are not spaced, that the evidence lacks."""
+        yield from self._absent_words(evidence, words)
+        yield from self._absent_characters(evidence, characters)
+
+    def _absent_words(self, evidence: "Evidence", least: int) -> Iterator[str]:
+        run: list[tuple[str, int, int]] = []
+        spaced = [item for item in self.content if not SPACELESS.match(item[0])]
+        for item in [*spaced, ("", -1, -1)]:
+            if item[0] and item[0] not in evidence.keys:
+                run.append(item)
+                continue
+            if len(run) >= least:
+                yield self.text[run[0][1] : run[-1][2]]
+            run = []
+
+    def _absent_characters(self, evidence: "Evidence", least: int) -> Iterator[str]:
+        covered = {place for pair, start, _ in self.content if pair in evidence.keys for place in (start, start + 1)}
+        loose = {place for place, character in enumerate(self.text) if character in LOOSE}
+        marks = "".join(
+            character if SPACELESS.match(character) and place not in covered | loose else " "
+            for place, character in enumerate(self.text)
+        )
+        yield from (stretch for stretch in marks.split() if len(stretch) >= least and stretch not in evidence.text)
+
+
+class Evidence(Statement):
+    """The spans that a sentence cites, and what their sources say of themselves."""
+
+    def __init__(self, citations: Sequence[Citation]) -> None:
+        super().__init__("\n".join(citation.quote for citation in citations))
+        sources = [citation.source for citation in citations]
+        self.context = "\n".join(f"{source.title}\n{source.publisher or ''}" for source in sources)
+        self.languages = {source.language[:2] for source in sources if source.language}
+        self.published = [date for source in sources for date in find_dates(source.published or "")]
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        return frozenset(keys(f"{self.text}\n{self.context}"))
+
+    @cached_property
+    def numbers(self) -> frozenset[Decimal]:
+        return frozenset(number.value for number in find_numbers(f"{self.text}\n{self.context}"))
+
+    @cached_property
+    def weekdays(self) -> set[int]:
+        return find_weekdays(self.text)
+
+    @cached_property
+    def dates(self) -> list[tuple[int | None, int | None, int | None]]:
+        """Every date in the spans, the titles and the bylines; a day of the week is the last one before publication."""
+        written = [*find_dates(f"{self.text}\n{self.context}"), *self.published]
+        days = [(date.year, date.month, date.day) for date in written]
+        return days + [day for date in self.published for day in last_week(date) if weekday(*day) in self.weekdays]
+
+    def says_date(self, date: Date) -> bool:
+        return any(self._agrees(date, *known) for known in self.dates)
+
+    def _agrees(self, date: Date, year: int | None, month: int | None, day: int | None) -> bool:
+        same_year = date.year in ((year,) if year else self._years(month)) or date.year is None
+        return same_year and date.month in (None, month) and date.day in (None, day)
+
+    def _years(self, month: int | None) -> set[int]:
+        """The years that a date without one may be of."""
+        years = {year for year, _, _ in self.dates if year}
+        late = {date.year - 1 for date in self.published if date.year and month and date.month and month > date.month}
+        return years | late
+
+    def holds_words(self, quoted: str) -> bool:
+        return comparable(quoted) in comparable(f"{self.text}\n{self.context}")
+
+
+def last_week(date: Date) -> Iterator[tuple[int, int, int]]:
+    """The seven days up to a whole date."""
+    if date.year and date.month and date.day:
+        last = datetime.date(date.year, date.month, date.day)
+        for back in range(7):
+            before = last - datetime.timedelta(days=back)
+            yield before.year, before.month, before.day
+
+
+def comparable(text: str) -> str:
+    """A text as far as a quotation must agree with it: not in kinds of quotation marks, width, case or line breaks."""
+    plain = unicodedata.normalize("NFKC", text).translate(PUNCTUATION).casefold()
+    return re.sub(r"\s+", " ", plain).strip(" .,;:!?\"'。，；：！？")

@@ -1,0 +1,185 @@
+"""What the command `assistant` does."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from assistant.conversation import Answer, Done, TextSoFar
+from assistant.history import History
+from assistant.build import Built, build, existing
+from assistant.record import answer_to_json, passage_to_json
+from assistant.report.markdown import conversation_markdown
+from assistant.settings import AssistantSettings
+from ingest.problem import Problem
+from ingest.settings import IngestSettings
+
+OWNER = "local"
+"""Whose conversations the terminal and the page of one person's machine keep."""
+
+Json = dict[str, Any]
+
+
+def page(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
+    """Serve the web page; an empty library is filled from seeds/ first."""
+    from assistant.web.start import start  # Gradio takes seconds to import, which a question in the terminal need not wait
+
+    start(ingest, settings, flags.open)
+
+
+def ask(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
+    """Answer one question in the terminal, or every line of a file."""
+    if not flags.batch:
+        return ask_once(flags, ingest, settings)
+    lines = read_lines(flags, ("question", "turns"))
+    with build(ingest, settings, "assistant ask --batch") as built:
+        write_lines(flags.output, (answered(line, built) for line in lines))
+
+
+def ask_once(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
+    question = (flags.question or "").strip()
+    if not question:
+        raise Problem('There is no question; write it in quotation marks: assistant ask "Who met whom?"')
+    with build(ingest, settings, "assistant ask") as built:
+        history = History(built.library.engine)
+        turns = history.turns(OWNER, flags.conversation) if flags.conversation else ()
+        conversation = flags.conversation or history.create(OWNER)
+        number = history.begin(OWNER, conversation, question)
+        answer = finished(built, question, turns) if flags.json else streamed(built, question, turns)
+        history.finish(OWNER, conversation, number, answer)
+    if flags.json:
+        print(as_line({"id": None, "conversation": conversation} | answer_to_json(answer)))
+    else:
+        print(sources(answer), f"\nConversation: {conversation}", sep="\n")
+    if answer.problem:
+        raise Problem(answer.problem)
+
+
+def finished(built: Built, question: str, turns: Sequence[Answer]) -> Answer:
+    events = built.assistant.answer(question, turns)
+    return next(event.answer for event in events if isinstance(event, Done))
+
+
+def streamed(built: Built, question: str, turns: Sequence[Answer]) -> Answer:
+    """Print the answer as it comes; what was checked in the end replaces what came, where they differ."""
+    shown = ""
+    for event in built.assistant.answer(question, turns):
+        text = event.text if isinstance(event, TextSoFar) else event.answer.text if isinstance(event, Done) else shown
+        sys.stdout.write(text[len(shown) :] if text.startswith(shown) else f"\n\n{text}")
+        sys.stdout.flush()
+        shown = text
+        if isinstance(event, Done):
+            print()
+            return event.answer
+    raise AssertionError("an answer ends with Done")
+
+
+def sources(answer: Answer) -> str:
+    """The citations of an answer in words, or the nearest passages when there are none."""
+    lines = [f"\nSearched for: {answer.searched_for}"] if answer.searched_for != answer.question else []
+    for citation in answer.citations:
+        source = citation.source
+        about = ", ".join(part for part in (source.publisher, source.published or "undated") if part)
+        lines.append(f"\n[{citation.number}] “{citation.quote}”\n    {source.title} ({about}), {source.file}")
+    for sentence in answer.sentences:
+        if sentence.problems:
+            lines.append(f"\n{sentence.verdict}: {sentence.text}\n    {'; '.join(sentence.problems)}")
+    if not answer.answered and answer.passages:
+        lines.append("\nThe nearest passages:")
+        lines += [f"  - {found.passage.source.title}: {found.passage.text[:160]} ..." for found in answer.passages[:3]]
+    return "\n".join(lines)
+
+
+def answered(line: Json, built: Built) -> Json:
+    """One line of a batch: a question, or the turns of a dialogue."""
+    if "turns" not in line:
+        answer = finished(built, line["question"], ())
+        return {"id": line.get("id"), "conversation": None} | answer_to_json(answer)
+    turns: list[Answer] = []
+    for question in line["turns"]:
+        turns.append(finished(built, question, turns))
+    return {"id": line.get("id"), "turns": [{"conversation": None} | answer_to_json(answer) for answer in turns]}
+
+
+def search(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
+    """The passages for a query, or for every line of a file."""
+    if flags.k < 1:
+        raise Problem("-k must be at least 1.")
+    lines = read_lines(flags, ("query", "question")) if flags.batch else [{"query": flags.query or ""}]
+    if not flags.batch and not lines[0]["query"].strip():
+        raise Problem('There is no query; write it in quotation marks: assistant search "police medal"')
+    with build(ingest, settings, "assistant search") as built:
+        results = [found_for(line, built, flags.k) for line in lines]
+    if flags.batch:
+        write_lines(flags.output, results)
+    elif flags.json:
+        print(as_line(results[0]))
+    else:
+        for rank, passage in enumerate(results[0]["passages"], start=1):
+            print(f"{rank}. {passage['title']} ({passage['published'] or 'undated'}), {passage['file']}")
+            print(f"   {passage['text']}\n")
+
+
+def found_for(line: Json, built: Built, k: int) -> Json:
+    query = line.get("query") or line["question"]
+    passages = [passage_to_json(found) for found in built.search.find(query, k)]
+    return {"id": line.get("id"), "query": query, "passages": passages}
+
+
+def export(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
+    """Write a conversation to a file."""
+    if flags.to.suffix.lower() != ".md":
+        raise Problem(f"{flags.to.suffix or 'A file without a suffix'} cannot be written; name a file ending in .md.")
+    history = History(existing(ingest.library).engine)
+    turns = history.turns(OWNER, flags.conversation)
+    text = conversation_markdown(
+        history.title(OWNER, flags.conversation), turns, f"http://{settings.host}:{settings.port}"
+    )
+    try:
+        flags.to.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise Problem(f"{flags.to} cannot be written ({error.strerror}); choose another place.") from error
+    print(f"{len(turns)} answers written to {flags.to}.")
+
+
+def read_lines(flags: argparse.Namespace, wanted: Sequence[str]) -> list[Json]:
+    """The objects of a batch file, each with one of the wanted keys. Raises Problem naming the line that is not one."""
+    if not flags.output:
+        raise Problem("--batch needs --output OUT.jsonl for the results.")
+    try:
+        text = flags.batch.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise Problem(f"{flags.batch} cannot be read ({reason}); name a file with one JSON object a line.") from error
+    return [
+        read_line(line, wanted, f"{flags.batch}, line {number}")
+        for number, line in enumerate(text.splitlines(), start=1)
+        if line.strip()
+    ]
+
+
+def read_line(line: str, wanted: Sequence[str], place: str) -> Json:
+    try:
+        value = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise Problem(f"{place} is not JSON ({error.msg}); correct it or take it out.") from error
+    if not isinstance(value, dict) or not any(key in value for key in wanted):
+        raise Problem(f"{place} must be an object with {' or '.join(wanted)}.")
+    return value
+
+
+def write_lines(path: Path, results: Iterator[Json] | Sequence[Json]) -> None:
+    """Each result as soon as it is there, so that an interrupted batch keeps what it had."""
+    try:
+        with path.open("w", encoding="utf-8") as file:
+            for result in results:
+                file.write(as_line(result) + "\n")
+                file.flush()
+    except OSError as error:
+        raise Problem(f"{path} cannot be written ({error.strerror}); choose another place for --output.") from error
+
+
+def as_line(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False)

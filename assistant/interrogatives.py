@@ -1,0 +1,81 @@
+"""The kind of answer a question asks for, by its interrogative, in the languages the reports are written in."""
+
+import re
+from typing import Literal
+
+Kind = Literal[
+    "person",
+    "identity",
+    "name",
+    "time",
+    "duration",
+    "place",
+    "number",
+    "amount",
+    "age",
+    "reason",
+    "list",
+    "polar",
+    "thing",
+]
+
+KINDS: tuple[tuple[Kind, str], ...] = (
+    ("age", r"\bhow old\b|сколько (?:ему |ей )?лет|几岁|多大年纪|quel âge|qué edad"),
+    (
+        "duration",
+        r"\bhow long\b|как долго|сколько (?:времени|дней|длил)|多久|多长时间|几天|combien de temps|cuánto tiempo",
+    ),
+    (
+        "time",
+        r"\bwhen\b|\b(?:what|which) (?:\w+ )?(?:day|date|year|month|time)\b"
+        r"|\bкогда\b|како(?:го|й) числ|в каком (?:году|месяце)|какой (?:день|год)|в какой день"
+        r"|什么时候|何时|哪一?[年天日月]|几[月号日]|\bquand\b|quelle (?:date|année)|\bcuándo\b|qué (?:fecha|día|año)",
+    ),
+    (
+        "place",
+        r"\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|place|capital|province|town|venue|sea|region)\b"
+        r"|\bгде\b|\bкуда\b|в како[мй] (?:город|стран|мест|провинц)|哪里|哪儿|在哪|何[处地]|哪个(?:城市|国家|地方)"
+        r"|\boù\b|quel(?:le)? (?:ville|pays)|\bdónde\b|qué (?:ciudad|país)",
+    ),
+    (
+        "amount",
+        r"\bhow much\b(?! (?:\w+ )?(?:did|do|does|has|have)\b.* (?:say|agree))"
+        r"|\b(?:price|cost|salary|budget) of\b|сколько (?:стоил|денег|потрат)|多少钱",
+    ),
+    (
+        "number",
+        r"\bhow (?:many|often|large|big|far)\b|\bwhat number\b|\bсколько\b|多少|几[个名位艘架人次]|\bcombien\b|cuánt[oa]s?\b",
+    ),
+    (
+        "reason",
+        r"\bwhy\b|\b(?:what|which) (?:was the |is the )?reason\b|\bwhat for\b|почему|зачем|为什么|为何|pourquoi|por qué",
+    ),
+    (
+        "name",
+        r"\b(?:what (?:is|was|were|are) (?:\w+ )*?(?:called|named)\b|names? of\b)|как (?:назыв|зовут)|叫什么|名字",
+    ),
+    (
+        "identity",
+        r"^who(?:'s| is| was| are| were) [\w' -]+\?*$|\b(?:position|post|role|title|rank|job|office)\b.*\b(?:hold|held|have|had|of)\b"
+        r"|\bwhat (?:position|post|role|title|rank|job|office)\b|^кто так(?:ой|ая|ие)\b|какую должность|是谁|什么职[务位]|^qui est\b|^quién es\b",
+    ),
+    (
+        "person",
+        r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ ){0,2}(?:minister|official|person|people|president|leader|man|men)s?\b"
+        r"|\b(?:кто|кого|кому|кем|чей|чьи)\b|谁|哪[位些]?(?:官员|人)|\bqui\b|\bquiéne?s?\b",
+    ),
+    ("list", r"^(?:list|name|which .*\b(?:all|countries)\b)|\b(?:перечисли|назови)|列[出举]"),
+    ("polar", r"^(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would)\b|\bли\b|吗[？?]?$|^est-ce"),
+)
+"""Interrogatives by what they ask for, the more particular first."""
+
+
+def kind_of(text: str) -> Kind:
+    """In a question with several interrogatives the first that stands in it counts, and of two at one place the particular."""
+    plain = text.casefold().strip()
+    found = [
+        (match.start(), order, kind)
+        for order, (kind, pattern) in enumerate(KINDS)
+        if (match := re.search(pattern, plain))
+    ]
+    return min(found)[2] if found else "thing"

@@ -1,0 +1,167 @@
+"""Proper names in a text: finding them, and seeing that two spellings are one name."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+import rjieba
+from anyascii import anyascii
+
+from assistant.wordlists import (
+    COUNTRIES,
+    FUNCTION_WORDS,
+    NAME_LINKS,
+    SEATS_OF_GOVERNMENT,
+)
+
+WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*(?:-(?=\d))?")
+COMPOUND = re.compile(r"[A-ZА-Я][\w’']+(?:-[A-ZА-Я][\w’']+)+")
+CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+CHINESE_NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "ns", "nt", "nz"})
+SPELLINGS = (("kh", "h"), ("tz", "c"), ("ts", "c"), ("ks", "x"), ("y", "i"), ("j", "i"), ("w", "v"), ("ph", "f"))
+SAME_SPELLING = 0.86
+"""Likeness (difflib ratio of normal forms) from which two long words are one name: Shoigu, Shoygu; not Wang, Yang."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words; offsets into the text it was found in."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(word for word in WORD.findall(self.text) if word not in NAME_LINKS)
+
+
+def written_words(text: str) -> list[tuple[str, int]]:
+    """The words of a text and where they start: without possessive endings, compounds of capitals apart, Chinese segmented."""
+    found = []
+    for match in WORD.finditer(text):
+        if CJK.search(match.group()):
+            found += [(word, match.start() + start) for word, start, _ in rjieba.tokenize(match.group())]
+        elif COMPOUND.fullmatch(match.group()):
+            found += [(part.group(), match.start() + part.start()) for part in re.finditer(r"[^-]+", match.group())]
+        else:
+            found.append((re.sub(r"['’]s?$", "", match.group()), match.start()))
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def script(text: str) -> str:
+    """The script that most letters of a text are in, as Unicode names it: LATIN, CYRILLIC, CJK, ARABIC."""
+    letters = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
+    return letters.most_common(1)[0][0] if letters else "?"
+
+
+def find_names(text: str) -> list[Name]:
+    """The proper names of a text, in order; in a script with capitals, one that only opens a sentence is none."""
+    return sorted(capitalised_names(text) + chinese_names(text), key=lambda name: name.start)
+
+
+def chinese_names(text: str) -> list[Name]:
+    """What the segmenter tags as a person, place, body or other proper noun; foreign names it leaves as loose syllables."""
+    found, offset = [], 0
+    if not CJK.search(text):
+        return []
+    for word, tag in rjieba.tag(text):
+        if tag in CHINESE_NAME_TAGS and CJK.search(word):
+            found.append(Name(word, offset, offset + len(word)))
+        offset += len(word)
+    return found
+
+
+def capitalised_names(text: str) -> list[Name]:
+    names: list[Name] = []
+    run: list[re.Match[str]] = []
+    for match in WORD.finditer(text):
+        if run and not continues(text, run[-1], match):
+            names.extend(close(text, run))
+            run = []
+        if is_capitalised(match.group()) or (run and match.group() in NAME_LINKS):
+            run.append(match)
+        else:
+            names.extend(close(text, run))
+            run = []
+    return names + list(close(text, run))
+
+
+def continues(text: str, previous: re.Match[str], match: re.Match[str]) -> bool:
+    gap = text[previous.end() : match.start()]
+    return gap == " " and not previous.group().endswith(("'s", "’s"))
+
+
+def close(text: str, run: list[re.Match[str]]) -> Iterator[Name]:
+    """A run without the words that only look like part of a name."""
+    while run and run[-1].group() in NAME_LINKS:
+        run = run[:-1]
+    while run and (run[0].group() in NAME_LINKS or is_function_word(run[0].group())):
+        run = run[1:]
+    if run and not all(is_function_word(match.group()) for match in run):
+        yield Name(text[run[0].start() : run[-1].end()], run[0].start(), run[-1].end())
+
+
+def is_function_word(word: str) -> bool:
+    return word.casefold() in FUNCTION_WORDS
+
+
+def is_capitalised(word: str) -> bool:
+    return word[0].isupper()
+
+
+@lru_cache(maxsize=50_000)
+def romanised(word: str) -> str:
+    """Lower-case ASCII letters and digits only: `Колокольцев` becomes `kolokoltsev`."""
+    stripped = re.sub(r"['’]s$", "", word)
+    return re.sub(r"[^a-z0-9]", "", anyascii(stripped).casefold())
+
+
+@lru_cache(maxsize=50_000)
+def normal_form(word: str) -> str:
+    """One spelling for the usual romanisations of a word."""
+    form = romanised(word)
+    for written, meant in SPELLINGS:
+        form = form.replace(written, meant)
+    return re.sub(r"(.)\1", r"\1", form)
+
+
+@lru_cache(maxsize=50_000)
+def country_of(word: str) -> str | None:
+    """The country that a word names as itself, its adjective or its people: `Russian` and `России` are `russia`."""
+    form = re.sub(r"['’]s$", "", word).casefold()
+    for country, forms in COUNTRIES.items():
+        for pattern in forms.split():
+            if form == pattern or (pattern.endswith("*") and form.startswith(pattern[:-1])):
+                return country
+    return None
+
+
+def word_likeness(asked: str, written: str) -> float:
+    """How surely two words are one name, 0 to 1; a capital stands for its government at 0.7."""
+    a, b = romanised(asked), romanised(written)
+    if not a or not b:
+        return 0.0
+    if a == b or (country_of(asked) and country_of(asked) == country_of(written)):
+        return 1.0
+    if SEATS_OF_GOVERNMENT.get(a) == country_of(written) is not None:
+        return 0.6
+    if SEATS_OF_GOVERNMENT.get(b) == country_of(asked) is not None:
+        return 0.7
+    return spelling_likeness(normal_form(asked), normal_form(written))
+
+
+def spelling_likeness(a: str, b: str) -> float:
+    if a == b:
+        return 1.0
+    shorter = min(len(a), len(b))
+    if shorter < 5 or a[0] != b[0] or any(character.isdigit() for character in a + b):
+        return 0.0
+    if shorter >= 6 and (a.startswith(b) or b.startswith(a)):
+        return 0.9
+    return ratio if (ratio := SequenceMatcher(None, a, b).ratio()) >= SAME_SPELLING else 0.0

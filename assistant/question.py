@@ -1,0 +1,119 @@
+"""What a question asks for: the kind of answer, and the names, figures and words that its evidence must hold."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.interrogatives import Kind, kind_of
+from assistant.names import CJK, Name, country_of, find_names, written_words
+from assistant.wordlists import (
+    ACRONYMS,
+    FUNCTION_WORDS,
+    LIGHT_WORDS,
+    MONTHS,
+    NAME_LINKS,
+    NOT_PEOPLE,
+    ORDINALS,
+    ROLES,
+    words,
+)
+
+HEAD = re.compile(
+    r"\b(?:how (?:many|much)|which|what)(?: (?:kinds?|types?|sorts?|forms?|names?|number) of)? ((?:[\w'’-]+ ){0,2}?[\w'’-]+)"
+    r"(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|of|in|on|at|to|for|with|from|\w+ed|took|came)\b|[?,]|$)"
+)
+"""The noun phrase right after an interrogative: the award of "what award", the vessels of "how many vessels"."""
+PARTS = re.compile(
+    r"[;,]?\s+(?:and|а|и)\s+(?=(?:(?:on|in|at|to|from|by|with) )?(?:who|whom|what|when|where|why|how|which|когда|где|кто|что|почему)\b)"
+    r"|(?<=\?)\s+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A stand-alone question, taken apart."""
+
+    text: str
+    kind: Kind
+    names: tuple[tuple[str, ...], ...]
+    """Proper names, each as its words: `(("Wang", "Xiaohong"), ("Beijing",))`; an office in one is a content word."""
+    figures: tuple[str, ...]
+    """Numbers and months, which evidence must hold exactly."""
+    words: tuple[str, ...]
+    """Content words that are no names."""
+    light: tuple[str, ...]
+    """Words that say little of what is asked (take, place, happen); half a reason at most."""
+    head: str | None = None
+    """The last word of the noun phrase asked for: in "how many naval vessels", the vessels."""
+    acronyms: tuple[str, ...] = ()
+    """Initials of its names of several words: UNSC for the UN Security Council."""
+
+
+def parts_of(text: str) -> list[str]:
+    """The questions that one sentence asks: "When did they meet, and who presided?" are two."""
+    return [part.strip() for part in PARTS.split(text) if part.strip(" ?")]
+
+
+def understand(text: str) -> Question:
+    """Take a stand-alone question apart by rules; works for scripts with and without capitals."""
+    names = find_names(text)
+    groups: list[list[str]] = []
+    figures, content, light = [], [], []
+    previous_end = -2
+    for word, start in written_words(text):
+        plain = word.casefold()
+        in_name = any(name.start <= start < name.end for name in names) and plain not in LIGHT_WORDS
+        if plain in MONTHS | ORDINALS or word[0].isdigit():
+            figures.append(word)
+        elif in_name and is_proper(word):
+            together = (
+                start - previous_end == 1
+                and not CJK.search(word)
+                and not country_of(word)
+                and not country_of(groups[-1][-1])
+            )
+            groups = [*groups[:-1], [*groups[-1], word]] if together else [*groups, [word]]
+            previous_end = start + len(word)
+        elif plain in LIGHT_WORDS or is_asked_category(plain, text):
+            light.append(word)
+        elif plain not in FUNCTION_WORDS:
+            content.append(word)
+    initials = tuple(acronym for name in names if (acronym := initials_of(name)))
+    return Question(
+        text,
+        kind_of(text),
+        tuple(map(tuple, groups)),
+        tuple(figures),
+        tuple(content),
+        tuple(light),
+        head_of(text),
+        initials,
+    )
+
+
+def is_proper(word: str) -> bool:
+    """Whether a word inside a name is itself a name, not the office or body in "Russian Interior Ministry"."""
+    return word.casefold() not in FUNCTION_WORDS | NAME_LINKS | ROLES | (NOT_PEOPLE - ACRONYMS)
+
+
+def initials_of(name: Name) -> str | None:
+    """Capitals of a name of at least three words or an acronym and more: `UN Security Council` is UNSC."""
+    letters = "".join(word if word.isupper() else word[0] for word in name.words if word[0].isupper())
+    return letters if len(letters) >= 3 and len(name.words) >= 2 else None
+
+
+def head_of(text: str) -> str | None:
+    match = HEAD.search(text.casefold())
+    written = match.group(1).split() if match else []
+    return next((word for word in reversed(written) if word not in FUNCTION_WORDS | LIGHT_WORDS), None)
+
+
+CATEGORIES = words(
+    "city country place capital province town venue day date year month time reason number person people official",
+    "minister president leader man men countries cities names officials город стране странах число год",
+)
+
+
+def is_asked_category(word: str, text: str) -> bool:
+    """Whether a word only says what kind of answer is wanted: the city of "which city"."""
+    pattern = rf"\b(?:what|which|how many|how much|в како[мй]|какого|какие) (?:\w+ )?{re.escape(word)}\b"
+    return word in CATEGORIES and bool(re.search(pattern, text.casefold()))

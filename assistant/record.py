@@ -1,0 +1,125 @@
+"""An answer as JSON and back: what `--json` prints is also what a conversation keeps."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from assistant.conversation import Answer, AnswerSentence, Citation, Filters, Found
+from ingest.documents import Passage, Sentence, Source
+
+Json = dict[str, Any]
+
+
+def answer_to_json(answer: Answer) -> Json:
+    """The answer's part of INTERFACE's object; the caller adds `id` and `conversation`."""
+    filters = answer.filters
+    return {
+        "question": answer.question,
+        "searched_for": answer.searched_for,
+        "filters": {
+            "published_from": filters.published_from,
+            "published_to": filters.published_to,
+            "publisher": filters.publisher,
+        },
+        "answered": answer.answered,
+        "text": answer.text,
+        "sentences": [sentence_to_json(sentence) for sentence in answer.sentences],
+        "citations": [citation_to_json(citation) for citation in answer.citations],
+        "coverage": None,
+        "passages": [passage_to_json(found) for found in answer.passages],
+        "model": answer.model,
+        "problem": answer.problem,
+        "seconds": {"search": answer.search_seconds, "answer": answer.answer_seconds},
+    }
+
+
+def sentence_to_json(sentence: AnswerSentence) -> Json:
+    return {
+        "text": sentence.text,
+        "citations": list(sentence.citations),
+        "verdict": sentence.verdict,
+        "problems": list(sentence.problems),
+    }
+
+
+def citation_to_json(citation: Citation) -> Json:
+    place = {"start": citation.start, "end": citation.end, "quote": citation.quote}
+    return {"number": citation.number} | source_to_json(citation.source) | place
+
+
+def passage_to_json(found: Found) -> Json:
+    """A found passage; `sentences` are [start, end] offsets into the document's text."""
+    passage = found.passage
+    return source_to_json(passage.source) | {
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+        "sentences": [[sentence.start, sentence.end] for sentence in passage.sentences],
+        "score": found.score,
+    }
+
+
+def source_to_json(source: Source) -> Json:
+    return {
+        "document": source.document,
+        "version": source.version,
+        "source_id": source.source_id,
+        "file": source.file,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": source.published,
+        "language": source.language,
+        "url": source.url,
+    }
+
+
+def answer_from_json(record: Mapping[str, Any]) -> Answer:
+    """The answer that `answer_to_json` was given. Raises KeyError or TypeError for anything else."""
+    return Answer(
+        question=record["question"],
+        searched_for=record["searched_for"],
+        answered=record["answered"],
+        text=record["text"],
+        model=record["model"],
+        filters=Filters(**record["filters"]),
+        sentences=tuple(sentence_from_json(sentence) for sentence in record["sentences"]),
+        citations=tuple(citation_from_json(citation) for citation in record["citations"]),
+        passages=tuple(passage_from_json(passage) for passage in record["passages"]),
+        problem=record["problem"],
+        search_seconds=record["seconds"]["search"],
+        answer_seconds=record["seconds"]["answer"],
+    )
+
+
+def sentence_from_json(record: Mapping[str, Any]) -> AnswerSentence:
+    return AnswerSentence(
+        text=record["text"],
+        citations=tuple(record["citations"]),
+        verdict=record["verdict"],
+        problems=tuple(record["problems"]),
+    )
+
+
+def citation_from_json(record: Mapping[str, Any]) -> Citation:
+    return Citation(
+        record["number"], source_from_json(record), start=record["start"], end=record["end"], quote=record["quote"]
+    )
+
+
+def passage_from_json(record: Mapping[str, Any]) -> Found:
+    sentences = tuple(Sentence(start, end) for start, end in record["sentences"])
+    passage = Passage(source_from_json(record), record["start"], record["end"], record["text"], sentences)
+    return Found(passage, record["score"])
+
+
+def source_from_json(record: Mapping[str, Any]) -> Source:
+    return Source(
+        document=record["document"],
+        version=record["version"],
+        file=record["file"],
+        source_id=record["source_id"],
+        title=record["title"],
+        publisher=record["publisher"],
+        published=record["published"],
+        language=record["language"],
+        url=record["url"],
+    )

@@ -1,0 +1,219 @@
+"""A follow-up becomes a question that stands alone, by rules over what the last turns spoke of."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.conversation import Answer
+from assistant.interrogatives import kind_of
+from assistant.names import CJK, WORD, country_of, find_names
+from assistant.people import Mention, Person, named_in, people_in
+from assistant.question import Question, understand
+from assistant.wordlists import (
+    FUNCTION_WORDS,
+    HE,
+    HIS,
+    INTERROGATIVES,
+    POINTERS,
+    ROLES,
+    THEIR,
+    THEY,
+    words,
+)
+
+PREAMBLE = re.compile(
+    r"^(?:and|but|so|also|then|ok(?:ay)?|no|а|и|но|et|mais|y|pero|那么?|还有)[,\s]*|^(?:what|how) about\s+|^а что (?:насчет|с)\s+",
+    re.IGNORECASE,
+)
+SWITCH = re.compile(
+    r"\b(?:something else|another (?:topic|question)|different (?:topic|question)|other topic)\b", re.IGNORECASE
+)
+BARE_WH = re.compile(
+    r"^(?:who|whom|what|when|where|why)\s+(?=(?:did|does|do|was|were|is|are|has|have|had|will|would)\b)", re.IGNORECASE
+)
+OPENING = re.compile(
+    r"^(?:who|whom|whose|what|when|where|why|how(?: (?:many|much|long|often))?|which|(?:in|on|at|to|by|from) (?:what|which|whom))\b\s*"
+    r"(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)\b\s*)?",
+    re.IGNORECASE,
+)
+SHORT = 5
+"""Words up to which a question without a verb of its own is an ellipsis: "And the Chinese side?"."""
+REMEMBERED = 4
+"""Turns back that a pronoun may reach."""
+DEFINITE = re.compile(r"\b(?:the|that|this|those|these|such)\s+((?:[\w-]+\s+){0,2}?[\w-]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What one turn spoke of: its stand-alone question and the people in it and in its answer, in order."""
+
+    question: str
+    asked: tuple[Person, ...]
+    told: tuple[Person, ...]
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """The likeliest to be meant by "he" first: whom a "who" was answered with, else whom the question named."""
+        first, second = (self.told, self.asked) if kind_of(self.question) == "person" else (self.asked, self.told)
+        return tuple(dict.fromkeys(first + second))
+
+
+def rephrase(question: str, turns: Sequence[Answer]) -> tuple[str, ...]:
+    """The stand-alone questions that a follow-up may mean, likeliest first; a question that leans on nothing is itself."""
+    if not turns or SWITCH.search(question):
+        return (question,)
+    spoken = [spoken_of(turn) for turn in reversed(turns[-REMEMBERED:])]
+    bare = PREAMBLE.sub("", question).strip() or question
+    if is_ellipsis(bare, question):
+        return tuple(dict.fromkeys(completed(bare, spoken[0])))
+    resolved = with_people(bare, spoken)
+    if resolved != [bare]:
+        return tuple(dict.fromkeys(resolved))
+    if leans_on_event(bare):
+        return (in_context(bare, spoken[0]), bare)
+    return (bare,)
+
+
+def spoken_of(turn: Answer) -> Spoken:
+    told_text = " ".join([turn.text, *(citation.quote for citation in turn.citations)]) if turn.answered else ""
+    known = [person for person, _ in people_in(told_text)]
+    asked = unique(named_in(turn.searched_for, 0, known))
+    told = [person for person in unique(named_in(told_text, 0, known)) if person.name not in {p.name for p in asked}]
+    return Spoken(turn.searched_for, tuple(asked), tuple(told))
+
+
+def unique(mentions: Sequence[Mention]) -> list[Person]:
+    """Each person once, in order of first mention, under the fullest description."""
+    return list({mention.person.name: mention.person for mention in mentions}.values())
+
+
+def is_ellipsis(bare: str, question: str) -> bool:
+    """Whether a question has too little of its own to stand: "Where?", "And in 2018?", "By whom?"."""
+    own = [word.casefold() for word in WORD.findall(bare)]
+    if CJK.search(bare):
+        return len(bare.strip("？?。 ")) <= 5
+    says_something = [word for word in own if word not in FUNCTION_WORDS | INTERROGATIVES]
+    if not says_something:
+        return not any(word in HE | HIS | THEY | THEIR for word in own) or len(own) <= 2
+    elliptic_opening = bare != question.strip() and len(own) <= SHORT and not has_verb(own)
+    return elliptic_opening
+
+
+def has_verb(own: Sequence[str]) -> bool:
+    return any(word in words("did does do was were is are has have had will would said say met") for word in own)
+
+
+def completed(bare: str, last: Spoken) -> list[str]:
+    """An ellipsis filled in from the last question: another interrogative, or another name, place or year in it."""
+    interrogative = any(word.casefold() in INTERROGATIVES for word in WORD.findall(bare)) or CJK.search(bare)
+    asked = bare.rstrip("?？. ")
+    if interrogative:
+        if match := BARE_WH.match(last.question):
+            return [f"{asked} {last.question[match.end() :]}"]
+        return [f"{asked} ({topic(last.question)})"]
+    return [substituted(asked, last), f"{asked} — {last.question}"]
+
+
+def substituted(phrase: str, last: Spoken) -> str:
+    """The last question with the part that is of the phrase's kind put anew: a country, a year, a person, a place."""
+    new, old = understand(phrase), understand(last.question)
+    text = re.sub(r"^(?:in|on|at|for|with|by|from|to)\s+(?=\d|[A-Z])", "", phrase)
+    if new.figures and old.figures:
+        return last.question.replace(old.figures[-1], new.figures[-1])
+    if country := first_country(new):
+        if theirs := first_country(old):
+            return re.sub(
+                rf"(?:\b[Tt]he )?{re.escape(theirs)}(?: (?:side|{'|'.join(ROLES)})\b)?", text, last.question, count=1
+            )
+        people = [name.text for name in find_names(last.question) if country_of(name.text) is None]
+        return last.question.replace(people[0], text, 1) if people and country else f"{text} — {last.question}"
+    if names := [name.text for name in find_names(last.question) if country_of(name.text) is None]:
+        return last.question.replace(names[0], text, 1)
+    return f"{text} — {last.question}"
+
+
+def first_country(question: Question) -> str | None:
+    return next((word for group in question.names for word in group if country_of(word)), None)
+
+
+def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
+    """The question with pronouns and descriptions replaced by people of the last turns, one reading for each likely choice."""
+    question = with_descriptions(question, spoken)
+    people = [person for turn in spoken for person in turn.people]
+    people = list({person.name: person for person in people}.values())
+    slots = pronoun_slots(question)
+    if not slots or not people:
+        return [question]
+    singular = [slot for slot in slots if slot.group().casefold() in HE | HIS]
+    if len({slot.group().casefold() in HIS for slot in singular}) == 1 and len(singular) == 2 and len(people) > 1:
+        pair = two_people(spoken)
+        return [replaced(question, slots, order) for order in (pair, pair[::-1])]
+    return [replaced(question, slots, [person]) for person in people[:3]]
+
+
+def two_people(spoken: Sequence[Spoken]) -> list[Person]:
+    """The pair that "he" and "him" mean: whom the question named first, then whom the answer told of."""
+    pair = [person for turn in spoken for person in turn.asked + turn.told]
+    return list({person.name: person for person in pair}.values())[:2]
+
+
+def pronoun_slots(question: str) -> list[re.Match[str]]:
+    """Pronouns that no person earlier in the question itself explains."""
+    named = [name.start for _, name in people_in(question)]
+    return [
+        match
+        for match in WORD.finditer(question)
+        if match.group().casefold() in HE | HIS | THEY | THEIR and not any(start < match.start() for start in named)
+    ]
+
+
+def replaced(question: str, slots: Sequence[re.Match[str]], people: Sequence[Person]) -> str:
+    """Each pronoun by a name: the first "he" by the first person, the next by the next, "they" by all."""
+    singular = [slot.start() for slot in slots if slot.group().casefold() in HE]
+    text, shift = question, 0
+    for slot in slots:
+        pronoun = slot.group().casefold()
+        turn = singular.index(slot.start()) if slot.start() in singular else 0
+        name = (
+            " and ".join(p.name for p in people) if pronoun in THEY | THEIR else people[min(turn, len(people) - 1)].name
+        )
+        name += "'s" if pronoun in HIS | THEIR and pronoun.isascii() else ""
+        text = text[: slot.start() + shift] + name + text[slot.end() + shift :]
+        shift += len(name) - len(slot.group())
+    return text
+
+
+def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
+    """ "The Russian minister" by his name, where one person of the conversation fits and only one."""
+    people = {person.name: person for turn in reversed(spoken) for person in turn.told + turn.asked}
+    for match in DEFINITE.finditer(question):
+        described = [word.casefold() for word in WORD.findall(match.group(1))]
+        end = next((i for i, word in enumerate(described) if word in ROLES | words("side delegation")), None)
+        if end is None:
+            continue
+        wanted = {country_of(word) or word for word in described[: end + 1]} - words("side delegation")
+        fitting = [person for person in people.values() if wanted <= person.description]
+        if len(fitting) == 1 and wanted:
+            phrase = re.match(rf"\w+\s+(?:[\w-]+\s+){{{end}}}[\w-]+", match.group())
+            return question.replace(phrase.group() if phrase else match.group(), fitting[0].name, 1)
+    return question
+
+
+def leans_on_event(question: str) -> bool:
+    """Whether a question without a name of its own points back: "that meeting", "there", "it", "the medal"."""
+    asked = understand(question)
+    own = {word.casefold() for word in WORD.findall(question)}
+    return not asked.names and (
+        bool(own & (POINTERS | THEY | THEIR)) or bool(DEFINITE.search(question)) or not asked.words
+    )
+
+
+def in_context(question: str, last: Spoken) -> str:
+    """The question with what the last one was about in brackets, its own parentheses aside."""
+    return f"{question.rstrip()} ({topic(last.question)})"
+
+
+def topic(question: str) -> str:
+    """What a question is about: itself without its interrogative."""
+    plain = re.sub(r"\s*\([^()]*\)\s*$", "", question)
+    return OPENING.sub("", plain).strip(" ?？.")

@@ -1,0 +1,1 @@
+"""What was found becomes something to take along."""

@@ -1,0 +1,126 @@
+"""An answer, a quotation or a conversation as Markdown whose footnotes name the source and link to the passage."""
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote, urlencode
+
+from assistant.conversation import Answer, AnswerSentence, Citation
+from ingest.documents import Source
+
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$!&^])")
+"""What Markdown, or HTML inside it, gives a meaning to."""
+LINE_START = re.compile(r"^(\s*)([=:]|-(?=--))", re.MULTILINE)
+"""What would make a heading, a rule or a definition of a line; lists are left alone."""
+BOLD = re.compile(r"\\\*\\\*(?=\S)(.+?)(?<=\S)\\\*\\\*")
+MARK = re.compile(r"\[(\d+)\]")
+
+WARNINGS = {"partly": "partly supported", "unsupported": "not supported by the corpus"}
+
+
+def conversation_markdown(title: str, turns: Sequence[Answer], base_url: str) -> str:
+    """The whole conversation; footnotes are numbered through. `base_url` is the address of the page, without a path."""
+    lines, notes, first = [f"# {escape(one_line(title))}"], [], 1
+    for answer in turns:
+        lines += [f"## {escape(one_line(answer.question))}", *body(answer, first)]
+        notes += list(footnotes(answer.citations, base_url, first))
+        first += largest(answer)
+    return "\n\n".join([*lines, *notes]) + "\n"
+
+
+def answer_markdown(answer: Answer, base_url: str) -> str:
+    """One answer with its footnotes, to be pasted into a text."""
+    return "\n\n".join([*body(answer, 1), *footnotes(answer.citations, base_url, 1)]) + "\n"
+
+
+def quotation_markdown(citation: Citation, base_url: str) -> str:
+    """One quotation with its footnote."""
+    quoted = f"“{escape(one_line(citation.quote))}”"
+    return f"{quoted}[^1]\n\n[^1]: {reference(citation.source, passage_url(citation, base_url))}\n"
+
+
+def body(answer: Answer, first: int) -> Iterator[str]:
+    """The answer's paragraphs, with footnotes counted from `first`."""
+    if answer.searched_for != answer.question:
+        yield f"*Searched for: {escape(one_line(answer.searched_for))}*"
+    text = paragraphs(answer, {citation.number for citation in answer.citations}, first)
+    if text:
+        yield text
+    if answer.problem:
+        yield f"> {escape(one_line(answer.problem))}"
+
+
+def paragraphs(answer: Answer, numbers: set[int], first: int) -> str:
+    """The answer's text; a warning follows each sentence that is not wholly supported."""
+    parts, position = [], 0
+    for sentence in answer.sentences:
+        start = answer.text.find(sentence.text, position)
+        if start < 0:
+            continue
+        parts.append(marked(answer.text[position:start], numbers, first))
+        parts.append(marked(sentence.text, numbers, first) + warning(sentence))
+        position = start + len(sentence.text)
+    whole = "".join([*parts, marked(answer.text[position:], numbers, first)]).strip()
+    return BOLD.sub(r"**\1**", whole)
+
+
+def warning(sentence: AnswerSentence) -> str:
+    if sentence.verdict == "supported":
+        return ""
+    reasons = "; ".join(escape(one_line(problem)) for problem in sentence.problems)
+    return f" **({WARNINGS[sentence.verdict]}{': ' + reasons if reasons else ''})**"
+
+
+def marked(text: str, numbers: set[int], first: int) -> str:
+    """The text escaped, its [n] as footnotes; an [n] that names no citation stays plain text."""
+    pieces, position = [], 0
+    for mark in MARK.finditer(text):
+        if (number := int(mark[1])) in numbers:
+            pieces += [escape(text[position : mark.start()]), f"[^{number + first - 1}]"]
+            position = mark.end()
+    return "".join([*pieces, escape(text[position:])])
+
+
+def footnotes(citations: Sequence[Citation], base_url: str, first: int) -> Iterator[str]:
+    for citation in citations:
+        quoted = f"“{escape(one_line(citation.quote))}”, "
+        address = passage_url(citation, base_url)
+        yield f"[^{citation.number + first - 1}]: {quoted}{reference(citation.source, address)}"
+
+
+def largest(answer: Answer) -> int:
+    return max((citation.number for citation in answer.citations), default=0)
+
+
+def reference(source: Source, address: str) -> str:
+    """Title, publisher, date or "undated", a link to the passage, the original address, the file."""
+    names = [f"*{escape(one_line(source.title))}*"]
+    if source.publisher:
+        names.append(escape(one_line(source.publisher)))
+    names.append(escape(source.published or "undated"))
+    original = f" Original: {link(source.url)}." if source.url else ""
+    return f"{', '.join(names)}. [Passage]({address}).{original} File: {escape(one_line(source.file))}."
+
+
+def passage_url(citation: Citation, base_url: str) -> str:
+    """The address that opens this very passage in this very version."""
+    place = urlencode({"version": citation.source.version, "start": citation.start, "end": citation.end})
+    return f"{base_url.rstrip('/')}/documents/{quote(citation.source.document, safe='')}?{place}"
+
+
+def link(url: str) -> str:
+    """A web address as a link; anything else, such as a script's, as plain text."""
+    if re.fullmatch(r"https?://[^\s<>]+", url):
+        return f"<{url}>"
+    return escape(one_line(url))
+
+
+def escape(text: str) -> str:
+    """The text as Markdown that renders as exactly this text and does nothing else."""
+    plain = SPECIAL.sub(r"\\\1", text)
+    # A bare address would be made a link by many renderers.
+    plain = re.sub(r"(?i)\b(https?|ftp|www)([:.])", r"\1\\\2", plain)
+    return LINE_START.sub(r"\1\\\2", plain)
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())

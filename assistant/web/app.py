@@ -1,0 +1,55 @@
+"""The web application: our own routes first, Gradio's page behind them, the guard in front of both."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import gradio
+from fastapi import FastAPI
+
+from assistant.web.asking import Asking
+from assistant.web.follow import Follower
+from assistant.web.page import build_page
+from assistant.web.parts import Parts
+from assistant.web.routes import Routes
+from assistant.web.security import Guard
+from assistant.web.shell import Shell
+
+LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
+
+
+def build_app(parts: Parts, hosts: tuple[str, ...] = LOOPBACK_NAMES) -> FastAPI:
+    """The whole application; `hosts` are the names by which browsers may call it."""
+    follower = Follower(parts.library, parts.index)
+    asking = Asking(parts.assistant, parts.history, parts.model)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        follower.start()
+        yield
+        follower.stop()
+
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    app.router.routes.extend(Routes(parts, follower).table())
+    gradio.mount_gradio_app(
+        app,
+        build_page(parts, asking, follower),
+        path="/",
+        footer_links=[],
+        run_history=False,
+        ssr_mode=False,
+        enable_monitoring=False,
+        mcp_server=False,
+        pwa=False,
+        show_error=True,
+        max_file_size=1,
+        theme=theme(),
+    )
+    # Added last, so outermost: the guard sees every request first.
+    app.add_middleware(Shell)
+    app.add_middleware(Guard, hosts=hosts)
+    return app
+
+
+def theme() -> gradio.Theme:
+    """The plainest theme, in the system's own fonts; style.css does the rest."""
+    return gradio.themes.Base(font=["system-ui", "sans-serif"], font_mono=["ui-monospace", "monospace"])

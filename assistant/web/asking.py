@@ -1,0 +1,153 @@
+"""Answers while they are being made: each runs in a thread of its own and is kept however it ends."""
+
+import logging
+import threading
+import time
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from assistant.conversation import Answer, Done, Event, PassagesFound, Searching, TextSoFar
+from assistant.history import History
+from assistant.web.parts import Answering
+from assistant.web.transcript import Progress
+from ingest.problem import Problem
+
+log = logging.getLogger(__name__)
+
+UNWATCHED_SECONDS = 15.0
+"""How long an answer goes on when no page looks at it: long enough for a reload."""
+LONGEST_QUESTION = 4000
+STOPPED = "Stopped before the answer was complete; what is shown has not been checked."
+NOT_SAVED = "This answer could not be saved; copy it before you close the page."
+
+
+@dataclass(slots=True)
+class Live:
+    """One answer in the making. `over` is set once, when `answer` is final and kept."""
+
+    owner: str
+    conversation: str
+    turn: int
+    progress: Progress
+    model: str
+    answer: Answer | None = None
+    seen: float = field(default_factory=time.monotonic)
+    over: threading.Event = field(default_factory=threading.Event)
+
+    def watch(self, seconds: float) -> bool:
+        """Wait for the end at most so long; True when it has come."""
+        self.seen = time.monotonic()
+        return self.over.wait(seconds)
+
+    def unwatched(self) -> bool:
+        return time.monotonic() - self.seen > UNWATCHED_SECONDS
+
+    def note(self, event: Event) -> None:
+        match event:
+            case Searching(searched_for=searched_for):
+                self.progress = replace(self.progress, searched_for=searched_for)
+            case PassagesFound(passages=passages):
+                self.progress = replace(self.progress, passages=passages)
+            case TextSoFar(text=text, citations=citations):
+                self.progress = replace(self.progress, text=text, citations=citations)
+            case Done(answer=answer):
+                self.answer = answer
+
+    def cut_off(self, problem: str) -> Answer:
+        """What has been said so far, as an answer that says why it ends there."""
+        progress = self.progress
+        return Answer(
+            question=progress.question,
+            searched_for=progress.searched_for or progress.question,
+            answered=bool(progress.text),
+            text=progress.text,
+            model=self.model,
+            citations=progress.citations,
+            passages=progress.passages or (),
+            problem=problem,
+        )
+
+
+class Asking:
+    """Starts answers and finds the one that runs in a conversation."""
+
+    def __init__(self, assistant: Answering, history: History, model: str) -> None:
+        self.assistant = assistant
+        self.history = history
+        self.model = model
+        self.running: dict[str, Live] = {}
+        self.lock = threading.Lock()
+
+    def find(self, owner: str, conversation: str) -> Live | None:
+        live = self.running.get(conversation)
+        return live if live and live.owner == owner else None
+
+    def start(self, owner: str, conversation: str, question: str, model: bool = True, turn: int | None = None) -> Live:
+        """Keep the question and begin to answer it. With `turn`, that turn is answered again.
+
+        Raises Problem for an empty or huge question and for a conversation that is still answering.
+        """
+        check_question(question)
+        with self.lock:
+            if conversation in self.running:
+                raise Problem("This conversation is still answering; wait for the end or press Stop.")
+            turns = self.history.turns(owner, conversation)[: turn - 1 if turn else None]
+            number = self.history.begin(owner, conversation, question, turn)
+            name = self.model if model else "quotes"
+            live = self.running[conversation] = Live(owner, conversation, number, Progress(question), name)
+        events = self.assistant.answer(question, tuple(turn for turn in turns if turn.text), model=model)
+        threading.Thread(target=self.run, args=(live, events), name="answer", daemon=True).start()
+        return live
+
+    def run(self, live: Live, events: Iterator[Event]) -> None:
+        """Follow the events to their end, to Stop, or until nobody looks any more."""
+        try:
+            problem = follow(live, events)
+        except Problem as error:
+            problem = str(error)
+        except Exception:
+            log.exception("an answer failed")
+            problem = "The answer failed for a reason the program does not know; the log has the details. Try again."
+        self.settle(live, live.answer or live.cut_off(problem))
+
+    def stop(self, owner: str, conversation: str) -> None:
+        """End the answer now; its thread notices at the model's next word."""
+        if live := self.find(owner, conversation):
+            self.settle(live, live.cut_off(STOPPED))
+
+    def settle(self, live: Live, answer: Answer) -> None:
+        """Keep the answer and declare it over; only the first ending counts."""
+        with self.lock:
+            if live.over.is_set():
+                return
+            try:
+                self.history.finish(live.owner, live.conversation, live.turn, answer)
+            except SQLAlchemyError:
+                log.exception("an answer could not be saved")
+                answer = replace(answer, problem=NOT_SAVED)
+            live.answer = answer
+            self.running.pop(live.conversation, None)
+            live.over.set()
+
+
+def check_question(question: str) -> None:
+    if not question.strip():
+        raise Problem("Type a question first.")
+    if len(question) > LONGEST_QUESTION:
+        raise Problem(f"The question has {len(question):,} characters; ask in at most {LONGEST_QUESTION:,}.")
+
+
+def follow(live: Live, events: Iterator[Event]) -> str:
+    """Note every event; why the answer ended where there is none."""
+    try:
+        for event in events:
+            if live.over.is_set() or live.unwatched():
+                return STOPPED
+            live.note(event)
+    finally:
+        # Closing the generator closes its connection to the chat model.
+        if isinstance(events, Generator):
+            events.close()
+    return "The answer ended too early. Try again."

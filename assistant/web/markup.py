@@ -1,0 +1,50 @@
+"""The few pieces of HTML that every view shares; whatever comes from outside goes through `text`."""
+
+import html
+from urllib.parse import quote, urlencode
+
+from assistant.conversation import Citation, Found
+from ingest.documents import Source
+
+CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n\r"} | {0x7F: 0x2421}
+"""A control character is shown as its picture: browsers drop it or refuse the page."""
+
+
+def text(value: str) -> str:
+    """Any string as HTML that shows exactly this string."""
+    return html.escape(value.translate(CONTROLS).encode("utf-8", "replace").decode())
+
+
+def line(value: str) -> str:
+    """The same on one line, so that nothing ends a block of Markdown around it."""
+    return text(" ".join(value.split()))
+
+
+def link(address: str, label: str, kind: str, title: str = "") -> str:
+    hint = f' title="{line(title)}"' if title else ""
+    return f'<a class="{kind}" href="{text(address)}"{hint}>{label}</a>'
+
+
+def document_address(source: Source, start: int, end: int, kind: str = "") -> str:
+    """The path that opens a passage; `kind` is "", "/panel" or "/quotation.md"."""
+    place = urlencode({"version": source.version, "start": start, "end": end})
+    return f"/documents/{quote(source.document, safe='')}{kind}?{place}"
+
+
+def citation_address(citation: Citation, kind: str = "") -> str:
+    return document_address(citation.source, citation.start, citation.end, kind)
+
+
+def found_address(found: Found) -> str:
+    return document_address(found.passage.source, found.passage.start, found.passage.end)
+
+
+def byline(source: Source) -> str:
+    """Publisher and date, or "undated"; plain text."""
+    return " · ".join(part for part in (source.publisher, source.published or "undated") if part)
+
+
+def excerpt(value: str, longest: int = 220) -> str:
+    """The beginning of a passage on one line; plain text."""
+    flat = " ".join(value.split())
+    return flat if len(flat) <= longest else flat[:longest].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,265 @@
+"use strict";
+// What Gradio's widgets cannot do: sources beside the chat, the clipboard, the address bar, and being heard.
+
+const byId = (id) => document.getElementById(id);
+const NARROW = window.matchMedia("(max-width: 60rem)");
+const CALM = window.matchMedia("(prefers-reduced-motion: reduce)");
+let opener = null; // The link that opened the source panel, which gets the focus back.
+
+function make(tag, attributes, text) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (text) element.textContent = text;
+  return element;
+}
+
+// --- The source beside the chat ---
+
+function sourcePanel() {
+  let panel = byId("source");
+  if (!panel) {
+    panel = make("section", { id: "source", "aria-label": "Source", tabindex: "-1", hidden: "" });
+    byId("side").append(panel);
+  }
+  return panel;
+}
+
+async function openSource(link) {
+  const address = new URL(link.href);
+  address.pathname += "/panel";
+  const panel = sourcePanel();
+  let inside;
+  try {
+    // The server has escaped everything in this piece of HTML, and the page's policy runs no script in it.
+    inside = await (await fetch(address)).text();
+  } catch {
+    inside = "";
+  }
+  panel.replaceChildren(closeBar(), bodyOf(inside));
+  panel.hidden = false;
+  document.body.classList.add("source-open");
+  opener = link;
+  markOpen(link);
+  showPassage(panel);
+}
+
+function bodyOf(html) {
+  const fragment = document.createDocumentFragment();
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  if (!html) fragment.append(make("p", { class: "notice" }, "The source cannot be reached; is the program still running?"));
+  else fragment.append(...parsed.body.children);
+  return fragment;
+}
+
+function closeBar() {
+  const button = make("button", { type: "button", class: "act close" }, NARROW.matches ? "← Back to the answer" : "← All sources");
+  button.addEventListener("click", closeSource);
+  const bar = make("div", { class: "bar" });
+  bar.append(button);
+  return bar;
+}
+
+function showPassage(panel) {
+  const mark = panel.querySelector("#passage");
+  const text = panel.querySelector(".text");
+  if (!mark || !text) return panel.focus({ preventScroll: true });
+  // Only the text scrolls: title, publisher and date stay in sight, and so does the chat.
+  const above = mark.getBoundingClientRect().top - text.getBoundingClientRect().top;
+  text.scrollTo({ top: above - text.clientHeight / 4, behavior: CALM.matches ? "auto" : "smooth" });
+  mark.focus({ preventScroll: true });
+}
+
+function closeSource() {
+  const panel = byId("source");
+  if (!panel || panel.hidden) return;
+  panel.hidden = true;
+  document.body.classList.remove("source-open");
+  markOpen(null);
+  if (opener && opener.isConnected) opener.focus();
+  opener = null;
+}
+
+function markOpen(link) {
+  for (const other of document.querySelectorAll("a.open")) other.classList.remove("open");
+  if (!link) return;
+  const address = link.getAttribute("href");
+  for (const same of document.querySelectorAll("a.cite, a.passage")) {
+    if (same.getAttribute("href") === address) same.classList.add("open");
+  }
+}
+
+// --- Taking something along ---
+
+async function copy(link) {
+  const text = await (await fetch(link.href)).text();
+  try {
+    await navigator.clipboard.writeText(text);
+    say("Copied.");
+    toast("Copied as Markdown");
+  } catch {
+    offer(text, link);
+  }
+}
+
+// Browsers refuse the clipboard on insecure addresses: then the text is shown, selected, to be copied by hand.
+function offer(text, link) {
+  const dialog = make("dialog", { class: "copybox", "aria-label": "Copy this text" });
+  const box = make("textarea", { readonly: "", rows: "12", "aria-label": "Text to copy" });
+  box.value = text;
+  const close = make("button", { type: "button", class: "act" }, "Close");
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => { dialog.remove(); link.focus(); });
+  dialog.append(make("p", {}, "Copy this text:"), box, close);
+  document.body.append(dialog);
+  dialog.showModal();
+  box.select();
+}
+
+function toast(text) {
+  document.querySelector(".copied")?.remove();
+  const note = make("div", { class: "copied", "aria-hidden": "true" }, text);
+  document.body.append(note);
+  setTimeout(() => note.remove(), 2000);
+}
+
+// --- Conversations and the address bar ---
+
+function openConversation(id) {
+  const box = byId("wanted")?.querySelector("textarea, input");
+  if (!box) return;
+  box.value = id;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  closeSource();
+  document.body.classList.remove("menu-open");
+  // Gradio takes the value over before the next frame.
+  requestAnimationFrame(() => byId("open").click());
+}
+
+const conversationIn = (address) => new URL(address, location).searchParams.get("conversation") || "";
+
+function keepAddress() {
+  const link = document.querySelector("#head a.download");
+  const id = link ? link.getAttribute("href").slice("/exports/".length, -".md".length) : "";
+  if (!loaded() || id === conversationIn(location)) return;
+  const address = new URL(location);
+  if (id) address.searchParams.set("conversation", id);
+  else address.searchParams.delete("conversation");
+  history.pushState(null, "", address);
+}
+
+// The status line comes with the first answer of the server; before that, an empty page says nothing.
+const loaded = () => Boolean(document.querySelector("#status .model"));
+
+// --- Clicks ---
+
+function plain(event) {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (!link || !plain(event)) return;
+  const kinds = link.classList;
+  if (kinds.contains("cite") || kinds.contains("passage")) openSource(link);
+  else if (kinds.contains("copy")) copy(link);
+  else if (kinds.contains("conversation")) openConversation(conversationIn(link.href));
+  else if (kinds.contains("new")) openConversation("");
+  else if (kinds.contains("menu")) document.body.classList.toggle("menu-open");
+  else if (kinds.contains("skip")) byId("question")?.querySelector("textarea")?.focus();
+  else return;
+  event.preventDefault();
+  // Gradio's own handler would open links in a new tab.
+  event.stopPropagation();
+}, true);
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
+  closeSource();
+  document.body.classList.remove("menu-open");
+});
+
+window.addEventListener("popstate", () => openConversation(conversationIn(location)));
+
+// --- Being heard, and staying at the end of a growing answer ---
+
+let live = null;
+let said = "";
+
+function say(text) {
+  if (!live) {
+    live = make("div", { class: "vh", role: "status", "aria-live": "polite" });
+    document.body.append(live);
+  }
+  live.textContent = text;
+}
+
+function announce() {
+  const turn = document.querySelector("#turn article");
+  if (!turn) return;
+  const running = turn.classList.contains("running");
+  const parts = running ? [] : turn.querySelectorAll(".refusal, .answer, .verdict, .notice");
+  const text = running ? "Searching the corpus." : Array.from(parts, (part) => part.textContent).join(" ");
+  if (text !== said && (running || said)) say(text);
+  said = text;
+}
+
+function stayAtEnd() {
+  const scroll = byId("scroll");
+  if (scroll && atEnd) scroll.scrollTop = scroll.scrollHeight;
+}
+
+let atEnd = true;
+document.addEventListener("scroll", (event) => {
+  if (event.target.id !== "scroll") return;
+  atEnd = event.target.scrollHeight - event.target.scrollTop - event.target.clientHeight < 80;
+}, true);
+
+let waiting = false;
+function changed() {
+  waiting = false;
+  label();
+  announce();
+  keepAddress();
+  stayAtEnd();
+}
+
+// Gradio's sanitiser keeps roles and drops aria attributes, so those that matter are put back here.
+function label() {
+  for (const [id, name] of [["left", "Conversations"], ["middle", "Chat"], ["side", "Sources"]]) {
+    const region = byId(id);
+    if (region && !region.hasAttribute("role")) {
+      region.setAttribute("role", "region");
+      region.setAttribute("aria-label", name);
+    }
+  }
+  for (const link of document.querySelectorAll("a.conversation")) {
+    if (link.classList.contains("current")) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+  for (const link of document.querySelectorAll("a.cite:not([aria-label])")) {
+    link.setAttribute("aria-label", `Source ${link.textContent}: ${link.title}`);
+    link.removeAttribute("target");
+  }
+  for (const icon of document.querySelectorAll(".icon:not([aria-hidden])")) icon.setAttribute("aria-hidden", "true");
+}
+
+new MutationObserver(() => {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(changed);
+}).observe(document.documentElement, { childList: true, subtree: true });
+
+// --- How much the library holds, while another program adds to it ---
+
+async function refreshHeld() {
+  if (document.hidden || !loaded()) return;
+  try {
+    const state = await (await fetch("/healthz")).json();
+    const held = document.querySelector("#status .held");
+    const text = `${state.documents.toLocaleString("en")} document${state.documents === 1 ? "" : "s"}`;
+    if (held && state.status === "ok" && held.textContent !== text) held.textContent = text;
+  } catch {
+    // The server is being restarted; the next look tells.
+  }
+}
+setInterval(refreshHeld, 5000);

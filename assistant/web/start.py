@@ -1,0 +1,55 @@
+"""Builds the parts and serves the page: what the command `assistant` does without a verb."""
+
+import threading
+from contextlib import ExitStack
+
+from assistant.build import build
+from assistant.examples import examples
+from assistant.history import History
+from assistant.settings import AssistantSettings
+from assistant.web.parts import Parts
+from assistant.web.serve import serve
+from ingest.embed import load_embeddings
+from ingest.library import Library
+from ingest.lock import Lock
+from ingest.problem import Problem
+from ingest.settings import IngestSettings
+from ingest.shown import Shown, say
+from ingest.sync import synchronise
+from ingest.walk import seeds
+
+
+def start(ingest: IngestSettings, settings: AssistantSettings, open_browser: bool) -> None:
+    """Serve until a signal ends it. Raises Problem for a taken port, a library in use, and the like."""
+    stack = ExitStack()
+
+    def load() -> Parts:
+        built = stack.enter_context(build(ingest, settings, "assistant", lambda library: fill(library, ingest)))
+        return Parts(
+            built.assistant,
+            built.library,
+            built.index,
+            History(built.library.engine),
+            built.assistant.model,
+            examples(built.library, built.assistant),
+        )
+
+    with stack:
+        serve(load, settings.host, settings.port, open_browser, announce)
+
+
+def announce(address: str) -> None:
+    say(f"The page is ready: {address} (Ctrl-C ends it).")
+
+
+def fill(library: Library, settings: IngestSettings) -> None:
+    """Put the documents of seeds/ into an empty library, so that there is something to ask about."""
+    say("The library is empty; reading the documents in seeds/ first.")
+    with Lock(settings.library, "ingest", "assistant"):
+        shown = Shown(threading.Event())
+        report = synchronise([seeds()], library, load_embeddings(settings.embedding_model), settings.jobs, shown.step)
+        shown.end()
+    for sentence in report.sentences():
+        say(sentence)
+    if report.failed:
+        raise Problem(f"{report.failed[0].path}: {report.failed[0].reason}")

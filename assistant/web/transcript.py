@@ -1,0 +1,170 @@
+"""A turn of the conversation as HTML: the question, the answer sentence by sentence, and how far it can be trusted."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.conversation import Answer, AnswerSentence, Citation, Found
+from assistant.web.markup import byline, citation_address, excerpt, found_address, line, link, text
+from assistant.web.parts import model_label
+
+MARK = re.compile(r"\[(\d+)\]")
+BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+BULLET = re.compile(r"^\s*[-*•]\s+")
+HEADING = re.compile(r"^#{1,6}\s+")
+REFUSAL = "The corpus does not say"
+FLAGS = {"partly": ("◐", "Partly supported"), "unsupported": ("⚠", "Not supported")}
+NEAREST = 4
+SHOWN = 50
+"""Turns shown when a conversation is opened; the rest is a click away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A turn that is being answered, as far as it has come."""
+
+    question: str
+    searched_for: str | None = None
+    passages: tuple[Found, ...] | None = None
+    text: str = ""
+    citations: tuple[Citation, ...] = ()
+
+
+def past_turns(conversation: str, turns: Sequence[Answer], whole: bool = False) -> str:
+    """Turns that are over; only the last SHOWN of a long conversation unless `whole`."""
+    skipped = 0 if whole else max(0, len(turns) - SHOWN)
+    shown = [finished_turn(conversation, number, turns[number - 1]) for number in range(skipped + 1, len(turns) + 1)]
+    if skipped:
+        address = f"/exports/{conversation}.md"
+        shown.insert(0, f'<p class="earlier">{skipped} earlier turns: {link(address, "download them all", "act")}</p>')
+    return "".join(shown)
+
+
+def finished_turn(conversation: str, number: int, answer: Answer) -> str:
+    inside = [searched(answer.question, answer.searched_for), answer_text(answer), verdict_line(answer)]
+    if answer.problem:
+        inside.append(problem_line(answer.problem))
+    if not answer.answered and not answer.citations and answer.passages:
+        inside.append(nearest(answer.passages))
+    inside.append(acts(conversation, number, answer))
+    return turn(answer.question, "".join(inside), "settled")
+
+
+def streaming_turn(progress: Progress) -> str:
+    """A turn so far; it says what is being done until there is text."""
+    inside = searched(progress.question, progress.searched_for or progress.question)
+    if progress.text:
+        inside += f'<div class="answer" dir="auto">{blocks(marked(progress.text, progress.citations))}</div>'
+    else:
+        doing = "Searching the corpus" if progress.passages is None else "Reading the passages found"
+        inside += f'<p class="doing"><span class="pulse" aria-hidden="true"></span>{doing} …</p>'
+    return turn(progress.question, inside, "running")
+
+
+def turn(question: str, inside: str, state: str) -> str:
+    return f'<article class="turn {state}"><h2 class="question" dir="auto">{line(question)}</h2>{inside}</article>'
+
+
+def searched(question: str, searched_for: str) -> str:
+    if searched_for == question:
+        return ""
+    return f'<p class="searched">Searched for: <bdi>{line(searched_for)}</bdi></p>'
+
+
+def answer_text(answer: Answer) -> str:
+    """The answer's text with its sentences marked where support is missing; a refusal under its own heading."""
+    body, position = [], 0
+    for sentence in answer.sentences:
+        start = answer.text.find(sentence.text, position)
+        if start < 0:
+            continue
+        body.append(marked(answer.text[position:start], answer.citations))
+        body.append(sentence_markup(sentence, answer.citations))
+        position = start + len(sentence.text)
+    body.append(marked(answer.text[position:], answer.citations))
+    if not answer.text.strip():
+        return ""
+    said = answer.answered or answer.problem or answer.text.casefold().startswith(REFUSAL.casefold())
+    refusal = "" if said else f'<p class="refusal">{REFUSAL}</p>'
+    return f'{refusal}<div class="answer" dir="auto">{blocks("".join(body))}</div>'
+
+
+def sentence_markup(sentence: AnswerSentence, citations: Sequence[Citation]) -> str:
+    inner = marked(re.sub(r"\s*\n\s*", " ", sentence.text), citations)
+    if sentence.verdict == "supported":
+        return inner
+    icon, label = FLAGS[sentence.verdict]
+    reasons = "; ".join(line(problem) for problem in sentence.problems)
+    flag = f'<span class="icon">{icon}</span> {label}{": " + reasons if reasons else ""}'
+    # The bullet stays outside, so that the line is still seen to be one.
+    bullet = BULLET.match(inner)
+    lead = bullet[0] if bullet else ""
+    return f'{lead}<span class="{sentence.verdict}">{inner[len(lead) :]}</span> <span class="flag">{flag}</span>'
+
+
+def marked(words: str, citations: Sequence[Citation]) -> str:
+    """Escaped text whose [n] open the source; an [n] that names no citation stays text."""
+    by_number = {citation.number: citation for citation in citations}
+
+    def anchor(mark: re.Match[str]) -> str:
+        citation = by_number.get(int(mark[1]))
+        if citation is None:
+            return mark[0]
+        hint = f"{citation.source.title} · {byline(citation.source)}"
+        return link(citation_address(citation), mark[0], "cite", hint)
+
+    return BOLD.sub(r"<strong>\1</strong>", MARK.sub(anchor, text(words)))
+
+
+def blocks(markup: str) -> str:
+    """Lines as paragraphs and list items. No blank line is left, so Markdown around it takes it as one block."""
+    lines = [part.strip() for part in markup.splitlines() if part.strip()]
+    return "".join(
+        f'<p class="item">{BULLET.sub("", part)}</p>' if BULLET.match(part) else f"<p>{HEADING.sub('', part)}</p>"
+        for part in lines
+    )
+
+
+def verdict_line(answer: Answer) -> str:
+    """One line on how many sentences the cited passages support."""
+    total = len(answer.sentences)
+    # Nothing is counted where nothing was claimed.
+    if not total or not answer.answered:
+        return ""
+    failed = sum(sentence.verdict == "unsupported" for sentence in answer.sentences)
+    partly = sum(sentence.verdict == "partly" for sentence in answer.sentences)
+    if not failed and not partly:
+        words = "1 sentence, supported by the passage cited"
+        if total > 1:
+            words = f"{total} sentences, all supported by the passages cited"
+        return f'<p class="verdict good"><span class="icon">✓</span> {words}</p>'
+    of = f"of {total} sentences"
+    parts = [f"{failed} {of} could not be verified"] if failed else []
+    parts += [f"{partly} {of} {'is' if partly == 1 else 'are'} only partly supported"] if partly else []
+    return f'<p class="verdict bad"><span class="icon">⚠</span> {"; ".join(parts)}</p>'
+
+
+def problem_line(problem: str) -> str:
+    return f'<p class="notice"><span class="icon">⚠</span> {line(problem)}</p>'
+
+
+def nearest(passages: Sequence[Found]) -> str:
+    """The best passages that were found although none of them answers."""
+    items = "".join(f"<li>{passage_link(found)}</li>" for found in passages[:NEAREST])
+    return f'<div class="nearest"><h3>Nearest passages</h3><ul>{items}</ul></div>'
+
+
+def passage_link(found: Found) -> str:
+    source = found.passage.source
+    head = f"<strong>{line(source.title)}</strong> <span>{line(byline(source))}</span>"
+    label = f"{head} <q>{line(excerpt(found.passage.text))}</q>"
+    return link(found_address(found), label, "passage")
+
+
+def acts(conversation: str, number: int, answer: Answer) -> str:
+    by = line(model_label(answer.model)) if answer.model else ""
+    label = 'Copy<span class="wide"> with footnotes</span>'
+    copy = link(
+        f"/exports/{conversation}/{number}.md", label, "act copy", "Copy this answer as Markdown with footnotes"
+    )
+    return f'<p class="acts">{copy if answer.text else ""}<span class="by">{by}</span></p>'

@@ -1,0 +1,128 @@
+"""The lines of a text as a reader sees them: lines that were wrapped at a fixed width are one block again."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+WORD = re.compile(rf"[{IDEOGRAPHS}]|[^\W_{IDEOGRAPHS}]+(?:['’\-.][^\W_{IDEOGRAPHS}]+)*")
+CLOSERS = "\"'”’»«“」』）)\\]】》›*|\\s"
+ENDED = re.compile(rf"(?:[.!?…。！？｡؟۔।][{CLOSERS}/]*|\[\d{{1,3}}\])\s*$")
+# A caption may end with the name of its photographer instead of a full stop.
+CREDITED = re.compile(r"\w.*[\[(（][^\[\]()（）]{2,60}[\])）]\s*\|?\s*$", re.DOTALL)
+BULLET = re.compile(r"\s*(?:[-–—•·●▪■◆◦*»›>+]|\d{1,2}[.)]|[(（]\d{1,2}[)）])\s*(?=\S)")
+LETTERS = {
+    "wide": re.compile(rf"[{IDEOGRAPHS}]"),
+    "latin": re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+    "cyrillic": re.compile("[\u0400-\u052f]"),
+    "arabic": re.compile("[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]"),
+    "greek": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
+    "hebrew": re.compile("[\u0590-\u05ff]"),
+    "indic": re.compile("[\u0900-\u0dff]"),
+    "southeast": re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"),
+    "caucasian": re.compile("[\u0530-\u058f\u10a0-\u10ff]"),
+}
+FEWEST, NARROWEST, WIDEST = 3, 50, 110
+PROSE, LONG = 7, 25
+
+
+@dataclass(frozen=True)
+class Block:
+    """One paragraph, heading or other line: `text[start:end]`, trimmed of blank space."""
+
+    start: int
+    end: int
+    text: str
+
+    @cached_property
+    def words(self) -> int:
+        return count(self.text)
+
+    @cached_property
+    def terminated(self) -> bool:
+        return self.ended or (CREDITED.search(self.text) is not None and self.text[0] not in "([（【")
+
+    @cached_property
+    def ended(self) -> bool:
+        """Whether it closes with the mark of a sentence's end."""
+        return ENDED.search(self.text) is not None
+
+    @cached_property
+    def bullet(self) -> bool:
+        return BULLET.match(self.text) is not None
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether this reads as a sentence or more, not as a heading, a label or a list of links."""
+        return self.words >= LONG or (self.terminated and self.words >= PROSE)
+
+
+def count(text: str) -> int:
+    """The words of a text, roughly; two ideographs count as one word."""
+    found = WORD.findall(text)
+    ideographs = sum(1 for word in found if len(word) == 1 and word > "\u303f")
+    return len(found) - ideographs + (ideographs + 1) // 2
+
+
+def blocks(text: str) -> list[Block]:
+    """The blocks of a text in their order, without the blank ones."""
+    found: list[Block] = []
+    for run in runs(text):
+        width = wrapped_width(run)
+        start = run[0][0]
+        for place, (begin, end) in enumerate(run):
+            # The first line of all is a headline unless the whole paragraph was wrapped.
+            mergeable = place + 1 < len(run) and (width or begin > 0)
+            if mergeable and goes_on(text, run[place], run[place + 1], width):
+                continue
+            found.append(trimmed(text, start, end))
+            start = run[place + 1][0] if place + 1 < len(run) else end
+    return found
+
+
+def trimmed(text: str, start: int, end: int) -> Block:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Block(start, end, text[start:end])
+
+
+def runs(text: str) -> list[list[tuple[int, int]]]:
+    """Lines that follow each other with no blank one between, as spans."""
+    found: list[list[tuple[int, int]]] = [[]]
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line.strip():
+            found[-1].append((start, end))
+        elif found[-1]:
+            found.append([])
+        start = end + 1
+    return [run for run in found if run]
+
+
+def wrapped_width(run: list[tuple[int, int]]) -> int | None:
+    """The width at which a run of at least three lines was wrapped; None if its lines are paragraphs."""
+    lengths = [end - start for start, end in run]
+    widest = max(lengths)
+    if len(run) < FEWEST or not NARROWEST <= widest <= WIDEST:
+        return None
+    full = sum(1 for length in lengths[:-1] if length >= widest - 15)
+    return widest if full * 5 >= len(lengths[:-1]) * 3 else None
+
+
+def goes_on(text: str, line: tuple[int, int], following: tuple[int, int], width: int | None) -> bool:
+    """Whether a line continues on the next one."""
+    here, there = text[line[0] : line[1]].rstrip(), text[following[0] : following[1]].rstrip()
+    if BULLET.match(there) or there[0].isspace():
+        return False
+    if is_full(here, there, width):
+        return True
+    flows = there[0].islower() and here[-1] not in "|:" and not ENDED.search(here)
+    return flows and len(here) >= NARROWEST - 10 and (len(there) >= NARROWEST - 10 or ENDED.search(there) is not None)
+
+
+def is_full(here: str, there: str, width: int | None) -> bool:
+    """Whether the next line's first word had no room left on this one."""
+    return width is not None and len(here) + 1 + len(there.split(maxsplit=1)[0]) > width

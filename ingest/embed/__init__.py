@@ -1,0 +1,40 @@
+"""The embedding model that the settings name.
+
+The default is `use`, Google's multilingual Universal Sentence Encoder v3: sixteen languages, about a hundred passages
+a second on one core, ready in a second, numpy only and so at home on every system, Apache-2.0, its weights inside an
+installed package. It is the best of those measured at finding what words cannot: text in another script than the
+question. Same-language questions are left to words first. `tests/benchmarks/embedding.py` compares it with others.
+"""
+
+from collections.abc import Callable
+from difflib import get_close_matches
+
+from langchain_core.embeddings import Embeddings
+
+from ingest.embed.bundled import UniversalSentenceEncoder
+from ingest.embed.served import ServedEmbeddings
+from ingest.problem import Problem
+
+SERVED = "openai:"
+BUNDLED: dict[str, Callable[[], Embeddings]] = {"use": UniversalSentenceEncoder}
+
+
+def load_embeddings(name: str) -> Embeddings:
+    """The model of that name, ready to embed, its vectors of length one: a bundled one, or `openai:MODEL` on a server.
+
+    Raises Problem for an unknown name, a package that is missing or damaged, and a server that is not configured.
+    """
+    if name in BUNDLED:
+        return BUNDLED[name]()
+    if name.startswith(SERVED) and name != SERVED:
+        return ServedEmbeddings(name.removeprefix(SERVED))
+    raise Problem(f"The embedding model {name!r} is unknown; {nearest(name)}")
+
+
+def nearest(name: str) -> str:
+    provider = name.partition(":")[0].lower()
+    if ":" in name and get_close_matches(provider, [SERVED.rstrip(":")], n=1):
+        return f"name one of the server's models after {SERVED}, for example {SERVED}text-embedding-3-small."
+    if close := get_close_matches(name.lower(), BUNDLED, n=1):
+        return f"did you mean {close[0]}?"
+    return f"choose {' or '.join(BUNDLED)}, which comes with the program, or {SERVED}MODEL for one on a server."

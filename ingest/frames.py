@@ -1,0 +1,62 @@
+"""Messages between the program and its reader processes: a length and JSON, which, unlike pickle, can run nothing."""
+
+import json
+import struct
+from typing import Any, BinaryIO
+
+from ingest.documents import Document, Dropped, Passage, Sentence, Source
+
+LENGTH = struct.Struct(">Q")
+Message = dict[str, Any]
+
+
+class TooLong(Exception):
+    """A frame is longer than its receiver allows."""
+
+
+def send(stream: BinaryIO, message: Message) -> None:
+    # ASCII escapes carry the lone surrogates that file names may hold.
+    data = json.dumps(message, separators=(",", ":")).encode("ascii")
+    stream.write(LENGTH.pack(len(data)) + data)
+    stream.flush()
+
+
+def receive(stream: BinaryIO, longest: int) -> Message:
+    """The next message. Raises EOFError where the stream ends, TooLong beyond `longest` bytes."""
+    (length,) = LENGTH.unpack(exactly(stream, LENGTH.size))
+    if length > longest:
+        raise TooLong
+    message: Message = json.loads(exactly(stream, length))
+    return message
+
+
+def exactly(stream: BinaryIO, size: int) -> bytes:
+    data = stream.read(size)
+    if len(data) < size:
+        raise EOFError
+    return data
+
+
+def packed(document: Document, passages: tuple[Passage, ...]) -> Message:
+    """A document and its passages; a passage travels as offsets, since its text is in the document's."""
+    source = document.source
+    return {
+        "source": {name: getattr(source, name) for name in Source.__dataclass_fields__},
+        "text": document.text,
+        "dropped": [(span.start, span.end, span.reason) for span in document.dropped],
+        "hidden": document.hidden,
+        "passages": [[(sentence.start, sentence.end) for sentence in passage.sentences] for passage in passages],
+    }
+
+
+def unpacked(message: Message) -> tuple[Document, tuple[Passage, ...]]:
+    source = Source(**message["source"])
+    dropped = tuple(Dropped(*span) for span in message["dropped"])
+    document = Document(source, message["text"], dropped, tuple(message["hidden"]))
+    return document, tuple(passage(document, spans) for spans in message["passages"])
+
+
+def passage(document: Document, spans: list[tuple[int, int]]) -> Passage:
+    sentences = tuple(Sentence(start, end) for start, end in spans)
+    start, end = sentences[0].start, sentences[-1].end
+    return Passage(document.source, start, end, document.text[start:end], sentences)

@@ -1,0 +1,188 @@
+"""The search indexes, derived from the library: Chroma by meaning, the full-text table by words."""
+
+import logging
+import shutil
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self, TypeVar
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from ingest import check
+from ingest.chroma import BATCH, VERSION, Chroma, Damaged
+from ingest.keep import rebuild_words
+from ingest.library import Library
+from ingest.lock import Lock
+from ingest.seal import Contents, Seal
+from ingest.words import tokens
+
+log = logging.getLogger(__name__)
+
+Progress = Callable[[int, int], None]
+"""Called with how many of how many passages are done; what it raises ends the work between two batches."""
+
+Result = TypeVar("Result")
+
+
+class Index:
+    """Holds the lock `chroma` of the library from `open` to `close`. Safe to use from several threads."""
+
+    def __init__(self, library: Library, lock: Lock) -> None:
+        self.library = library
+        self._lock = lock
+        self._seal = Seal(library.folder)
+        self._chroma: Chroma | None = None
+        self._revision = -1
+        self._use = threading.RLock()
+        self._write = threading.RLock()
+        """Taken before `_use`, never after it; a writer lets searches in between two batches."""
+
+    @classmethod
+    def open(cls, folder: Path, library: Library, lock: Lock | None = None, progress: Progress | None = None) -> Self:
+        """Take the lock `chroma` and bring Chroma up to the library, building it anew when damaged.
+
+        A caller that took the lock already, so as to be refused before anything slow is loaded, hands it over.
+        Raises Busy, a Problem that names the holder, when another process has it.
+        """
+        lock = lock or Lock(folder, "chroma", "assistant")
+        index = cls(library, lock if lock.is_held else lock.acquire())
+        try:
+            index._start()
+            index.catch_up(progress)
+        except BaseException:
+            index.close()
+            raise
+        return index
+
+    @classmethod
+    def rebuilt(cls, library: Library, lock: Lock, progress: Progress | None = None) -> Self:
+        """Open an index without looking at what is in Chroma's folder: it is built anew."""
+        index = cls(library, lock)
+        index.rebuild(progress)
+        return index
+
+    def close(self) -> None:
+        with self._write, self._use:
+            self._close_chroma()
+            self._lock.release()
+
+    def by_meaning(self, vector: ArrayLike, k: int) -> list[tuple[str, float]]:
+        """Ids of the passages nearest to a unit vector with their cosine, best first."""
+        query = np.asarray(vector, dtype=np.float32)
+        found = self._mended(lambda: self._nearest(query, k))
+        ids = self.library.ids([key for key, _ in found])
+        return [(ids[key], score) for key, score in found if key in ids]
+
+    def by_words(self, query: str, k: int) -> list[tuple[str, float]]:
+        """Ids of the passages that hold any word of the query with their BM25 score, best first."""
+        return self.library.by_words(list(dict.fromkeys(tokens(query))), k)
+
+    def catch_up(self, progress: Progress | None = None) -> int:
+        """Give Chroma what the library gained and take away what it lost; returns how many vectors that were.
+
+        Costs one small query when nothing has changed.
+        """
+        if self.library.revision() == self._revision:
+            return 0
+        with self._write:
+            return self._mended(lambda: self._catch_up(progress))
+
+    def check(self) -> list[str]:
+        """One sentence for each way in which the library and its indexes differ; empty when they agree."""
+        with self._write, self._use:
+            return self._mended(lambda: check.differences(self.library, self._opened()))
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Throw both indexes away and build them from the library; nothing is read or embedded again."""
+        rebuild_words(self.library)
+        with self._write:
+            self._discard()
+            self.catch_up(progress)
+
+    def _start(self) -> None:
+        """Open Chroma if its folder is whole; a folder that is not is never opened, for that can end the process."""
+        if self.library.count_words() != len(self.library.keys()):
+            log.warning("The word index was damaged; it is built again from the library.")
+            rebuild_words(self.library)
+        contents = self._seal.read()
+        if contents and contents == self._contents(contents.revision):
+            with self._write:
+                self._mended(self._probe)
+                self._revision = contents.revision if self._revision == -1 else self._revision
+                self._seal.set(self._contents(self._revision))  # opening alone changes some bytes
+        elif self._seal.folder.exists():
+            log.warning("The index by meaning was damaged or left unfinished; it is built again from the library.")
+            self._discard()
+
+    def _probe(self) -> None:
+        chroma, dimensions = self._opened(), self.library.dimensions()
+        if chroma.count() and dimensions:
+            chroma.nearest(np.full(dimensions, dimensions**-0.5, dtype=np.float32), 1)
+
+    def _nearest(self, query: np.ndarray[tuple[int, ...], np.dtype[np.float32]], k: int) -> list[tuple[int, float]]:
+        with self._use:
+            return self._opened().nearest(query, k) if k > 0 else []
+
+    def _mended(self, use: Callable[[], Result]) -> Result:
+        """What `use` returns; when Chroma fails, its folder is built again and `use` tried once more."""
+        try:
+            return use()
+        except Damaged as error:
+            log.warning("The index by meaning failed (%s); it is built again from the library.", error)
+            with self._write:
+                self._discard()
+                self._catch_up(None)
+            return use()
+
+    def _catch_up(self, progress: Progress | None) -> int:
+        revision = self.library.revision()
+        wanted = self.library.keys()
+        with self._use:
+            held = self._opened().keys()
+        gone, new = sorted(held.difference(wanted)), [key for key in wanted if key not in held]
+        if gone or new:
+            self._seal.break_()
+            self._bring(gone, new, progress)
+        self._revision = revision
+        self._seal.set(self._contents(revision))
+        return len(gone) + len(new)
+
+    def _bring(self, gone: list[int], new: list[int], progress: Progress | None) -> None:
+        try:
+            for start in range(0, len(gone), BATCH):
+                with self._use:
+                    self._opened().remove(gone[start : start + BATCH])
+            for start in range(0, len(new), BATCH):
+                keys, matrix = self.library.stored_vectors(new[start : start + BATCH])
+                with self._use:
+                    self._opened().add(keys, matrix)
+                if progress:
+                    progress(start + len(keys), len(new))
+        except Damaged:
+            raise
+        except BaseException:
+            self._seal.set(self._contents(-1))  # stopped between two batches: what is there is whole
+            raise
+
+    def _contents(self, revision: int) -> Contents:
+        return Contents(revision, self.library.recorded_embedding(), VERSION)
+
+    def _opened(self) -> Chroma:
+        if self._chroma is None:
+            self._chroma = Chroma.open(self._seal.folder)
+        return self._chroma
+
+    def _discard(self) -> None:
+        with self._use:
+            self._close_chroma()
+            self._seal.break_()
+            if self._seal.folder.exists():
+                shutil.rmtree(self._seal.folder)
+            self._revision = -1
+
+    def _close_chroma(self) -> None:
+        if self._chroma:
+            self._chroma.close()
+            self._chroma = None

@@ -1,0 +1,28 @@
+"""A raw document becomes a described document and its passages; no files and no clock."""
+
+from ingest.clean import furniture
+from ingest.describe import describe
+from ingest.documents import Document, Passage, RawDocument, Source, fingerprint
+from ingest.split import passages
+
+DOCUMENT_ID = 16
+
+
+def prepare(raw: RawDocument, document: str | None = None) -> tuple[Document, tuple[Passage, ...]]:
+    """The document, named `document` or else by its text, and passages that hold each kept sentence once."""
+    version = fingerprint(raw.text)
+    dropped = furniture(raw.text, raw.title)
+    said = describe(raw, dropped)
+    source = Source(
+        document=document or version[:DOCUMENT_ID],
+        version=version,
+        file=raw.file,
+        source_id=raw.source_id,
+        title=said.title,
+        publisher=said.publisher,
+        published=said.published,
+        language=said.language,
+        url=said.url,
+    )
+    prepared = Document(source, raw.text, dropped, raw.hidden)
+    return prepared, passages(prepared)

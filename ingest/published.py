@@ -1,0 +1,126 @@
+"""The date of publication that a text states; dates of events, page clocks and other stories' dates are none."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ingest.blocks import Block, blocks, count
+from ingest.clean import NOTICE, OTHERS, TICKER
+from ingest.dates import MONTHS, Found, dates
+from ingest.documents import Dropped
+from ingest.furnishing import TIME, bare, is_byline, is_marked
+from ingest.page_words import PUBLISHED_LABELS
+
+LABELLED = re.compile(
+    r"(?<![^\W\d_])(?:"
+    + "|".join(sorted(map(re.escape, PUBLISHED_LABELS), key=len, reverse=True))
+    + r")\s*(?:on|at|le|el|il|am)?\s*[:：]?\W*$",
+    re.IGNORECASE,
+)
+# MOSCOW, (AGENCY - date) ... ; 20th September 2022 - (Fuzhou) ... ; Beijing: 28 June 2021 (TDI) ...
+PLACE = re.compile(r"\W*(?:[A-Z\u0410-\u042f][\w.'’-]*[\s/,.:()@–—-]*){0,8}(?:/\s*)?")
+AFTER_DATELINE = re.compile(
+    r"\s*(?:\)|[-–—]{1,2}\s|[.,:]?\s*\([A-Z\u0410-\u042f][^)]{1,40}\)\s*[:–—-]|\.?\s*/[A-Z\u0410-\u042f][^/]{1,30}/)"
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTH = "|".join(name for name in MONTHS if name.isascii() and len(name) > 2)
+WEEKDAY_DATE = re.compile(
+    rf"\b({'|'.join(WEEKDAYS)}),?\s+({MONTH})\.?\s+(\d{{1,2}})\b(?!,?\s*(?:19|20)\d\d)", re.IGNORECASE
+)
+HEAD, DATELINES, TAIL = 12, 4, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A block, and whether it belongs to other stories or to the site."""
+
+    block: Block
+    foreign: bool
+
+
+def published(text: str, dropped: Sequence[Dropped], language: str | None = None) -> str | None:
+    """ISO 8601 as precise as it is stated, or None."""
+    others = [span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE}]
+    lines = [Line(block, any(span.start <= block.start < span.end for span in others)) for block in blocks(text)]
+    own = [line.block for line in lines if not line.foreign]
+    american = language == "en"
+    return (
+        labelled(own, american) or byline(lines, text, american) or dateline(own, american) or signature(own, american)
+    )
+
+
+def labelled(lines: list[Block], american: bool) -> str | None:
+    """`Published: ...`, `Updated ...`, `发布时间:...` at the start of a line or on a line that holds nothing else."""
+    for block in lines:
+        for found in dates(block.text[:300], american):
+            label = LABELLED.search(block.text[: found.start])
+            if label and (is_byline(block) or not block.text[: label.start()].strip(" \t|·•-–—([【")):
+                return found.iso
+    return None
+
+
+def byline(lines: list[Line], text: str, american: bool) -> str | None:
+    """A line above the article, or below its first paragraph, that is a date with a time, a source or an author."""
+    paragraphs = 0
+    for place, line in enumerate(lines[:HEAD]):
+        paragraphs += line.block.prose
+        found = None if line.foreign else dated(line.block, american)
+        marked = is_marked(line.block) if paragraphs <= 1 else TIME.search(line.block.text)
+        if found and (marked or (paragraphs == 0 and stands_alone(lines, place))) and agrees(found.iso, text):
+            return found.iso
+    return None
+
+
+def dated(block: Block, american: bool) -> Found | None:
+    """The one date of a line that says little else; not one glued to other letters or digits."""
+    if not is_byline(block):
+        return None
+    for found in dates(block.text, american):
+        if found.start == 0 or not block.text[found.start - 1].isalnum():
+            return found
+    return None
+
+
+def stands_alone(lines: list[Line], place: int) -> bool:
+    """Whether a bare date stands by the article and not by a menu: a paragraph, headline or byline follows."""
+    if place + 1 >= len(lines) or lines[place + 1].foreign or count(bare(lines[place].block.text)) > TAIL:
+        return False
+    following = lines[place + 1].block
+    return following.prose or (is_byline(following) and not following.bullet) or following.words > HEAD // 2
+
+
+def dateline(lines: list[Block], american: bool) -> str | None:
+    """A date with its year in what stands before the first sentence."""
+    for block in [block for block in lines[:HEAD] if block.prose][:DATELINES]:
+        for found in dates(block.text[:160], american)[:1]:
+            before = PLACE.fullmatch(block.text[: found.start].rstrip())
+            if before and AFTER_DATELINE.match(block.text, found.end):
+                return found.iso
+    return None
+
+
+def signature(lines: list[Block], american: bool) -> str | None:
+    """`(Agency, January 29, 2002)` under the article."""
+    for block in lines[-TAIL:]:
+        if block.text[0] in "([（【" and block.text[-1] in ")]）】" and not block.prose:
+            for found in dates(block.text, american):
+                return found.iso
+    return None
+
+
+def agrees(stated: str, text: str) -> bool:
+    """Whether the weekdays in the text can be right near that date; a page's own clock often gives itself away."""
+    year = int(stated[:4])
+    for weekday, month, day in WEEKDAY_DATE.findall(text):
+        fitting = (falls_on(year + offset, MONTHS[month.lower()], int(day), weekday) for offset in (-1, 0, 1))
+        if not any(fitting):
+            return False
+    return True
+
+
+def falls_on(year: int, month: int, day: int, weekday: str) -> bool:
+    try:
+        return WEEKDAYS[date(year, month, day).weekday()] == weekday.lower()
+    except ValueError:
+        return False

@@ -1,0 +1,111 @@
+"""Who published a text, where the text says so: a source line, a dateline's agency, a signature."""
+
+import re
+from collections.abc import Sequence
+
+from ingest.blocks import Block, blocks, count
+from ingest.clean import NOTICE, OTHERS, SIGNATURE, TICKER
+from ingest.dates import dates
+from ingest.documents import Dropped
+from ingest.furnishing import ADDRESS, LABEL, SUFFIX, TIME, is_byline
+from ingest.page_words import INTERFACE, SOURCE_LABELS
+
+SOURCE = re.compile(
+    r"(?<![^\W\d_])(?:"
+    + "|".join(map(re.escape, SOURCE_LABELS))
+    + r")\s*[:：]\s*(?P<name>[^|·•\n:：()（）【】\[\]]{2,60})",
+    re.IGNORECASE,
+)
+NAME = r"[A-Z\u0410-\u042f][\w&.'’ -]{1,30}?"
+DATELINES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"^[^!?。()]{{0,60}}?\((?P<name>{NAME})(?:\s*/\s*{NAME})?\s*\)\s*(?:[-–—]+|\.[-–—]|:)",
+        rf"^[^!?。()]{{0,60}}?\((?P<name>{NAME})(?:\s*/\s*{NAME})?\s*[-–—]\s*\d[^)]{{3,30}}\)",
+        rf"^[^!?。()]{{0,60}}?/(?P<name>{NAME})/\s*[.–—-]",
+        r"^[^!?。()]{0,60}?\.\s(?P<name>[A-Z][A-Z.]{2,20})/\s",
+        r"^(?P<name>[A-Z][A-Za-z]{1,12}[A-Z])\s[-–—]\s",
+        rf"^(?P<name>{NAME})\)\s*(?:\d{{1,2}}:\d\d|[A-Z][a-z]+ \d)",
+        r"^\s*(?P<name>[\u4e00-\u9fff]{2,6}?(?:社|报|網|网))(?:[\u4e00-\u9fff]{0,8}\d{1,2}月\d{1,2}日)?(?:电|電|讯|訊)",
+    )
+)
+SITE_NAME = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:网|網|日报|日報|晚报|晚報|社|新聞|电视台|時報|时报)$")
+SIGNED = re.compile(r"^\((?P<name>[A-Z\u0410-\u042f][^()]{1,40}?)[,\s]*\)$")
+HEAD, PARAGRAPHS, TAIL, LONGEST_NAME = 12, 4, 2, 5
+
+
+def publisher(text: str, dropped: Sequence[Dropped]) -> str | None:
+    """The name as the text gives it, or None."""
+    others = [span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE}]
+    lines = [block for block in blocks(text) if not any(span.start <= block.start < span.end for span in others)]
+    signatures = [text[span.start : span.end] for span in dropped if span.reason == SIGNATURE]
+    return by_label(lines) or by_dateline(lines) or by_byline(lines[:HEAD]) or by_signature(lines, signatures)
+
+
+def by_label(lines: list[Block]) -> str | None:
+    for block in lines:
+        suffix = SUFFIX.search(block.text)
+        found = SOURCE.search(block.text, suffix.start() if suffix else 0) if suffix or not block.prose else None
+        if found and (name := trimmed(found.group("name"))):
+            return name
+    return None
+
+
+def trimmed(name: str) -> str | None:
+    """A label that follows without a space, or after several, is no part of the name."""
+    name = re.split(r"\s{2,}|(?<=[a-zа-я])(?=[A-Z][a-z]+:)", name)[0]
+    last = re.search(r"(?:Editor|Author|Редактор|Автор|责任编辑|编辑|作者|責任編輯|編輯)\s*$", name)
+    name = (name[: last.start()] if last else name).strip(" ,.;-–—/")
+    return (
+        name if name and count(name) <= LONGEST_NAME and not dates(name) and name.casefold() not in INTERFACE else None
+    )
+
+
+def by_dateline(lines: list[Block]) -> str | None:
+    paragraphs = [block for block in lines[:HEAD] if block.prose][:PARAGRAPHS]
+    for block in paragraphs + [block for block in lines[:HEAD] if is_byline(block)]:
+        for pattern in DATELINES:
+            if found := pattern.search(block.text[:160]):
+                return found.group("name").strip()
+    return None
+
+
+def by_byline(lines: list[Block]) -> str | None:
+    """`Agency | Updated: ...`, `By A NAME | site.com`, or the site's own name on a line."""
+    for block in lines:
+        if SITE_NAME.match(block.text):
+            return block.text
+        if block.ended or not is_byline(block):
+            continue
+        if site := ADDRESS.search(block.text):
+            return site.group().strip("|, ")
+        before = block.text[: min((found.start for found in dates(block.text)), default=len(block.text))]
+        name = TIME.sub("", re.split(r"[|·•]|,\s|\s{2,}", before)[0]).strip(" ,|-–—")
+        if (
+            name
+            and not LABEL.search(name)
+            and count(name) <= LONGEST_NAME
+            and name[0].isalpha()
+            and not glued(block, name)
+        ):
+            return name
+    return None
+
+
+def glued(block: Block, name: str) -> bool:
+    place = block.text.find(name) + len(name)
+    return name[0].islower() or (place < len(block.text) and block.text[place].isdigit())
+
+
+def by_signature(lines: list[Block], signatures: list[str]) -> str | None:
+    for block in lines[-TAIL:]:
+        dated = dates(block.text)
+        unsigned = f"{block.text[: dated[0].start]}{block.text[dated[0].end :]}" if dated else ""
+        if found := SIGNED.match(unsigned):
+            return found.group("name").strip()
+    short = [
+        name
+        for name in signatures
+        if count(name) <= LONGEST_NAME and name[0].isupper() and name.split()[-1][0].isupper()
+    ]
+    return short[-1] if short else None

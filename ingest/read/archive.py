@@ -1,0 +1,99 @@
+"""Zip archives: every member that some reader knows, inflated under a cap that counts real bytes."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
+
+from ingest.documents import RawDocument
+from ingest.problem import Problem
+from ingest.read.unreadable import Unreadable
+
+Found = RawDocument | Unreadable
+ReadMember = Callable[[bytes, str, str, str], Iterator[Found]]
+MEMBERS = 20_000
+CHUNK = 1 << 16
+
+
+class Inflated:
+    """Counts inflated bytes of a whole archive, because the sizes an archive states may lie."""
+
+    def __init__(self, cap: int) -> None:
+        self.left = cap
+        self.cap = cap
+
+    def read(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+        parts: list[bytes] = []
+        with archive.open(member) as stream:
+            while part := stream.read(CHUNK):
+                self.left -= len(part)
+                if self.left < 0:
+                    raise TooLarge(f"it inflates to more than {self.cap >> 20} MB; split the archive.")
+                parts.append(part)
+        return b"".join(parts)
+
+
+class TooLarge(Problem):
+    """The archive as a whole is refused from here on."""
+
+
+def read_archive(data: bytes, file: str, origin: str, cap: int, read_member: ReadMember) -> Iterator[Found]:
+    """What `read_member(data, suffix, file, origin)` finds in each member. Raises Problem if this is no zip archive."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise Problem("it is no zip archive or was cut short; pack it again.") from error
+    with archive:
+        members = [member for member in archive.infolist() if not member.is_dir() and not is_litter(member.filename)]
+        if len(members) > MEMBERS:
+            raise Problem(f"it has more than {MEMBERS} members; split the archive.")
+        if not members:
+            raise Problem("it has no files in it; there is nothing to read.")
+        yield from walk(archive, members, file, origin, Inflated(cap), read_member)
+
+
+def walk(
+    archive: zipfile.ZipFile,
+    members: list[zipfile.ZipInfo],
+    file: str,
+    origin: str,
+    inflated: Inflated,
+    read_member: ReadMember,
+) -> Iterator[Found]:
+    for member in members:
+        place, name = f"{origin}!{member.filename}", f"{file}/{member.filename}"
+        try:
+            refuse(member)
+            yield from read_member(inflate(archive, member, inflated), suffix(member), name, place)
+        except TooLarge as problem:
+            yield Unreadable(place, name, str(problem))
+            return
+        except Problem as problem:
+            yield Unreadable(place, name, str(problem))
+
+
+def inflate(archive: zipfile.ZipFile, member: zipfile.ZipInfo, inflated: Inflated) -> bytes:
+    try:
+        return inflated.read(archive, member)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
+        raise Problem("it is damaged or packed in a way that cannot be read; pack it again.") from error
+
+
+def refuse(member: zipfile.ZipInfo) -> None:
+    path = PurePosixPath(member.filename.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or ":" in path.parts[0]:
+        raise Problem("its name points outside the archive; pack it again with plain names.")
+    if suffix(member) == ".zip":
+        raise Problem("it is an archive inside an archive; unpack it first.")
+    if member.flag_bits & 1:
+        raise Problem("it is encrypted; pack it again without a password.")
+
+
+def suffix(member: zipfile.ZipInfo) -> str:
+    return PurePosixPath(member.filename.lower()).suffix
+
+
+def is_litter(name: str) -> bool:
+    """What file managers leave in archives."""
+    return name.startswith("__MACOSX/") or name.rsplit("/", 1)[-1] in {".DS_Store", "Thumbs.db", "desktop.ini"}

@@ -1,0 +1,86 @@
+"""Web pages: the main text as paragraphs, what the page states of itself, and what it hid."""
+
+import re
+from collections.abc import Iterator
+
+import lxml.html
+from lxml import etree
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+
+from ingest.documents import RawDocument
+from ingest.problem import Problem
+from ingest.read.encoding import decode
+from ingest.read.hidden import remove_hidden
+from ingest.read.page import stated
+from ingest.read.visible import visible
+
+CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""")
+HEAD = 4096
+BLOCKS = ["p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "br", "blockquote", "section", "article", "td"]
+TITLE_WITHIN = 400
+
+
+def read_html(data: bytes, file: str, origin: str) -> Iterator[RawDocument]:
+    """One document. Raises Problem if the bytes are no text or the page shows none."""
+    page, hidden = visible(decode(data, declared(data)))
+    tree = parse(page)
+    says = stated(tree)
+    hidden += remove_hidden(tree)
+    text = main_text(tree)
+    if not text.strip():
+        raise Problem("it shows no text; save the page again when its article is on the screen.")
+    yield RawDocument(
+        origin=origin,
+        file=file,
+        text=with_title(text, says.title),
+        title=says.title,
+        publisher=says.publisher,
+        published=says.published,
+        language=says.language,
+        url=says.url,
+        hidden=hidden,
+    )
+
+
+def declared(data: bytes) -> str | None:
+    found = CHARSET.search(data[:HEAD])
+    return found.group(1).decode("ascii") if found else None
+
+
+def parse(page: str) -> HtmlElement:
+    """The tree of a page; lxml bounds depth and time where Python's own parser does not."""
+    # A str with an encoding declaration is refused by lxml, bytes in a known encoding are not.
+    parser = lxml.html.HTMLParser(encoding="utf-8", remove_pis=True)
+    try:
+        return lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise Problem("it holds no page; save it again from the browser.") from error
+
+
+def main_text(tree: HtmlElement) -> str:
+    """The article's paragraphs, one a line; all of the page's where no article can be told apart."""
+    whole = all_text(tree)
+    found = bare_extraction(tree, include_comments=False, include_tables=True)
+    text = getattr(found, "text", None) or ""
+    return text if text.strip() else whole
+
+
+def all_text(tree: HtmlElement) -> str:
+    parts: list[str] = []
+    for element in tree.iter():
+        if element.tag in BLOCKS:
+            parts.append("\n")
+        if isinstance(element.tag, str) and element.text and element.tag not in {"script", "style", "title"}:
+            parts.append(element.text)
+        if element.tail:
+            parts.append(" " + element.tail if element.tag in BLOCKS else element.tail)
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def with_title(text: str, title: str | None) -> str:
+    """The headline belongs to what can be cited, though extraction leaves it out of the article."""
+    if title is None or title in text[: TITLE_WITHIN + len(title)]:
+        return text
+    return f"{title}\n{text}"

@@ -1,0 +1,210 @@
+"""Files are read and prepared in child processes with caps on time, memory and output: documents are hostile."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+import ingest
+from ingest.documents import Document, Passage
+from ingest.frames import Message, TooLong, receive, send, unpacked
+from ingest.read.unreadable import Unreadable
+
+START_SECONDS = 120.0
+# A character takes at most six bytes of JSON, a surrogate pair twelve; offsets need less than the text.
+BYTES_A_CHARACTER = 16
+ALLOWANCE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one file may cost; `seconds` is for each of its documents."""
+
+    seconds: float = 20.0
+    memory: int = 512 << 20
+    largest: int = 64 << 20
+    output: int = 20_000_000
+
+    @property
+    def frame(self) -> int:
+        return self.output * BYTES_A_CHARACTER + ALLOWANCE
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to read, the name people see and the origin its documents get."""
+
+    path: Path
+    file: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document with its passages, and where it came from."""
+
+    origin: str
+    document: Document
+    passages: tuple[Passage, ...]
+
+    def named(self, document: str) -> "Prepared":
+        """The same under the id the library gives it."""
+        source = replace(self.document.source, document=document)
+        passages = tuple(replace(passage, source=source) for passage in self.passages)
+        return Prepared(self.origin, replace(self.document, source=source), passages)
+
+
+class Readers:
+    """`jobs` reader processes that live as long as the `with` block and are replaced when a file breaks one."""
+
+    def __init__(self, jobs: int = 1, limits: Limits | None = None) -> None:
+        self.limits = limits or Limits()
+        self.idle = [Reader(self.limits) for _ in range(max(jobs, 1))]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        for reader in self.idle:
+            reader.stop()
+
+    def prepare_all(self, files: Iterable[File]) -> Iterator[Prepared | Unreadable]:
+        """What each file holds, in the order of the files; a reader ahead of its turn waits, so memory stays flat."""
+        waiting = iter(files)
+        busy: deque[Reader] = deque()
+        try:
+            while True:
+                while self.idle and (file := next(waiting, None)):
+                    busy.append(self.idle.pop())
+                    busy[-1].ask(file)
+                if not busy:
+                    return
+                yield from busy[0].answers()
+                self.idle.append(busy.popleft())
+        finally:
+            for reader in busy:  # left in the middle of a file
+                reader.stop()
+            self.idle += busy
+
+
+class Reader:
+    """One child process, started when first asked."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self.process: subprocess.Popen[bytes] | None = None
+        self.file: File | None = None
+        self.ready = False
+
+    def ask(self, file: File) -> None:
+        self.file = file
+        if self.process is not None and self.process.poll() is not None:
+            self.stop()  # it died between two files
+        if self.process is None:
+            self.process = started()
+            send(pipe(self.process.stdin), vars_of(self.limits))
+        send(pipe(self.process.stdin), {"path": str(file.path), "file": file.file, "origin": file.origin})
+
+    def answers(self) -> Iterator[Prepared | Unreadable]:
+        """What the file asked for holds; a child that breaks a cap is replaced, and its file is Unreadable."""
+        try:
+            while not (message := self.next_message()).get("end"):
+                yield finding(message)
+        except Broken as broken:
+            self.stop()
+            yield self.unreadable(str(broken))
+        else:
+            if message["worn"]:
+                self.stop()
+
+    def unreadable(self, reason: str) -> Unreadable:
+        if self.file is None:
+            raise RuntimeError("no file was asked for")
+        return Unreadable(self.file.origin, self.file.file, reason)
+
+    def next_message(self) -> Message:
+        if not self.ready:
+            self.start()
+        return self.receive(self.limits.seconds)
+
+    def start(self) -> None:
+        """Wait until the child has made itself ready; one that cannot is no fault of a file."""
+        try:
+            self.receive(START_SECONDS)
+        except Broken as broken:
+            self.stop()
+            raise RuntimeError(f"the reader process does not start: {broken}") from broken
+        self.ready = True
+
+    def receive(self, seconds: float) -> Message:
+        """The child's next message. Raises Broken if it takes longer, sends too much or dies."""
+        if self.process is None:
+            raise Broken("the reader process is gone; try again.")
+        late = threading.Event()
+        timer = threading.Timer(seconds, give_up, (self.process, late))
+        timer.daemon = True
+        timer.start()
+        try:
+            return receive(pipe(self.process.stdout), self.limits.frame)
+        except TooLong:
+            raise Broken("it gives more text than is allowed; split it.") from None
+        except (EOFError, OSError, ValueError):
+            raise Broken(self.why(late.is_set(), seconds)) from None
+        finally:
+            timer.cancel()
+
+    def why(self, late: bool, seconds: float) -> str:
+        if late:
+            return f"it takes longer than {seconds:g} s to read; split it."
+        return "the reader process broke off on it, probably for want of memory; split it."
+
+    def stop(self) -> None:
+        """End the child now; safe to call twice."""
+        process, self.process, self.ready = self.process, None, False
+        if process is not None:
+            process.kill()
+            process.wait()
+            pipe(process.stdout).close()
+            with suppress(BrokenPipeError):  # a request it never took
+                pipe(process.stdin).close()
+
+
+class Broken(Exception):
+    """A child exceeded a cap or died; the sentence is the reason."""
+
+
+def give_up(process: subprocess.Popen[bytes], late: threading.Event) -> None:
+    late.set()
+    process.kill()
+
+
+def started() -> subprocess.Popen[bytes]:
+    """A fresh interpreter; unlike a fork or a multiprocessing spawn it imports no part of the main module."""
+    package = str(Path(ingest.__file__).parent.parent)
+    paths = os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH"))))
+    # One thread: the address space of a pool of them would count against the memory cap.
+    environment = os.environ | {"PYTHONPATH": paths, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    # -P: a folder of documents that we stand in may hold a file named like a module.
+    command = [sys.executable, "-P", "-m", "ingest.reader_process"]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
+
+
+def pipe(stream: object) -> BinaryIO:
+    return stream  # type: ignore[return-value]
+
+
+def vars_of(limits: Limits) -> Message:
+    return {"seconds": limits.seconds, "memory": limits.memory, "largest": limits.largest, "output": limits.output}
+
+
+def finding(message: Message) -> Prepared | Unreadable:
+    if "unreadable" in message:
+        return Unreadable(*message["unreadable"])
+    return Prepared(message["origin"], *unpacked(message["document"]))

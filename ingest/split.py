@@ -1,0 +1,155 @@
+"""Sentences of the kept text with their exact offsets, and passages of whole sentences."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.abbreviations import is_abbreviated
+from ingest.blocks import BULLET, blocks
+from ingest.documents import Document, Dropped, Passage, Sentence
+
+END = re.compile(
+    r"(?P<wide>[。！？｡]+[”’」』）)】》\"]*)(?=\S|\s|$)"
+    r"|(?P<plain>[.!?…؟۔।]+[\"'”’»)\]」]*(?:\[\d{1,3}\])*)(?=\s|$)"
+    # Scraped pages lose the space between two sentences.
+    r"|(?P<glued>(?<=[a-zа-я]{3})[.!?][\"”’»]?)(?=[A-ZА-Я][a-zа-я])"
+)
+LONGEST = 600
+SENTENCES, CHARACTERS, OVERFLOW = 3, 700, 900
+TINY = 3
+
+
+def sentences(text: str, dropped: Sequence[Dropped] = ()) -> tuple[Sentence, ...]:
+    """The sentences of the text outside `dropped`; a heading or list item is a sentence of its own."""
+    found: list[Sentence] = []
+    for start, end in kept(text, dropped):
+        for block in blocks(text[start:end]):
+            found += in_block(text, start + block.start, start + block.end)
+    return tuple(found)
+
+
+def kept(text: str, dropped: Sequence[Dropped]) -> Iterator[tuple[int, int]]:
+    place = 0
+    for span in sorted(dropped, key=lambda span: span.start):
+        if span.start > place:
+            yield place, span.start
+        place = max(place, span.end)
+    if place < len(text):
+        yield place, len(text)
+
+
+def in_block(text: str, start: int, end: int) -> Iterator[Sentence]:
+    bullet = BULLET.match(text, start, end)
+    if bullet and not text[bullet.start() : bullet.end()].strip()[0].isdigit():
+        start = bullet.end()
+    for first, last in merged(text, boundaries(text, start, end)):
+        yield from short_enough(text, first, last)
+
+
+def boundaries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    place = start
+    for match in END.finditer(text, start, end):
+        if match.end() < end and (match.lastgroup == "wide" or ends(text, place, match, end)):
+            yield place, match.end()
+            place = match.end()
+            while place < end and text[place].isspace():
+                place += 1
+    if place < end:
+        yield place, end
+
+
+def ends(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    """Whether a point, followed by blank space or a glued capital, ends the sentence that began at `start`."""
+    following = text[match.end() : end].lstrip()
+    first = following.lstrip("\"'“”‘’«»([—–-¿¡")[:1]
+    if not first or first.islower() or following[0] in "/)":
+        return False
+    if match.group()[0] != "." or len(match.group().rstrip("\"'”’»)]")) > 1:
+        return True
+    return not is_abbreviated(text[start : match.start()], following, text[match.start() : match.end()])
+
+
+def merged(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """A dateline cut into pieces (`Baku. 10 November.`) belongs to the first sentence."""
+    pending: int | None = None
+    for start, end in spans:
+        if pending is not None and len(text[pending:end]) > LONGEST:
+            pending = None
+        first = start if pending is None else pending
+        pending = first if is_fragment(text[first:end]) else None
+        if pending is None:
+            yield first, end
+    if pending is not None:
+        yield pending, end
+
+
+def is_fragment(text: str) -> bool:
+    """At most three words of a script that puts blanks between them."""
+    return len(text) < 30 and len(text.split()) <= TINY and text[0] < "\u2e80"
+
+
+def short_enough(text: str, start: int, end: int) -> Iterator[Sentence]:
+    """A sentence, or its clauses where it runs on without an end."""
+    while end - start > LONGEST:
+        cut = clause_end(text, start, start + LONGEST)
+        yield Sentence(start, cut)
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield Sentence(start, end)
+
+
+def clause_end(text: str, start: int, end: int) -> int:
+    for marks in (";；", ",，、:：", " \n"):
+        found = max(text.rfind(mark, start + LONGEST // 3, end) for mark in marks)
+        if found > 0:
+            return found + (0 if text[found].isspace() else 1)
+    return end
+
+
+def passages(document: Document) -> tuple[Passage, ...]:
+    """Every sentence of the document in exactly one passage of about three, never across something dropped."""
+    groups: list[list[Sentence]] = []
+    for sentence in sentences(document.text, document.dropped):
+        if groups and fits(document, groups[-1], sentence):
+            groups[-1].append(sentence)
+        else:
+            groups.append([sentence])
+    return tuple(passage(document, group) for group in rejoined(document, groups))
+
+
+def fits(document: Document, group: list[Sentence], sentence: Sentence) -> bool:
+    headings = all(is_heading(document.text, member) for member in group)
+    if crosses(document, group[-1].end, sentence.start):
+        return False
+    if is_heading(document.text, sentence) and not headings:
+        return False
+    full = sum(1 for member in group if not is_heading(document.text, member)) >= SENTENCES
+    return not full and sentence.end - group[0].start <= CHARACTERS
+
+
+def rejoined(document: Document, groups: list[list[Sentence]]) -> list[list[Sentence]]:
+    """A single sentence left over goes to the passage before it where there is room."""
+    found: list[list[Sentence]] = []
+    for group in groups:
+        before = found[-1] if found else None
+        single = len(group) == 1 and not is_heading(document.text, group[0])
+        near = before and not crosses(document, before[-1].end, group[0].start)
+        if before and near and single and group[0].end - before[0].start <= OVERFLOW:
+            before.append(group[0])
+        else:
+            found.append(list(group))
+    return found
+
+
+def crosses(document: Document, start: int, end: int) -> bool:
+    return any(span.start < end and span.end > start and span.end - span.start > TINY for span in document.dropped)
+
+
+def is_heading(text: str, sentence: Sentence) -> bool:
+    return not END.search(text, sentence.start, sentence.end + 1) and sentence.end - sentence.start < 150
+
+
+def passage(document: Document, group: Sequence[Sentence]) -> Passage:
+    start, end = group[0].start, group[-1].end
+    return Passage(document.source, start, end, document.text[start:end], tuple(group))
