@@ -14,7 +14,7 @@ from assistant.conversation import (
     Searching,
     TextSoFar,
 )
-from assistant.quote import Quoted, Quoter
+from assistant.quote import REFUSAL, Quoted, Quoter
 from assistant.rephrase import rephrase
 from assistant.search import Search
 
@@ -34,7 +34,9 @@ class Reading:
 class Assistant:
     """Answers questions from the library; `composer` is the chat model, None where there is none."""
 
-    def __init__(self, search: Search, quoter: Quoter, composer: ChatComposer | None = None, passages: int = 10) -> None:
+    def __init__(
+        self, search: Search, quoter: Quoter, composer: ChatComposer | None = None, passages: int = 10
+    ) -> None:
         self._search = search
         self._quoter = quoter
         self._composer = composer
@@ -47,7 +49,7 @@ class Assistant:
     def answer(self, question: str, turns: Sequence[Answer] = (), model: bool = True) -> Iterator[Event]:
         """The events of one answer, `Done` last; `model=False` answers in quotations whatever is configured."""
         started = perf_counter()
-        readings = rephrase(question.strip(), turns)
+        readings = rephrase(question.strip(), turns, self._quoter.people_of)
         yield Searching(readings[0])
         reading = self._read(readings)
         if reading.searched_for != readings[0]:
@@ -65,14 +67,17 @@ class Assistant:
         )
         events = compose(composer, base, turns) if composer else quote(reading.quoted, base)
         for event in events:
-            yield Done(replace(event.answer, answer_seconds=seconds_since(started))) if isinstance(event, Done) else event
+            yield (
+                Done(replace(event.answer, answer_seconds=seconds_since(started))) if isinstance(event, Done) else event
+            )
 
     def _read(self, readings: Sequence[str]) -> Reading:
         """The first reading of the question that the corpus answers, else the likeliest."""
-        tried = []
+        tried: list[Reading] = []
         for searched_for in readings:
             passages = self._search.find(searched_for, self._passages)
-            tried.append(Reading(searched_for, passages, self._quoter.quote(searched_for, passages)))
+            quoted = self._quoter.quote(searched_for, passages, wary=bool(tried))
+            tried.append(Reading(searched_for, passages, quoted))
             if tried[-1].quoted.answered:
                 return tried[-1]
         return tried[0]
@@ -103,7 +108,7 @@ def compose(composer: ChatComposer, base: Answer, turns: Sequence[Answer]) -> It
                 replace(
                     base,
                     answered=piece.answered,
-                    text=piece.text,
+                    text=piece.text or ("" if piece.problem else REFUSAL),
                     sentences=piece.sentences,
                     citations=piece.citations,
                     problem=piece.problem,

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from assistant.concepts import concepts_of
+from assistant.figures import find_dates
 from assistant.interrogatives import Kind
 from assistant.lexicon import Lexicon
 from assistant.names import country_of, find_names, romanised, written_words
@@ -31,6 +33,13 @@ WHY = re.compile(
     r"|потому|из-за|чтобы|для того|так как|因为|由于|为了|以便",
     re.IGNORECASE,
 )
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|[12]\d{3}年")
+SPEECH = re.compile(
+    r"[“”«»「」]|\b(?:said|says|saying|told|added|stated|noted|stressed|complained|thanked|praised|urged|vowed|pledged|warned"
+    r"|called (?:for|on)|expressed|declared|emphasi[sz]ed|pointed out|promised|agreed|recalled|hoped?|proposed|answered"
+    r"|according to)\b|сказал|заявил|отметил|подчеркнул|добавил|сообщил|призвал|поблагодарил|说|表示|指出|强调|称|介绍",
+    re.IGNORECASE,
+)
 WHERE = re.compile(r"\b(?:in|at|near|off|outside|around|visit|to visit|visited|в|на|en|à|в городе)\s+(?:the\s+)?$|在$")
 
 COUNTRY_ASKED = re.compile(r"\bcountr(?:y|ies)\b|стран|国家|\bpays\b|país")
@@ -44,6 +53,10 @@ def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexi
         return has_person(question, text, people)
     if question.kind == "identity":
         return has_identity(question, text, people)
+    if question.kind == "statement":
+        return has_statement(question, text, people)
+    if question.kind == "name" and any(map(is_agent, question.words)):
+        return has_person(question, text, [mention for mention in people if mention.explicit])
     test = TESTS.get(question.kind)
     return test(question, text) if test else 1.0
 
@@ -51,6 +64,32 @@ def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexi
 def has_time(question: Question, text: str) -> float:
     asked = {figure.casefold() for figure in question.figures}
     return 1.0 if WHEN.search(text) or dated_words(text) - asked else 0.0
+
+
+def has_year(question: Question, text: str) -> float:
+    return 1.0 if YEAR.search(text) else 0.0
+
+
+def has_date(question: Question, text: str) -> float:
+    """A day of a month; a weekday is none."""
+    return 1.0 if any(found.day for found in find_dates(text)) else 0.0
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word names somebody who does something: a bomber, an analyst, an official."""
+    return word.casefold() in ROLES or bool(re.search(r"(?:ers?|ors?|ists?|ians?)$", word.casefold()))
+
+
+def has_statement(question: Question, text: str, people: Sequence[Mention]) -> float:
+    """Words of whom the question asks about: by them as the subject, with a verb of saying or in quotation marks."""
+    asked = [word for group in question.names for word in group]
+    countries = {country for word in asked if (country := country_of(word))}
+    meant = [m for m in people if any(map(m.person.answers_to, asked)) or countries & m.person.description]
+    if not SPEECH.search(text):
+        return 0.2
+    if not meant:
+        return 0.2 if countries and any(mention.subject for mention in people) else 0.7
+    return 1.0 if any(mention.subject for mention in meant) else 0.6
 
 
 def has_duration(question: Question, text: str) -> float:
@@ -92,6 +131,8 @@ def has_person(question: Question, text: str, people: Sequence[Mention]) -> floa
     others = [mention for mention in people if not any(mention.person.answers_to(word) for word in asked)]
     if others or (people and not asked):
         return 1.0
+    if question.kind == "name":
+        return 0.0
     written = {word.casefold() for word, _ in written_words(text)}
     return 0.6 if written & ROLES or len(find_names(text)) > len(question.names) else 0.2
 
@@ -104,10 +145,18 @@ def has_identity(question: Question, text: str, people: Sequence[Mention]) -> fl
     if not asked:
         return 1.0 if offices else 0.0
     if not meant:
-        return 0.5 if offices else 0.0
+        return holder_of_office(question, offices, people)
     of_their_own = any(offices & mention.person.description for mention in meant)
     defined = re.search(r"\b(?:is|was|became|serves? as|as) (?:also )?(?:a|an|the)\b", text)
     return 1.0 if of_their_own or (offices and defined) else 0.8 if defined else 0.2
+
+
+def holder_of_office(question: Question, offices: set[str], people: Sequence[Mention]) -> float:
+    """For "who is the prime minister of Laos": somebody who is presented with that office, and of that country."""
+    wanted = ROLES & {word.casefold() for word, _ in written_words(question.text)}
+    countries = {country for group in question.names for word in group if (country := country_of(word))}
+    fitting = [m for m in people if (wanted or offices) & m.person.description and countries <= m.person.description]
+    return 1.0 if fitting else 0.0 if countries or not offices else 0.5
 
 
 def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
@@ -119,11 +168,18 @@ def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
     ]
     if not places:
         return 0.4 if text.count(",") >= 2 and len(find_names(text)) >= 3 else 0.0
-    if not question.head:
+    if not question.heads:
         return 1.0
-    near = [w for i in places for w in words[i + 1 : i + 4] if w.casefold() not in FUNCTION_WORDS | EXACT_WORDS]
-    likeness = float(lexicon.nearness([question.head], near).max()) if near else 0.0
-    return 0.5 + 0.5 * likeness
+    if frozenset().union(*map(concepts_of, question.heads)) & frozenset().union(*map(concepts_of, words)):
+        return 1.0
+    near = [part for i in places for word in words[i : i + 4] for part in word.split("-") if is_countable(part)]
+    if not near:
+        return 0.2
+    return 0.2 + 0.8 * float(lexicon.nearness(question.heads, near).max())
+
+
+def is_countable(word: str) -> bool:
+    return word.isalpha() and word.casefold() not in FUNCTION_WORDS | EXACT_WORDS
 
 
 def has_age(question: Question, text: str) -> float:
@@ -131,10 +187,12 @@ def has_age(question: Question, text: str) -> float:
 
 
 def has_reason(question: Question, text: str) -> float:
-    return 1.0 if WHY.search(text) else 0.5
+    return 1.0 if WHY.search(text) else 0.3
 
 
 TESTS: Mapping[Kind, Callable[[Question, str], float]] = {
+    "year": has_year,
+    "date": has_date,
     "time": has_time,
     "place": has_place,
     "age": has_age,
@@ -144,5 +202,5 @@ TESTS: Mapping[Kind, Callable[[Question, str], float]] = {
     "reason": has_reason,
 }
 
-TESTED_KINDS = frozenset({*TESTS, "number", "person", "identity"})
+TESTED_KINDS = frozenset({*TESTS, "number", "person", "identity", "statement"})
 """Kinds whose presence in a sentence can be seen; a "what" can be anything."""

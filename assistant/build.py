@@ -39,7 +39,9 @@ def refuse_empty(library: Library) -> None:
 
 
 @contextmanager
-def build(ingest: IngestSettings, settings: AssistantSettings, command: str, fill: Fill = refuse_empty) -> Iterator[Built]:
+def build(
+    ingest: IngestSettings, settings: AssistantSettings, command: str, fill: Fill = refuse_empty
+) -> Iterator[Built]:
     """Everything that answers, over the one library; the lock on Chroma is held until the end.
 
     Raises Problem, at once when another process has the library, before anything slow is loaded.
@@ -66,5 +68,7 @@ def build(ingest: IngestSettings, settings: AssistantSettings, command: str, fil
 def existing(folder: Path) -> Library:
     """A library to read from beside whatever else runs; no search."""
     if not (folder / "library.db").is_file():
-        raise Problem(f"There is no library in {folder}; run `ingest PATH` to make one, or name another with --library.")
+        raise Problem(
+            f"There is no library in {folder}; run `ingest PATH` to make one, or name another with --library."
+        )
     return Library.open(folder)

@@ -63,7 +63,9 @@ def shared(wanted: dict[str, float], text: str) -> float:
 
 def keys(text: str) -> list[str]:
     """The words of a text, stemmed and in one spelling across scripts; pairs of characters where none are spaced."""
-    return [word if is_spaceless(word[0]) else normal_form(word) or word for word in tokens(text)]
+    return [
+        normal_form(word) or word if word.isalpha() and not is_spaceless(word[0]) else word for word in tokens(text)
+    ]
 
 
 def is_spaceless(character: str) -> bool:

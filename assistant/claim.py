@@ -9,8 +9,9 @@ from functools import cached_property
 
 from assistant.cite import SPACELESS, function_words, keys
 from assistant.conversation import Citation
-from assistant.figures import Date, find_dates, find_numbers, find_weekdays, weekday
+from assistant.figures import Date, Number, find_dates, find_numbers, find_weekdays, weekday
 from assistant.names import WORD, find_names
+from assistant.naming import LOOSE, is_cyrillic, same_but_for_ending
 
 QUOTED = re.compile(
     r"“([^“”]{2,})”|\"([^\"]{2,})\"|«([^«»]{2,})»|「([^「」]{2,})」|『([^『』]{2,})』|《([^《》]{2,})》"
@@ -24,8 +25,8 @@ NEGATION = re.compile(
 )
 CLAUSE_END = re.compile(r"[.,;:!?。，；：！？\n]")
 ENGLISH = re.compile(r"\b(?:the|of|and|was|were|with|has|by|from)\b", re.IGNORECASE)
-LOOSE = "的了在与和对就将于是为及也都而并被把向由以从中上下其该这那之所还又等"
-"""Chinese characters that say nothing by themselves."""
+TODAY = re.compile(r"\b(?:today|tonight|this morning)\b|\bсегодня\b|今[天日]", re.IGNORECASE)
+YESTERDAY = re.compile(r"\byesterday\b|\bвчера\b|昨[天日]", re.IGNORECASE)
 PUNCTUATION = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 
 
@@ -73,25 +74,23 @@ class Claim(Statement):
     @cached_property
     def text_without_dates(self) -> str:
         """As long as the text, so that places in it are places in the text."""
-        text = self.text
-        for date in self.dates:
-            text = text[: date.start] + " " * (date.end - date.start) + text[date.end :]
-        return text
+        return without(self.text, self.dates)
 
     @cached_property
     def content(self) -> list[tuple[str, int, int]]:
-        """The content words, or characters in an unspaced script, with their places."""
+        """The content words, or pairs of characters in an unspaced script, with their places; no dates or numbers."""
         found: list[tuple[str, int, int]] = []
-        for match in WORD.finditer(self.text):
-            words = keys(match.group())
+        for match in WORD.finditer(self._text_without_figures):
             if SPACELESS.search(match.group()):
-                found += [
-                    (match.group()[i : i + 2], match.start() + i, match.start() + i + 2)
-                    for i in range(len(match.group()) - 1)
-                ]
-            elif not all(word in function_words() for word in words):
-                found += [(word, match.start(), match.end()) for word in words[-1:]]
+                places = range(match.start(), match.end() - 1)
+                found += [(self.text[place : place + 2], place, place + 2) for place in places]
+            elif not all(word in function_words() for word in keys(match.group())):
+                found.append((match.group(), match.start(), match.end()))
         return found
+
+    @cached_property
+    def _text_without_figures(self) -> str:
+        return without(self.text_without_dates, list(find_numbers(self.text_without_dates)))
 
     @cached_property
     def quoted(self) -> list[str]:
@@ -116,10 +115,10 @@ class Claim(Statement):
         """How much of the wording is the evidence's, 0 to 1."""
         if not self.content:
             return 1.0
-        return sum(1 for word, _, _ in self.content if word in evidence.keys) / len(self.content)
+        return sum(1 for word, _, _ in self.content if evidence.has(word)) / len(self.content)
 
     def states_any(self, words: frozenset[str]) -> bool:
-        return any(word in words for word, _, _ in self.content)
+        return not words.isdisjoint(self.keys)
 
     def stretches_not_in(self, evidence: "Evidence", words: int, characters: int) -> Iterator[str]:
         """Runs of at least so many content words, or characters where words are not spaced, that the evidence lacks."""
@@ -130,7 +129,7 @@ class Claim(Statement):
         run: list[tuple[str, int, int]] = []
         spaced = [item for item in self.content if not SPACELESS.match(item[0])]
         for item in [*spaced, ("", -1, -1)]:
-            if item[0] and item[0] not in evidence.keys:
+            if item[0] and not evidence.has(item[0]):
                 run.append(item)
                 continue
             if len(run) >= least:
@@ -138,11 +137,11 @@ class Claim(Statement):
             run = []
 
     def _absent_characters(self, evidence: "Evidence", least: int) -> Iterator[str]:
-        covered = {place for pair, start, _ in self.content if pair in evidence.keys for place in (start, start + 1)}
+        covered = {place for pair, start, _ in self.content if evidence.has(pair) for place in (start, start + 1)}
         loose = {place for place, character in enumerate(self.text) if character in LOOSE}
         marks = "".join(
             character if SPACELESS.match(character) and place not in covered | loose else " "
-            for place, character in enumerate(self.text)
+            for place, character in enumerate(self._text_without_figures)
         )
         yield from (stretch for stretch in marks.split() if len(stretch) >= least and stretch not in evidence.text)
 
@@ -155,15 +154,31 @@ class Evidence(Statement):
         sources = [citation.source for citation in citations]
         self.context = "\n".join(f"{source.title}\n{source.publisher or ''}" for source in sources)
         self.languages = {source.language[:2] for source in sources if source.language}
+        self._all = f"{self.text}\n{self.context}"
         self.published = [date for source in sources for date in find_dates(source.published or "")]
 
     @cached_property
     def keys(self) -> frozenset[str]:
-        return frozenset(keys(f"{self.text}\n{self.context}"))
+        return frozenset(keys(self._all))
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(WORD.findall(self._all.casefold()))
+
+    def has(self, word: str) -> bool:
+        """Whether the evidence has a word in some form, or a pair of characters."""
+        lower = word.casefold()
+        if SPACELESS.search(word):
+            return word in self._all
+        if lower in self._words or any(key in self.keys for key in keys(word)):
+            return True
+        return is_cyrillic(word) and any(
+            is_cyrillic(known) and same_but_for_ending(lower, known) for known in self._words
+        )
 
     @cached_property
     def numbers(self) -> frozenset[Decimal]:
-        return frozenset(number.value for number in find_numbers(f"{self.text}\n{self.context}"))
+        return frozenset(number.value for number in find_numbers(without(self._all, find_dates(self._all))))
 
     @cached_property
     def weekdays(self) -> set[int]:
@@ -171,26 +186,44 @@ class Evidence(Statement):
 
     @cached_property
     def dates(self) -> list[tuple[int | None, int | None, int | None]]:
-        """Every date in the spans, the titles and the bylines; a day of the week is the last one before publication."""
-        written = [*find_dates(f"{self.text}\n{self.context}"), *self.published]
-        days = [(date.year, date.month, date.day) for date in written]
-        return days + [day for date in self.published for day in last_week(date) if weekday(*day) in self.weekdays]
+        """Every date in the spans and titles, and what "on Tuesday" and "yesterday" mean on the day of publication."""
+        written = [(date.year, date.month, date.day) for date in find_dates(self._all)]
+        meant = [day for date in self.published for day in last_week(date) if weekday(*day) in self.weekdays]
+        return written + meant + [day for date in self.published for day in relative(self.text, date)]
 
-    def says_date(self, date: Date) -> bool:
-        return any(self._agrees(date, *known) for known in self.dates)
+    def says_date(self, date: Date, as_of: bool) -> bool:
+        """`as_of`: the claim only says how old its source is, so the day of publication will do."""
+        published = [(one.year, one.month, one.day) for one in self.published]
+        known = published if as_of else [(year, month, None) for year, month, _ in published]
+        return any(self._agrees(date, *parts) for parts in self.dates + known)
 
     def _agrees(self, date: Date, year: int | None, month: int | None, day: int | None) -> bool:
         same_year = date.year in ((year,) if year else self._years(month)) or date.year is None
         return same_year and date.month in (None, month) and date.day in (None, day)
 
     def _years(self, month: int | None) -> set[int]:
-        """The years that a date without one may be of."""
-        years = {year for year, _, _ in self.dates if year}
+        """The years that a date without one may be of: any that is named, that of publication, or the one before."""
+        years = {year for year, _, _ in self.dates if year} | {date.year for date in self.published if date.year}
         late = {date.year - 1 for date in self.published if date.year and month and date.month and month > date.month}
         return years | late
 
     def holds_words(self, quoted: str) -> bool:
-        return comparable(quoted) in comparable(f"{self.text}\n{self.context}")
+        return comparable(quoted) in comparable(self._all)
+
+
+def without(text: str, places: Sequence[Date | Number]) -> str:
+    """The text with blanks in those places."""
+    for place in places:
+        text = text[: place.start] + " " * (place.end - place.start) + text[place.end :]
+    return text
+
+
+def relative(text: str, published: Date) -> Iterator[tuple[int, int, int]]:
+    """The days that "today" and "yesterday" mean in a text published on a whole date."""
+    week = list(last_week(published))
+    for back, words in enumerate((TODAY, YESTERDAY)):
+        if week and words.search(text):
+            yield week[back]
 
 
 def last_week(date: Date) -> Iterator[tuple[int, int, int]]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from assistant.build import Built, build, existing
 from assistant.conversation import Answer, Done, TextSoFar
 from assistant.history import History
-from assistant.build import Built, build, existing
 from assistant.record import answer_to_json, passage_to_json
 from assistant.report.markdown import conversation_markdown
 from assistant.settings import AssistantSettings
@@ -24,7 +24,9 @@ Json = dict[str, Any]
 
 def page(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
     """Serve the web page; an empty library is filled from seeds/ first."""
-    from assistant.web.start import start  # Gradio takes seconds to import, which a question in the terminal need not wait
+    from assistant.web.start import (
+        start,
+    )  # Gradio takes seconds to import, which a question in the terminal need not wait
 
     start(ingest, settings, flags.open)
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from assistant.evidence import Candidate
+from assistant.candidates import Candidate
 from assistant.lexicon import Lexicon
-from assistant.names import WORD, word_likeness
+from assistant.names import WORD, country_of, word_likeness
 from assistant.question import Question
 from assistant.wordlists import FUNCTION_WORDS, MUTUAL_VERBS, RECEIVING_VERBS
 
@@ -17,6 +17,8 @@ SAME_ACT = 0.45
 
 def says_the_reverse(question: Question, candidate: Candidate, lexicon: Lexicon) -> bool:
     """Whether the sentence makes the doer of the question's act its receiver, or the other way round."""
+    if question.kind == "statement":
+        return False
     doer, verb, receiver = roles_asked(question)
     if verb is None or verb.casefold() in MUTUAL_VERBS | RECEIVING_VERBS or PASSIVE.search(candidate.text):
         return False
@@ -35,7 +37,7 @@ def roles_asked(question: Question) -> tuple[str | None, str | None, str | None]
         return None, None, None
     auxiliary = ASKED.search(question.text.casefold())
     words = list(WORD.finditer(question.text, auxiliary.end() if auxiliary else 0))
-    names = {word for group in question.names for word in group}
+    names = {word for group in question.names for word in group if not country_of(word)}
     verb = next((m for m in words if is_verb(m.group(), names, question)), None)
     if verb is None:
         return None, None, None

@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 
 import numpy as np
 
 from assistant.answer_kind import fits
+from assistant.candidates import Candidate
+from assistant.concepts import concepts_of
 from assistant.lexicon import Lexicon
-from assistant.names import country_of, find_names, script, word_likeness, written_words
-from assistant.people import Mention
+from assistant.names import WORD, country_of, script, word_likeness
+from assistant.numerals import spelled_numbers
 from assistant.question import Question
-from assistant.wordlists import EXACT_WORDS, FUNCTION_WORDS, MONTHS
-from ingest.documents import Sentence, Source
+from assistant.wordlists import EXACT_WORDS, FUNCTION_WORDS
+from ingest.dates import MONTHS
 from ingest.words import tokens
 
 BESIDE, ELSEWHERE = 0.6, 0.3
@@ -21,42 +23,12 @@ BESIDE_WORD = 0.45
 """The same for a content word beside it."""
 SAME_NAME_IN_OTHER_SCRIPT, SAME_NAME_IN_OTHER_LANGUAGE = 0.57, 0.68
 """Cosines from which two names are one: Пекине and Beijing .73, Pekín and Beijing .73; different ones reach .51 and .56."""
+OTHER_ACT = 0.6
+"""What nearness in meaning is worth for a word whose other words are known."""
+SAME_CONCEPT = 0.9
+"""What a word counts for when the sentence has another that reports use for it."""
 BY_REFERENCE = 0.95
 """What a name counts for when the sentence means it by a pronoun, a surname or a description."""
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A sentence that may answer, with what a reader of its document knows when reaching it."""
-
-    source: Source
-    sentence: Sentence
-    text: str
-    beside: str
-    """Title, the sentences right before and after it."""
-    document_text: str
-    people: tuple[Mention, ...]
-    rank: int
-    """Of its passage in the search, from 0."""
-
-    @cached_property
-    def words(self) -> list[str]:
-        return split_words(self.text)
-
-    @cached_property
-    def names(self) -> list[str]:
-        """The words of its names, and each name of two or three words written as one, as Chinese is romanised."""
-        names = find_names(self.text)
-        joined = ["".join(run) for name in names for run in adjacent(name.words)]
-        return [word for name in names for word in name.words] + joined
-
-    @cached_property
-    def beside_words(self) -> list[str]:
-        return split_words(self.beside)
-
-    @cached_property
-    def names_elsewhere(self) -> list[str]:
-        return [word for name in find_names(self.document_text) for word in name.words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +44,9 @@ class Score:
 
     @property
     def content(self) -> float:
-        """The share of what the question says in content words that is said here."""
-        return float(np.mean(list(self.words.values()))) if self.words else 1.0
+        """The share of what the question says in content words that is said here; a known act weighs double."""
+        weights = [2.0 if concepts_of(word.casefold()) else 1.0 for word in self.words]
+        return float(np.average(list(self.words.values()), weights=weights)) if self.words else 1.0
 
     @property
     def weakest_name(self) -> float:
@@ -98,7 +71,7 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     words = dict(zip(question.words, word_coverage(question.words, candidate, lexicon), strict=True))
     light = word_coverage(question.light, candidate, lexicon)
     kind = fits(question, candidate.text, candidate.people, lexicon)
-    head = [words[word] for word in question.words if word.casefold() == question.head]
+    head = [words[word] for word in question.words if word.casefold() in question.heads]
     parts = [(2.0, [*names.values()]), (1.5, [*figures.values()]), (1.5, [*words.values(), *head]), (0.3, light)]
     weight = sum(w * len(values) for w, values in parts)
     covered = sum(w * sum(values) for w, values in parts) / weight if weight else 0.5
@@ -142,73 +115,63 @@ def translation_likeness(word: str, names: Sequence[str], lexicon: Lexicon) -> f
     return BY_REFERENCE if any(cosine >= bounds[script(word) != script(name)] for name, cosine in alike) else 0.0
 
 
-def adjacent(words: Sequence[str]) -> list[Sequence[str]]:
-    return [words[i : i + n] for n in (2, 3) for i in range(len(words) - n + 1)]
-
-
 def figure_coverage(figure: str, candidate: Candidate) -> float:
     """1 when the sentence holds the number or month itself, less when its date or neighbours do."""
-    plain = set(tokens(figure))
-    if plain <= set(tokens(candidate.text)):
+    wanted = figures_in(figure)
+    if not wanted:
+        return 1.0 if set(tokens(figure)) <= candidate.stems else 0.0
+    if wanted <= figures_in(candidate.text):
         return 1.0
-    published = candidate.source.published or ""
-    if published and plain <= date_tokens(published):
+    if wanted <= figures_in_date(candidate.source.published):
         return 0.8
-    return BESIDE if plain <= set(tokens(candidate.beside)) else 0.0
+    return BESIDE if wanted <= figures_in(candidate.beside) else 0.0
 
 
-def date_tokens(published: str) -> set[str]:
-    """The ways in which a question may name parts of an ISO date."""
-    year, *rest = published.split("-")
-    found = {year}
-    if rest:
-        number = int(rest[0])
-        found |= {token for month in MONTHS_BY_NUMBER[number] for token in tokens(month)}
-    if len(rest) > 1:
-        found.add(str(int(rest[1])))
-    return found
+@lru_cache(maxsize=20_000)
+def figures_in(text: str) -> frozenset[str]:
+    """Numbers in digits, ordinals in words as their number, months as `month 6`: the same in every language."""
+    found = {f"month {MONTHS[word]}" for word in WORD.findall(text.casefold()) if word in MONTHS}
+    found |= {str(value) for value, *_ in spelled_numbers(text)}
+    found |= {token.rstrip("stndrh") for token in tokens(text) if token[0].isdigit()}
+    return frozenset(found)
 
 
-MONTHS_BY_NUMBER = {
-    number: [month for month in MONTHS if month.startswith(stems)]
-    for number, stems in enumerate(
-        (
-            ("jan", "янв", "ene"),
-            ("feb", "фев", "fév"),
-            ("mar", "мар"),
-            ("apr", "апр", "avr", "abr"),
-            ("may", "мая", "май", "мае", "mai"),
-            ("jun", "июн", "juin"),
-            ("jul", "июл", "juil"),
-            ("aug", "авг", "aoû", "ago"),
-            ("sep", "сен"),
-            ("oct", "окт"),
-            ("nov", "ноя"),
-            ("dec", "дек", "déc", "dic"),
-        ),
-        start=1,
-    )
-}
+def figures_in_date(published: str | None) -> frozenset[str]:
+    """What a question may name of an ISO date."""
+    year, *rest = (published or "").split("-")
+    named = [f"month {int(rest[0])}"] if rest else []
+    return frozenset([year, *named, *(str(int(day)) for day in rest[1:])])
 
 
 def word_coverage(asked: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> list[float]:
-    """For each content word, how much the sentence says it: by stem, by meaning, or less so beside it."""
-    here, beside = content_words(candidate.words), content_words(candidate.beside_words)
-    nearness = lexicon.nearness(list(asked), here)
-    stems_here = {stem for word in here for stem in tokens(word)}
-    stems_beside = {stem for word in beside for stem in tokens(word)}
-    result = []
-    for position, word in enumerate(asked):
-        stems = set(tokens(word))
-        if stems <= stems_here:
-            result.append(1.0)
-            continue
-        if any(word.casefold() in mention.person.description for mention in candidate.people):
-            result.append(BY_REFERENCE)
-            continue
-        by_meaning = 0.0 if is_exact(word) or not here else float(nearness[position].max())
-        result.append(max(by_meaning, BESIDE_WORD if stems <= stems_beside else 0.0))
-    return result
+    """For each content word, how much the sentence says it: by stem, by concept, by meaning, or less so beside it."""
+    if not asked:
+        return []
+    here = content_words(candidate.words)
+    nearness = lexicon.nearness(list(asked), here) if here else np.zeros((len(asked), 1))
+    return [
+        max(said_outright(word, candidate), trust_in_nearness(word) * float(near.max()), said_beside(word, candidate))
+        for word, near in zip(asked, nearness, strict=True)
+    ]
+
+
+def trust_in_nearness(word: str) -> float:
+    """None in closed classes; less where the other words for an act are known, since its opposite is as near."""
+    if is_exact(word):
+        return 0.0
+    return OTHER_ACT if concepts_of(word.casefold()) else 1.0
+
+
+def said_outright(word: str, candidate: Candidate) -> float:
+    if set(tokens(word)) <= candidate.stems:
+        return 1.0
+    if any(word.casefold() in mention.person.description for mention in candidate.people):
+        return BY_REFERENCE
+    return SAME_CONCEPT if concepts_of(word.casefold()) & candidate.concepts else 0.0
+
+
+def said_beside(word: str, candidate: Candidate) -> float:
+    return BESIDE_WORD if set(tokens(word)) <= candidate.stems_beside else 0.0
 
 
 def is_exact(word: str) -> bool:
@@ -217,14 +180,4 @@ def is_exact(word: str) -> bool:
 
 
 def content_words(written: Sequence[str]) -> list[str]:
-    return [word for word in written if word.casefold() not in FUNCTION_WORDS and not is_exact(word)]
-
-
-def split_words(text: str) -> list[str]:
-    """The words of a text, hyphenated ones also in parts."""
-    found = []
-    for word, _ in written_words(text):
-        found.append(word)
-        if "-" in word:
-            found.extend(part for part in word.split("-") if part)
-    return found
+    return [word for word in written if word.casefold() not in FUNCTION_WORDS | EXACT_WORDS and word[0].isalpha()]

@@ -14,7 +14,7 @@ OTHER_WORDS = frozenset({"ago", "set", "out", "gen"})
 NAMED = "|".join(sorted((re.escape(name) for name in MONTHS if name not in OTHER_WORDS), key=len, reverse=True))
 DAY = r"(?P<day>\d{1,2})(?!\d)"
 YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
-TO = r"(?:\s*[-–—]\s*(?P<last>\d{1,2})(?!\d))?"
+TO = r"(?:(?:\s*[-–—]\s*|\s+(?:to|and|по|и|et|y|al?)\s+)(?P<last>\d{1,2})(?![\d.,:]))?"
 ZH = r"\d{1,4}|[〇零一二三四五六七八九十]{1,4}"
 ZH_TO = rf"(?:\s*[-–—至到]\s*(?P<last>{ZH}))?\s*"
 
@@ -79,6 +79,7 @@ class Number:
 def find_dates(text: str) -> list[Date]:
     """Every date, month or year; a weekday alone is not one of them."""
     found: list[Date] = []
+    text = ascii_digits(text)
     for pattern in PATTERNS:
         for match in pattern.finditer(text):
             read = as_dates(match)
@@ -87,12 +88,17 @@ def find_dates(text: str) -> list[Date]:
     return sorted(found, key=lambda date: date.start)
 
 
+def ascii_digits(text: str) -> str:
+    """The text with digits of every script as 0 to 9, each in its place."""
+    return text if text.isascii() else "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+
+
 def blank(text: str, match: re.Match[str]) -> str:
     return text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
 
 
 def as_dates(match: re.Match[str]) -> list[Date]:
-    """The date of a match, or each day of `5-7 June`; none for a thirteenth month."""
+    """The date of a match, or both of `5-7 June`; none for a thirteenth month."""
     parts = match.groupdict()
     name = (parts.get("name") or "").lower()
     month = chinese_number(parts["month"]) if parts.get("month") else MONTHS.get(name)
@@ -104,7 +110,7 @@ def as_dates(match: re.Match[str]) -> list[Date]:
         if value is not None
     ):
         return []
-    days = range(first, last + 1) if first and last and first < last else (first,)
+    days = (first, last) if last else (first,)
     return [Date(year_of(parts.get("year")), month, day, match.start(), match.end()) for day in days]
 
 
@@ -129,6 +135,7 @@ def weekday(year: int | None, month: int | None, day: int | None) -> int | None:
 
 def find_numbers(text: str) -> Iterator[Number]:
     """Numbers in digits and in words, ordinals too; `1.2 million` is 1200000."""
+    text = ascii_digits(text)
     for match in NUMBER.finditer(text):
         scale = SCALE.match(text, match.end())
         value = as_value(match.group()) * Decimal(SCALES[scale.group(1).lower()] if scale else 1)
@@ -138,7 +145,7 @@ def find_numbers(text: str) -> Iterator[Number]:
 
 
 def as_value(digits: str) -> Decimal:
-    """`5,400` is 5400 and `3,5` is 3.5; digits of any script."""
+    """`5,400` is 5400 and `3,5` is 3.5."""
     grouped = re.fullmatch(r"(\d{1,3}(?:[,   ]\d{3})+)(\.\d+)?", digits)
     plain = re.sub(r"[,   ]", "", digits) if grouped else digits.replace(",", ".")
     return Decimal(plain).normalize()

@@ -3,11 +3,16 @@
 import re
 from typing import Literal
 
+from assistant.wordlists import ROLES
+
 Kind = Literal[
     "person",
     "identity",
+    "statement",
     "name",
     "time",
+    "year",
+    "date",
     "duration",
     "place",
     "number",
@@ -25,11 +30,16 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         "duration",
         r"\bhow long\b|как долго|сколько (?:времени|дней|длил)|多久|多长时间|几天|combien de temps|cuánto tiempo",
     ),
+    ("year", r"\b(?:what|which) year\b|в каком году|какой год|哪一?年|quelle année|qué año"),
+    (
+        "date",
+        r"\b(?:what|which) (?:exact |precise )?(?:date|day of the month)\b|\bexact date\b|како(?:го|й) числ|какая дата|точн\w+ дат"
+        r"|几[号日]|哪[一]?日|具体日期|quelle date|qué fecha",
+    ),
     (
         "time",
-        r"\bwhen\b|\b(?:what|which) (?:\w+ )?(?:day|date|year|month|time)\b"
-        r"|\bкогда\b|како(?:го|й) числ|в каком (?:году|месяце)|какой (?:день|год)|в какой день"
-        r"|什么时候|何时|哪一?[年天日月]|几[月号日]|\bquand\b|quelle (?:date|année)|\bcuándo\b|qué (?:fecha|día|año)",
+        r"\bwhen\b|\b(?:what|which) (?:\w+ )?(?:day|month|time)\b|\bкогда\b|в каком месяце|в какой день|какой день"
+        r"|什么时候|何时|哪一?[天月]|几月|\bquand\b|\bcuándo\b|qué día",
     ),
     (
         "place",
@@ -57,12 +67,18 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         "identity",
         r"^who(?:'s| is| was| are| were) [\w' -]+\?*$|\b(?:position|post|role|title|rank|job|office)\b.*\b(?:hold|held|have|had|of)\b"
-        r"|\bwhat (?:position|post|role|title|rank|job|office)\b|^кто так(?:ой|ая|ие)\b|какую должность|是谁|什么职[务位]|^qui est\b|^quién es\b",
+        r"|\bwhat (?:position|post|role|title|rank|job|office)\b|['’]s (?:position|post|role|title|rank|job|office)\b|^кто так(?:ой|ая|ие)\b|какую должность|是谁|什么职[务位]|qué (?:cargo|puesto)|quel(?:le)? (?:poste|fonction)|^qui est\b|^quién es\b",
     ),
     (
         "person",
         r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ ){0,2}(?:minister|official|person|people|president|leader|man|men)s?\b"
         r"|\b(?:кто|кого|кому|кем|чей|чьи)\b|谁|哪[位些]?(?:官员|人)|\bqui\b|\bquiéne?s?\b",
+    ),
+    (
+        "statement",
+        r"\bwhat (?:else )?(?:did|does|do|has|had|is|was|were|have) (?:.* )?(?:say|said|saying|tell|told|state|declare|think|thinks|claim|argue"
+        r"|note|stress|emphasi[sz]e|complain|complaining|grumble|promise|pledge|vow|call for|calling for|urge|demand|warn|add|comment)\b"
+        r"|что (?:сказал|заявил|говорил|отметил|думает|сообщил)|说了?什么|表示了?什么|怎么说|qué dijo|qu'a dit|qu’a dit",
     ),
     ("list", r"^(?:list|name|which .*\b(?:all|countries)\b)|\b(?:перечисли|назови)|列[出举]"),
     ("polar", r"^(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would)\b|\bли\b|吗[？?]?$|^est-ce"),
@@ -76,6 +92,13 @@ def kind_of(text: str) -> Kind:
     found = [
         (match.start(), order, kind)
         for order, (kind, pattern) in enumerate(KINDS)
-        if (match := re.search(pattern, plain))
+        if (match := re.search(pattern, plain)) and (kind != "identity" or names_somebody(text))
     ]
     return min(found)[2] if found else "thing"
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a question holds a name or an office, after which "who is" asks for the one who bears it."""
+    return bool(re.search(r"\W[A-ZА-Я]|[\u3400-\u9fff]", text)) or any(
+        word in ROLES for word in text.casefold().split()
+    )

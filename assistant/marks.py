@@ -7,12 +7,12 @@ import re
 
 OPEN, CLOSE = "\ue000", "\ue001"
 MARK = re.compile(f"{OPEN}([0-9,]*){CLOSE}")
-MARKS = re.compile(rf"(?:\s*{MARK.pattern})+")
+MARKS = re.compile(rf"(?:\s{{0,3}}{MARK.pattern})+")
 
-LABEL = r"(?:passages?|sources?|refs?|отрыв\w*|источник\w*|段落|来源|№|#)?\s*"
+LABEL = r"(?:passages?|sources?|refs?|отрыв\w*|источник\w*|段落|来源|№|#)?\s{0,3}"
 NUMBERS = r"\^?\d{1,4}(?:\s*(?:[,;，、；]|[-–—~]|and|и|和)\s*\^?\d{1,4})*"
 WRITTEN = re.compile(
-    rf"[\[【［]\s*{LABEL}({NUMBERS})\s*(?:†[^\]】］\n]*)?[\]】］]"
+    rf"[\[【［]\s{{0,3}}{LABEL}({NUMBERS})\s{{0,3}}(?:†[^\]】］\n]{{0,80}})?[\]】］]"
     # Some models link their marks; what they link to is theirs, not ours.
     r"(?:\((?:https?:|www\.|#|/|data:|javascript:)[^)\n]*\))?",
     re.IGNORECASE,
@@ -26,19 +26,21 @@ UNSEEN = re.compile(
 """Control, direction, private and tag characters: they hide text or pretend another order."""
 SURROGATE = re.compile("[\ud800-\udfff]")
 
+BLANKS = re.compile(r"([ \t\n])\1{2,}")
+
 DEFINITION = re.compile(r"^\s*[\[【][^\]】\n]*[\]】]:.*$", re.MULTILINE)
 RULE = re.compile(r"^[ \t]*(?:[-=*_]{3,}|[|:\- ]*-{3}[|:\- ]*|```.*|~~~.*)$", re.MULTILINE)
 LINE_START = re.compile(r"^[ \t]*(?:#{1,6}(?=\s|$)|>|\|)+[ \t]*", re.MULTILINE)
 INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 LINK = re.compile(r"!?\[([^\[\]\n]*)\](?:\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\[\]\n]*\])")
-TAG = re.compile(r"<!--.*?-->|</?[a-z][^<>\n]*>", re.IGNORECASE | re.DOTALL)
+TAG = re.compile(r"<!--.{0,400}?-->|</?[a-z][^<>\n]*>", re.IGNORECASE | re.DOTALL)
 BRACKETED_ADDRESS = re.compile(r"<((?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*)>", re.IGNORECASE)
 EMPHASIS = re.compile(
     r"\*\*|__|~~|`+|(?<![\w*])\*(?=\S)(?=[^*\n]*\S\*(?!\w))|(?<=\S)\*(?![\w*])|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)"
 )
 ADDRESS = re.compile(
-    r"(?:\b[a-z][a-z0-9+.-]*://|\bwww\.|\b(?:mailto|javascript|vbscript|data|tel):(?=\S))"
-    r"[^\s`\ue000\ue001。，、；：！？）」』】]+|[\w.+-]+@[\w-]+\.[\w.-]+\w",
+    r"(?:\b[a-z][a-z0-9+.-]{0,30}://|\bwww\.|\b(?:mailto|javascript|vbscript|data|tel):(?=\S))"
+    r"[^\s`\ue000\ue001。，、；：！？）」』】]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w",
     re.IGNORECASE,
 )
 SCHEME = re.compile(r"^(?:[a-z][a-z0-9+.-]*:(?://)?)?(?:www\.)?", re.IGNORECASE)
@@ -47,7 +49,7 @@ INERT = str.maketrans({"[": "(", "]": ")", "<": "‹", ">": "›", "\\": None})
 
 def plain(text: str) -> str:
     """The text without what Markdown or HTML would make of it; marks become MARK, addresses inert code."""
-    text = SURROGATE.sub("\ufffd", UNSEEN.sub("", text))
+    text = BLANKS.sub(r"\1\1", SURROGATE.sub("\ufffd", UNSEEN.sub("", text)))
     text = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", DEFINITION.sub("", text))
     text = WRITTEN.sub(lambda match: f"{OPEN}{','.join(map(str, numbers(match.group(1))))}{CLOSE}", text)
     text = INDENT.sub("", LINE_START.sub("", RULE.sub("", text)))
@@ -81,7 +83,7 @@ def numbers(written: str) -> list[int]:
 
 def without_marks(text: str) -> str:
     """A text as it reads aloud: every citation mark gone, with the space before it."""
-    return re.sub(rf"\s*{WRITTEN.pattern}", "", MARKS.sub("", text), flags=re.IGNORECASE)
+    return re.sub(rf"\s{{0,3}}{WRITTEN.pattern}", "", MARKS.sub("", text), flags=re.IGNORECASE)
 
 
 def showable(text: str) -> str:
@@ -89,6 +91,6 @@ def showable(text: str) -> str:
     *before, line = text.split("\n")
     if re.match(r"\s*[\[【][^\]】]*(?:[\]】]:|[\]】]?$)", line):
         line = ""
-    line = re.sub(r"!?\[[^\]]*\]\([^)]*$", "", line)
-    line = re.sub(r"(?:!?\[|【|［|<)[^\]】］>]{0,400}$", "", line)
+    line = re.sub(r"!?\[[^\[\]]{0,400}\]\([^()]{0,2000}$", "", line)
+    line = re.sub(r"(?:!?\[|【|［|<)[^\[\]【】［］<>]{0,400}$", "", line)
     return "\n".join([*before, re.sub(r"[!-~]+$", "", line)])

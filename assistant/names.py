@@ -21,6 +21,12 @@ from assistant.wordlists import (
 WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*(?:-(?=\d))?")
 COMPOUND = re.compile(r"[A-ZА-Я][\w’']+(?:-[A-ZА-Я][\w’']+)+")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+SYLLABLES = (
+    "阿埃艾安奥巴班鲍贝本比别宾波伯博布查达戴德登迪蒂丁东多杜顿恩尔凡费芬弗夫福盖冈戈格古哈海汉赫亨霍基吉加贾金卡凯坎康科克肯库拉莱赖兰朗劳勒雷里利莉林龙卢鲁伦罗洛"
+    "马玛迈曼梅门蒙米明莫姆穆纳南内尼涅宁纽努诺欧帕佩彭皮普珀契奇乔切茨采日萨塞桑沙舍绍申施什史斯索塔泰坦特滕提廷图托瓦万韦维沃乌伍西希谢辛休雅亚扬耶叶伊因尤约泽扎詹佐丘"
+)
+"""The characters that foreign names are written with in Chinese, by their sound."""
+TRANSCRIBED = re.compile(rf"(?:(?!什么)[{SYLLABLES}]){{3,}}(?:·[{SYLLABLES}]{{2,}})*")
 CHINESE_NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "ns", "nt", "nz"})
 SPELLINGS = (("kh", "h"), ("tz", "c"), ("ts", "c"), ("ks", "x"), ("y", "i"), ("j", "i"), ("w", "v"), ("ph", "f"))
 SAME_SPELLING = 0.86
@@ -41,16 +47,32 @@ class Name:
 
 
 def written_words(text: str) -> list[tuple[str, int]]:
-    """The words of a text and where they start: without possessive endings, compounds of capitals apart, Chinese segmented."""
+    """The words of a text and where they start: no possessive endings, compounds of capitals apart, Chinese segmented."""
     found = []
     for match in WORD.finditer(text):
         if CJK.search(match.group()):
-            found += [(word, match.start() + start) for word, start, _ in rjieba.tokenize(match.group())]
+            found += [(word, match.start() + start) for word, start, _ in segmented(match.group())]
         elif COMPOUND.fullmatch(match.group()):
             found += [(part.group(), match.start() + part.start()) for part in re.finditer(r"[^-]+", match.group())]
         else:
             found.append((re.sub(r"['’]s?$", "", match.group()), match.start()))
     return found
+
+
+def segmented(text: str) -> Iterator[tuple[str, int, str]]:
+    """Chinese words with their start and part of speech; a foreign name, which the segmenter tears apart, whole."""
+    place = 0
+    for match in TRANSCRIBED.finditer(text):
+        yield from tagged(text, place, match.start())
+        yield match.group(), match.start(), "nr"
+        place = match.end()
+    yield from tagged(text, place, len(text))
+
+
+def tagged(text: str, start: int, end: int) -> Iterator[tuple[str, int, str]]:
+    for word, tag in rjieba.tag(text[start:end]):
+        yield word, start, tag
+        start += len(word)
 
 
 @lru_cache(maxsize=20_000)
@@ -66,15 +88,14 @@ def find_names(text: str) -> list[Name]:
 
 
 def chinese_names(text: str) -> list[Name]:
-    """What the segmenter tags as a person, place, body or other proper noun; foreign names it leaves as loose syllables."""
-    found, offset = [], 0
+    """What the segmenter tags as a person, place, body or other proper noun."""
     if not CJK.search(text):
         return []
-    for word, tag in rjieba.tag(text):
-        if tag in CHINESE_NAME_TAGS and CJK.search(word):
-            found.append(Name(word, offset, offset + len(word)))
-        offset += len(word)
-    return found
+    return [
+        Name(word, start, start + len(word))
+        for word, start, tag in segmented(text)
+        if tag in CHINESE_NAME_TAGS and CJK.search(word)
+    ]
 
 
 def capitalised_names(text: str) -> list[Name]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.cite import SPACELESS, keys
 from assistant.names import (
@@ -15,6 +16,7 @@ from assistant.names import (
     romanised,
     word_likeness,
 )
+from assistant.people import split_at_and
 from assistant.wordlists import CHINESE_SURNAMES, NOT_PEOPLE, ROLES, SEATS_OF_GOVERNMENT
 
 ALIKE = 0.8
@@ -35,22 +37,30 @@ COMMON_ENDINGS = (
     "ism",
 )
 """Of English words that are no names; only asked where a sentence begins, since there every word has a capital."""
-LONGEST_ENDING = 3
-"""Letters by which two Cyrillic forms of a name may differ."""
+SHORTEST_STEM, LONGEST_ENDING = 3, 3
+"""Letters that two Cyrillic forms of a word must share, and by which they may differ."""
+LOOSE = "的了在与和对就将于是为及也都而并被把向由以从中上下其该这那之所还又等称说"
+"""Chinese characters that say nothing by themselves; the segmenter glues some of them to names."""
 
 
 def missing_names(claim: str, evidence: str, context: str) -> Iterator[str]:
     """The names of the claim, as written there, that stand neither in the evidence nor in the context around it."""
     known = KnownNames(evidence, context)
-    for name in find_names(claim):
+    for name in single_names(claim):
         if SPACELESS.search(name.text):
             if not known.unspaced(name.text):
                 yield name.text
             continue
         absent = [word for word in telling_words(claim, name) if not known.word(word)]
         absent = [word for word in absent if not known.in_short(word, name.words)]
+        absent = absent or known.never_together(name.words)
         if absent and not known.abbreviated(name.words) and not known.romanised(name.text):
             yield name.text if len(absent) == len(name.words) else " ".join(absent)
+
+
+def single_names(text: str) -> list[Name]:
+    """The names of a text, those that "and" joins apart."""
+    return [part for name in find_names(text) for part in split_at_and(name)]
 
 
 def telling_words(claim: str, name: Name) -> list[str]:
@@ -75,11 +85,14 @@ class KnownNames:
         self._words = frozenset(WORD.findall(both))
         self._keys = frozenset(keys(both))
         self._initials = initials(both)
-        self._names = [name.words for name in find_names(evidence)]
+        self._names = [name.words for name in single_names(evidence)]
+        self._all_names = self._names + [name.words for name in single_names(context)]
 
     def unspaced(self, name: str) -> bool:
         """A name in Chinese characters: as it is, or as it is romanised."""
-        return name in self._text or romanised(name) in romanised(self._text)
+        bare = name.strip(LOOSE)
+        bare = bare if len(bare) > 1 else name
+        return bare in self._text or romanised(bare) in romanised(self._text)
 
     def romanised(self, name: str) -> bool:
         """A name in letters that the evidence has in Chinese characters."""
@@ -96,6 +109,14 @@ class KnownNames:
         short = "".join(word[0] for word in words).casefold()
         return len(short) > 1 and any(known.isupper() and known.casefold() == short for known in self._words)
 
+    def never_together(self, words: Sequence[str]) -> list[str]:
+        """Two words of one name that the evidence has of two: Li Hua and Wang Yi make no Li Yi."""
+        own = [word for word in words if not describes(word)]
+        for one, other in pairwise(own):
+            if self.word(one) and self.word(other) and not any(holds(known, one, other) for known in self._all_names):
+                return [one, other]
+        return []
+
     def in_short(self, word: str, name: Sequence[str]) -> bool:
         """A given name that the evidence leaves out, where it has the surname and nobody else of that name."""
         surname = surname_beside(word, name)
@@ -104,6 +125,10 @@ class KnownNames:
         bearers = [other for other in self._names if any(same_name(surname, part) for part in other)]
         others = {part for other in bearers for part in other if not same_name(surname, part)}
         return not any(is_capitalised(part) and not describes(part) for part in others)
+
+
+def holds(name: Sequence[str], *words: str) -> bool:
+    return all(any(same_name(word, part) for part in name) for word in words)
 
 
 def surname_beside(word: str, name: Sequence[str]) -> str | None:
@@ -124,18 +149,40 @@ def describes(word: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def same_name(one: str, other: str) -> bool:
-    """Two forms of one name: across scripts, case endings and spellings; never of two countries."""
-    if country_of(one) != country_of(other) and (country_of(one) or country_of(other)):
-        return False
-    return word_likeness(one, other) >= ALIKE or same_but_for_ending(one.casefold(), other.casefold())
+    """Two forms of one name: across case endings, romanisations and scripts; never of two countries."""
+    if country_of(one) or country_of(other):
+        return country_of(one) == country_of(other)
+    if is_cyrillic(one) and is_cyrillic(other):
+        return same_but_for_ending(one.casefold(), other.casefold())
+    if is_cyrillic(one) or is_cyrillic(other):
+        return word_likeness(one, other) >= ALIKE or same_stem(normal_form(one), normal_form(other))
+    return bool(romanised(one)) and normal_form(one) == normal_form(other)
+
+
+def is_cyrillic(word: str) -> bool:
+    return "\u0400" <= word[0] <= "\u04ff"
 
 
 def same_but_for_ending(one: str, other: str) -> bool:
-    if not ("\u0400" <= one[0] <= "\u04ff" and "\u0400" <= other[0] <= "\u04ff"):
-        return normal_form(one) == normal_form(other)
-    common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    """Two Cyrillic words in lower case that only declension tells apart."""
+    common = shared_length(one, other)
     endings = one[common:], other[common:]
-    return common >= 3 and all(len(end) <= LONGEST_ENDING and (not end or end[0] in "аеиоуыэюяьй") for end in endings)
+    enough = common >= SHORTEST_STEM or (common > 1 and "" in endings)
+    return enough and all(len(end) <= LONGEST_ENDING and (not end or end[0] in "аеиоуыэюяьй") for end in endings)
+
+
+def same_stem(one: str, other: str) -> bool:
+    shorter = min(len(one), len(other))
+    return (
+        shorter > SHORTEST_STEM
+        and shared_length(one, other) == shorter
+        and abs(len(one) - len(other)) <= LONGEST_ENDING
+    )
+
+
+def shared_length(one: str, other: str) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def initials(text: str) -> frozenset[str]:

@@ -78,6 +78,8 @@ def as_person(name: Name, text: str) -> tuple[Person, Name] | None:
     description += apposition(text[name.end :])
     words = frozenset(word.casefold() for word in description if word not in NAME_LINKS)
     countries = frozenset(filter(None, map(country_of, description)))
+    if not countries and romanised(own[0].group()) in CHINESE_SURNAMES and len(own) == 2:
+        countries = frozenset({"china"})
     return Person(written, words | countries), Name(written, start, start + len(written))
 
 

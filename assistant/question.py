@@ -28,6 +28,12 @@ PARTS = re.compile(
 )
 
 
+INTERROGATIVE = re.compile(
+    r"\b(?:who|whom|whose|what|when|where|why|how|which|did|does|was|were|is|are|has|have|кто|что|где|когда|почему|сколько)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A stand-alone question, taken apart."""
@@ -42,20 +48,23 @@ class Question:
     """Content words that are no names."""
     light: tuple[str, ...]
     """Words that say little of what is asked (take, place, happen); half a reason at most."""
-    head: str | None = None
-    """The last word of the noun phrase asked for: in "how many naval vessels", the vessels."""
+    heads: tuple[str, ...] = ()
+    """Words of the noun phrase asked for: in "how many naval vessels", both."""
     acronyms: tuple[str, ...] = ()
     """Initials of its names of several words: UNSC for the UN Security Council."""
 
 
 def parts_of(text: str) -> list[str]:
     """The questions that one sentence asks: "When did they meet, and who presided?" are two."""
-    return [part.strip() for part in PARTS.split(text) if part.strip(" ?")]
+    parts = [part.strip() for part in PARTS.split(text) if part.strip(" ?")]
+    questions = [part for part in parts if INTERROGATIVE.search(part)]
+    return questions if len(questions) > 1 else [text]
 
 
 def understand(text: str) -> Question:
     """Take a stand-alone question apart by rules; works for scripts with and without capitals."""
-    names = find_names(text)
+    names = [name for name in find_names(text) if not only_opens(name, text)]
+    kind = kind_of(text)
     groups: list[list[str]] = []
     figures, content, light = [], [], []
     previous_end = -2
@@ -73,21 +82,27 @@ def understand(text: str) -> Question:
             )
             groups = [*groups[:-1], [*groups[-1], word]] if together else [*groups, [word]]
             previous_end = start + len(word)
-        elif plain in LIGHT_WORDS or is_asked_category(plain, text):
+        elif plain in LIGHT_WORDS or is_asked_category(plain, text) or (kind == "identity" and plain in OFFICE_WORDS):
             light.append(word)
         elif plain not in FUNCTION_WORDS:
             content.append(word)
     initials = tuple(acronym for name in names if (acronym := initials_of(name)))
     return Question(
         text,
-        kind_of(text),
+        kind,
         tuple(map(tuple, groups)),
         tuple(figures),
         tuple(content),
         tuple(light),
-        head_of(text),
+        heads_of(text),
         initials,
     )
+
+
+def only_opens(name: Name, text: str) -> bool:
+    """Whether a capital may stand only because a sentence begins: "Besides the ships, ..."; it is no surer a name."""
+    opens = name.start == 0 or text[: name.start].rstrip().endswith(("?", ".", "!"))
+    return opens and len(name.words) == 1 and not country_of(name.text) and not CJK.search(name.text)
 
 
 def is_proper(word: str) -> bool:
@@ -101,16 +116,22 @@ def initials_of(name: Name) -> str | None:
     return letters if len(letters) >= 3 and len(name.words) >= 2 else None
 
 
-def head_of(text: str) -> str | None:
+def heads_of(text: str) -> tuple[str, ...]:
     match = HEAD.search(text.casefold())
     written = match.group(1).split() if match else []
-    return next((word for word in reversed(written) if word not in FUNCTION_WORDS | LIGHT_WORDS), None)
+    return tuple(word for word in written if word not in FUNCTION_WORDS | LIGHT_WORDS)
 
 
 CATEGORIES = words(
     "city country place capital province town venue day date year month time reason number person people official",
     "minister president leader man men countries cities names officials город стране странах число год",
 )
+
+
+OFFICE_WORDS = words(
+    "position post role title rank job office hold held cargo puesto ocupa ocupaba poste fonction occupe должность пост занимает занимал 职务 职位 担任"
+)
+"""What a question after somebody's office calls it."""
 
 
 def is_asked_category(word: str, text: str) -> bool:

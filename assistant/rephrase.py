@@ -1,10 +1,10 @@
 """A follow-up becomes a question that stands alone, by rules over what the last turns spoke of."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from assistant.conversation import Answer
+from assistant.conversation import Answer, Citation
 from assistant.interrogatives import kind_of
 from assistant.names import CJK, WORD, country_of, find_names
 from assistant.people import Mention, Person, named_in, people_in
@@ -58,11 +58,15 @@ class Spoken:
         return tuple(dict.fromkeys(first + second))
 
 
-def rephrase(question: str, turns: Sequence[Answer]) -> tuple[str, ...]:
+PeopleOf = Callable[[Citation], Sequence[Person]]
+"""Whom a cited sentence means, in order, by name or otherwise."""
+
+
+def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambda citation: ()) -> tuple[str, ...]:
     """The stand-alone questions that a follow-up may mean, likeliest first; a question that leans on nothing is itself."""
     if not turns or SWITCH.search(question):
         return (question,)
-    spoken = [spoken_of(turn) for turn in reversed(turns[-REMEMBERED:])]
+    spoken = [spoken_of(turn, people_of) for turn in reversed(turns[-REMEMBERED:])]
     bare = PREAMBLE.sub("", question).strip() or question
     if is_ellipsis(bare, question):
         return tuple(dict.fromkeys(completed(bare, spoken[0])))
@@ -74,12 +78,12 @@ def rephrase(question: str, turns: Sequence[Answer]) -> tuple[str, ...]:
     return (bare,)
 
 
-def spoken_of(turn: Answer) -> Spoken:
-    told_text = " ".join([turn.text, *(citation.quote for citation in turn.citations)]) if turn.answered else ""
-    known = [person for person, _ in people_in(told_text)]
+def spoken_of(turn: Answer, people_of: PeopleOf) -> Spoken:
+    cited = [person for citation in turn.citations for person in people_of(citation)] if turn.answered else []
+    known = [*cited, *(person for person, _ in people_in(turn.text))]
     asked = unique(named_in(turn.searched_for, 0, known))
-    told = [person for person in unique(named_in(told_text, 0, known)) if person.name not in {p.name for p in asked}]
-    return Spoken(turn.searched_for, tuple(asked), tuple(told))
+    told = [person for person in known if person.name not in {other.name for other in asked}]
+    return Spoken(turn.searched_for, tuple(asked), tuple({person.name: person for person in told}.values()))
 
 
 def unique(mentions: Sequence[Mention]) -> list[Person]:
@@ -95,8 +99,9 @@ def is_ellipsis(bare: str, question: str) -> bool:
     says_something = [word for word in own if word not in FUNCTION_WORDS | INTERROGATIVES]
     if not says_something:
         return not any(word in HE | HIS | THEY | THEIR for word in own) or len(own) <= 2
-    elliptic_opening = bare != question.strip() and len(own) <= SHORT and not has_verb(own)
-    return elliptic_opening
+    return (len(own) <= SHORT and not has_verb(own) and not understand(bare).names) or (
+        bare != question.strip() and len(own) <= SHORT and not has_verb(own)
+    )
 
 
 def has_verb(own: Sequence[str]) -> bool:
@@ -111,25 +116,31 @@ def completed(bare: str, last: Spoken) -> list[str]:
         if match := BARE_WH.match(last.question):
             return [f"{asked} {last.question[match.end() :]}"]
         return [f"{asked} ({topic(last.question)})"]
-    return [substituted(asked, last), f"{asked} — {last.question}"]
+    readings = [substituted(asked, last)]
+    if re.search(r"\bside$", asked):
+        readings.append(f"What did {asked} say?")
+    return [*readings, f"{asked} ({topic(last.question)})"]
 
 
 def substituted(phrase: str, last: Spoken) -> str:
     """The last question with the part that is of the phrase's kind put anew: a country, a year, a person, a place."""
-    new, old = understand(phrase), understand(last.question)
+    asked = re.sub(r",? according to .*$", "?", last.question)
+    new, old = understand(phrase), understand(asked)
     text = re.sub(r"^(?:in|on|at|for|with|by|from|to)\s+(?=\d|[A-Z])", "", phrase)
     if new.figures and old.figures:
-        return last.question.replace(old.figures[-1], new.figures[-1])
-    if country := first_country(new):
+        return asked.replace(old.figures[-1], new.figures[-1])
+    if first_country(new):
         if theirs := first_country(old):
             return re.sub(
                 rf"(?:\b[Tt]he )?{re.escape(theirs)}(?: (?:side|{'|'.join(ROLES)})\b)?", text, last.question, count=1
             )
-        people = [name.text for name in find_names(last.question) if country_of(name.text) is None]
-        return last.question.replace(people[0], text, 1) if people and country else f"{text} — {last.question}"
-    if names := [name.text for name in find_names(last.question) if country_of(name.text) is None]:
-        return last.question.replace(names[0], text, 1)
-    return f"{text} — {last.question}"
+        people = [name.text for name in find_names(asked) if country_of(name.text) is None]
+        return asked.replace(people[0], text, 1) if people else f"What did {text} say?"
+    if new.names and (names := [name.text for name in find_names(asked) if country_of(name.text) is None]):
+        return asked.replace(names[0], text, 1)
+    if old.heads:
+        return re.sub(rf"\b{re.escape(old.heads[-1])}\b", text, asked, count=1, flags=re.IGNORECASE)
+    return f"{text} — {asked}"
 
 
 def first_country(question: Question) -> str | None:
@@ -148,6 +159,8 @@ def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
     if len({slot.group().casefold() in HIS for slot in singular}) == 1 and len(singular) == 2 and len(people) > 1:
         pair = two_people(spoken)
         return [replaced(question, slots, order) for order in (pair, pair[::-1])]
+    if not singular:
+        return [replaced(question, slots, pair)] if len(pair := two_people(spoken[:1])) == 2 else [question]
     return [replaced(question, slots, [person]) for person in people[:3]]
 
 

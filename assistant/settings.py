@@ -14,7 +14,7 @@ class AssistantSettings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     chat_model: str | None = Field(default=None, description="provider:model; none means quotations only")
-    passages: int = Field(default=10, ge=1, le=50, description="passages an answer may use")
+    passages: int = Field(default=20, ge=1, le=50, description="passages an answer may use")
     host: str = "127.0.0.1"
     port: int = Field(default=7860, ge=1, le=65535)
 

@@ -4,6 +4,7 @@ Each check is one function from a claim and its evidence to what it misses; `CHE
 take a verdict down, none lifts it up.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -20,6 +21,7 @@ INVENTED = 3
 """Content words in a row, all of them absent, that look like an addition."""
 UNSPACED_INVENTED = 2
 """The same in characters, where words are not spaced."""
+AS_OF = re.compile(r"(?:\bas of|\bdated|\bpublished(?: on)?|\bпо состоянию на|\bот|截至|截止)\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ def weigh(claim: Claim, evidence: Evidence, findings: Sequence[Finding]) -> Verd
 def check_dates(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Each date of the claim, part by part; the source's own date may supply the year."""
     for date in claim.dates:
-        if not evidence.says_date(date):
+        as_of = AS_OF.search(claim.text[: date.start]) is not None
+        if not evidence.says_date(date, as_of):
             yield Finding(f"{claim.text[date.start : date.end].strip()} is not in the source")
 
 

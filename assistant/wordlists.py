@@ -33,13 +33,14 @@ FUNCTION_WORDS = words(
 """Words that carry no content of a question: articles, pronouns, prepositions, auxiliaries, interrogatives."""
 
 LIGHT_WORDS = words(
-    "side sides new old latest recent current held 城市 国家 地方 时间 日期 进行 举行 关于 方面 内容 во время часть дело сообщается",
-    "take takes took taken place happen happens happened occur occurred hold holds make makes made go went come",
-    "came kind kinds type types sort part parts case thing things way ways word words call called use used using",
-    "involve involved include included about regarding concerning concern mention mentioned state stated report",
-    "reported reports article source text document documents corpus passage press media news story exact exactly",
-    "specific total full respectively event events see seen think put want wanted get gave given bring brought",
-    "main role subject topic место говорится selon texte según texto",
+    "later earlier general usually ought anything good bad typically actually currently originally kinds side",
+    "sides new old latest recent current held 城市 国家 地方 时间 日期 进行 举行 关于 方面 内容 во время часть дело сообщается take",
+    "takes took taken place happen happens happened occur occurred hold holds make makes made go went come came",
+    "kind type types sort part parts case thing things way ways word words call called use used using involve",
+    "involved include included about regarding concerning concern mention mentioned state stated report reported",
+    "reports article source text document documents corpus passage press media news story exact exactly specific",
+    "total full respectively event events see seen think put want wanted get gave given bring brought main role",
+    "subject topic место говорится selon texte según texto",
 )
 """Content words that say little of what is asked, by themselves."""
 
@@ -83,9 +84,10 @@ POINTERS = words(
 """Words that point back to something said, other than people."""
 
 INTERROGATIVES = words(
-    "who whom whose what when where why which how many much often long old exactly date day place time кто кого",
-    "кому кем что чего когда где куда почему зачем какой какая какие сколько именно qui quoi quand où pourquoi",
-    "combien quel quelle exactement quién quiénes cuándo dónde por qué cuántos fecha",
+    "city country year name names reason duration result who whom whose what when where why which how many much",
+    "often long old exactly date day place time кто кого кому кем что чего когда где куда почему зачем какой",
+    "какая какие сколько именно qui quoi quand où pourquoi combien quel quelle exactement quién quiénes cuándo",
+    "dónde por qué cuántos fecha",
 )
 """Words that a bare "And where?" or "On what date?" consists of."""
 
@@ -132,14 +134,15 @@ ROLES = words(
 """Offices and titles, as written before or after a person's name."""
 
 NOT_PEOPLE = words(
-    "ministry council committee commission party bureau politburo office agency department administration",
-    "government state republic federation union kingdom nations organization organisation association forum",
-    "center centre mechanism meeting conference summit consultation cooperation agreement treaty pact wall medal",
-    "order award sea ocean river gulf strait basin region province county city capital square hall palace street",
-    "airport north south east west northern southern eastern western central asia africa europe america pacific",
-    "atlantic university institute academy school news post times daily press media bank court police force",
-    "forces army navy guard january february march april may june july august september october november december",
-    "monday tuesday wednesday thursday friday saturday sunday public foreign internal interior home security law",
+    "asian european african american arab nordic baltic southeast northeast southwest northwest ministry council",
+    "committee commission party bureau politburo office agency department administration government state",
+    "republic federation union kingdom nations organization organisation association forum center centre",
+    "mechanism meeting conference summit consultation cooperation agreement treaty pact wall medal order award",
+    "sea ocean river gulf strait basin region province county city capital square hall palace street airport",
+    "north south east west northern southern eastern western central asia africa europe america pacific atlantic",
+    "university institute academy school news post times daily press media bank court police force forces army",
+    "navy guard january february march april may june july august september october november december monday",
+    "tuesday wednesday thursday friday saturday sunday public foreign internal interior home security law",
     "enforcement affairs defense defence justice joint exercise operation strategic political legal communist",
     "national international global interpol nato sco brics un unsc eu us usa uk asean g7 g20 cpc prc министерство",
     "совет комитет комиссия партия организация федерация республика союз агентство управление январь февраль март",

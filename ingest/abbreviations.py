@@ -37,7 +37,7 @@ STARTERS = words(
     """
 )
 WORD_BEFORE = re.compile(r"([^\W_](?:[\w.°º\-]*[^\W_]|[°º])?)$")
-WORD_AFTER = re.compile(r"[\"'“”‘’«»(\[—–\-\s]*([^\W\d_]+)")
+WORD_AFTER = re.compile(r"[\"'“”‘’«»(\[—–\-\s]*([^\W\d_]+)(?!\w|\.\s)")
 MONTHS_AFTER_ORDINAL = re.compile(
     r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b", re.IGNORECASE
 )

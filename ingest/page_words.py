@@ -1,5 +1,7 @@
 """The words that pages are furnished with, language by language: interface, not news."""
 
+import re
+
 
 def phrases(text: str) -> tuple[str, ...]:
     """The phrases of a list that are separated by semicolons."""
@@ -9,6 +11,11 @@ def phrases(text: str) -> tuple[str, ...]:
 def words(text: str) -> frozenset[str]:
     """The words of a list that are separated by blanks."""
     return frozenset(text.split())
+
+
+def either(listed: tuple[str, ...]) -> str:
+    """A pattern for any of the phrases, the longest first."""
+    return "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
 
 
 # Single words; a line of nothing but these (and fillers) is part of the page's interface.

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from ingest.blocks import Block, blocks, count
-from ingest.clean import NOTICE, OTHERS, TICKER
 from ingest.dates import MONTHS, Found, dates
 from ingest.documents import Dropped
-from ingest.furnishing import TIME, bare, is_byline, is_marked
-from ingest.page_words import PUBLISHED_LABELS
+from ingest.furnishing import TIME, bare, is_byline, is_marked, words_of
+from ingest.layout import is_timeline
+from ingest.page_words import PUBLISHED_LABELS, either, words
+from ingest.reasons import NOTICE, OTHERS, TICKER
+from ingest.spans import Spans
 
 LABELLED = re.compile(
-    r"(?<![^\W\d_])(?:"
-    + "|".join(sorted(map(re.escape, PUBLISHED_LABELS), key=len, reverse=True))
-    + r")\s*(?:on|at|le|el|il|am)?\s*[:：]?\W*$",
-    re.IGNORECASE,
+    rf"(?<![^\W\d_])(?:{either(PUBLISHED_LABELS)})\s*(?:on|at|le|el|il|am|em|в|في)?\s*[:：]?\W*$", re.IGNORECASE
 )
 # MOSCOW, (AGENCY - date) ... ; 20th September 2022 - (Fuzhou) ... ; Beijing: 28 June 2021 (TDI) ...
 PLACE = re.compile(r"\W*(?:[A-Z\u0410-\u042f][\w.'’-]*[\s/,.:()@–—-]*){0,8}(?:/\s*)?")
@@ -27,6 +26,11 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 MONTH = "|".join(name for name in MONTHS if name.isascii() and len(name) > 2)
 WEEKDAY_DATE = re.compile(
     rf"\b({'|'.join(WEEKDAYS)}),?\s+({MONTH})\.?\s+(\d{{1,2}})\b(?!,?\s*(?:19|20)\d\d)", re.IGNORECASE
+)
+# What stands below an article's own date; a page's clock stands above a menu.
+SHARING = words(
+    "share shares tweet print listen email comment comments save поделиться распечатать комментарии partager imprimer"
+    " compartir teilen merken drucken condividi paylaş شارك مشاركة طباعة"
 )
 HEAD, DATELINES, TAIL = 12, 4, 3
 
@@ -41,8 +45,8 @@ class Line:
 
 def published(text: str, dropped: Sequence[Dropped], language: str | None = None) -> str | None:
     """ISO 8601 as precise as it is stated, or None."""
-    others = [span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE}]
-    lines = [Line(block, any(span.start <= block.start < span.end for span in others)) for block in blocks(text)]
+    others = Spans(span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE})
+    lines = [Line(block, others.at(block.start) is not None) for block in blocks(text)]
     own = [line.block for line in lines if not line.foreign]
     american = language == "en"
     return (
@@ -62,13 +66,18 @@ def labelled(lines: list[Block], american: bool) -> str | None:
 
 def byline(lines: list[Line], text: str, american: bool) -> str | None:
     """A line above the article, or below its first paragraph, that is a date with a time, a source or an author."""
-    paragraphs = 0
+    paragraphs = bare_dates = 0
     for place, line in enumerate(lines[:HEAD]):
         paragraphs += line.block.prose
         found = None if line.foreign else dated(line.block, american)
+        if found is None:
+            continue
         marked = is_marked(line.block) if paragraphs <= 1 else TIME.search(line.block.text)
-        if found and (marked or (paragraphs == 0 and stands_alone(lines, place))) and agrees(found.iso, text):
+        # Of several bare dates only the first can be the article's; the others head what happened on them.
+        alone = paragraphs == 0 and bare_dates == 0 and stands_alone(lines, place)
+        if (marked or alone) and agrees(found.iso, text):
             return found.iso
+        bare_dates += 1
     return None
 
 
@@ -87,6 +96,10 @@ def stands_alone(lines: list[Line], place: int) -> bool:
     if place + 1 >= len(lines) or lines[place + 1].foreign or count(bare(lines[place].block.text)) > TAIL:
         return False
     following = lines[place + 1].block
+    if SHARING.intersection(words_of(following.text)) and not lines[place].block.bullet:
+        return True
+    if following.prose and is_timeline([line.block for line in lines]):
+        return False
     return following.prose or (is_byline(following) and not following.bullet) or following.words > HEAD // 2
 
 
@@ -103,7 +116,12 @@ def dateline(lines: list[Block], american: bool) -> str | None:
 def signature(lines: list[Block], american: bool) -> str | None:
     """`(Agency, January 29, 2002)` under the article."""
     for block in lines[-TAIL:]:
-        if block.text[0] in "([（【" and block.text[-1] in ")]）】" and not block.prose:
+        if (
+            len(block.text) < HEAD * HEAD
+            and block.text[0] in "([（【"
+            and block.text[-1] in ")]）】"
+            and not block.prose
+        ):
             for found in dates(block.text, american):
                 return found.iso
     return None

@@ -4,16 +4,15 @@ import re
 from collections.abc import Sequence
 
 from ingest.blocks import Block, blocks, count
-from ingest.clean import NOTICE, OTHERS, SIGNATURE, TICKER
 from ingest.dates import dates
 from ingest.documents import Dropped
 from ingest.furnishing import ADDRESS, LABEL, SUFFIX, TIME, is_byline
-from ingest.page_words import INTERFACE, SOURCE_LABELS
+from ingest.page_words import INTERFACE, SOURCE_LABELS, either
+from ingest.reasons import NOTICE, OTHERS, SIGNATURE, TICKER
+from ingest.spans import Spans
 
 SOURCE = re.compile(
-    r"(?<![^\W\d_])(?:"
-    + "|".join(map(re.escape, SOURCE_LABELS))
-    + r")\s*[:：]\s*(?P<name>[^|·•\n:：()（）【】\[\]]{2,60})",
+    rf"(?<![^\W\d_])(?:{either(SOURCE_LABELS)})(?:\(s\))?\s*[:：]\s*(?P<name>[^|·•\n:：()（）【】\[\]]{{2,60}})",
     re.IGNORECASE,
 )
 NAME = r"[A-Z\u0410-\u042f][\w&.'’ -]{1,30}?"
@@ -31,13 +30,13 @@ DATELINES = tuple(
 )
 SITE_NAME = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:网|網|日报|日報|晚报|晚報|社|新聞|电视台|時報|时报)$")
 SIGNED = re.compile(r"^\((?P<name>[A-Z\u0410-\u042f][^()]{1,40}?)[,\s]*\)$")
-HEAD, PARAGRAPHS, TAIL, LONGEST_NAME = 12, 4, 2, 5
+HEAD, PARAGRAPHS, TAIL, LONGEST_NAME, LONGEST_LINE = 12, 4, 2, 5, 150
 
 
 def publisher(text: str, dropped: Sequence[Dropped]) -> str | None:
     """The name as the text gives it, or None."""
-    others = [span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE}]
-    lines = [block for block in blocks(text) if not any(span.start <= block.start < span.end for span in others)]
+    others = Spans(span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE})
+    lines = [block for block in blocks(text) if not others.at(block.start)]
     signatures = [text[span.start : span.end] for span in dropped if span.reason == SIGNATURE]
     return by_label(lines) or by_dateline(lines) or by_byline(lines[:HEAD]) or by_signature(lines, signatures)
 
@@ -99,6 +98,8 @@ def glued(block: Block, name: str) -> bool:
 
 def by_signature(lines: list[Block], signatures: list[str]) -> str | None:
     for block in lines[-TAIL:]:
+        if len(block.text) > LONGEST_LINE:
+            continue
         dated = dates(block.text)
         unsigned = f"{block.text[: dated[0].start]}{block.text[dated[0].end :]}" if dated else ""
         if found := SIGNED.match(unsigned):

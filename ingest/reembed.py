@@ -12,7 +12,7 @@ from ingest.library import Library
 from ingest.report import Progress, Step
 from ingest.schema import documents, renewed, vectors
 
-BATCH = 128
+BATCH = 64
 
 
 def reembed(library: Library, embeddings: Embeddings, name: str, progress: Progress) -> None:

@@ -5,7 +5,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -75,7 +75,7 @@ class Readers:
         for reader in self.idle:
             reader.stop()
 
-    def prepare_all(self, files: Iterable[File]) -> Iterator[Prepared | Unreadable]:
+    def prepare_all(self, files: Iterable[File]) -> Generator[Prepared | Unreadable, None, None]:
         """What each file holds, in the order of the files; a reader ahead of its turn waits, so memory stays flat."""
         waiting = iter(files)
         busy: deque[Reader] = deque()
@@ -107,10 +107,12 @@ class Reader:
         self.file = file
         if self.process is not None and self.process.poll() is not None:
             self.stop()  # it died between two files
-        if self.process is None:
-            self.process = started()
-            send(pipe(self.process.stdin), vars_of(self.limits))
-        send(pipe(self.process.stdin), {"path": str(file.path), "file": file.file, "origin": file.origin})
+        fresh = self.process is None
+        self.process = self.process or started()
+        with suppress(BrokenPipeError):  # it died just now; `answers` finds out and says so
+            if fresh:
+                send(pipe(self.process.stdin), vars_of(self.limits))
+            send(pipe(self.process.stdin), {"path": str(file.path), "file": file.file, "origin": file.origin})
 
     def answers(self) -> Iterator[Prepared | Unreadable]:
         """What the file asked for holds; a child that breaks a cap is replaced, and its file is Unreadable."""

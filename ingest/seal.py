@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 from dataclasses import asdict, dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 FOLDER, FILE = "chroma", "chroma.seal"
@@ -21,7 +22,7 @@ class Contents:
 
     revision: int
     embedding: str | None
-    chroma: str
+    chroma: str = version("chromadb")
 
 
 class Seal:

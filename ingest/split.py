@@ -6,16 +6,19 @@ from collections.abc import Iterator, Sequence
 from ingest.abbreviations import is_abbreviated
 from ingest.blocks import BULLET, blocks
 from ingest.documents import Document, Dropped, Passage, Sentence
+from ingest.spans import Spans
 
 END = re.compile(
-    r"(?P<wide>[。！？｡]+[”’」』）)】》\"]*)(?=\S|\s|$)"
-    r"|(?P<plain>[.!?…؟۔।]+[\"'”’»)\]」]*(?:\[\d{1,3}\])*)(?=\s|$)"
+    r"(?P<wide>[。！？｡]++[”’」』）)】》\"]*+)"
+    # The look behind keeps a page of dots from being tried from every one of them.
+    r"|(?P<plain>(?<![.!?…؟۔।])[.!?…؟۔।]++[\"'”’»)\]」]*+(?:\[\d{1,3}\])*+(?=\s|$))"
     # Scraped pages lose the space between two sentences.
-    r"|(?P<glued>(?<=[a-zа-я]{3})[.!?][\"”’»]?)(?=[A-ZА-Я][a-zа-я])"
+    r"|(?P<glued>(?<=[a-zа-я]{3})[.!?][\"”’»]?(?=[A-ZА-Я][a-zа-я]))"
 )
+CREDIT = re.compile(r"[\[(（][^\[\]()（）]{2,60}[\])）]")
 LONGEST = 600
 SENTENCES, CHARACTERS, OVERFLOW = 3, 700, 900
-TINY = 3
+TINY, FRAGMENT, NEAR, LONGEST_HEADING = 3, 30, 80, 150
 
 
 def sentences(text: str, dropped: Sequence[Dropped] = ()) -> tuple[Sentence, ...]:
@@ -59,32 +62,30 @@ def boundaries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def ends(text: str, start: int, match: re.Match[str], end: int) -> bool:
     """Whether a point, followed by blank space or a glued capital, ends the sentence that began at `start`."""
-    following = text[match.end() : end].lstrip()
+    following = text[match.end() : min(end, match.end() + NEAR)].lstrip()
     first = following.lstrip("\"'“”‘’«»([—–-¿¡")[:1]
     if not first or first.islower() or following[0] in "/)":
         return False
     if match.group()[0] != "." or len(match.group().rstrip("\"'”’»)]")) > 1:
         return True
-    return not is_abbreviated(text[start : match.start()], following, text[match.start() : match.end()])
+    before = text[max(start, match.start() - NEAR) : match.start()]
+    return not is_abbreviated(before, following, match.group())
 
 
 def merged(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """A dateline cut into pieces (`Baku. 10 November.`) belongs to the first sentence."""
-    pending: int | None = None
-    for start, end in spans:
-        if pending is not None and len(text[pending:end]) > LONGEST:
-            pending = None
-        first = start if pending is None else pending
-        pending = first if is_fragment(text[first:end]) else None
-        if pending is None:
-            yield first, end
-    if pending is not None:
-        yield pending, end
+    """A dateline cut into pieces (`Baku. 10 November.`) belongs to the first sentence, a credit to the last."""
+    found = [span for span in spans if any(char.isalnum() for char in text[slice(*span)])]
+    while len(found) > 1 and is_fragment(text[slice(*found[0])]):
+        found[:2] = [(found[0][0], found[1][1])]
+    if len(found) > 1 and CREDIT.fullmatch(text, *found[-1]):
+        found[-2:] = [(found[-2][0], found[-1][1])]
+    yield from found
 
 
 def is_fragment(text: str) -> bool:
-    """At most three words of a script that puts blanks between them."""
-    return len(text) < 30 and len(text.split()) <= TINY and text[0] < "\u2e80"
+    """A place or a date and nothing that says anything: no word in small letters."""
+    words = text.split()
+    return len(text) < FRAGMENT and len(words) <= TINY and all(word[0].isupper() or word[0].isdigit() for word in words)
 
 
 def short_enough(text: str, start: int, end: int) -> Iterator[Sentence]:
@@ -109,32 +110,34 @@ def clause_end(text: str, start: int, end: int) -> int:
 
 def passages(document: Document) -> tuple[Passage, ...]:
     """Every sentence of the document in exactly one passage of about three, never across something dropped."""
+    found = sentences(document.text, document.dropped)
+    headings = frozenset(sentence for sentence in found if is_heading(document.text, sentence))
+    gaps = Spans(document.dropped)
     groups: list[list[Sentence]] = []
-    for sentence in sentences(document.text, document.dropped):
-        if groups and fits(document, groups[-1], sentence):
+    for sentence in found:
+        if groups and fits(groups[-1], sentence, headings, gaps):
             groups[-1].append(sentence)
         else:
             groups.append([sentence])
-    return tuple(passage(document, group) for group in rejoined(document, groups))
+    return tuple(passage(document, group) for group in rejoined(groups, headings, gaps))
 
 
-def fits(document: Document, group: list[Sentence], sentence: Sentence) -> bool:
-    headings = all(is_heading(document.text, member) for member in group)
-    if crosses(document, group[-1].end, sentence.start):
+def fits(group: list[Sentence], sentence: Sentence, headings: frozenset[Sentence], gaps: Spans) -> bool:
+    if gaps.longest_between(group[-1].end, sentence.start) > TINY:
         return False
-    if is_heading(document.text, sentence) and not headings:
+    told = sum(1 for member in group if member not in headings)
+    if told >= SENTENCES or (told and sentence in headings):
         return False
-    full = sum(1 for member in group if not is_heading(document.text, member)) >= SENTENCES
-    return not full and sentence.end - group[0].start <= CHARACTERS
+    return sentence.end - group[0].start <= CHARACTERS
 
 
-def rejoined(document: Document, groups: list[list[Sentence]]) -> list[list[Sentence]]:
+def rejoined(groups: list[list[Sentence]], headings: frozenset[Sentence], gaps: Spans) -> list[list[Sentence]]:
     """A single sentence left over goes to the passage before it where there is room."""
     found: list[list[Sentence]] = []
     for group in groups:
         before = found[-1] if found else None
-        single = len(group) == 1 and not is_heading(document.text, group[0])
-        near = before and not crosses(document, before[-1].end, group[0].start)
+        single = len(group) == 1 and group[0] not in headings
+        near = before and gaps.longest_between(before[-1].end, group[0].start) <= TINY
         if before and near and single and group[0].end - before[0].start <= OVERFLOW:
             before.append(group[0])
         else:
@@ -142,12 +145,8 @@ def rejoined(document: Document, groups: list[list[Sentence]]) -> list[list[Sent
     return found
 
 
-def crosses(document: Document, start: int, end: int) -> bool:
-    return any(span.start < end and span.end > start and span.end - span.start > TINY for span in document.dropped)
-
-
 def is_heading(text: str, sentence: Sentence) -> bool:
-    return not END.search(text, sentence.start, sentence.end + 1) and sentence.end - sentence.start < 150
+    return not END.search(text, sentence.start, sentence.end + 1) and sentence.end - sentence.start < LONGEST_HEADING
 
 
 def passage(document: Document, group: Sequence[Sentence]) -> Passage:

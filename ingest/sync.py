@@ -19,8 +19,8 @@ from ingest.report import Duplicate, Failure, Progress, Report, Step, Stopped
 from ingest.sandbox import File, Limits, Prepared, Readers
 from ingest.walk import Walk, walk
 
-BATCH = 128
-"""Passages embedded at a time, of several documents: about a second of work."""
+BATCH = 64
+"""Passages embedded at a time, of several documents: half a second of work."""
 
 
 def synchronise(

@@ -7,13 +7,14 @@ from functools import cache, lru_cache
 
 from snowballstemmer import stemmer
 
-# Scripts that put no blanks between words: Han, kana; Thai, Lao, Burmese and Khmer.
-CJK = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+# Scripts that put no blanks between words: Thai, Lao, Burmese, Khmer; kana, Han.
+CJK = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+CJK += "\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 # The vowel signs of the Indic scripts are no letters to `re`.
 LETTER = rf"[^\W_{CJK}]|[\u0900-\u0dff]"
 TOKEN = re.compile(
     rf"(?P<cjk>[{CJK}]+)"
-    r"|(?P<number>\d+(?:[.,:/\-]\d+)*)(?:st|nd|rd|th)?(?![^\W\d_])"
+    r"|(?P<number>\d+(?:[.,:/\-]\d+)*)(?:(?:st|nd|rd|th)\b)?"
     rf"|(?P<word>[^\W\d_{CJK}](?:{LETTER})*(?:['\-.](?:{LETTER})+)*)"
 )
 # Quotation marks, dashes and joiners that stand for the plain ones inside words.

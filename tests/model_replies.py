@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 @dataclass(frozen=True)
 class Asked:
-    """One request as it came in, header names in lower case; `hung_up` is set when the asker does not wait for the end."""
+    """One request as it came in, header names in lower case; `hung_up` is set when the asker goes before the end."""
 
     path: str
     headers: Mapping[str, str]

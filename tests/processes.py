@@ -32,9 +32,20 @@ def holding(folder: Path, name: str, command: str) -> Iterator[subprocess.Popen[
             process.kill()
 
 
+# The superuser may read and write everything; without two of its capabilities (PR_CAPBSET_DROP of CAP_DAC_OVERRIDE and
+# CAP_DAC_READ_SEARCH) it is bound by the rights of files like everybody.
+BOUND = """
+import ctypes, os, sys
+if os.geteuid() == 0:
+    prctl = ctypes.CDLL(None).prctl
+    prctl(24, 1), prctl(24, 2)
+os.execv(sys.executable, [sys.executable, "-m", "ingest", *sys.argv[1:]])
+"""
+
+
 def ingest(*arguments: str | Path) -> subprocess.Popen[str]:
-    """The command `ingest` in its own process."""
-    line = [sys.executable, "-m", "ingest", *map(str, arguments)]
+    """The command `ingest` in its own process, bound by the rights of files."""
+    line = [sys.executable, "-c", BOUND, *map(str, arguments)]
     return subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
 
 

@@ -6,11 +6,11 @@ import re
 import numpy as np
 from langchain_core.embeddings import Embeddings
 
-DIMENSIONS = 512
+DIMENSIONS = 128
 
 
 class WordsEmbeddings(Embeddings):
-    """Unit vectors of 512 numbers; texts that share words are near each other."""
+    """Unit vectors of 128 numbers; texts that share words are near each other."""
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         return [self.embed_query(text) for text in texts]

@@ -26,6 +26,7 @@ def build_app(parts: Parts, hosts: tuple[str, ...] = LOOPBACK_NAMES) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         follower.start()
         yield
+        asking.stop_all()
         follower.stop()
 
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)

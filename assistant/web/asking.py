@@ -117,6 +117,11 @@ class Asking:
         if live := self.find(owner, conversation):
             self.settle(live, live.cut_off(STOPPED))
 
+    def stop_all(self) -> None:
+        """The program ends: what has been said so far is kept."""
+        for live in list(self.running.values()):
+            self.settle(live, live.cut_off(STOPPED))
+
     def settle(self, live: Live, answer: Answer) -> None:
         """Keep the answer and declare it over; only the first ending counts."""
         with self.lock:

@@ -18,6 +18,8 @@ LOADING = (
     "<body><p>The library is loading; this page opens by itself.</p></body></html>"
 )
 
+Prepared = tuple[Parts, Callable[[Parts], FastAPI]]
+
 
 class Front:
     """An ASGI application; `failure` is what `load` raised, and `failed` is called after it is set."""
@@ -54,7 +56,9 @@ class Front:
     async def live(self, ending: asyncio.Event) -> None:
         """The application's own life, from its start to `ending`, all in one task."""
         try:
-            app = await asyncio.wrap_future(in_thread(self.build))
+            parts, build_app = await asyncio.wrap_future(in_thread(self.prepare))
+            # Gradio takes the running loop for its own, so its page is built here and not in the thread.
+            app = build_app(parts)
         except Exception as error:
             self.failure = error
             self.failed()
@@ -64,12 +68,12 @@ class Front:
             self.ready()
             await ending.wait()
 
-    def build(self) -> FastAPI:
+    def prepare(self) -> Prepared:
         parts = self.load()
         # Imports Gradio, which by now is nearly there.
         from assistant.web.app import build_app
 
-        return build_app(parts)
+        return parts, build_app
 
 
 def waiting(path: str) -> Response:
@@ -78,9 +82,9 @@ def waiting(path: str) -> Response:
     return HTMLResponse(LOADING, 503, {"Retry-After": "1", "Cache-Control": "no-store"})
 
 
-def in_thread(work: Callable[[], FastAPI]) -> Future[FastAPI]:
+def in_thread(work: Callable[[], Prepared]) -> Future[Prepared]:
     """The result of `work` from a daemon thread: a signal need not wait for it, as it would for the loop's own."""
-    future: Future[FastAPI] = Future()
+    future: Future[Prepared] = Future()
     future.set_running_or_notify_cancel()
 
     def run() -> None:

@@ -63,7 +63,7 @@ class Handlers:
         owner = owner_of(request)
         try:
             kept = conversation or self.history.create(owner)
-            yield from self.watch(self.asking.start(owner, kept, question.strip()))
+            yield from self.watch(self.asking.start(owner, kept, " ".join(question.split())))
         except (Problem, SQLAlchemyError) as error:
             yield from self.told(error)
 

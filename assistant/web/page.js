@@ -200,18 +200,28 @@ function announce() {
   const parts = running ? [] : turn.querySelectorAll(".refusal, .answer, .verdict, .notice");
   const text = running ? "Searching the corpus." : Array.from(parts, (part) => part.textContent).join(" ");
   if (text !== said && (running || said)) say(text);
+  if (running && text !== said) following = true;
   said = text;
 }
 
+// Follow the answer as it grows, but never so far that its question leaves the top.
 function stayAtEnd() {
   const scroll = byId("scroll");
-  if (scroll && atEnd) scroll.scrollTop = scroll.scrollHeight;
+  const turn = byId("turn");
+  if (!scroll || !turn || !following) return;
+  const question = scroll.scrollTop + turn.getBoundingClientRect().top - scroll.getBoundingClientRect().top;
+  scroll.scrollTop = Math.min(scroll.scrollHeight - scroll.clientHeight, question);
 }
 
-let atEnd = true;
+let following = true;
+for (const kind of ["wheel", "touchmove", "keydown"]) {
+  document.addEventListener(kind, (event) => {
+    if (event.target.closest?.("#scroll")) following = false;
+  }, { capture: true, passive: true });
+}
 document.addEventListener("scroll", (event) => {
-  if (event.target.id !== "scroll") return;
-  atEnd = event.target.scrollHeight - event.target.scrollTop - event.target.clientHeight < 80;
+  const scroll = event.target;
+  if (scroll.id === "scroll" && scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 40) following = true;
 }, true);
 
 let waiting = false;
@@ -232,6 +242,7 @@ function label() {
       region.setAttribute("aria-label", name);
     }
   }
+  byId("question")?.querySelector("textarea")?.setAttribute("aria-label", "Question");
   for (const link of document.querySelectorAll("a.conversation")) {
     if (link.classList.contains("current")) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");

@@ -23,7 +23,7 @@ LARGEST_BODY = 1_000_000
 OPEN = ("/healthz", "/favicon.ico")
 OPEN_FOLDERS = ("/documents/", "/exports/", "/web/", "/assets/", "/static/js/", "/static/fonts/", "/static/img/")
 GRADIO = ("/", "/config", "/theme.css", "/gradio_api/startup-events", "/gradio_api/cancel", "/gradio_api/reset")
-GRADIO_FOLDERS = ("/gradio_api/queue/", "/gradio_api/heartbeat/")
+GRADIO_FOLDERS = ("/gradio_api/queue/", "/gradio_api/run/", "/gradio_api/heartbeat/")
 """All that the page needs of Gradio. Its uploads, file routes, proxy, API pages and monitoring stay shut."""
 
 

@@ -2,10 +2,12 @@
 
 import importlib
 import os
+import signal
 import socket
 import threading
 import webbrowser
 from collections.abc import Callable
+from types import FrameType
 
 from assistant.web.front import Front
 from assistant.web.parts import Parts
@@ -39,6 +41,7 @@ def serve(
     )
     server = uvicorn.Server(settings)
     front.failed = lambda: setattr(server, "should_exit", True)
+    end_like_control_c()
     try:
         server.run(sockets=[listener])
     except KeyboardInterrupt:
@@ -48,6 +51,16 @@ def serve(
         listener.close()
     if front.failure:
         raise front.failure
+
+
+def end_like_control_c() -> None:
+    """Let SIGTERM unwind the program as Ctrl-C does: what it opened, Chroma above all, must be closed."""
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, interrupt)
 
 
 def claim(host: str, port: int) -> socket.socket:

@@ -6,7 +6,7 @@ from assistant.conversation import Answer, Citation
 from assistant.history import Conversation
 from assistant.web.markup import byline, citation_address, excerpt, line, link
 from assistant.web.parts import model_label
-from assistant.web.transcript import passage_link
+from assistant.web.transcript import offered, passage_link
 
 OTHERS = 5
 EMPTY = (
@@ -34,11 +34,11 @@ def citation_entry(citation: Citation) -> str:
 
 
 def other_passages(answer: Answer) -> str:
-    """Passages retrieved for the turn that no citation lies in."""
+    """Passages retrieved for the turn that no citation lies in and that the chat does not offer."""
     cited = [(citation.source.version, citation.start, citation.end) for citation in answer.citations]
     others = [
         found
-        for found in answer.passages
+        for found in answer.passages[offered(answer) :]
         if not any(
             version == found.passage.source.version and start < found.passage.end and found.passage.start < end
             for version, start, end in cited
@@ -47,8 +47,7 @@ def other_passages(answer: Answer) -> str:
     if not others:
         return ""
     items = "".join(f"<li>{passage_link(found)}</li>" for found in others[:OTHERS])
-    title = "Other passages found" if answer.citations else "Nearest passages"
-    return f'<h3>{title}</h3><ul class="others">{items}</ul>'
+    return f'<h3>Other passages found</h3><ul class="others">{items}</ul>'
 
 
 def conversation_list(conversations: Sequence[Conversation], current: str) -> str:
@@ -75,7 +74,7 @@ def status_line(model: str, documents: int) -> str:
     """What answers, and from how much."""
     held = f"{documents:,} document{'' if documents == 1 else 's'}"
     return (
-        '<div class="status"><span class="name">Corpus Assistant</span>'
+        '<div class="status"><h1 class="name">Corpus Assistant</h1>'
         '<a class="act menu" href="#left">Conversations</a>'
         f'<span class="model" title="What answers">{line(model_label(model))}</span>'
         f'<span class="held" title="Documents in the library">{held}</span></div>'

@@ -14,7 +14,7 @@ BULLET = re.compile(r"^\s*[-*•]\s+")
 HEADING = re.compile(r"^#{1,6}\s+")
 REFUSAL = "The corpus does not say"
 FLAGS = {"partly": ("◐", "Partly supported"), "unsupported": ("⚠", "Not supported")}
-NEAREST = 4
+NEAREST = 3
 SHOWN = 50
 """Turns shown when a conversation is opened; the rest is a click away."""
 
@@ -44,8 +44,8 @@ def finished_turn(conversation: str, number: int, answer: Answer) -> str:
     inside = [searched(answer.question, answer.searched_for), answer_text(answer), verdict_line(answer)]
     if answer.problem:
         inside.append(problem_line(answer.problem))
-    if not answer.answered and not answer.citations and answer.passages:
-        inside.append(nearest(answer.passages))
+    if offered(answer):
+        inside.append(nearest(answer.passages[: offered(answer)]))
     inside.append(acts(conversation, number, answer))
     return turn(answer.question, "".join(inside), "settled")
 
@@ -148,9 +148,13 @@ def problem_line(problem: str) -> str:
     return f'<p class="notice"><span class="icon">⚠</span> {line(problem)}</p>'
 
 
+def offered(answer: Answer) -> int:
+    """How many of the passages stand under the answer itself: the nearest ones, where none of them answers."""
+    return 0 if answer.answered or answer.citations else min(NEAREST, len(answer.passages))
+
+
 def nearest(passages: Sequence[Found]) -> str:
-    """The best passages that were found although none of them answers."""
-    items = "".join(f"<li>{passage_link(found)}</li>" for found in passages[:NEAREST])
+    items = "".join(f"<li>{passage_link(found)}</li>" for found in passages)
     return f'<div class="nearest"><h3>Nearest passages</h3><ul>{items}</ul></div>'
 
 

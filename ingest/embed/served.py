@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from urllib.parse import urlsplit
 
 import numpy as np
 from langchain_core.embeddings import Embeddings
@@ -12,6 +13,7 @@ from pydantic import SecretStr
 from ingest.embed.vectors import numbers, unit
 from ingest.problem import Problem
 
+OPENAI = "https://api.openai.com/v1"
 SECONDS = 60
 BATCH = 128
 """Texts in one request; small enough for servers that run on a processor."""
@@ -22,9 +24,10 @@ class ServedEmbeddings(Embeddings):
 
     def __init__(self, model: str) -> None:
         self.model = model
-        self.server = os.environ.get("OPENAI_BASE_URL") or "OpenAI"
+        self.address = os.environ.get("OPENAI_BASE_URL", "").strip() or OPENAI
+        self.server = urlsplit(self.address).netloc.rpartition("@")[2] or self.address
         # A server of one's own mostly wants no key, but the client refuses to start without any.
-        self.key = os.environ.get("OPENAI_API_KEY") or ("none" if self.server != "OpenAI" else "")
+        self.key = os.environ.get("OPENAI_API_KEY", "").strip() or ("none" if self.address != OPENAI else "")
         if not self.key:
             raise Problem(
                 f"The embedding model openai:{model} needs a key; set OPENAI_API_KEY, or OPENAI_BASE_URL for "
@@ -35,9 +38,11 @@ class ServedEmbeddings(Embeddings):
     def client(self) -> Embeddings:
         from langchain_openai import OpenAIEmbeddings  # takes over a second, and few need it
 
-        # Without check_embedding_ctx_length=False it downloads a tokenizer and sends numbers in place of text.
+        # Without check_embedding_ctx_length=False it downloads a tokenizer and sends numbers in place of text; without
+        # an address it looks for one in other variables first.
         return OpenAIEmbeddings(
             model=self.model,
+            base_url=self.address,
             api_key=SecretStr(self.key),
             check_embedding_ctx_length=False,
             chunk_size=BATCH,

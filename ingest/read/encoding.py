@@ -28,7 +28,12 @@ SIGNATURES = {
     b"MZ\x90": "a program",
     b"SQLite format 3": "a database",
 }
-SAMPLE = 64 * 1024
+EUROPEAN = {
+    "cp1252": "éèàùâêîôûçëïüñáíóúäößãõøåæÉÀÇÑÄÖÜØÅœ’‘“”«»—–…€¡¿ºª°§£",
+    "cp1250": "ąćęłńóśźżčďěňřšťůžáíéýőűäöüßăâîşţŁŚŻŹČŘŠŽŐ’„“”«»—–…€°§",
+    "cp1254": "ğışİçöüâîûÇÖÜŞéä’‘“”«»—–…€°",
+}
+SAMPLE, HIGH = 64 * 1024, 0x80
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
@@ -83,7 +88,28 @@ def decode_legacy(data: bytes) -> str:
     best = from_bytes(data[:SAMPLE], cp_isolation=LEGACY, enable_fallback=False).best()
     if best is None:
         raise binary()
-    return data.decode(best.encoding, "replace")
+    encoding = best.encoding
+    if encoding in {"cp949", "gb18030", "big5"}:
+        encoding = japanese(data) or encoding
+    elif encoding in EUROPEAN:
+        encoding = european(data)
+    return data.decode(encoding, "replace")
+
+
+def japanese(data: bytes) -> str | None:
+    """Kana are half of Japanese, and next to none of what its bytes mean in other encodings."""
+    for encoding in ("shift_jis", "euc_jp"):
+        text = data[:SAMPLE].decode(encoding, "replace")
+        kana = sum(1 for char in text if "\u3041" <= char <= "\u30fe")
+        if kana * 5 > len(text) and text.count("\ufffd") * 50 <= len(text):
+            return encoding
+    return None
+
+
+def european(data: bytes) -> str:
+    """The code page whose usual letters the bytes beyond ASCII are; the western one where several fit."""
+    high = bytes(byte for byte in data[:SAMPLE] if byte >= HIGH)
+    return max(EUROPEAN, key=lambda page: sum(char in EUROPEAN[page] for char in high.decode(page, "replace")))
 
 
 def readable(text: str) -> str:

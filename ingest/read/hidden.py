@@ -10,12 +10,14 @@ NEVER_SHOWN = {"template", "noscript", "script", "style", "head", "datalist", "o
 CODE = {"script", "style", "head", "svg"}
 ZERO = r"0*\.?0+(?:px|pt|em|rem|%|vh|vw)?"
 FAR = r"-\s*\d{3,}(?:px|pt|em|rem|%|vh|vw)?"
+ENDS = r"(?=\s*(?:!\s*important|[;}/]|$))"
 HIDING = re.compile(
-    rf"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*(?:{ZERO}|0?\.0\d*)"
-    rf"|font(?:-size)?\s*:\s*(?:{ZERO}|[01](?:\.\d+)?px)|(?:left|top|right|bottom|text-indent|margin-left|margin-top)\s*:\s*{FAR}"
-    r"|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01]|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)"
-    rf"|transform\s*:\s*(?:scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*{FAR})|content-visibility\s*:\s*hidden"
-    r"|color\s*:\s*(?:transparent|rgba\([^)]*,\s*0(?:\.0+)?\s*\)))\s*(?:!important|[;)}/]|$|\S)",
+    rf"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden"
+    rf"|opacity\s*:\s*(?:{ZERO}|0?\.0\d*)|font(?:-size)?\s*:\s*(?:{ZERO}|[01](?:\.\d+)?px)"
+    rf"|(?:left|top|right|bottom|text-indent|margin-left|margin-top)\s*:\s*{FAR}"
+    rf"|color\s*:\s*(?:transparent|rgba\([^)]*[,/]\s*0(?:\.0+)?\s*\))){ENDS}"
+    r"|(?:^|;)\s*(?:clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01]|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0\b(?!\.))"
+    rf"|transform\s*:\s*(?:scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*{FAR}))",
     re.IGNORECASE,
 )
 SIZE_ZERO = re.compile(
@@ -33,16 +35,21 @@ COLOURS = {"white": "fff", "black": "000", "red": "f00", "transparent": "transpa
 def remove_hidden(tree: HtmlElement) -> tuple[str, ...]:
     """Cuts hidden elements out of `tree` and gives their texts."""
     names = hidden_names(tree)
+    found = [words(comment.text or "") for comment in tree.iter(etree.Comment)]
     etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
-    found: list[str] = []
     for element in [element for element in tree.iter() if is_hidden(element, names)]:
         if element.getparent() is None or is_gone(element, tree):
             continue
-        text = " ".join(" ".join(element.itertext()).split())
-        if text and element.tag not in CODE:
-            found.append(text)
+        if element.tag not in CODE:
+            found.append(words(" ".join(element.itertext())))
         cut(element)
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def words(text: str) -> str:
+    """A text on one line; markup that was commented out is no writing."""
+    text = " ".join(text.split())
+    return "" if text.startswith(("[if", "<![endif", "<")) else text
 
 
 def is_gone(element: HtmlElement, tree: HtmlElement) -> bool:
@@ -67,12 +74,15 @@ def cut(element: HtmlElement) -> None:
 def is_hidden(element: HtmlElement, names: frozenset[str]) -> bool:
     if not isinstance(element.tag, str) or element.tag in {"html", "body"}:
         return False
-    if element.tag in NEVER_SHOWN or "hidden" in element.attrib or element.get("aria-hidden", "").lower() == "true":
-        return True
-    if element.tag == "input" and element.get("type", "").lower() == "hidden":
+    if element.tag in NEVER_SHOWN or "hidden" in element.attrib or is_unspoken(element):
         return True
     own = {f".{name}" for name in element.get("class", "").split()} | {f"#{element.get('id', '')}"}
     return bool(own & names) or hides(element.get("style", ""), paper_of(element)) or is_faint(element)
+
+
+def is_unspoken(element: HtmlElement) -> bool:
+    """Kept from screen readers; a whole article may be so while a dialogue about cookies lies over it."""
+    return element.get("aria-hidden", "").lower() == "true" and element.find(".//p") is None
 
 
 def is_faint(element: HtmlElement) -> bool:

@@ -51,10 +51,11 @@ def composer(monkeypatch: pytest.MonkeyPatch) -> Iterator[Compose]:
     assert not [thread for thread in threading.enumerate() if thread.name == NAME]
 
 
-def ask(composer: ChatComposer, *turns: Answer) -> tuple[list[TextSoFar], Composed]:
-    *shown, end = composer.compose("What was presented?", turns, PASSAGES)
-    assert isinstance(end, Composed)
-    return [event for event in shown if isinstance(event, TextSoFar)], end
+def ask(composer: ChatComposer, *turns: Answer) -> tuple[list[TextSoFar | Composed], Composed]:
+    """Everything that was shown, the end included, and the end."""
+    shown = list(composer.compose("What was presented?", turns, PASSAGES))
+    assert isinstance(shown[-1], Composed)
+    return shown, shown[-1]
 
 
 def answer_to(model_server: ModelServer, composer: Compose, *scripts: Script) -> Composed:
@@ -105,7 +106,7 @@ def test_nothing_shown_points_nowhere(model_server: ModelServer, composer: Compo
 
     shown, end = ask(composer(model_server.url))
 
-    for event in [*shown, end]:
+    for event in shown:
         known = {f"[{citation.number}]" for citation in event.citations}
         assert all(f"[{number}]" not in event.text or f"[{number}]" in known for number in range(100))
     assert "[12" not in end.text
@@ -138,7 +139,7 @@ def test_what_a_model_writes_is_inert(model_server: ModelServer, composer: Compo
     seen, end = ask(composer(model_server.url))
 
     assert end.text == shown
-    assert not any(sign in event.text for event in [*seen, end] for sign in ("](", "<", "://", "]:"))
+    assert not any(sign in event.text for event in seen for sign in ("](", "<", "://", "]:"))
 
 
 @pytest.mark.parametrize("sentinel", [NO_ANSWER, f"**{NO_ANSWER}.**", f"{NO_ANSWER}\nBut I think it was [1]."])

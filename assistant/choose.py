@@ -1,0 +1,118 @@
+"""Which of the scored sentences answer: none, or one to three that carry the answer and can stand by themselves."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answer_kind import TESTED_KINDS
+from assistant.candidates import Candidate
+from assistant.direction import says_the_reverse
+from assistant.evidence import BY_REFERENCE, Score
+from assistant.lexicon import Lexicon
+from assistant.names import script
+from assistant.question import Question
+from ingest.words import tokens
+
+Scored = tuple[Candidate, Score]
+
+NAME_NEEDED, CONTENT_NEEDED, KIND_NEEDED = 0.55, 0.42, 0.3
+"""What a sentence must reach to answer: in its weakest name or figure, in its content words, in kind."""
+CONTENT_NEEDED_WHEN_WARY = 0.7
+MOST = 3
+"""Sentences of an answer, before the speaker of a quotation is added."""
+BESIDES = 0.88
+"""A further sentence joins the best one from this share of its total on."""
+CONTINUES = 0.55
+"""A sentence that goes on where the one before it ends ("He also ...") joins it from this share on."""
+LONGEST_ANSWER = 110
+"""Words; past that no further sentence is added."""
+SAME_STATEMENT = 0.7
+"""Share of the shorter one's words from which two sentences are one statement, reprinted."""
+CONTINUATION = re.compile(
+    r"^(?:(?:he|she|they|it|the \w+(?: \w+)?) also|also|in addition|additionally|moreover|furthermore|besides)\b"
+    r"|^(?:кроме того|также|он также|она также)|^(?:此外|同时|他还|她还|双方还)",
+    re.IGNORECASE,
+)
+
+
+def choose(question: Question, ranked: Sequence[Scored], lexicon: Lexicon, wary: bool = False) -> list[Candidate]:
+    """The sentences that answer, the best first; empty when none does. `ranked` holds the best first."""
+    able = [
+        pair
+        for pair in ranked
+        if can_answer(question, *pair, wary=wary) and not says_the_reverse(question, pair[0], lexicon)
+    ]
+    if not able:
+        return []
+    picked = [candidate for candidate, _ in best_of(able)]
+    together = with_speakers(with_continuation(picked, ranked), [candidate for candidate, _ in ranked])
+    return within_length(together)
+
+
+def can_answer(question: Question, candidate: Candidate, score: Score, wary: bool = False) -> bool:
+    if score.weakest_name < NAME_NEEDED or score.kind < KIND_NEEDED:
+        return False
+    return score.content >= (CONTENT_NEEDED_WHEN_WARY if wary else content_needed(question, candidate, score))
+
+
+def content_needed(question: Question, candidate: Candidate, score: Score) -> float:
+    """Less is asked of the wording where a sentence of the right kind holds several of the question's names itself."""
+    anchors = sum(value >= BY_REFERENCE for value in (*score.names.values(), *score.figures.values()))
+    if question.kind not in TESTED_KINDS or anchors < 2:
+        return CONTENT_NEEDED
+    if script(question.text) != script(candidate.text):
+        return 0.0
+    return CONTENT_NEEDED * 2 / 3 if anchors > 2 else CONTENT_NEEDED
+
+
+def best_of(able: Sequence[Scored]) -> list[Scored]:
+    """The best sentence, and more that are nearly as good and say something else."""
+    picked = [able[0]]
+    for candidate, score in able[1:]:
+        if len(picked) == MOST or score.total < BESIDES * able[0][1].total:
+            break
+        if not any(same_statement(candidate.text, other.text) for other, _ in picked):
+            picked.append((candidate, score))
+    return picked
+
+
+def same_statement(one: str, other: str) -> bool:
+    a, b = set(tokens(one)), set(tokens(other))
+    return len(a & b) >= SAME_STATEMENT * max(1, min(len(a), len(b)))
+
+
+def with_continuation(picked: Sequence[Candidate], ranked: Sequence[Scored]) -> list[Candidate]:
+    """After the best sentence, the one right behind it that adds to it ("He also called for ...")."""
+    best = picked[0]
+    total = next(score.total for candidate, score in ranked if candidate is best)
+    behind = [
+        candidate
+        for candidate, score in ranked
+        if candidate.follows(best) and CONTINUATION.search(candidate.text) and score.total >= CONTINUES * total
+    ]
+    return [best, *behind, *(candidate for candidate in picked[1:] if candidate not in behind)]
+
+
+def with_speakers(picked: Sequence[Candidate], known: Sequence[Candidate]) -> list[Candidate]:
+    """Quoted speech that does not say whose it is, together with the sentence beside it that does."""
+    result: list[Candidate] = []
+    for candidate in picked:
+        result.append(candidate)
+        if is_bare_speech(candidate.text):
+            beside = [c for c in known if (candidate.follows(c) or c.follows(candidate)) and not is_bare_speech(c.text)]
+            result += [c for c in sorted(beside, key=lambda c: c.sentence.start)[:1] if c not in picked]
+    return result
+
+
+def is_bare_speech(text: str) -> bool:
+    """Whether all of a sentence stands in quotation marks, or it opens ones that it does not close."""
+    outside = re.sub(r"“[^”]*(?:”|$)", "", text) if text.startswith("“") else text
+    return not re.search(r"\w", outside)
+
+
+def within_length(picked: Sequence[Candidate]) -> list[Candidate]:
+    """The first sentences, up to the length of an answer; the very first always."""
+    kept = [picked[0]]
+    for candidate in picked[1:]:
+        if sum(len(other.text.split()) for other in [*kept, candidate]) <= LONGEST_ANSWER:
+            kept.append(candidate)
+    return kept

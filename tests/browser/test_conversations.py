@@ -1,0 +1,99 @@
+"""Conversations outlive a reload, a restart and a kill, and can be renamed and deleted."""
+
+import signal
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.acts import AWARD, MET, ask
+from tests.browser.conftest import OpenPage, Watch
+from tests.browser.program import Program
+
+
+def chat(page: Page) -> str:
+    return page.locator("#past").inner_text() + page.locator("#turn").inner_text()
+
+
+def test_a_reload_shows_the_conversation_exactly_as_it_was(page: Page) -> None:
+    ask(page, MET)
+    ask(page, AWARD)
+    before = chat(page)
+    page.reload()
+    expect(page.locator("#turn")).to_contain_text(AWARD)
+    assert chat(page) == before
+
+
+def test_a_restart_loses_nothing_and_the_open_page_goes_on(
+    own_program: Program, open_page: OpenPage, watches: list[Watch]
+) -> None:
+    page = open_page(own_program.address)
+    ask(page, MET)
+    address, before = page.url, chat(page)
+    assert own_program.end() == 0
+    own_program.start()
+    ask(page, AWARD)
+    again = open_page(address)
+    expect(again.locator("#turn")).to_contain_text(AWARD)
+    assert before.strip() in chat(again)
+    # While nothing listened, Chromium reported each of the page's own requests that failed.
+    assert all("Failed to load resource" in said for said in watches[0].complaints), watches[0].complaints
+    watches[0].complaints.clear()
+
+
+def test_a_kill_loses_nothing_that_was_shown(own_program: Program, open_page: OpenPage) -> None:
+    page = open_page(own_program.address)
+    ask(page, MET)
+    address, before = page.url, chat(page)
+    page.close()
+    own_program.end(signal.SIGKILL)
+    own_program.start()
+    assert chat(wait_for_turn(open_page(address))) == before
+
+
+def wait_for_turn(page: Page) -> Page:
+    page.locator("#turn .turn").wait_for()
+    return page
+
+
+def test_conversations_are_listed_newest_first_and_opened(page: Page) -> None:
+    ask(page, MET)
+    page.get_by_role("link", name="New", exact=True).click()
+    expect(page.locator("#welcome")).to_be_visible()
+    ask(page, "Who is Meng Jianzhu?")
+    names = page.locator("a.conversation")
+    expect(names.nth(0)).to_have_text("Who is Meng Jianzhu?")
+    expect(names.nth(0)).to_have_attribute("aria-current", "page")
+    names.nth(1).click()
+    expect(page.locator("#turn h2")).to_have_text(MET)
+    page.go_back()
+    expect(page.locator("#turn h2")).to_have_text("Who is Meng Jianzhu?")
+
+
+def test_a_conversation_is_renamed(page: Page) -> None:
+    ask(page, MET)
+    page.get_by_role("button", name="Rename").click()
+    page.get_by_label("Name of this conversation").fill("Police <b>chiefs</b>")
+    page.get_by_role("button", name="Save name").click()
+    expect(page.locator("a.conversation").first).to_have_text("Police <b>chiefs</b>")
+    page.reload()
+    expect(page.locator("#head strong")).to_have_text("Police <b>chiefs</b>")
+
+
+def test_a_conversation_is_deleted_after_a_second_thought(page: Page) -> None:
+    ask(page, MET)
+    gone = page.url
+    page.get_by_role("button", name="Delete …").click()
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.locator("#turn h2")).to_have_text(MET)
+    page.get_by_role("button", name="Delete …").click()
+    page.get_by_role("button", name="Delete it").click()
+    expect(page.locator("#welcome")).to_be_visible()
+    page.goto(gone)
+    expect(page.get_by_text("There is no such conversation")).to_be_visible()
+
+
+def test_a_conversation_is_downloaded(page: Page) -> None:
+    ask(page, MET)
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download as Markdown").click()
+    assert download.value.suggested_filename == "who-did-wang-xiaohong-meet-in-beijing.md"
+    assert "[^1]: “" in download.value.path().read_text(encoding="utf-8")
