@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from assistant.concepts import concepts_of
+from assistant.countries import SEATS_OF_GOVERNMENT
 from assistant.figures import find_dates
 from assistant.interrogatives import Kind
 from assistant.lexicon import Lexicon
 from assistant.names import country_of, find_names, romanised, written_words
 from assistant.people import Mention
 from assistant.question import Question
-from assistant.wordlists import EXACT_WORDS, FUNCTION_WORDS, MONTHS, NUMBER_WORDS, ROLES, SEATS_OF_GOVERNMENT, WEEKDAYS
+from assistant.wordlists import EXACT_WORDS, FUNCTION_WORDS, MONTHS, NUMBER_WORDS, ROLES, WEEKDAYS
 
 WHEN = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b\d{1,2}:\d\d\b|\b(?:last|next|this|past|previous|earlier|coming) (?:week|month|year|night)"
@@ -19,17 +20,20 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 DURATION = re.compile(
-    r"\b[\w-]+[ -](?:hour|day|week|month|year|decade|centur)(?:y|ies|s)?\b|\bfor (?:\w+ )?(?:hours|days|weeks|months|years)\b"
+    r"\b[\w-]+[ -](?:hour|day|week|month|year|decade|centur)(?:y|ies|s)?\b|\bfor (?:\w+ )?(?:hours|days|"
+    r"weeks|months|years)\b"
     r"|\b(?:дн|недел|месяц|год|лет|час)\w*\b|[\d一二三四五六七八九十两]+(?:天|个?月|年|小时|周)",
     re.IGNORECASE,
 )
 AMOUNT = re.compile(
-    r"[$€£¥₽%]|\b(?:dollars?|euros?|yuan|rmb|roubles?|rubles?|pounds?|per ?cent|percent)\b|рубл|юан|доллар|процент|元|百分之",
+    r"[$€£¥₽%]|\b(?:dollars?|euros?|yuan|rmb|roubles?|rubles?|pounds?|per ?cent|percent)\b|рубл|юан|"
+    r"доллар|процент|元|百分之",
     re.IGNORECASE,
 )
 AGE = re.compile(r"\b(?:aged? \d+|\d+[ -]years?[ -]old)|\d+ лет\b|\d+岁", re.IGNORECASE)
 WHY = re.compile(
-    r"\b(?:because|due to|since|so that|in order|for (?:his|her|their|its) |aim(?:s|ed)? (?:to|at)|to [a-z]+|as a result|over)\b"
+    r"\b(?:because|due to|since|so that|in order|for (?:his|her|their|its) |aim(?:s|ed)? (?:to|at)|to "
+    r"[a-z]+|as a result|over)\b"
     r"|потому|из-за|чтобы|для того|так как|因为|由于|为了|以便",
     re.IGNORECASE,
 )
@@ -89,7 +93,7 @@ def has_statement(question: Question, text: str, people: Sequence[Mention]) -> f
         return 0.2
     if not meant:
         return 0.2 if countries and any(mention.subject for mention in people) else 0.7
-    return 1.0 if any(mention.subject for mention in meant) else 0.6
+    return 1.0 if any(mention.subject for mention in meant) else 0.25
 
 
 def has_duration(question: Question, text: str) -> float:
@@ -138,7 +142,7 @@ def has_person(question: Question, text: str, people: Sequence[Mention]) -> floa
 
 
 def has_identity(question: Question, text: str, people: Sequence[Mention]) -> float:
-    """An office beside the name of the person asked about: "Secretary Nikolai Patrushev", "Wang is a state councillor"."""
+    """An office beside the name of the person asked about: "Secretary Patrushev", "Wang is a state councillor"."""
     asked = [word for group in question.names for word in group]
     meant = [mention for mention in people if any(mention.person.answers_to(word) for word in asked)]
     offices = {word.casefold() for word, _ in written_words(text)} & ROLES

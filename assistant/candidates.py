@@ -1,17 +1,21 @@
 """Sentences that may answer, each with what a reader of its document knows when reaching it."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from threading import Lock
 
 from assistant.concepts import concepts_of
 from assistant.conversation import Found
 from assistant.names import find_names, written_words
 from assistant.people import Mention, mentions
-from ingest.documents import Document, Sentence, Source
+from ingest.documents import Sentence, Source
 from ingest.library import Library
 from ingest.words import tokens
 
+KEPT = 200
+"""Documents kept read."""
 BEFORE, AFTER = 2, 1
 """Sentences beside a candidate that lend it their names and words."""
 
@@ -25,12 +29,11 @@ class Candidate:
     text: str
     beside: str
     """Title, the sentences right before and after it."""
-    document_text: str
+    document_names: tuple[str, ...]
+    """The words of all names in the document."""
     people: tuple[Mention, ...]
     position: int
     """Of the sentence among those of its document, from 0."""
-    rank: int
-    """Of its passage in the search, from 0."""
 
     def follows(self, other: "Candidate") -> bool:
         return self.source.document == other.source.document and self.position == other.position + 1
@@ -62,45 +65,56 @@ class Candidate:
     def beside_words(self) -> list[str]:
         return split_words(self.beside)
 
-    @cached_property
-    def names_elsewhere(self) -> list[str]:
-        return [word for name in find_names(self.document_text) for word in name.words]
+
+class Readings:
+    """Documents read to their end, the last ones kept: reading one costs more than all that is asked of it."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._read: OrderedDict[tuple[str, str], dict[Sentence, Candidate]] = OrderedDict()
+        self._lock = Lock()
+
+    def candidates(self, found: Sequence[Found]) -> list[Candidate]:
+        """Every sentence of the passages found, in the order of the search."""
+        return [
+            candidate
+            for hit in found
+            for candidate in self.between(hit.passage.source, hit.passage.start, hit.passage.end)
+        ]
+
+    def between(self, source: Source, start: int, end: int) -> list[Candidate]:
+        """The sentences that begin between two places of a document."""
+        return [c for sentence, c in self._of(source).items() if start <= sentence.start < end]
+
+    def _of(self, source: Source) -> dict[Sentence, Candidate]:
+        key = (source.document, source.version)
+        with self._lock:
+            if key not in self._read:
+                self._read[key] = read(source, self._library)
+            self._read.move_to_end(key)
+            while len(self._read) > KEPT:
+                self._read.popitem(last=False)
+            return self._read[key]
 
 
-def candidates(found: Sequence[Found], library: Library) -> list[Candidate]:
-    """Every sentence of the passages found, in the order of the search."""
-    read: dict[str, Reading] = {}
-    result = []
-    for rank, hit in enumerate(found):
-        source = hit.passage.source
-        if source.document not in read:
-            read[source.document] = read_document(source, library)
-        result += [read[source.document].candidate(sentence, rank) for sentence in hit.passage.sentences]
-    return result
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A document read to its end: all sentences in order, and for each the people it means."""
-
-    document: Document
-    sentences: tuple[Sentence, ...]
-    people: tuple[tuple[Mention, ...], ...]
-
-    def candidate(self, sentence: Sentence, rank: int) -> Candidate:
-        text, at = self.document.text, self.sentences.index(sentence)
-        near = [*self.sentences[max(0, at - BEFORE) : at], *self.sentences[at + 1 : at + 1 + AFTER]]
-        beside = "\n".join([self.document.source.title, *(text[s.start : s.end] for s in near)])
-        own = text[sentence.start : sentence.end]
-        return Candidate(self.document.source, sentence, own, beside, text, self.people[at], at, rank)
-
-
-def read_document(source: Source, library: Library) -> Reading:
+def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
+    """All sentences of a version, in order. Empty when the library no longer has passages of it."""
     document = library.document(source.document, source.version)
-    if document is None:
-        raise LookupError(f"document {source.document} is in the index and not in the library")
-    sentences = tuple(s for passage in library.passages_of(source.document) for s in passage.sentences)
-    return Reading(document, sentences, tuple(mentions(document, sentences)))
+    passages = library.passages_of(source.document)
+    if document is None or not passages or passages[0].source.version != source.version:
+        return {}
+    sentences = [sentence for passage in passages for sentence in passage.sentences]
+    names = tuple({word for name in find_names(document.text) for word in name.words})
+    people = mentions(document, sentences)
+    text = document.text
+
+    def candidate(at: int) -> Candidate:
+        near = [*sentences[max(0, at - BEFORE) : at], *sentences[at + 1 : at + 1 + AFTER]]
+        beside = "\n".join([document.source.title, *(text[s.start : s.end] for s in near)])
+        own = sentences[at]
+        return Candidate(document.source, own, text[own.start : own.end], beside, names, people[at], at)
+
+    return {sentence: candidate(at) for at, sentence in enumerate(sentences)}
 
 
 def adjacent(words: Sequence[str]) -> list[Sequence[str]]:

@@ -19,8 +19,8 @@ NAME_NEEDED, CONTENT_NEEDED, KIND_NEEDED = 0.55, 0.42, 0.3
 CONTENT_NEEDED_WHEN_WARY = 0.7
 MOST = 3
 """Sentences of an answer, before the speaker of a quotation is added."""
-BESIDES = 0.88
-"""A further sentence joins the best one from this share of its total on."""
+BESIDES, BESIDES_A_FACT = 0.88, 0.95
+"""A further sentence joins the best one from this share of its total on; where one fact is asked for, hardly any."""
 CONTINUES = 0.55
 """A sentence that goes on where the one before it ends ("He also ...") joins it from this share on."""
 LONGEST_ANSWER = 110
@@ -43,7 +43,8 @@ def choose(question: Question, ranked: Sequence[Scored], lexicon: Lexicon, wary:
     ]
     if not able:
         return []
-    picked = [candidate for candidate, _ in best_of(able)]
+    share = BESIDES_A_FACT if question.kind in TESTED_KINDS - {"statement"} else BESIDES
+    picked = [candidate for candidate, _ in best_of(able, share)]
     together = with_speakers(with_continuation(picked, ranked), [candidate for candidate, _ in ranked])
     return within_length(together)
 
@@ -64,11 +65,11 @@ def content_needed(question: Question, candidate: Candidate, score: Score) -> fl
     return CONTENT_NEEDED * 2 / 3 if anchors > 2 else CONTENT_NEEDED
 
 
-def best_of(able: Sequence[Scored]) -> list[Scored]:
+def best_of(able: Sequence[Scored], share: float) -> list[Scored]:
     """The best sentence, and more that are nearly as good and say something else."""
     picked = [able[0]]
     for candidate, score in able[1:]:
-        if len(picked) == MOST or score.total < BESIDES * able[0][1].total:
+        if len(picked) == MOST or score.total < share * able[0][1].total:
             break
         if not any(same_statement(candidate.text, other.text) for other, _ in picked):
             picked.append((candidate, score))

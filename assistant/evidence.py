@@ -22,7 +22,7 @@ BESIDE, ELSEWHERE = 0.6, 0.3
 BESIDE_WORD = 0.45
 """The same for a content word beside it."""
 SAME_NAME_IN_OTHER_SCRIPT, SAME_NAME_IN_OTHER_LANGUAGE = 0.57, 0.68
-"""Cosines from which two names are one: Пекине and Beijing .73, Pekín and Beijing .73; different ones reach .51 and .56."""
+"""Cosines from which two names are one: Пекине and Beijing .73, Pekín and Beijing .73; others reach .51 and .56."""
 OTHER_ACT = 0.6
 """What nearness in meaning is worth for a word whose other words are known."""
 SAME_CONCEPT = 0.9
@@ -54,18 +54,18 @@ class Score:
 
 
 def score(question: Question, candidates: Sequence[Candidate], lexicon: Lexicon) -> list[Score]:
-    """A score for each candidate, in their order."""
+    """A score for each candidate, which come in the order of the search."""
     if not candidates:
         return []
     vectors = lexicon.vectors([question.text, *(candidate.text for candidate in candidates)])
     cosines = vectors[1:] @ vectors[0]
     return [
-        score_one(question, candidate, lexicon, float(cosine))
-        for candidate, cosine in zip(candidates, cosines, strict=True)
+        score_one(question, candidate, lexicon, float(cosine), rank)
+        for rank, (candidate, cosine) in enumerate(zip(candidates, cosines, strict=True))
     ]
 
 
-def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine: float) -> Score:
+def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine: float, rank: int) -> Score:
     names = {" ".join(group): name_coverage(group, question, candidate, lexicon) for group in question.names}
     figures = {figure: figure_coverage(figure, candidate) for figure in question.figures}
     words = dict(zip(question.words, word_coverage(question.words, candidate, lexicon), strict=True))
@@ -75,7 +75,7 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     parts = [(2.0, [*names.values()]), (1.5, [*figures.values()]), (1.5, [*words.values(), *head]), (0.3, light)]
     weight = sum(w * len(values) for w, values in parts)
     covered = sum(w * sum(values) for w, values in parts) / weight if weight else 0.5
-    total = covered + 0.35 * max(cosine, 0.0) + 0.2 * kind - 0.01 * min(candidate.rank, 10)
+    total = covered + 0.35 * max(cosine, 0.0) + 0.2 * kind - 0.003 * min(rank, 30)
     return Score(names, figures, words, kind, cosine, total)
 
 
@@ -95,7 +95,7 @@ def single_name_coverage(word: str, candidate: Candidate, lexicon: Lexicon) -> f
         return BY_REFERENCE
     here = max(here, translation_likeness(word, candidate.names, lexicon))
     return max(here, BESIDE * best_likeness(word, candidate.beside_words)) or ELSEWHERE * best_likeness(
-        word, candidate.names_elsewhere
+        word, candidate.document_names
     )
 
 

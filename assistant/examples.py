@@ -1,34 +1,61 @@
-"""Questions to offer on an empty page, made from the library and kept only if it answers them."""
+"""Questions to offer on an empty page, made from the library's own sentences."""
 
-from collections import Counter
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from assistant.answer import Assistant
+from assistant.candidates import Candidate, Readings
 from assistant.conversation import Done
-from assistant.people import people_in
 from ingest.library import Library
 
-LOOKED_AT = 40
+LOOKED_AT = 12
 """Documents that the people are taken from."""
-TEMPLATES = ("Who is {}?", "Who did {} meet?", "What did {} say?")
 WANTED = 4
+MEETING = re.compile(r"^\W*(?:met|meets|held talks with|talked (?:to|with)|received)\b", re.IGNORECASE)
+GIVING = re.compile(r"^\W*(?:presented|awarded|handed)\b", re.IGNORECASE)
+SAYING = re.compile(r"^\W*(?:said|called for|complained|thanked|added|stressed)\b|\bsaid\W*$", re.IGNORECASE)
 
 
 def examples(library: Library, assistant: Assistant) -> tuple[str, ...]:
-    """At most four questions, each answered from the library in quotations."""
-    return tuple(islice((q for q in candidates(library) if is_answered(q, assistant)), WANTED))
+    """At most four questions, of different kinds first, each answered from the library in quotations."""
+    by_kind: dict[str, list[str]] = {}
+    for kind, question in candidates(library):
+        if question not in by_kind.setdefault(kind, []):
+            by_kind[kind].append(question)
+    turns = [question for row in zip_uneven(list(by_kind.values())) for question in row]
+    return tuple(islice((question for question in turns if is_answered(question, assistant)), WANTED))
 
 
-def candidates(library: Library) -> Iterator[str]:
-    """About the people whom most documents name, another question for each."""
-    counted: Counter[str] = Counter()
+def candidates(library: Library) -> Iterator[tuple[str, str]]:
+    """(kind, question) for what the sentences plainly say of people named in full."""
+    readings = Readings(library)
     for entry in library.documents()[:LOOKED_AT]:
-        document = library.document(entry.source.document)
-        if document:
-            counted.update({person.name for person, _ in people_in(document.text) if " " in person.name})
-    for position, (name, _) in enumerate(counted.most_common(2 * WANTED)):
-        yield TEMPLATES[(position + 1) % len(TEMPLATES)].format(name)
+        for passage in library.passages_of(entry.source.document):
+            for sentence in readings.between(passage.source, passage.start, passage.end):
+                yield from about(sentence)
+
+
+def about(sentence: Candidate) -> Iterator[tuple[str, str]]:
+    people = [mention for mention in sentence.people if mention.subject and " " in mention.person.name]
+    for mention in people[:1]:
+        name = mention.person.name
+        before = sentence.text[: mention.start - sentence.sentence.start]
+        after = sentence.text[mention.end - sentence.sentence.start :]
+        if MEETING.search(after) and len(sentence.people) > 1:
+            yield "meeting", f"Who did {name} meet?"
+        if GIVING.search(after):
+            yield "giving", f"What did {name} present?"
+        if SAYING.search(after) or SAYING.search(before):
+            yield "saying", f"What did {name} say?"
+        if mention.explicit and mention.person.description:
+            yield "identity", f"Who is {name}?"
+
+
+def zip_uneven(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The first of each row, then the second of each, and so on."""
+    longest = max(map(len, rows), default=0)
+    return [[row[at] for row in rows if at < len(row)] for at in range(longest)]
 
 
 def is_answered(question: str, assistant: Assistant) -> bool:

@@ -33,7 +33,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ("year", r"\b(?:what|which) year\b|в каком году|какой год|哪一?年|quelle année|qué año"),
     (
         "date",
-        r"\b(?:what|which) (?:exact |precise )?(?:date|day of the month)\b|\bexact date\b|како(?:го|й) числ|какая дата|точн\w+ дат"
+        r"\b(?:what|which) (?:exact |precise )?(?:date|day of the month)\b|\bexact date\b|како(?:го|й) "
+        r"числ|какая дата|точн\w+ дат"
         r"|几[号日]|哪[一]?日|具体日期|quelle date|qué fecha",
     ),
     (
@@ -54,11 +55,13 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "number",
-        r"\bhow (?:many|often|large|big|far)\b|\bwhat number\b|\bсколько\b|多少|几[个名位艘架人次]|\bcombien\b|cuánt[oa]s?\b",
+        r"\bhow (?:many|often|large|big|far)\b|\bwhat number\b|\bсколько\b|多少|几[个名位艘架人次]|"
+        r"\bcombien\b|cuánt[oa]s?\b",
     ),
     (
         "reason",
-        r"\bwhy\b|\b(?:what|which) (?:was the |is the )?reason\b|\bwhat for\b|почему|зачем|为什么|为何|pourquoi|por qué",
+        r"\bwhy\b|\b(?:what|which) (?:was the |is the )?reason\b|\bwhat for\b|почему|зачем|为什么|为何|"
+        r"pourquoi|por qué",
     ),
     (
         "name",
@@ -66,19 +69,26 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "identity",
-        r"^who(?:'s| is| was| are| were) [\w' -]+\?*$|\b(?:position|post|role|title|rank|job|office)\b.*\b(?:hold|held|have|had|of)\b"
-        r"|\bwhat (?:position|post|role|title|rank|job|office)\b|['’]s (?:position|post|role|title|rank|job|office)\b|^кто так(?:ой|ая|ие)\b|какую должность|是谁|什么职[务位]|qué (?:cargo|puesto)|quel(?:le)? (?:poste|fonction)|^qui est\b|^quién es\b",
+        r"^who(?:'s| is| was| are| were) [\w' -]+\?*$|\b(?:position|post|role|title|rank|job|"
+        r"office)\b.*\b(?:hold|held|have|had|of)\b"
+        r"|\bwhat (?:position|post|role|title|rank|job|office)\b|['’]s (?:position|post|role|title|rank|"
+        r"job|office)\b|^кто так(?:ой|ая|ие)\b|какую должность|是谁|什么职[务位]|qué (?:cargo|puesto)|"
+        r"quel(?:le)? (?:poste|fonction)|^qui est\b|^quién es\b",
     ),
     (
         "person",
-        r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ ){0,2}(?:minister|official|person|people|president|leader|man|men)s?\b"
+        r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ ){0,2}(?:minister|official|person|people|"
+        r"president|leader|man|men)s?\b"
         r"|\b(?:кто|кого|кому|кем|чей|чьи)\b|谁|哪[位些]?(?:官员|人)|\bqui\b|\bquiéne?s?\b",
     ),
     (
         "statement",
-        r"\bwhat (?:else )?(?:did|does|do|has|had|is|was|were|have) (?:.* )?(?:say|said|saying|tell|told|state|declare|think|thinks|claim|argue"
-        r"|note|stress|emphasi[sz]e|complain|complaining|grumble|promise|pledge|vow|call for|calling for|urge|demand|warn|add|comment)\b"
-        r"|что (?:сказал|заявил|говорил|отметил|думает|сообщил)|说了?什么|表示了?什么|怎么说|qué dijo|qu'a dit|qu’a dit",
+        r"\bwhat (?:else )?(?:did|does|do|has|had|is|was|were|have) (?:.* )?(?:say|said|saying|tell|told|"
+        r"state|declare|think|thinks|claim|argue"
+        r"|note|stress|emphasi[sz]e|complain|complaining|grumble|promise|pledge|vow|call for|calling for|"
+        r"urge|demand|warn|add|comment)\b"
+        r"|что (?:сказал|заявил|говорил|отметил|думает|сообщил)|说了?什么|表示了?什么|怎么说|qué dijo|"
+        r"qu'a dit|qu’a dit",
     ),
     ("list", r"^(?:list|name|which .*\b(?:all|countries)\b)|\b(?:перечисли|назови)|列[出举]"),
     ("polar", r"^(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would)\b|\bли\b|吗[？?]?$|^est-ce"),
@@ -87,7 +97,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
 
 
 def kind_of(text: str) -> Kind:
-    """In a question with several interrogatives the first that stands in it counts, and of two at one place the particular."""
+    """Of several interrogatives the first that stands in the question counts, of two at one place the particular."""
     plain = text.casefold().strip()
     found = [
         (match.start(), order, kind)

@@ -11,12 +11,8 @@ from functools import lru_cache
 import rjieba
 from anyascii import anyascii
 
-from assistant.wordlists import (
-    COUNTRIES,
-    FUNCTION_WORDS,
-    NAME_LINKS,
-    SEATS_OF_GOVERNMENT,
-)
+from assistant.countries import COUNTRIES, SEATS_OF_GOVERNMENT
+from assistant.wordlists import FUNCTION_WORDS, NAME_LINKS
 
 WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*(?:-(?=\d))?")
 COMPOUND = re.compile(r"[A-ZА-Я][\w’']+(?:-[A-ZА-Я][\w’']+)+")
@@ -47,7 +43,7 @@ class Name:
 
 
 def written_words(text: str) -> list[tuple[str, int]]:
-    """The words of a text and where they start: no possessive endings, compounds of capitals apart, Chinese segmented."""
+    """The words of a text and where they start: without possessive endings, compounds apart, Chinese segmented."""
     found = []
     for match in WORD.finditer(text):
         if CJK.search(match.group()):

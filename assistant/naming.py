@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.cite import SPACELESS, keys
+from assistant.countries import SEATS_OF_GOVERNMENT
 from assistant.names import (
     WORD,
     Name,
@@ -17,7 +18,7 @@ from assistant.names import (
     word_likeness,
 )
 from assistant.people import split_at_and
-from assistant.wordlists import CHINESE_SURNAMES, NOT_PEOPLE, ROLES, SEATS_OF_GOVERNMENT
+from assistant.wordlists import CHINESE_SURNAMES, NOT_PEOPLE, ROLES
 
 ALIKE = 0.8
 COMMON_ENDINGS = (

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.countries import SEATS_OF_GOVERNMENT
 from assistant.names import WORD, Name, country_of, find_names, is_capitalised, normal_form, romanised
-from assistant.wordlists import CHINESE_SURNAMES, NAME_LINKS, NOT_PEOPLE, ROLES, SEATS_OF_GOVERNMENT
+from assistant.wordlists import CHINESE_SURNAMES, NAME_LINKS, NOT_PEOPLE, ROLES
 from ingest.documents import Document, Sentence
 
 SLAVIC_SURNAME = re.compile(r"(?:[oe]v|in|[sc]k(?:y|i|iy|ii|oy)|enko|ova|eva|ina|skaya|uk|yan|dze|shvili|oigu)$")
@@ -71,7 +72,8 @@ def as_person(name: Name, text: str) -> tuple[Person, Name] | None:
         word for word in before if word.casefold() in ROLES
     ]
     titled = any(word.casefold() in ROLES for word in description)
-    if not own or len(own) > 4 or not (is_shaped_like_a_person(own) or titled):
+    lettered = any(len(match.group()) > 1 for match in own)
+    if not lettered or len(own) > 4 or not (is_shaped_like_a_person(own) or titled):
         return None
     start = name.start + own[0].start()
     written = re.sub(r"['’]s$", "", name.text[own[0].start() :])

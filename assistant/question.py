@@ -18,12 +18,15 @@ from assistant.wordlists import (
 )
 
 HEAD = re.compile(
-    r"\b(?:how (?:many|much)|which|what)(?: (?:kinds?|types?|sorts?|forms?|names?|number) of)? ((?:[\w'’-]+ ){0,2}?[\w'’-]+)"
-    r"(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|of|in|on|at|to|for|with|from|\w+ed|took|came)\b|[?,]|$)"
+    r"\b(?:how (?:many|much)|which|what)(?: (?:kinds?|types?|sorts?|forms?|names?|number) of)? "
+    r"((?:[\w'’-]+ ){0,2}?[\w'’-]+)"
+    r"(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|of|in|on|at|to|for|with|from|"
+    r"\w+ed|took|came)\b|[?,]|$)"
 )
 """The noun phrase right after an interrogative: the award of "what award", the vessels of "how many vessels"."""
 PARTS = re.compile(
-    r"[;,]?\s+(?:and|а|и)\s+(?=(?:(?:on|in|at|to|from|by|with) )?(?:who|whom|what|when|where|why|how|which|когда|где|кто|что|почему)\b)"
+    r"[;,]?\s+(?:and|а|и)\s+(?=(?:(?:on|in|at|to|from|by|with) )?(?:who|whom|what|when|where|why|how|"
+    r"which|когда|где|кто|что|почему)\b)"
     r"|(?<=\?)\s+"
 )
 
@@ -129,7 +132,8 @@ CATEGORIES = words(
 
 
 OFFICE_WORDS = words(
-    "position post role title rank job office hold held cargo puesto ocupa ocupaba poste fonction occupe должность пост занимает занимал 职务 职位 担任"
+    "position post role title rank job office hold held cargo puesto ocupa ocupaba poste fonction occupe "
+    "должность пост занимает занимал 职务 职位 担任"
 )
 """What a question after somebody's office calls it."""
 

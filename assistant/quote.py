@@ -1,15 +1,15 @@
-"""Answer in quotations: the one to three sentences of the passages that carry the answer, or the corpus does not say."""
+"""Answer in quotations: one to three sentences of the passages that carry the answer, or the corpus does not say."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.candidates import Candidate, candidates, read_document
+from assistant.candidates import Candidate, Readings
 from assistant.choose import CONTENT_NEEDED, NAME_NEEDED, Scored, choose
 from assistant.conversation import AnswerSentence, Citation, Found
 from assistant.evidence import score
 from assistant.lexicon import Lexicon
-from assistant.names import country_of, find_names, written_words
+from assistant.names import country_of, written_words
 from assistant.people import Mention, Person
 from assistant.question import Question, parts_of, understand
 from assistant.wordlists import FUNCTION_WORDS
@@ -32,7 +32,7 @@ class Quoter:
     """Chooses and sets out sentences of retrieved passages."""
 
     def __init__(self, library: Library, lexicon: Lexicon) -> None:
-        self._library = library
+        self._readings = Readings(library)
         self._lexicon = lexicon
 
     def quote(self, asked: str, found: Sequence[Found], wary: bool = False) -> Quoted:
@@ -40,7 +40,7 @@ class Quoter:
 
         `wary` asks for plainer evidence, where the question is only the less likely way to understand another.
         """
-        known = candidates(found, self._library)
+        known = self._readings.candidates(found)
         answered: list[Candidate] = []
         missing: list[str] = []
         rankings: list[tuple[Question, list[Scored]]] = []
@@ -53,13 +53,8 @@ class Quoter:
 
     def people_of(self, citation: Citation) -> list[Person]:
         """Whom a cited sentence means, in order; nobody when its document now has another version."""
-        reading = read_document(citation.source, self._library)
-        return [
-            mention.person
-            for sentence, people in zip(reading.sentences, reading.people, strict=True)
-            for mention in people
-            if citation.start <= sentence.start < citation.end
-        ]
+        cited = self._readings.between(citation.source, citation.start, citation.end)
+        return [mention.person for candidate in cited for mention in candidate.people]
 
     def _rank(self, question: Question, known: Sequence[Candidate]) -> list[Scored]:
         scores = score(question, known, self._lexicon)
@@ -67,7 +62,7 @@ class Quoter:
 
 
 def questions_in(asked: str) -> list[tuple[str, Question]]:
-    """The parts of a question; one that names nobody is asked about whom the whole names, "what did A and B say" of each."""
+    """The parts of a question; one that names nobody is about whom the whole names, "what did A and B say" of each."""
     whole = understand(asked)
     found = []
     for part in parts_of(asked):
@@ -85,9 +80,8 @@ def with_capitals(asked: str, known: Sequence[Candidate]) -> str:
     """The question with the capitals of the names that the sentences know: "what did obama tell wang xiaohong"."""
     if any(word[0].isupper() for word, _ in written_words(asked)[1:]):
         return asked
-    texts = {candidate.document_text for candidate in known}
-    names = {word.casefold() for text in texts for name in find_names(text) for word in name.words}
-    common = {word for text in texts for word, _ in written_words(text) if word.islower()}
+    names = {word.casefold() for candidate in known for word in candidate.document_names}
+    common = {word for candidate in known for word in candidate.words if word.islower()}
     for word, start in reversed(written_words(asked)):
         possessed = re.match(r"['’]s\b", asked[start + len(word) :]) is not None
         known_name = word in names - common or country_of(word) is not None or (possessed and word not in common)

@@ -22,7 +22,8 @@ from assistant.wordlists import (
 )
 
 PREAMBLE = re.compile(
-    r"^(?:and|but|so|also|then|ok(?:ay)?|no|а|и|но|et|mais|y|pero|那么?|还有)[,\s]*|^(?:what|how) about\s+|^а что (?:насчет|с)\s+",
+    r"^(?:and|but|so|also|then|ok(?:ay)?|no|а|и|но|et|mais|y|pero|那么?|还有)[,\s]*|^(?:what|how) "
+    r"about\s+|^а что (?:насчет|с)\s+",
     re.IGNORECASE,
 )
 SWITCH = re.compile(
@@ -32,10 +33,13 @@ BARE_WH = re.compile(
     r"^(?:who|whom|what|when|where|why)\s+(?=(?:did|does|do|was|were|is|are|has|have|had|will|would)\b)", re.IGNORECASE
 )
 OPENING = re.compile(
-    r"^(?:who|whom|whose|what|when|where|why|how(?: (?:many|much|long|often))?|which|(?:in|on|at|to|by|from) (?:what|which|whom))\b\s*"
+    r"^(?:who|whom|whose|what|when|where|why|how(?: (?:many|much|long|often))?|which|(?:in|on|at|to|by|"
+    r"from) (?:what|which|whom))\b\s*"
     r"(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)\b\s*)?",
     re.IGNORECASE,
 )
+GIVEN_TOPIC = re.compile(r"\(([^()]+)\)\s*$")
+"""Where `in_context` put the topic of a question that leaned on the one before."""
 SHORT = 5
 """Words up to which a question without a verb of its own is an ellipsis: "And the Chinese side?"."""
 REMEMBERED = 4
@@ -63,7 +67,7 @@ PeopleOf = Callable[[Citation], Sequence[Person]]
 
 
 def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambda citation: ()) -> tuple[str, ...]:
-    """The stand-alone questions that a follow-up may mean, likeliest first; a question that leans on nothing is itself."""
+    """The stand-alone questions that a follow-up may mean, likeliest first; one that leans on nothing is itself."""
     if not turns or SWITCH.search(question):
         return (question,)
     spoken = [spoken_of(turn, people_of) for turn in reversed(turns[-REMEMBERED:])]
@@ -148,7 +152,7 @@ def first_country(question: Question) -> str | None:
 
 
 def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
-    """The question with pronouns and descriptions replaced by people of the last turns, one reading for each likely choice."""
+    """The question with people of the last turns for its pronouns and descriptions, once for each likely choice."""
     question = with_descriptions(question, spoken)
     people = [person for turn in spoken for person in turn.people]
     people = list({person.name: person for person in people}.values())
@@ -227,6 +231,7 @@ def in_context(question: str, last: Spoken) -> str:
 
 
 def topic(question: str) -> str:
-    """What a question is about: itself without its interrogative."""
-    plain = re.sub(r"\s*\([^()]*\)\s*$", "", question)
-    return OPENING.sub("", plain).strip(" ?？.")
+    """What a question is about: the topic it was given itself, else its words without the interrogative."""
+    if given := GIVEN_TOPIC.search(question):
+        return given.group(1)
+    return OPENING.sub("", question).strip(" ?？.")

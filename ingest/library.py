@@ -136,13 +136,13 @@ class Library:
         query: Select[Any] = select(*SOURCE, passages.c.start, passages.c.end, passages.c.sentences).join_from(
             passages, versions, _of_version()
         )
-        texts = select(versions.c.document, versions.c.version, versions.c.text).where(
-            select(passages.c.key).where(which, _of_version()).exists()
-        )
         with self.reads.connect() as connection:
             rows = connection.execute(query.where(which).order_by(passages.c.document, passages.c.start)).all()
-            whole = {(d, v): intact(text, v) for d, v, text in connection.execute(texts)}
-        return [passage(row, whole[row.document, row.version]) for row in rows]
+            texts: dict[tuple[str, str], str] = {}
+            for some in portions(sorted({row.document for row in rows})):
+                found = connection.execute(_texts().where(documents.c.id.in_(some)))
+                texts |= {(row.document, row.version): intact(row.text, row.version) for row in found}
+        return [passage(row, texts[row.document, row.version]) for row in rows]
 
     def passage_ids(self) -> list[str]:
         """The ids of all passages that can be searched."""
@@ -223,6 +223,11 @@ def _refuse(folder: Path, recorded: dict[str, str], embedding: str | None) -> No
             f"set the embedding model to {model}, or embed everything again with "
             f"`ingest --rebuild --embedding-model {embedding}`."
         )
+
+
+def _texts() -> Select[Any]:
+    """The texts that passages were cut from."""
+    return select(versions.c.document, versions.c.version, versions.c.text).join_from(documents, versions, IS_CURRENT)
 
 
 def _of_version() -> ColumnElement[bool]:

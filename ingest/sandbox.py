@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO, Self, cast
 
 import ingest
 from ingest.documents import Document, Passage
@@ -199,7 +199,8 @@ def started() -> subprocess.Popen[bytes]:
 
 
 def pipe(stream: object) -> BinaryIO:
-    return stream  # type: ignore[return-value]
+    """A pipe of a process that was started with one, which `Popen` cannot promise."""
+    return cast(BinaryIO, stream)
 
 
 def vars_of(limits: Limits) -> Message:

