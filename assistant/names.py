@@ -75,6 +75,8 @@ def tagged(text: str, start: int, end: int) -> Iterator[tuple[str, int, str]]:
 def script(text: str) -> str:
     """The script that most letters of a text are in, as Unicode names it: LATIN, CYRILLIC, CJK, ARABIC."""
     letters = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
+    # A Chinese character says as much as a few letters.
+    letters["CJK"] *= 3
     return letters.most_common(1)[0][0] if letters else "?"
 
 
