@@ -9,7 +9,7 @@ from assistant.candidates import Candidate, Readings
 from assistant.conversation import Done
 from ingest.library import Library
 
-LOOKED_AT = 12
+LOOKED_AT = 6
 """Documents that the people are taken from."""
 WANTED = 4
 MEETING = re.compile(r"^\W*(?:met|meets|held talks with|talked (?:to|with)|received)\b", re.IGNORECASE)

@@ -5,11 +5,7 @@ from itertools import islice, zip_longest
 from typing import Protocol
 
 import numpy as np
-from langchain_core.callbacks import CallbackManagerForRetrieverRun
-from langchain_core.documents import Document as LangChainDocument
 from langchain_core.embeddings import Embeddings
-from langchain_core.retrievers import BaseRetriever
-from pydantic import ConfigDict
 
 from assistant.conversation import Found
 from assistant.names import script
@@ -61,7 +57,8 @@ class Search:
 def merge(words: Mapping[str, float], meaning: Mapping[str, float]) -> dict[str, float]:
     """The sum of both lists' standard scores; who is missing from a list gets its lowest.
 
-    Standard scores keep how sure each list is, which merging by rank throws away (hit@1 on the development corpus .60 and .49).
+    Standard scores keep how sure each list is, which merging by rank throws away (hit@1 on the development corpus
+    .60 against .49).
     """
     total = dict.fromkeys([*words, *meaning], 0.0)
     for scores in (words, meaning):
@@ -83,35 +80,3 @@ def interleave(own: Sequence[str], other: Sequence[str]) -> list[str]:
     rounds = [own[i : i + OWN_SCRIPT_TURNS] for i in range(0, len(own), OWN_SCRIPT_TURNS)]
     pairs = zip_longest(rounds, other, fillvalue=None)
     return [identity for few, one in pairs for identity in (*(few or ()), *((one,) if one else ()))]
-
-
-class PassageRetriever(BaseRetriever):
-    """The search as other LangChain programs take it; a document's metadata are the fields of its citation."""
-
-    search: Search
-    k: int = 10
-
-    model_config = ConfigDict(arbitrary_types_allowed=True)
-
-    def _get_relevant_documents(
-        self, query: str, *, run_manager: CallbackManagerForRetrieverRun
-    ) -> list[LangChainDocument]:
-        return [as_langchain(found.passage) for found in self.search.find(query, self.k)]
-
-
-def as_langchain(passage: Passage) -> LangChainDocument:
-    source = passage.source
-    return LangChainDocument(
-        id=passage.id,
-        page_content=passage.text,
-        metadata={
-            "document": source.document,
-            "version": source.version,
-            "start": passage.start,
-            "end": passage.end,
-            "title": source.title,
-            "publisher": source.publisher,
-            "published": source.published,
-            "url": source.url,
-        },
-    )

@@ -15,8 +15,6 @@ from ingest.lock import Lock
 from ingest.problem import Problem
 from ingest.settings import IngestSettings
 from ingest.shown import Shown, say
-from ingest.sync import synchronise
-from ingest.walk import seeds
 
 
 def start(ingest: IngestSettings, settings: AssistantSettings, open_browser: bool) -> None:
@@ -44,6 +42,10 @@ def announce(address: str) -> None:
 
 def fill(library: Library, settings: IngestSettings) -> None:
     """Put the documents of seeds/ into an empty library, so that there is something to ask about."""
+    # Readers and their parsers take a second to import, which a library that is filled need not wait.
+    from ingest.sync import synchronise
+    from ingest.walk import seeds
+
     say("The library is empty; reading the documents in seeds/ first.")
     with Lock(settings.library, "ingest", "assistant"):
         shown = Shown(threading.Event())

@@ -1,0 +1,97 @@
+"""Which sentences answer: none, or few that stand by themselves."""
+
+import pytest
+
+from assistant.choose import choose, same_statement
+from assistant.evidence import score
+from assistant.lexicon import Lexicon
+from assistant.question import understand
+from tests.asking import Desk
+
+MET = "Minister Wang Xiaohong met Russian Minister Vladimir Kolokoltsev in Beijing on Tuesday."
+GAVE = "Wang presented Kolokoltsev with the Great Wall medal."
+CALLED = "Foreign Minister Wang Yi called for a safe environment in the region."
+ALSO = "He also called for a crackdown on fraud."
+
+
+def chosen(desk: Desk, lexicon: Lexicon, question: str, wary: bool = False) -> list[str]:
+    asked, candidates = understand(question), desk.candidates()
+    pairs = zip(candidates, score(asked, candidates, lexicon), strict=True)
+    ranked = sorted(pairs, key=lambda pair: pair[1].total, reverse=True)
+    return [candidate.text for candidate in choose(asked, ranked, lexicon, wary)]
+
+
+def test_a_fact_is_answered_by_its_one_sentence(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(f"{MET} {GAVE} It rained.")
+    assert chosen(desk, lexicon, "Where did Wang Xiaohong meet Kolokoltsev?") == [MET]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Where did Emmanuel Macron meet Kolokoltsev?", id="an unknown name"),
+        pytest.param("Where did Wang Yi meet Kolokoltsev?", id="another one of that surname"),
+        pytest.param("Did Wang Xiaohong meet Kolokoltsev in London?", id="another place"),
+        pytest.param("Did Wang Xiaohong meet Kolokoltsev in 2019?", id="another year"),
+        pytest.param("How old is Wang Xiaohong?", id="another kind of answer"),
+        pytest.param("Who did Wang Xiaohong marry in Beijing?", id="another act"),
+    ],
+)
+def test_a_sentence_that_lacks_what_is_asked_does_not_answer(desk: Desk, lexicon: Lexicon, question: str) -> None:
+    desk.put(f"{MET} {GAVE} It rained.")
+    assert chosen(desk, lexicon, question) == []
+
+
+def test_what_goes_on_right_behind_belongs_to_it(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(f"{CALLED} {ALSO} It rained.")
+    assert chosen(desk, lexicon, "What did Wang Yi call for?") == [CALLED, ALSO]
+
+
+def test_quoted_speech_brings_its_speaker(desk: Desk, lexicon: Lexicon) -> None:
+    speaker = "A university researcher agreed with the analysis of the alliance."
+    speech = "“That way, China can better extradite criminals who fled abroad.”"
+    desk.put(f"{speaker} {speech}")
+    assert chosen(desk, lexicon, "Whom can China better extradite?") == [speech, speaker]
+
+
+def test_a_reprint_is_not_said_twice(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(MET, file="a.txt")
+    desk.put(f"{MET.replace('Minister Wang', 'Public Security Minister Wang')} It rained.", file="b.txt")
+    assert len(chosen(desk, lexicon, "Did Wang Xiaohong meet Kolokoltsev in Beijing?")) == 1
+
+
+def test_an_answer_stays_short(desk: Desk, lexicon: Lexicon) -> None:
+    speech = " ".join(f"Wang Yi said that point {number} of the plan for ships is {'very ' * 15}good." for number in range(9))
+    desk.put(f"Foreign Minister Wang Yi came. {speech}")
+    answer = chosen(desk, lexicon, "What did Wang Yi say about ships?")
+    assert answer
+    assert len(answer) <= 3
+    assert len(" ".join(answer).split()) <= 110
+
+
+def test_one_long_sentence_may_still_answer(desk: Desk, lexicon: Lexicon) -> None:
+    long = f"Foreign Minister Wang Yi met {', '.join(f'delegate number {n}' for n in range(60))} in Beijing."
+    desk.put(long)
+    assert chosen(desk, lexicon, "Did Wang Yi meet delegates in Beijing?") == [long]
+
+
+def test_a_less_likely_reading_needs_plainer_evidence(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(f"{MET} {GAVE}")
+    question = "What famous shiny award did Wang Xiaohong give Kolokoltsev?"
+    assert set(chosen(desk, lexicon, question, wary=True)) <= set(chosen(desk, lexicon, question))
+
+
+def test_nothing_is_chosen_from_nothing(lexicon: Lexicon) -> None:
+    assert choose(understand("Who?"), [], lexicon) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param(MET, MET.replace(" on Tuesday", ""), True, id="shortened"),
+        pytest.param(MET, GAVE, False, id="another"),
+        pytest.param("14 ships came.", "9 aircraft left.", False, id="other figures"),
+    ],
+)
+def test_the_same_statement_is_known(one: str, other: str, same: bool) -> None:
+    assert same_statement(one, other) is same_statement(other, one) is same
