@@ -15,7 +15,7 @@ from assistant.conversation import (
     TextSoFar,
 )
 from assistant.quote import REFUSAL, Quoted, Quoter
-from assistant.rephrase import rephrase
+from assistant.rephrase import rephrase, written_out
 from assistant.search import Search
 
 QUOTES = "quotes"
@@ -49,9 +49,12 @@ class Assistant:
     def answer(self, question: str, turns: Sequence[Answer] = (), model: bool = True) -> Iterator[Event]:
         """The events of one answer, `Done` last; `model=False` answers in quotations whatever is configured."""
         started = perf_counter()
-        readings = rephrase(question.strip(), turns, self._quoter.people_of)
+        readings = rephrase(written_out(question.strip()), turns, self._quoter.people_of)
         yield Searching(readings[0])
-        reading = self._read(readings)
+        leans = bool(turns) and readings[0] != written_out(question.strip())
+        reading = self._read(
+            readings, {citation.source.document for citation in turns[-1].citations} if leans else set()
+        )
         if reading.searched_for != readings[0]:
             yield Searching(reading.searched_for)
         yield PassagesFound(reading.passages)
@@ -71,12 +74,15 @@ class Assistant:
                 Done(replace(event.answer, answer_seconds=seconds_since(started))) if isinstance(event, Done) else event
             )
 
-    def _read(self, readings: Sequence[str]) -> Reading:
-        """The first reading of the question that the corpus answers, else the likeliest."""
+    def _read(self, readings: Sequence[str], focus: set[str]) -> Reading:
+        """The first reading of the question that the corpus answers, else the likeliest.
+
+        `focus` are the documents that the conversation is about, when the question leans on it.
+        """
         tried: list[Reading] = []
         for searched_for in readings:
             passages = self._search.find(searched_for, self._passages)
-            quoted = self._quoter.quote(searched_for, passages, wary=bool(tried))
+            quoted = self._quoter.quote(searched_for, passages, wary=bool(tried), focus=focus)
             tried.append(Reading(searched_for, passages, quoted))
             if tried[-1].quoted.answered:
                 return tried[-1]

@@ -92,8 +92,18 @@ def has_statement(question: Question, text: str, people: Sequence[Mention]) -> f
     if not SPEECH.search(text):
         return 0.2
     if not meant:
-        return 0.2 if countries and any(mention.subject for mention in people) else 0.7
+        return speaks_as_a_country(countries, text) if countries else 0.7
     return 1.0 if any(mention.subject for mention in meant) else 0.25
+
+
+def speaks_as_a_country(countries: set[str], text: str) -> float:
+    """ "Russia is willing to ..." are the words of Russia; a country in passing says nothing."""
+    opening = [word for word, _ in written_words(text)][:3]
+    return 1.0 if any(country_of(word) in countries or seat_of(word) in countries for word in opening) else 0.2
+
+
+def seat_of(word: str) -> str | None:
+    return SEATS_OF_GOVERNMENT.get(word.casefold())
 
 
 def has_duration(question: Question, text: str) -> float:

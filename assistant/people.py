@@ -213,7 +213,8 @@ def pronouns_in(text: str, offset: int, recent: Sequence[tuple[Mention, ...]], o
             continue
         person = next(iter(possible.values()), None) if before else last_subject(recent)
         if person:
-            found.append(Mention(person, offset + match.start(), offset + match.end(), False, match.start() == 0))
+            subject = match.group().casefold() in ("he", "she")
+            found.append(Mention(person, offset + match.start(), offset + match.end(), False, subject))
     return found
 
 

@@ -105,7 +105,8 @@ def understand(text: str) -> Question:
 def only_opens(name: Name, text: str) -> bool:
     """Whether a capital may stand only because a sentence begins: "Besides the ships, ..."; it is no surer a name."""
     opens = name.start == 0 or text[: name.start].rstrip().endswith(("?", ".", "!"))
-    return opens and len(name.words) == 1 and not country_of(name.text) and not CJK.search(name.text)
+    possessed = text[name.end :].startswith(("'s", "’s")) or name.text.endswith(("'s", "’s"))
+    return opens and len(name.words) == 1 and not possessed and not country_of(name.text) and not CJK.search(name.text)
 
 
 def is_proper(word: str) -> bool:

@@ -1,11 +1,11 @@
 """Answer in quotations: one to three sentences of the passages that carry the answer, or the corpus does not say."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.candidates import Candidate, Readings
-from assistant.choose import CONTENT_NEEDED, NAME_NEEDED, Scored, choose
+from assistant.choose import CONTENT_NEEDED, NAME_NEEDED, Scored, choose, within_length
 from assistant.conversation import AnswerSentence, Citation, Found
 from assistant.evidence import score
 from assistant.lexicon import Lexicon
@@ -35,29 +35,32 @@ class Quoter:
         self._readings = Readings(library)
         self._lexicon = lexicon
 
-    def quote(self, asked: str, found: Sequence[Found], wary: bool = False) -> Quoted:
+    def quote(
+        self, asked: str, found: Sequence[Found], wary: bool = False, focus: Collection[str] = frozenset()
+    ) -> Quoted:
         """Answer a stand-alone question from the passages found for it, each of its parts by itself.
 
-        `wary` asks for plainer evidence, where the question is only the less likely way to understand another.
+        `wary` asks for plainer evidence, where the question is only the less likely way to understand another; of
+        equal sentences those of the documents in `focus` come first.
         """
         known = self._readings.candidates(found)
         answered: list[Candidate] = []
         missing: list[str] = []
         rankings: list[tuple[Question, list[Scored]]] = []
         for part, question in questions_in(with_capitals(asked, known)):
-            rankings.append((question, self._rank(question, known)))
+            rankings.append((question, self._rank(question, known, focus)))
             picked = choose(*rankings[-1], self._lexicon, wary)
             missing += [] if picked else [part]
             answered += [candidate for candidate in picked if candidate not in answered]
-        return set_out(answered, missing) if answered else refuse(*rankings[0])
+        return set_out(within_length(answered), missing) if answered else refuse(*rankings[0])
 
     def people_of(self, citation: Citation) -> list[Person]:
         """Whom a cited sentence means, in order; nobody when its document now has another version."""
         cited = self._readings.between(citation.source, citation.start, citation.end)
         return [mention.person for candidate in cited for mention in candidate.people]
 
-    def _rank(self, question: Question, known: Sequence[Candidate]) -> list[Scored]:
-        scores = score(question, known, self._lexicon)
+    def _rank(self, question: Question, known: Sequence[Candidate], focus: Collection[str]) -> list[Scored]:
+        scores = score(question, known, self._lexicon, focus)
         return sorted(zip(known, scores, strict=True), key=lambda pair: pair[1].total, reverse=True)
 
 
@@ -85,8 +88,10 @@ def with_capitals(asked: str, known: Sequence[Candidate]) -> str:
     for word, start in reversed(written_words(asked)):
         possessed = re.match(r"['’]s\b", asked[start + len(word) :]) is not None
         known_name = word in names - common or country_of(word) is not None or (possessed and word not in common)
-        if known_name and word not in FUNCTION_WORDS:
-            asked = asked[:start] + word.capitalize() + asked[start + len(word) :]
+        parts = word.split("-")
+        if word not in FUNCTION_WORDS and (known_name or all(part in names - common for part in parts)):
+            capitals = "-".join(part.capitalize() for part in parts)
+            asked = asked[:start] + capitals + asked[start + len(word) :]
     return asked
 
 

@@ -40,6 +40,8 @@ OPENING = re.compile(
 )
 GIVEN_TOPIC = re.compile(r"\(([^()]+)\)\s*$")
 """Where `in_context` put the topic of a question that leaned on the one before."""
+CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
+IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
 SHORT = 5
 """Words up to which a question without a verb of its own is an ellipsis: "And the Chinese side?"."""
 REMEMBERED = 4
@@ -80,6 +82,11 @@ def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambd
     if leans_on_event(bare):
         return (in_context(bare, spoken[0]), bare)
     return (bare,)
+
+
+def written_out(question: str) -> str:
+    """Contractions of speech in full: "who's", "what'd"."""
+    return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[match[2].casefold()]}", question)
 
 
 def spoken_of(turn: Answer, people_of: PeopleOf) -> Spoken:
@@ -131,8 +138,8 @@ def substituted(phrase: str, last: Spoken) -> str:
     asked = re.sub(r",? according to .*$", "?", last.question)
     new, old = understand(phrase), understand(asked)
     text = re.sub(r"^(?:in|on|at|for|with|by|from|to)\s+(?=\d|[A-Z])", "", phrase)
-    if new.figures and old.figures:
-        return asked.replace(old.figures[-1], new.figures[-1])
+    if new.figures:
+        return asked.replace(old.figures[-1], new.figures[-1]) if old.figures else f"{asked.rstrip('? ')} {phrase}?"
     if first_country(new):
         if theirs := first_country(old):
             return re.sub(
@@ -144,7 +151,7 @@ def substituted(phrase: str, last: Spoken) -> str:
         return asked.replace(names[0], text, 1)
     if old.heads:
         return re.sub(rf"\b{re.escape(old.heads[-1])}\b", text, asked, count=1, flags=re.IGNORECASE)
-    return f"{text} — {asked}"
+    return f"{asked.rstrip('? ')} {phrase}?"
 
 
 def first_country(question: Question) -> str | None:

@@ -51,7 +51,7 @@ def test_quoted_speech_brings_its_speaker(desk: Desk, lexicon: Lexicon) -> None:
     speaker = "A university researcher agreed with the analysis of the alliance."
     speech = "“That way, China can better extradite criminals who fled abroad.”"
     desk.put(f"{speaker} {speech}")
-    assert chosen(desk, lexicon, "Whom can China better extradite?") == [speech, speaker]
+    assert chosen(desk, lexicon, "How can China better extradite criminals?") == [speech, speaker]
 
 
 def test_a_reprint_is_not_said_twice(desk: Desk, lexicon: Lexicon) -> None:
@@ -61,18 +61,13 @@ def test_a_reprint_is_not_said_twice(desk: Desk, lexicon: Lexicon) -> None:
 
 
 def test_an_answer_stays_short(desk: Desk, lexicon: Lexicon) -> None:
-    speech = " ".join(f"Wang Yi said that point {number} of the plan for ships is {'very ' * 15}good." for number in range(9))
+    points = (f"Wang Yi said that point {number} on ships is {'very ' * 20}good." for number in range(9))
+    speech = " ".join(points)
     desk.put(f"Foreign Minister Wang Yi came. {speech}")
     answer = chosen(desk, lexicon, "What did Wang Yi say about ships?")
     assert answer
     assert len(answer) <= 3
     assert len(" ".join(answer).split()) <= 110
-
-
-def test_one_long_sentence_may_still_answer(desk: Desk, lexicon: Lexicon) -> None:
-    long = f"Foreign Minister Wang Yi met {', '.join(f'delegate number {n}' for n in range(60))} in Beijing."
-    desk.put(long)
-    assert chosen(desk, lexicon, "Did Wang Yi meet delegates in Beijing?") == [long]
 
 
 def test_a_less_likely_reading_needs_plainer_evidence(desk: Desk, lexicon: Lexicon) -> None:

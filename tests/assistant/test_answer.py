@@ -1,0 +1,167 @@
+"""The whole path of a question over a small library, in quotations and through a chat model."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from assistant.answer import QUOTES, Assistant
+from assistant.compose import ChatComposer
+from assistant.conversation import Done, PassagesFound, Searching, TextSoFar
+from assistant.model import load_chat_model
+from tests.asking import Desk, answer, ask
+from tests.model_replies import Refuse, Reply
+from tests.model_server import ModelServer
+
+MET = "Chinese Minister Wang Xiaohong met Russian Minister Vladimir Kolokoltsev on Tuesday in Beijing."
+GAVE = "Wang presented Kolokoltsev with the Great Wall medal."
+YI = "Foreign Minister Wang Yi visited Moscow in March."
+DRILL = "A total of 14 vessels took part in the naval exercise off Shanghai."
+
+
+@pytest.fixture
+def assistant(desk: Desk) -> Assistant:
+    desk.put(f"{MET} {GAVE}", title="Police chiefs meet", file="a.txt")
+    desk.put(YI, title="A visit", file="b.txt")
+    desk.put(DRILL, title="At sea", file="c.txt")
+    return desk.assistant()
+
+
+@pytest.fixture
+def composed(assistant: Assistant, model_server: ModelServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Assistant]:
+    """The assistant with a chat model that says what `model_server` is told."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
+    monkeypatch.setenv("OPENAI_BASE_URL", model_server.url)
+    model = load_chat_model("openai:scripted")
+    assert model is not None
+    composer = ChatComposer(model)
+    yield Assistant(assistant._search, assistant._quoter, composer)
+    composer.close()
+
+
+def test_the_events_come_in_order_and_end_with_the_whole(assistant: Assistant) -> None:
+    events = list(assistant.answer("Who did Wang Xiaohong meet in Beijing?"))
+    kinds = [type(event) for event in events]
+    assert kinds == [Searching, PassagesFound, TextSoFar, Done]
+    found, so_far, done = events[1:]
+    assert isinstance(found, PassagesFound) and isinstance(so_far, TextSoFar) and isinstance(done, Done)  # noqa: PT018
+    assert done.answer.passages == found.passages
+    assert done.answer.text == so_far.text
+
+
+def test_an_answer_says_what_was_asked_and_what_answered(assistant: Assistant) -> None:
+    said = answer(assistant, "Who did Wang Xiaohong meet in Beijing?")
+    assert (said.question, said.searched_for) == ("Who did Wang Xiaohong meet in Beijing?",) * 2
+    assert (said.model, said.problem, said.answered) == (QUOTES, None, True)
+    assert [citation.quote for citation in said.citations] == [MET]
+
+
+@pytest.mark.parametrize(
+    ("questions", "quotes"),
+    [
+        pytest.param(["Who did Wang Xiaohong meet?", "What did he give him?"], [GAVE], id="two pronouns"),
+        pytest.param(["Who did Wang Xiaohong meet?", "Where?"], [MET], id="an ellipsis"),
+        pytest.param(["Who met Kolokoltsev?", "What medal did he give Kolokoltsev?"], [GAVE], id="the one who was told"),
+        pytest.param(["How many vessels took part in the exercise?", "And where?"], [DRILL], id="things"),
+        pytest.param(["Who did Wang Xiaohong meet?", "When did Wang Yi visit Moscow?"], [YI], id="another topic"),
+    ],
+)
+def test_a_follow_up_is_understood(assistant: Assistant, questions: list[str], quotes: list[str]) -> None:
+    assert [citation.quote for citation in ask(assistant, *questions).citations] == quotes
+
+
+def test_another_topic_is_searched_for_as_it_is(assistant: Assistant) -> None:
+    said = ask(assistant, "Who did Wang Xiaohong meet?", "How many vessels took part in the exercise?")
+    assert said.searched_for == said.question
+    assert [citation.quote for citation in said.citations] == [DRILL]
+
+
+def test_a_name_the_corpus_lacks_is_not_filled_from_the_turn_before(assistant: Assistant) -> None:
+    said = ask(assistant, "Who did Wang Xiaohong meet in Beijing?", "What did Emmanuel Macron say in Beijing?")
+    assert (said.answered, said.citations) == (False, ())
+    assert "Macron" in said.text
+
+
+def test_a_refusal_still_shows_the_nearest_passages(assistant: Assistant) -> None:
+    said = answer(assistant, "Who did Emmanuel Macron meet in Beijing?")
+    assert not said.answered
+    assert said.passages[0].passage.source.title == "Police chiefs meet"
+
+
+@pytest.mark.parametrize("question", ["", "   ", "?", "😀", "\x00", "x" * 20_000, "[1]", "<b>", "ы" * 500])
+def test_any_question_ends_in_an_answer(assistant: Assistant, question: str) -> None:
+    said = answer(assistant, question)
+    assert said.question == question
+    assert said.text
+
+
+def test_an_empty_library_does_not_say(desk: Desk) -> None:
+    said = answer(desk.assistant(), "Who met whom?")
+    assert (said.answered, said.passages, said.citations) == (False, (), ())
+
+
+def test_a_citation_outlives_its_version(desk: Desk) -> None:
+    document = desk.put(MET)
+    said = answer(desk.assistant(), "Who did Wang Xiaohong meet in Beijing?")
+    desk.put(f"Corrected. {MET}")
+    citation = said.citations[0]
+    kept = desk.library.document(citation.source.document, citation.source.version)
+    assert kept is not None
+    assert kept.text[citation.start : citation.end] == citation.quote == document.text
+
+
+def test_a_follow_up_works_when_the_cited_version_is_gone(desk: Desk) -> None:
+    desk.put(f"{MET} {GAVE}")
+    assistant = desk.assistant()
+    first = answer(assistant, "Who did Wang Xiaohong meet?")
+    lost = replace(first.citations[0], source=replace(first.citations[0].source, version="0" * 64))
+    said = answer(assistant, "What did he give him?", [replace(first, citations=(lost,))])
+    assert [citation.quote for citation in said.citations] == [GAVE]
+
+
+def test_the_chat_model_answers_from_the_passages(composed: Assistant, model_server: ModelServer) -> None:
+    model_server.script(Reply(f"{MET.rstrip('.')} [1]."))
+    said = answer(composed, "Who did Wang Xiaohong meet in Beijing?")
+    assert (said.model, said.answered, said.problem) == ("openai:scripted", True, None)
+    assert said.citations[0].quote == MET
+    assert said.sentences[0].verdict == "supported"
+
+
+def test_a_mark_that_points_nowhere_is_never_shown(composed: Assistant, model_server: ModelServer) -> None:
+    model_server.script(Reply("They met in Beijing [1][77]. He [99] gave a medal [1, 88]. See [12", size=3))
+    for event in composed.answer("Who did Wang Xiaohong meet in Beijing?"):
+        if isinstance(event, TextSoFar | Done):
+            shown = event if isinstance(event, TextSoFar) else event.answer
+            numbers = {str(citation.number) for citation in shown.citations}
+            assert set(re.findall(r"\d+", " ".join(re.findall(r"\[[\d, ]+\]?", shown.text)))) <= numbers
+
+
+def test_what_the_model_makes_up_is_marked(composed: Assistant, model_server: ModelServer) -> None:
+    model_server.script(Reply("Wang Xiaohong met Emmanuel Macron in Paris in 2019 [1]."))
+    said = answer(composed, "Who did Wang Xiaohong meet in Beijing?")
+    assert [sentence.verdict for sentence in said.sentences] != ["supported"]
+    assert said.sentences[0].problems
+
+
+def test_a_failing_model_leaves_a_turn_with_its_reason(composed: Assistant, model_server: ModelServer) -> None:
+    model_server.script(Refuse(401, {"error": {"message": "bad key sk-test"}}))
+    said = answer(composed, "Who did Wang Xiaohong meet in Beijing?")
+    assert (said.answered, said.text) == (False, "")
+    assert "OPENAI_API_KEY" in (said.problem or "")
+    assert "sk-test" not in (said.problem or "")
+    assert said.passages
+
+
+def test_quotations_can_be_had_whatever_is_configured(composed: Assistant, model_server: ModelServer) -> None:
+    events = composed.answer("Who did Wang Xiaohong meet in Beijing?", model=False)
+    (done,) = [event for event in events if isinstance(event, Done)]
+    assert (done.answer.model, done.answer.answered) == (QUOTES, True)
+    assert model_server.questions == []
+
+
+def test_the_model_is_asked_the_question_that_stands_alone(composed: Assistant, model_server: ModelServer) -> None:
+    model_server.script(Reply(f"{MET.rstrip('.')} [1]."), Reply(f"{GAVE.rstrip('.')} [1]."))
+    said = ask(composed, "Who did Wang Xiaohong meet?", "What did he give him?")
+    assert "Wang Xiaohong" in said.searched_for
+    assert said.searched_for in model_server.questions[-1].prompt

@@ -1,0 +1,117 @@
+"""A follow-up is made to stand alone by what the last turns spoke of; a question that stands alone is left alone."""
+
+import pytest
+
+from assistant.conversation import Answer
+from assistant.rephrase import rephrase
+
+MEETING = Answer(
+    "Who did Wang Xiaohong meet in Beijing?",
+    "Who did Wang Xiaohong meet in Beijing?",
+    True,
+    "Chinese Minister of Public Security Wang Xiaohong met Russian Minister of Internal Affairs Vladimir Kolokoltsev "
+    "on Tuesday in Beijing. [1]",
+    "quotes",
+)
+DRILL = Answer(
+    "How many vessels took part in the exercise?",
+    "How many vessels took part in the exercise?",
+    True,
+    "A total of 14 vessels took part in the exercise. [1]",
+    "quotes",
+)
+REFUSED = Answer("Who is Macron?", "Who is Macron?", False, "The corpus does not say.", "quotes")
+
+
+def readings(question: str, *turns: Answer) -> str:
+    """All readings, a line each."""
+    return "\n".join(rephrase(question, turns))
+
+
+def test_the_first_question_is_itself() -> None:
+    assert rephrase("When?", ()) == ("When?",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who is Meng Jianzhu?", id="another person"),
+        pytest.param("How many people were killed in Urumqi?", id="another place"),
+        pytest.param("What did Wang Yi say about the Mekong region?", id="another one of that surname"),
+        pytest.param("Did Wang Yi say that he was sorry?", id="a pronoun that its own name explains"),
+        pytest.param("Кто такой Патрушев?", id="Russian"),
+    ],
+)
+def test_a_new_topic_inherits_nothing(question: str) -> None:
+    assert rephrase(question, [MEETING]) == (question,)
+
+
+def test_a_switch_that_is_announced_inherits_nothing() -> None:
+    question = "Something else: when was the exercise?"
+    assert rephrase(question, [MEETING]) == (question,)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("When?", "Wang Xiaohong meet", id="a bare interrogative"),
+        pytest.param("And where?", "Wang Xiaohong meet", id="with a conjunction"),
+        pytest.param("On what date?", "Wang Xiaohong meet", id="several words"),
+        pytest.param("когда?", "Wang Xiaohong meet", id="Russian"),
+        pytest.param("什么时候？", "Wang Xiaohong meet", id="Chinese"),
+        pytest.param("And in 2018?", "2018", id="a year"),
+    ],
+)
+def test_an_ellipsis_is_filled_in(question: str, said: str) -> None:
+    assert said in rephrase(question, [MEETING])[0]
+    assert rephrase(question, [MEETING])[0] != MEETING.question
+
+
+def test_what_about_another_person_asks_the_same_of_them() -> None:
+    first = rephrase("What about Meng Jianzhu?", [MEETING])[0]
+    assert "Meng Jianzhu meet" in first
+    assert "Xiaohong" not in first
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        pytest.param("How old is he?", "Kolokoltsev", id="whom the who was answered with"),
+        pytest.param("What is his post?", "Kolokoltsev's post", id="possessive"),
+        pytest.param("What did they discuss?", "Wang Xiaohong and Vladimir Kolokoltsev", id="both"),
+    ],
+)
+def test_a_pronoun_is_somebody_of_the_last_turn(question: str, meant: str) -> None:
+    assert meant in rephrase(question, [MEETING])[0]
+
+
+def test_two_pronouns_are_two_people_in_either_order() -> None:
+    found = rephrase("What award did he give him?", [MEETING])
+    assert set(found) == {
+        "What award did Wang Xiaohong give Vladimir Kolokoltsev?",
+        "What award did Vladimir Kolokoltsev give Wang Xiaohong?",
+    }
+    assert found[0].startswith("What award did Wang")
+
+
+@pytest.mark.parametrize("question", ["Where was it held?", "When did that exercise take place?"])
+def test_a_question_that_points_back_keeps_the_topic(question: str) -> None:
+    assert "vessels" in rephrase(question, [DRILL])[0]
+
+
+def test_a_pronoun_reaches_past_a_turn_about_things() -> None:
+    assert "Kolokoltsev" in readings("Where does he work?", MEETING, DRILL)
+
+
+def test_a_pronoun_means_the_latest_person_first() -> None:
+    later = Answer("Who is Wang Yi?", "Who is Wang Yi?", True, "Foreign Minister Wang Yi came. [1]", "quotes")
+    assert "Wang Yi" in rephrase("How old is he?", [MEETING, later])[0]
+
+
+def test_a_refusal_lends_no_answer() -> None:
+    assert "Kolokoltsev" not in readings("When?", MEETING, REFUSED)
+
+
+@pytest.mark.parametrize("question", ["", "?", "he", "And?", "а?", "😀", "the the the", "he he he him his them"])
+def test_anything_can_be_rephrased(question: str) -> None:
+    assert rephrase(question, [MEETING, DRILL, REFUSED])
