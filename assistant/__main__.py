@@ -8,9 +8,10 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from assistant import commands
-from assistant.settings import load_settings
+from assistant.settings import AssistantSettings, load_settings
+from ingest.lock import Lock
 from ingest.problem import Problem
+from ingest.settings import IngestSettings
 
 COMMAND = "assistant"
 
@@ -20,8 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     flags = parser().parse_args(arguments)
     logging.basicConfig(format="%(message)s", level=logging.WARNING)
     try:
-        settings = load_settings(vars(flags))
-        flags.run(flags, *settings)
+        run(flags, *load_settings(vars(flags)))
         return 0
     except Problem as problem:
         if flags.debug:
@@ -36,6 +36,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
+def run(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
+    """Take the library before anything slow is imported, so that a refusal comes at once."""
+    if flags.verb == "export":
+        from assistant import commands
+
+        return commands.export(flags, ingest, settings)
+    with Lock(ingest.library, "chroma", f"{COMMAND} {flags.verb or ''}".strip()) as lock:
+        from assistant import commands
+
+        perform = {"ask": commands.ask, "search": commands.search, None: commands.page}[flags.verb]
+        perform(flags, ingest, settings, lock)
+
+
 def parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--library", type=Path, metavar="DIR", help="where everything is kept (also ASSISTANT_LIBRARY)")
@@ -44,25 +57,22 @@ def parser() -> argparse.ArgumentParser:
     line = argparse.ArgumentParser(
         prog=COMMAND, description="Ask the library, and get answers that cite the exact passage.", parents=[shared]
     )
-    line.set_defaults(run=commands.page, debug=False)
+    line.set_defaults(debug=False)
     line.add_argument("--host", help="127.0.0.1 unless told otherwise")
     line.add_argument("--port", type=int, help="7860 unless told otherwise")
     line.add_argument("--open", action=argparse.BooleanOptionalAction, default=False, help="open the page in a browser")
-    verbs = line.add_subparsers(title="commands", metavar="")
+    verbs = line.add_subparsers(title="commands", dest="verb", metavar="COMMAND")
     ask = verbs.add_parser("ask", parents=[shared], help="one answer in the terminal, or a file of questions")
-    ask.set_defaults(run=commands.ask)
     ask.add_argument("question", nargs="?", metavar="QUESTION")
     ask.add_argument("--conversation", metavar="ID", help="continue this conversation")
     ask.add_argument("--json", action="store_true", help="the answer as JSON on stdout")
     add_batch(ask)
     search = verbs.add_parser("search", parents=[shared], help="passages, best first")
-    search.set_defaults(run=commands.search)
     search.add_argument("query", nargs="?", metavar="QUERY")
     search.add_argument("-k", type=int, default=10, metavar="N", help="how many passages, 10 unless told otherwise")
     search.add_argument("--json", action="store_true", help="the passages as JSON on stdout")
     add_batch(search)
     export = verbs.add_parser("export", parents=[shared], help="a conversation as a file")
-    export.set_defaults(run=commands.export)
     export.add_argument("conversation", metavar="CONVERSATION")
     export.add_argument("--to", type=Path, required=True, metavar="FILE", help="a file ending in .md")
     return line

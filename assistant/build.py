@@ -40,14 +40,13 @@ def refuse_empty(library: Library) -> None:
 
 @contextmanager
 def build(
-    ingest: IngestSettings, settings: AssistantSettings, command: str, fill: Fill = refuse_empty
+    ingest: IngestSettings, settings: AssistantSettings, lock: Lock, fill: Fill = refuse_empty
 ) -> Iterator[Built]:
-    """Everything that answers, over the one library; the lock on Chroma is held until the end.
+    """Everything that answers, over the one library; `lock` is its lock on Chroma, which the caller holds.
 
-    Raises Problem, at once when another process has the library, before anything slow is loaded.
+    Raises Problem for a library, an embedding model or a chat model that cannot be used.
     """
     with ExitStack() as stack:
-        lock = stack.enter_context(Lock(ingest.library, "chroma", command))
         chat_model = load_chat_model(settings.chat_model)
         library = Library.open(ingest.library, ingest.embedding_model)
         stack.callback(library.close)

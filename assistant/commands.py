@@ -1,4 +1,4 @@
-"""What the command `assistant` does."""
+"""What the command `assistant` does; `lock` is the library's on Chroma, held for as long as the command runs."""
 
 import argparse
 import json
@@ -13,6 +13,7 @@ from assistant.history import History
 from assistant.record import answer_to_json, passage_to_json
 from assistant.report.markdown import conversation_markdown
 from assistant.settings import AssistantSettings
+from ingest.lock import Lock
 from ingest.problem import Problem
 from ingest.settings import IngestSettings
 
@@ -22,29 +23,29 @@ OWNER = "local"
 Json = dict[str, Any]
 
 
-def page(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
+def page(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings, lock: Lock) -> None:
     """Serve the web page; an empty library is filled from seeds/ first."""
     from assistant.web.start import (
         start,
     )  # Gradio takes seconds to import, which a question in the terminal need not wait
 
-    start(ingest, settings, flags.open)
+    start(ingest, settings, lock, flags.open)
 
 
-def ask(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
+def ask(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings, lock: Lock) -> None:
     """Answer one question in the terminal, or every line of a file."""
     if not flags.batch:
-        return ask_once(flags, ingest, settings)
+        return ask_once(flags, ingest, settings, lock)
     lines = read_lines(flags, ("question", "turns"))
-    with build(ingest, settings, "assistant ask --batch") as built:
+    with build(ingest, settings, lock) as built:
         write_lines(flags.output, (answered(line, built) for line in lines))
 
 
-def ask_once(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
+def ask_once(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings, lock: Lock) -> None:
     question = (flags.question or "").strip()
     if not question:
         raise Problem('There is no question; write it in quotation marks: assistant ask "Who met whom?"')
-    with build(ingest, settings, "assistant ask") as built:
+    with build(ingest, settings, lock) as built:
         history = History(built.library.engine)
         turns = history.turns(OWNER, flags.conversation) if flags.conversation else ()
         conversation = flags.conversation or history.create(OWNER)
@@ -105,14 +106,14 @@ def answered(line: Json, built: Built) -> Json:
     return {"id": line.get("id"), "turns": [{"conversation": None} | answer_to_json(answer) for answer in turns]}
 
 
-def search(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:
+def search(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings, lock: Lock) -> None:
     """The passages for a query, or for every line of a file."""
     if flags.k < 1:
         raise Problem("-k must be at least 1.")
     lines = read_lines(flags, ("query", "question")) if flags.batch else [{"query": flags.query or ""}]
     if not flags.batch and not lines[0]["query"].strip():
         raise Problem('There is no query; write it in quotation marks: assistant search "police medal"')
-    with build(ingest, settings, "assistant search") as built:
+    with build(ingest, settings, lock) as built:
         results = [found_for(line, built, flags.k) for line in lines]
     if flags.batch:
         write_lines(flags.output, results)

@@ -139,6 +139,9 @@ class Index:
     def _catch_up(self, progress: Progress | None) -> int:
         revision = self.library.revision()
         wanted = self.library.keys()
+        if not wanted and not self._seal.folder.exists():
+            self._revision = revision
+            return 0
         with self._use:
             held = self._opened().keys()
         gone, new = sorted(held.difference(wanted)), [key for key in wanted if key not in held]

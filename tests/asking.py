@@ -13,6 +13,7 @@ from langchain_core.embeddings import Embeddings
 from assistant.answer import Assistant
 from assistant.build import Built, build
 from assistant.candidates import Candidate, Readings
+from assistant.compose import ChatComposer
 from assistant.conversation import Answer, Done, Found
 from assistant.lexicon import Lexicon
 from assistant.quote import Quoted, Quoter
@@ -22,6 +23,7 @@ from ingest.documents import Document, RawDocument
 from ingest.index import Index
 from ingest.keep import Origin, embedded_text, keep
 from ingest.library import Library
+from ingest.lock import Lock
 from ingest.prepare import prepare
 from ingest.settings import IngestSettings
 from ingest.sync import synchronise
@@ -63,8 +65,8 @@ class Desk:
         index = self._open.enter_context(closing(Index.open(self._folder, self.library)))
         return Search(self.library, index, self._embeddings)
 
-    def assistant(self) -> Assistant:
-        return Assistant(self.search(), self.quoter)
+    def assistant(self, composer: ChatComposer | None = None) -> Assistant:
+        return Assistant(self.search(), self.quoter, composer)
 
     def __enter__(self) -> Self:
         return self
@@ -108,5 +110,6 @@ def opened(folder: Path) -> Iterator[Built]:
     """Everything that answers from a library, with no chat model."""
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("OPENAI_API_KEY", raising=False)
-        with build(IngestSettings(library=folder), AssistantSettings(), "tests") as built:
+        lock = Lock(folder, "chroma", "tests")
+        with lock, build(IngestSettings(library=folder), AssistantSettings(), lock) as built:
             yield built

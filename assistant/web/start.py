@@ -17,12 +17,12 @@ from ingest.settings import IngestSettings
 from ingest.shown import Shown, say
 
 
-def start(ingest: IngestSettings, settings: AssistantSettings, open_browser: bool) -> None:
+def start(ingest: IngestSettings, settings: AssistantSettings, lock: Lock, open_browser: bool) -> None:
     """Serve until a signal ends it. Raises Problem for a taken port, a library in use, and the like."""
     stack = ExitStack()
 
     def load() -> Parts:
-        built = stack.enter_context(build(ingest, settings, "assistant", lambda library: fill(library, ingest)))
+        built = stack.enter_context(build(ingest, settings, lock, lambda library: fill(library, ingest)))
         return Parts(
             built.assistant,
             built.library,

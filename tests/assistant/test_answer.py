@@ -20,34 +20,38 @@ YI = "Foreign Minister Wang Yi visited Moscow in March."
 DRILL = "A total of 14 vessels took part in the naval exercise off Shanghai."
 
 
-@pytest.fixture
-def assistant(desk: Desk) -> Assistant:
+def fill(desk: Desk) -> None:
     desk.put(f"{MET} {GAVE}", title="Police chiefs meet", file="a.txt")
     desk.put(YI, title="A visit", file="b.txt")
     desk.put(DRILL, title="At sea", file="c.txt")
+
+
+@pytest.fixture
+def assistant(desk: Desk) -> Assistant:
+    fill(desk)
     return desk.assistant()
 
 
 @pytest.fixture
-def composed(assistant: Assistant, model_server: ModelServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Assistant]:
+def composed(desk: Desk, model_server: ModelServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Assistant]:
     """The assistant with a chat model that says what `model_server` is told."""
+    fill(desk)
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
     monkeypatch.setenv("OPENAI_BASE_URL", model_server.url)
     model = load_chat_model("openai:scripted")
     assert model is not None
     composer = ChatComposer(model)
-    yield Assistant(assistant._search, assistant._quoter, composer)
+    yield desk.assistant(composer)
     composer.close()
 
 
 def test_the_events_come_in_order_and_end_with_the_whole(assistant: Assistant) -> None:
     events = list(assistant.answer("Who did Wang Xiaohong meet in Beijing?"))
-    kinds = [type(event) for event in events]
-    assert kinds == [Searching, PassagesFound, TextSoFar, Done]
-    found, so_far, done = events[1:]
-    assert isinstance(found, PassagesFound) and isinstance(so_far, TextSoFar) and isinstance(done, Done)  # noqa: PT018
-    assert done.answer.passages == found.passages
-    assert done.answer.text == so_far.text
+    assert [type(event) for event in events] == [Searching, PassagesFound, TextSoFar, Done]
+    (found,) = [event.passages for event in events if isinstance(event, PassagesFound)]
+    (text,) = [event.text for event in events if isinstance(event, TextSoFar)]
+    (whole,) = [event.answer for event in events if isinstance(event, Done)]
+    assert (whole.passages, whole.text) == (found, text)
 
 
 def test_an_answer_says_what_was_asked_and_what_answered(assistant: Assistant) -> None:
@@ -60,7 +64,7 @@ def test_an_answer_says_what_was_asked_and_what_answered(assistant: Assistant) -
 @pytest.mark.parametrize(
     ("questions", "quotes"),
     [
-        pytest.param(["Who did Wang Xiaohong meet?", "What did he give him?"], [GAVE], id="two pronouns"),
+        pytest.param(["Who did Wang Xiaohong meet?", "What award did he give him?"], [GAVE], id="two pronouns"),
         pytest.param(["Who did Wang Xiaohong meet?", "Where?"], [MET], id="an ellipsis"),
         pytest.param(["Who met Kolokoltsev?", "What medal did he give Kolokoltsev?"], [GAVE], id="the one who was told"),
         pytest.param(["How many vessels took part in the exercise?", "And where?"], [DRILL], id="things"),
@@ -116,7 +120,7 @@ def test_a_follow_up_works_when_the_cited_version_is_gone(desk: Desk) -> None:
     assistant = desk.assistant()
     first = answer(assistant, "Who did Wang Xiaohong meet?")
     lost = replace(first.citations[0], source=replace(first.citations[0].source, version="0" * 64))
-    said = answer(assistant, "What did he give him?", [replace(first, citations=(lost,))])
+    said = answer(assistant, "What award did he give him?", [replace(first, citations=(lost,))])
     assert [citation.quote for citation in said.citations] == [GAVE]
 
 
@@ -162,6 +166,6 @@ def test_quotations_can_be_had_whatever_is_configured(composed: Assistant, model
 
 def test_the_model_is_asked_the_question_that_stands_alone(composed: Assistant, model_server: ModelServer) -> None:
     model_server.script(Reply(f"{MET.rstrip('.')} [1]."), Reply(f"{GAVE.rstrip('.')} [1]."))
-    said = ask(composed, "Who did Wang Xiaohong meet?", "What did he give him?")
+    said = ask(composed, "Who did Wang Xiaohong meet?", "What award did he give him?")
     assert "Wang Xiaohong" in said.searched_for
     assert said.searched_for in model_server.questions[-1].prompt

@@ -79,7 +79,7 @@ def test_what_the_corpus_does_not_say_is_refused(desk: Desk, question: str) -> N
 
 
 def test_a_gift_with_the_roles_swapped_is_refused(desk: Desk) -> None:
-    desk.put("The weather was fine. Wang Xiaohong presented Vladimir Kolokoltsev with a medal.")
+    desk.put("Wang Xiaohong presented Vladimir Kolokoltsev with a medal.")
     assert not desk.quote("What medal did Kolokoltsev present to Wang Xiaohong?").answered
 
 
