@@ -46,6 +46,7 @@ SPEECH = re.compile(
 )
 WHERE = re.compile(r"\b(?:in|at|near|off|outside|around|visit|to visit|visited|в|на|en|à|в городе)\s+(?:the\s+)?$|在$")
 
+HOST = re.compile(r",? (?:hosted|hosts|was the venue|played host)\b")
 COUNTRY_ASKED = re.compile(r"\bcountr(?:y|ies)\b|стран|国家|\bpays\b|país")
 
 
@@ -116,18 +117,19 @@ def has_amount(question: Question, text: str) -> float:
 
 def has_name(question: Question, text: str) -> float:
     """A name, or quoted words, that the question does not give."""
-    asked = {romanised(word) for group in question.names for word in group}
+    asked = {romanised(word) for word in question.given}
     names = [name for name in find_names(text) if not dated_words(name.text) and not country_of(name.text)]
     return 1.0 if any(not {romanised(w) for w in name.words} & asked for name in names) or "“" in text else 0.0
 
 
 def has_place(question: Question, text: str) -> float:
     """A name of no person after a preposition of place, or a country or capital, that the question does not give."""
-    asked = {romanised(word) for group in question.names for word in group}
+    asked = {romanised(word) for word in question.given}
     for name in find_names(text):
         if {romanised(word) for word in name.words} & asked:
             continue
-        if WHERE.search(text[: name.start].casefold()) and not dated_words(name.text):
+        in_place = WHERE.search(text[: name.start].casefold()) or HOST.match(text[name.end :])
+        if in_place and not dated_words(name.text):
             return 1.0
     places = [word for word, _ in written_words(text) if country_of(word) or word.casefold() in SEATS_OF_GOVERNMENT]
     if not any(romanised(word) not in asked for word in places):
@@ -141,7 +143,7 @@ def dated_words(text: str) -> set[str]:
 
 def has_person(question: Question, text: str, people: Sequence[Mention]) -> float:
     """Somebody whom the question does not name; a bare office or nationality half counts."""
-    asked = [word for group in question.names for word in group]
+    asked = question.given
     others = [mention for mention in people if not any(mention.person.answers_to(word) for word in asked)]
     if others or (people and not asked):
         return 1.0

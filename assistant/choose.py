@@ -50,7 +50,8 @@ def choose(question: Question, ranked: Sequence[Scored], lexicon: Lexicon, wary:
 
 
 def can_answer(question: Question, candidate: Candidate, score: Score, wary: bool = False) -> bool:
-    if score.weakest_name < NAME_NEEDED or score.kind < KIND_NEEDED:
+    asks_for_something = score.names or score.figures or score.words
+    if not asks_for_something or score.weakest_name < NAME_NEEDED or score.kind < KIND_NEEDED:
         return False
     return score.content >= (CONTENT_NEEDED_WHEN_WARY if wary else content_needed(question, candidate, score))
 

@@ -76,7 +76,7 @@ def script(text: str) -> str:
     """The script that most letters of a text are in, as Unicode names it: LATIN, CYRILLIC, CJK, ARABIC."""
     letters = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
     # A Chinese character says as much as a few letters.
-    letters["CJK"] *= 3
+    letters.update({"CJK": 2 * letters["CJK"]} if "CJK" in letters else {})
     return letters.most_common(1)[0][0] if letters else "?"
 
 

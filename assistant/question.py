@@ -56,6 +56,13 @@ class Question:
     acronyms: tuple[str, ...] = ()
     """Initials of its names of several words: UNSC for the UN Security Council."""
 
+    @property
+    def given(self) -> list[str]:
+        """The words of names that the question itself gives, so that they cannot be its answer; a topic in brackets,
+        which the conversation lent it, may hold the answer."""
+        own = {word for word, _ in written_words(re.sub(r"\s*\([^()]*\)\s*$", "", self.text))}
+        return [word for name in self.names for word in name if word in own]
+
 
 def parts_of(text: str) -> list[str]:
     """The questions that one sentence asks: "When did they meet, and who presided?" are two."""

@@ -1,14 +1,13 @@
 """A follow-up becomes a question that stands alone, by rules over what the last turns spoke of."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from assistant.conversation import Answer, Citation
-from assistant.interrogatives import kind_of
-from assistant.names import CJK, WORD, country_of, find_names
-from assistant.people import Mention, Person, named_in, people_in
-from assistant.question import Question, understand
+from assistant.conversation import Answer
+from assistant.names import CJK, WORD, country_of, find_names, written_words
+from assistant.people import Person, people_in
+from assistant.question import understand
+from assistant.spoken import PeopleOf, Spoken, spoken_of
 from assistant.wordlists import (
     FUNCTION_WORDS,
     HE,
@@ -44,28 +43,11 @@ CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", r
 IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
 SHORT = 5
 """Words up to which a question without a verb of its own is an ellipsis: "And the Chinese side?"."""
+SUBJECTS = words("who what which how кто что какой какие сколько qui quel quelle quién qué")
+"""Interrogatives that may be the subject of a verb right behind them."""
 REMEMBERED = 4
 """Turns back that a pronoun may reach."""
 DEFINITE = re.compile(r"\b(?:the|that|this|those|these|such)\s+((?:[\w-]+\s+){0,2}?[\w-]+)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """What one turn spoke of: its stand-alone question and the people in it and in its answer, in order."""
-
-    question: str
-    asked: tuple[Person, ...]
-    told: tuple[Person, ...]
-
-    @property
-    def people(self) -> tuple[Person, ...]:
-        """The likeliest to be meant by "he" first: whom a "who" was answered with, else whom the question named."""
-        first, second = (self.told, self.asked) if kind_of(self.question) == "person" else (self.asked, self.told)
-        return tuple(dict.fromkeys(first + second))
-
-
-PeopleOf = Callable[[Citation], Sequence[Person]]
-"""Whom a cited sentence means, in order, by name or otherwise."""
 
 
 def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambda citation: ()) -> tuple[str, ...]:
@@ -78,28 +60,18 @@ def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambd
         return tuple(dict.fromkeys(completed(bare, spoken[0])))
     resolved = with_people(bare, spoken)
     if resolved != [bare]:
-        return tuple(dict.fromkeys(resolved))
-    if leans_on_event(bare):
-        return (in_context(bare, spoken[0]), bare)
+        it = re.search(r"\bit\b", bare, re.IGNORECASE)
+        readings = [in_context(reading, spoken[0]) if it else reading for reading in resolved]
+        return tuple(dict.fromkeys(readings))
+    if leans_on_event(bare, spoken[0]):
+        points = {word.casefold() for word in WORD.findall(bare)} & (POINTERS | THEY | THEIR)
+        return (in_context(bare, spoken[0]),) if points else (in_context(bare, spoken[0]), bare)
     return (bare,)
 
 
 def written_out(question: str) -> str:
     """Contractions of speech in full: "who's", "what'd"."""
     return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[match[2].casefold()]}", question)
-
-
-def spoken_of(turn: Answer, people_of: PeopleOf) -> Spoken:
-    cited = [person for citation in turn.citations for person in people_of(citation)] if turn.answered else []
-    known = [*cited, *(person for person, _ in people_in(turn.text))]
-    asked = unique(named_in(turn.searched_for, 0, known))
-    told = [person for person in known if person.name not in {other.name for other in asked}]
-    return Spoken(turn.searched_for, tuple(asked), tuple({person.name: person for person in told}.values()))
-
-
-def unique(mentions: Sequence[Mention]) -> list[Person]:
-    """Each person once, in order of first mention, under the fullest description."""
-    return list({mention.person.name: mention.person for mention in mentions}.values())
 
 
 def is_ellipsis(bare: str, question: str) -> bool:
@@ -110,9 +82,10 @@ def is_ellipsis(bare: str, question: str) -> bool:
     says_something = [word for word in own if word not in FUNCTION_WORDS | INTERROGATIVES]
     if not says_something:
         return not any(word in HE | HIS | THEY | THEIR for word in own) or len(own) <= 2
-    return (len(own) <= SHORT and not has_verb(own) and not understand(bare).names) or (
-        bare != question.strip() and len(own) <= SHORT and not has_verb(own)
-    )
+    if len(own) > SHORT or has_verb(own):
+        return False
+    # "Who signed it?" has a verb, though none of the few known ones; "On what grounds?" has none.
+    return bare != question.strip() or (own[0] not in SUBJECTS and not understand(bare).names)
 
 
 def has_verb(own: Sequence[str]) -> bool:
@@ -140,22 +113,21 @@ def substituted(phrase: str, last: Spoken) -> str:
     text = re.sub(r"^(?:in|on|at|for|with|by|from|to)\s+(?=\d|[A-Z])", "", phrase)
     if new.figures:
         return asked.replace(old.figures[-1], new.figures[-1]) if old.figures else f"{asked.rstrip('? ')} {phrase}?"
-    if first_country(new):
-        if theirs := first_country(old):
-            return re.sub(
-                rf"(?:\b[Tt]he )?{re.escape(theirs)}(?: (?:side|{'|'.join(ROLES)})\b)?", text, last.question, count=1
-            )
+    if first_country(phrase):
+        if theirs := first_country(asked):
+            return re.sub(rf"(?:\b[Tt]he )?{re.escape(theirs)}(?: (?:side|{'|'.join(ROLES)})\b)?", text, asked, count=1)
         people = [name.text for name in find_names(asked) if country_of(name.text) is None]
         return asked.replace(people[0], text, 1) if people else f"What did {text} say?"
-    if new.names and (names := [name.text for name in find_names(asked) if country_of(name.text) is None]):
+    names = [name.text for name in find_names(asked) if country_of(name.text) is None]
+    if find_names(phrase) and names:
         return asked.replace(names[0], text, 1)
     if old.heads:
         return re.sub(rf"\b{re.escape(old.heads[-1])}\b", text, asked, count=1, flags=re.IGNORECASE)
     return f"{asked.rstrip('? ')} {phrase}?"
 
 
-def first_country(question: Question) -> str | None:
-    return next((word for group in question.names for word in group if country_of(word)), None)
+def first_country(text: str) -> str | None:
+    return next((word for word, _ in written_words(text) if country_of(word)), None)
 
 
 def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
@@ -223,13 +195,22 @@ def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
     return question
 
 
-def leans_on_event(question: str) -> bool:
+def leans_on_event(question: str, last: Spoken) -> bool:
     """Whether a question without a name of its own points back: "that meeting", "there", "it", "the medal"."""
     asked = understand(question)
     own = {word.casefold() for word in WORD.findall(question)}
-    return not asked.names and (
-        bool(own & (POINTERS | THEY | THEIR)) or bool(DEFINITE.search(question)) or not asked.words
+    if asked.names:
+        return False
+    return (
+        bool(own & (POINTERS | THEY | THEIR))
+        or not asked.words
+        or any(last.tells_of(noun) for noun in definite(question))
     )
+
+
+def definite(question: str) -> list[str]:
+    """The nouns, or what stands in their place, of "the medal" and "the first meeting"."""
+    return [word for match in DEFINITE.finditer(question) for word in match.group(1).split()]
 
 
 def in_context(question: str, last: Spoken) -> str:

@@ -66,7 +66,9 @@ def test_an_answer_says_what_was_asked_and_what_answered(assistant: Assistant) -
     [
         pytest.param(["Who did Wang Xiaohong meet?", "What award did he give him?"], [GAVE], id="two pronouns"),
         pytest.param(["Who did Wang Xiaohong meet?", "Where?"], [MET], id="an ellipsis"),
-        pytest.param(["Who met Kolokoltsev?", "What medal did he give Kolokoltsev?"], [GAVE], id="the one who was told"),
+        pytest.param(
+            ["Who met Kolokoltsev?", "What medal did he give Kolokoltsev?"], [GAVE], id="the one who was told"
+        ),
         pytest.param(["How many vessels took part in the exercise?", "And where?"], [DRILL], id="things"),
         pytest.param(["Who did Wang Xiaohong meet?", "When did Wang Yi visit Moscow?"], [YI], id="another topic"),
     ],

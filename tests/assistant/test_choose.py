@@ -70,6 +70,12 @@ def test_an_answer_stays_short(desk: Desk, lexicon: Lexicon) -> None:
     assert len(" ".join(answer).split()) <= 110
 
 
+def test_an_answer_has_few_sentences(desk: Desk, lexicon: Lexicon) -> None:
+    told = ("burn too much oil", "belong in museums", "deserve better crews", "cost twice as much", "left the harbour")
+    desk.put(f"Foreign Minister Wang Yi came. {' '.join(f'Wang Yi said ships {what}.' for what in told)}")
+    assert len(chosen(desk, lexicon, "What did Wang Yi say about ships?")) <= 3
+
+
 def test_a_less_likely_reading_needs_plainer_evidence(desk: Desk, lexicon: Lexicon) -> None:
     desk.put(f"{MET} {GAVE}")
     question = "What famous shiny award did Wang Xiaohong give Kolokoltsev?"

@@ -195,7 +195,9 @@ def test_a_library_without_documents_says_how_to_fill_it(tmp_path: Path, capsys:
     assert "run `ingest" in err
 
 
-def test_an_unknown_setting_names_the_nearest(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_setting_names_the_nearest(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "assistant.toml").write_text('[assistant]\nchat_modle = "x"\n')
     status, _, err = run(capsys, "ask", MET, "--library", library)
     assert (status, err) == (1, "The setting chat_modle is unknown; did you mean chat_model?\n")

@@ -116,6 +116,7 @@ def test_countries_are_known_in_every_form(word: str, country: str | None) -> No
         pytest.param("Who met Колокольцев in Beijing?", "LATIN", id="Latin, one foreign name"),
         pytest.param("Кто встретился с Wang?", "CYRILLIC", id="Cyrillic"),
         pytest.param("谁会见了Wang？", "CJK", id="Chinese"),
+        pytest.param("12:30", "?", id="none"),
     ],
 )
 def test_the_script_is_that_of_most_letters(text: str, name: str) -> None:

@@ -104,7 +104,9 @@ def test_the_nearest_statement_of_a_refusal_is_cited_exactly(desk: Desk) -> None
     [
         pytest.param("What did Kolokoltsev thank China for?", "He [Vladimir Kolokoltsev] thanked", id="pronoun"),
         pytest.param(
-            "What did Kolokoltsev complain about?", "The Russian minister [Vladimir Kolokoltsev] complained", id="office"
+            "What did Kolokoltsev complain about?",
+            "The Russian minister [Vladimir Kolokoltsev] complained",
+            id="office",
         ),
     ],
 )

@@ -75,7 +75,7 @@ def test_a_quotation_and_an_answer_are_copied_with_footnotes(open_page: OpenPage
     assert "[^1]" in answer
     assert f"]({program.address}/documents/" in answer
     page.locator("#sources").get_by_role("link", name="Copy quotation").first.click()
-    page.wait_for_function("async before => (await navigator.clipboard.readText()) !== before", arg=answer)
+    page.wait_for_function("async () => (await navigator.clipboard.readText()).startsWith('“')")
     assert re.match(r"“.+”\[\^1\]\n\n\[\^1\]: \*Chinese", page.evaluate("navigator.clipboard.readText()"))
 
 
