@@ -68,6 +68,8 @@ def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexi
 
 def has_time(question: Question, text: str) -> float:
     asked = {figure.casefold() for figure in question.figures}
+    for figure in question.figures:
+        text = re.sub(rf"\b{re.escape(figure)}\b", "", text)
     return 1.0 if WHEN.search(text) or dated_words(text) - asked else 0.0
 
 
@@ -149,8 +151,10 @@ def has_person(question: Question, text: str, people: Sequence[Mention]) -> floa
         return 1.0
     if question.kind == "name":
         return 0.0
-    written = {word.casefold() for word, _ in written_words(text)}
-    return 0.6 if written & ROLES or len(find_names(text)) > len(question.names) else 0.2
+    known = {romanised(word) for word in asked}
+    if any(not {romanised(word) for word in name.words} & known for name in find_names(text)):
+        return 0.7
+    return 0.5 if {word.casefold() for word, _ in written_words(text)} & ROLES else 0.2
 
 
 def has_identity(question: Question, text: str, people: Sequence[Mention]) -> float:

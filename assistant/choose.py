@@ -16,10 +16,12 @@ Scored = tuple[Candidate, Score]
 
 NAME_NEEDED, CONTENT_NEEDED, KIND_NEEDED = 0.55, 0.42, 0.3
 """What a sentence must reach to answer: in its weakest name or figure, in its content words, in kind."""
+SAID_NEEDED = 0.3
+"""What the sentence itself must say of at least one content word; its neighbours alone answer nothing."""
 CONTENT_NEEDED_WHEN_WARY = 0.7
 MOST = 3
 """Sentences of an answer, before the speaker of a quotation is added."""
-BESIDES, BESIDES_A_FACT = 0.88, 0.95
+BESIDES, BESIDES_A_FACT = 0.88, 0.97
 """A further sentence joins the best one from this share of its total on; where one fact is asked for, hardly any."""
 CONTINUES = 0.55
 """A sentence that goes on where the one before it ends ("He also ...") joins it from this share on."""
@@ -53,7 +55,8 @@ def can_answer(question: Question, candidate: Candidate, score: Score, wary: boo
     asks_for_something = score.names or score.figures or score.words
     if not asks_for_something or score.weakest_name < NAME_NEEDED or score.kind < KIND_NEEDED:
         return False
-    return score.content >= (CONTENT_NEEDED_WHEN_WARY if wary else content_needed(question, candidate, score))
+    needed = CONTENT_NEEDED_WHEN_WARY if wary else content_needed(question, candidate, score)
+    return score.content >= needed and (score.said >= SAID_NEEDED or needed < CONTENT_NEEDED)
 
 
 def content_needed(question: Question, candidate: Candidate, score: Score) -> float:

@@ -97,7 +97,7 @@ def sources(answer: Answer) -> str:
 
 def answered(line: Json, built: Built) -> Json:
     """One line of a batch: a question, or the turns of a dialogue."""
-    if "turns" not in line:
+    if not isinstance(line.get("turns"), list):
         answer = finished(built, line["question"], ())
         return {"id": line.get("id"), "conversation": None} | answer_to_json(answer)
     turns: list[Answer] = []
@@ -168,9 +168,19 @@ def read_line(line: str, wanted: Sequence[str], place: str) -> Json:
         value = json.loads(line)
     except json.JSONDecodeError as error:
         raise Problem(f"{place} is not JSON ({error.msg}); correct it or take it out.") from error
-    if not isinstance(value, dict) or not any(key in value for key in wanted):
-        raise Problem(f"{place} must be an object with {' or '.join(wanted)}.")
+    if not isinstance(value, dict) or not any(is_asked(key, value.get(key)) for key in wanted):
+        raise Problem(f"{place} must be an object with {' or '.join(wanted)} as text.")
     return value
+
+
+def is_asked(key: str, value: object) -> bool:
+    """Whether a value is words, or for `turns` a list of them."""
+    texts = value if key == "turns" and isinstance(value, list) else [value]
+    return isinstance(value, list) == (key == "turns") and bool(texts) and all(map(is_words, texts))
+
+
+def is_words(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
 
 
 def write_lines(path: Path, results: Iterator[Json] | Sequence[Json]) -> None:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.candidates import Candidate
+from assistant.concepts import concepts_of
 from assistant.lexicon import Lexicon
-from assistant.names import WORD, country_of, word_likeness
+from assistant.names import WORD, country_of, script, word_likeness
 from assistant.question import Question
 from assistant.wordlists import FUNCTION_WORDS, MUTUAL_VERBS, RECEIVING_VERBS
 
@@ -17,7 +18,8 @@ SAME_ACT = 0.45
 
 def says_the_reverse(question: Question, candidate: Candidate, lexicon: Lexicon) -> bool:
     """Whether the sentence makes the doer of the question's act its receiver, or the other way round."""
-    if question.kind == "statement":
+    # Where endings or particles tell the roles, the order of words does not.
+    if question.kind == "statement" or script(question.text) != "LATIN":
         return False
     doer, verb, receiver = roles_asked(question)
     if verb is None or verb.casefold() in MUTUAL_VERBS | RECEIVING_VERBS or PASSIVE.search(candidate.text):
@@ -57,6 +59,9 @@ def place_of_act(verb: str, text: str, lexicon: Lexicon) -> int | None:
     words = [m for m in WORD.finditer(text) if m.group()[0].islower() and m.group() not in FUNCTION_WORDS]
     if not words:
         return None
+    same = [m for m in words if concepts_of(m.group().casefold()) & concepts_of(verb.casefold())]
+    if same:
+        return same[0].start()
     nearness = lexicon.nearness([verb], [m.group() for m in words])[0]
     best = int(nearness.argmax())
     return words[best].start() if nearness[best] >= SAME_ACT else None

@@ -12,6 +12,7 @@ from assistant.concepts import concepts_of
 from assistant.lexicon import Lexicon
 from assistant.names import WORD, country_of, script, word_likeness
 from assistant.numerals import spelled_numbers
+from assistant.palladius import pinyin
 from assistant.question import Question
 from assistant.wordlists import EXACT_WORDS, FUNCTION_WORDS
 from ingest.dates import MONTHS
@@ -27,7 +28,7 @@ IN_FOCUS = 30
 """Ranks that a sentence gains by standing in a document that the conversation is about."""
 OTHER_ACT = 0.4
 """What nearness in meaning is worth for a word whose other words are known."""
-SAME_CONCEPT = 0.9
+SAME_CONCEPT = 0.8
 """What a word counts for when the sentence has another that reports use for it."""
 BY_REFERENCE = 0.95
 """What a name counts for when the sentence means it by a pronoun, a surname or a description."""
@@ -40,6 +41,8 @@ class Score:
     names: Mapping[str, float]
     figures: Mapping[str, float]
     words: Mapping[str, float]
+    said: float
+    """The best that the sentence itself, not those beside it, says of any content word; 1 without content words."""
     kind: float
     meaning: float
     total: float
@@ -72,32 +75,36 @@ def score(
 def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine: float, rank: int) -> Score:
     names = {" ".join(group): name_coverage(group, question, candidate, lexicon) for group in question.names}
     figures = {figure: figure_coverage(figure, candidate) for figure in question.figures}
-    words = dict(zip(question.words, word_coverage(question.words, candidate, lexicon), strict=True))
-    light = word_coverage(question.light, candidate, lexicon)
+    here = said_here(question.words, candidate, lexicon)
+    words = {w: max(said, said_beside(w, candidate)) for w, said in zip(question.words, here, strict=True)}
+    light = said_here(question.light, candidate, lexicon)
     kind = fits(question, candidate.text, candidate.people, lexicon)
     head = [words[word] for word in question.words if word.casefold() in question.heads]
     parts = [(2.0, [*names.values()]), (1.5, [*figures.values()]), (1.5, [*words.values(), *head]), (0.3, light)]
     weight = sum(w * len(values) for w, values in parts)
     covered = sum(w * sum(values) for w, values in parts) / weight if weight else 0.5
     total = covered + 0.35 * max(cosine, 0.0) + 0.2 * kind - 0.003 * min(rank, 30)
-    return Score(names, figures, words, kind, cosine, total)
+    return Score(names, figures, words, max(here, default=1.0), kind, cosine, total)
 
 
 def name_coverage(group: Sequence[str], question: Question, candidate: Candidate, lexicon: Lexicon) -> float:
     """How surely all words of one name are meant by the sentence, as its weakest word is."""
     if any(acronym in candidate.words and group[0][0] in acronym for acronym in question.acronyms):
         return 1.0
-    return min(single_name_coverage(word, candidate, lexicon) for word in group)
+    # A Chinese name in Russian has one pinyin; only of other names can a translation be looked for.
+    is_chinese = len(group) > 1 and all(map(pinyin, group))
+    translations = [] if is_chinese else candidate.names
+    return min(single_name_coverage(word, candidate, translations, lexicon) for word in group)
 
 
-def single_name_coverage(word: str, candidate: Candidate, lexicon: Lexicon) -> float:
+def single_name_coverage(word: str, candidate: Candidate, translations: Sequence[str], lexicon: Lexicon) -> float:
     here = best_likeness(word, candidate.words)
     if here == 1.0:
         return here
     country = country_of(word)
     if any(m.person.answers_to(word) or (country and country in m.person.description) for m in candidate.people):
         return BY_REFERENCE
-    here = max(here, translation_likeness(word, candidate.names, lexicon))
+    here = max(here, translation_likeness(word, translations, lexicon))
     return max(here, BESIDE * best_likeness(word, candidate.beside_words)) or ELSEWHERE * best_likeness(
         word, candidate.document_names
     )
@@ -147,16 +154,21 @@ def figures_in_date(published: str | None) -> frozenset[str]:
     return frozenset([year, *named, *(str(int(day)) for day in rest[1:])])
 
 
-def word_coverage(asked: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> list[float]:
-    """For each content word, how much the sentence says it: by stem, by concept, by meaning, or less so beside it."""
+def said_here(asked: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> list[float]:
+    """For each word, how much the sentence itself says it: by stem, by concept or by meaning."""
     if not asked:
         return []
     here = content_words(candidate.words)
     nearness = lexicon.nearness(list(asked), here) if here else np.zeros((len(asked), 1))
-    return [
-        max(said_outright(word, candidate), trust_in_nearness(word) * float(near.max()), said_beside(word, candidate))
-        for word, near in zip(asked, nearness, strict=True)
-    ]
+    return [said_so(word, candidate, float(near.max())) for word, near in zip(asked, nearness, strict=True)]
+
+
+def said_so(word: str, candidate: Candidate, nearness: float) -> float:
+    """How much a sentence says a word; of two words for one act the nearer says more (met, rather than talked)."""
+    outright = said_outright(word, candidate)
+    if outright == SAME_CONCEPT:
+        return outright + (1 - SAME_CONCEPT) * nearness
+    return max(outright, trust_in_nearness(word) * nearness)
 
 
 def trust_in_nearness(word: str) -> float:

@@ -44,7 +44,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "place",
-        r"\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|place|capital|province|town|venue|sea|region)\b"
+        r"\bwhere\b"
+        r"|\b(?:what|which) (?:(?!t[ao]+k)\w+ )?(?:city|country|place|capital|province|town|venue|sea|region)\b"
         r"|\bгде\b|\bкуда\b|в како[мй] (?:город|стран|мест|провинц)|哪里|哪儿|在哪|何[处地]|哪个(?:城市|国家|地方)"
         r"|\boù\b|quel(?:le)? (?:ville|pays)|\bdónde\b|qué (?:ciudad|país)",
     ),
@@ -69,7 +70,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "identity",
-        r"^who(?:'s| is| was| are| were) [\w' -]+\?*$|\b(?:position|post|role|title|rank|job|"
+        r"^who(?:'s| is| was| are| were) [\w' -]+\W*$|\b(?:position|post|role|title|rank|job|"
         r"office)\b.*\b(?:hold|held|have|had|of)\b"
         r"|\bwhat (?:position|post|role|title|rank|job|office)\b|['’]s (?:position|post|role|title|rank|"
         r"job|office)\b|^кто так(?:ой|ая|ие)\b|какую должность|是谁|什么职[务位]|qué (?:cargo|puesto)|"
@@ -110,5 +111,5 @@ def kind_of(text: str) -> Kind:
 def names_somebody(text: str) -> bool:
     """Whether a question holds a name or an office, after which "who is" asks for the one who bears it."""
     return bool(re.search(r"\W[A-ZА-Я]|[\u3400-\u9fff]", text)) or any(
-        word in ROLES for word in text.casefold().split()
+        word in ROLES for word in re.findall(r"\w+", text.casefold())
     )

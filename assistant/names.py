@@ -12,6 +12,7 @@ import rjieba
 from anyascii import anyascii
 
 from assistant.countries import COUNTRIES, SEATS_OF_GOVERNMENT
+from assistant.palladius import pinyin
 from assistant.wordlists import FUNCTION_WORDS, NAME_LINKS
 
 WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*(?:-(?=\d))?")
@@ -127,7 +128,8 @@ def close(text: str, run: list[re.Match[str]]) -> Iterator[Name]:
 
 
 def is_function_word(word: str) -> bool:
-    return word.casefold() in FUNCTION_WORDS
+    """Whether a word carries no content; US and UN in capitals are names."""
+    return word.casefold() in FUNCTION_WORDS and word not in ("US", "UN")
 
 
 def is_capitalised(word: str) -> bool:
@@ -154,6 +156,8 @@ def normal_form(word: str) -> str:
 def country_of(word: str) -> str | None:
     """The country that a word names as itself, its adjective or its people: `Russian` and `России` are `russia`."""
     form = re.sub(r"['’]s$", "", word).casefold()
+    if word == "us":
+        return None
     for country, forms in COUNTRIES.items():
         for pattern in forms.split():
             if form == pattern or (pattern.endswith("*") and form.startswith(pattern[:-1])):
@@ -166,6 +170,8 @@ def word_likeness(asked: str, written: str) -> float:
     a, b = romanised(asked), romanised(written)
     if not a or not b:
         return 0.0
+    if a in (pinyin(written), b) or b == pinyin(asked):
+        return 1.0
     if a == b or (country_of(asked) and country_of(asked) == country_of(written)):
         return 1.0
     if SEATS_OF_GOVERNMENT.get(a) == country_of(written) is not None:

@@ -10,7 +10,7 @@ from assistant.wordlists import CHINESE_SURNAMES, NAME_LINKS, NOT_PEOPLE, ROLES
 from ingest.documents import Document, Sentence
 
 SLAVIC_SURNAME = re.compile(r"(?:[oe]v|in|[sc]k(?:y|i|iy|ii|oy)|enko|ova|eva|ina|skaya|uk|yan|dze|shvili|oigu)$")
-PRONOUN = re.compile(r"\b(?:he|him|his|she|her)\b", re.IGNORECASE)
+PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 DESCRIPTION = re.compile(r"\b([Tt]he|[Aa]n?|[Hh]is|[Tt]op) ((?:[\w-]+ ){0,3}?)(" + "|".join(sorted(ROLES)) + r")\b")
 PLURAL = re.compile(
     r"\b[Tt]he (?:two )?(minister|president|secretar|official|leader|chief|head|director|prosecutor)(?:s|ies)\b"
@@ -136,7 +136,9 @@ def named_in(text: str, offset: int, known: list[Person]) -> list[Mention]:
             person, name = known_as, part
         else:
             continue
-        found.append(Mention(person, offset + name.start, offset + name.end, True, is_subject(text, name)))
+        # A title before a name does not hide what stands before the title: "the spokesman for President Xi Jinping".
+        subject = is_subject(text, Name(text[part.start : name.end], part.start, name.end))
+        found.append(Mention(person, offset + name.start, offset + name.end, True, subject))
     return found
 
 
@@ -213,8 +215,7 @@ def pronouns_in(text: str, offset: int, recent: Sequence[tuple[Mention, ...]], o
             continue
         person = next(iter(possible.values()), None) if before else last_subject(recent)
         if person:
-            subject = match.group().casefold() in ("he", "she")
-            found.append(Mention(person, offset + match.start(), offset + match.end(), False, subject))
+            found.append(Mention(person, offset + match.start(), offset + match.end(), False, True))
     return found
 
 

@@ -39,6 +39,10 @@ OPENING = re.compile(
 )
 GIVEN_TOPIC = re.compile(r"\(([^()]+)\)\s*$")
 """Where `in_context` put the topic of a question that leaned on the one before."""
+REQUEST = re.compile(
+    r"^(?:please,? )?(?:(?:can|could|would) you (?:please )?)?(?:tell|show|give) (?:me|us) (?:about |(?=\w))",
+    re.IGNORECASE,
+)
 CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
 IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
 SHORT = 5
@@ -47,6 +51,10 @@ SUBJECTS = words("who what which how кто что какой какие ско�
 """Interrogatives that may be the subject of a verb right behind them."""
 REMEMBERED = 4
 """Turns back that a pronoun may reach."""
+DESCRIBED = re.compile(
+    rf"\bthe ((?:[\w-]+ ){{0,3}}?(?:{'|'.join(sorted(ROLES | {'side', 'delegation'}))}))\b", re.IGNORECASE
+)
+"""A person by country and office: "the Russian interior minister", "the Chinese side"."""
 DEFINITE = re.compile(r"\b(?:the|that|this|those|these|such)\s+((?:[\w-]+\s+){0,2}?[\w-]+)", re.IGNORECASE)
 
 
@@ -70,7 +78,8 @@ def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambd
 
 
 def written_out(question: str) -> str:
-    """Contractions of speech in full: "who's", "what'd"."""
+    """What is asked, without "please tell me" and with the contractions of speech in full: "who's", "what'd"."""
+    question = REQUEST.sub("", question)
     return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[match[2].casefold()]}", question)
 
 
@@ -182,16 +191,11 @@ def replaced(question: str, slots: Sequence[re.Match[str]], people: Sequence[Per
 def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
     """ "The Russian minister" by his name, where one person of the conversation fits and only one."""
     people = {person.name: person for turn in reversed(spoken) for person in turn.told + turn.asked}
-    for match in DEFINITE.finditer(question):
-        described = [word.casefold() for word in WORD.findall(match.group(1))]
-        end = next((i for i, word in enumerate(described) if word in ROLES | words("side delegation")), None)
-        if end is None:
-            continue
-        wanted = {country_of(word) or word for word in described[: end + 1]} - words("side delegation")
+    for match in DESCRIBED.finditer(question):
+        wanted = {country_of(word) or word.casefold() for word in WORD.findall(match.group(1))} - {"side", "delegation"}
         fitting = [person for person in people.values() if wanted <= person.description]
         if len(fitting) == 1 and wanted:
-            phrase = re.match(rf"\w+\s+(?:[\w-]+\s+){{{end}}}[\w-]+", match.group())
-            return question.replace(phrase.group() if phrase else match.group(), fitting[0].name, 1)
+            return question.replace(match.group(), fitting[0].name, 1)
     return question
 
 

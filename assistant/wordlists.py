@@ -20,8 +20,8 @@ FUNCTION_WORDS = words(
     "down in out on off over under again further then once here there since upon toward towards within without",
     "among amid following per via than so such more most less least few other another many much several am is are",
     "was were be been being have has had having do does did doing will would shall should may might must can",
-    "could let tell told please give list name show say says said describe explain know find did't one ones just",
-    "even ever still yet now today meanwhile however moreover get got went go there's according exactly и в во не",
+    "could let please list name say says said describe explain know find did't one ones just",
+    "even ever still yet now today meanwhile however moreover there's according exactly и в во не",
     "что он на я с со как а то все она так его но да ты к у же вы за бы по ее мне было вот от меня о из ему",
     "теперь когда даже ну ли если или ни быть был него до вас они тут где есть надо ней для мы их чем была сам",
     "чтоб кто кого кому кем чего чему какой какая какое какие каких каком какую который которая которые почему",
@@ -35,6 +35,7 @@ FUNCTION_WORDS = words(
 """Words that carry no content of a question: articles, pronouns, prepositions, auxiliaries, interrogatives."""
 
 LIGHT_WORDS = words(
+    "go going get tell told show thanks please hello",
     "later earlier general usually ought anything good bad typically actually currently originally kinds side",
     "sides new old latest recent current held 城市 国家 地方 时间 日期 进行 举行 关于 方面 内容 во время "
     "часть дело сообщается take",
@@ -42,7 +43,7 @@ LIGHT_WORDS = words(
     "kind type types sort part parts case thing things way ways word words call called use used using involve",
     "involved include included about regarding concerning concern mention mentioned state stated report reported",
     "reports article source text document documents corpus passage press media news story exact exactly specific",
-    "total full respectively event events see seen think put want wanted get gave given bring brought main role",
+    "total full respectively event events see seen think put want wanted get   bring brought main role",
     "subject topic место говорится selon texte según texto",
 )
 """Content words that say little of what is asked, by themselves."""

@@ -9,8 +9,9 @@ from functools import lru_cache
 LANGUAGES = (
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct "
     "november|nov december|dec",
-    "января|январь|янв февраля|февраль|фев марта|март|мар апреля|апрель|апр мая|май июня|июнь|июн июля|июль|июл "
-    "августа|август|авг сентября|сентябрь|сент|сен октября|октябрь|окт ноября|ноябрь|нояб|ноя декабря|декабрь|дек",
+    "января|январь|январе|янв февраля|февраль|феврале|фев марта|март|марте|мар апреля|апрель|апреле|апр мая|май|мае "
+    "июня|июнь|июне|июн июля|июль|июле|июл августа|август|августе|авг сентября|сентябрь|сентябре|сент|сен "
+    "октября|октябрь|октябре|окт ноября|ноябрь|ноябре|нояб|ноя декабря|декабрь|декабре|дек",
     "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep "
     "octubre|oct noviembre|nov diciembre|dic",
     "janvier|janv février|fevrier|févr mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct "
