@@ -109,3 +109,7 @@ def test_no_candidates_no_scores(lexicon: Lexicon) -> None:
 def test_figures_are_the_same_in_every_form(one: str, other: str) -> None:
     assert figures_in(one) == figures_in(other)
     assert figures_in(one)
+
+
+def test_a_month_is_the_same_in_every_case_and_language() -> None:
+    assert figures_in("в июне") == figures_in("in June") == frozenset({"month 6"})

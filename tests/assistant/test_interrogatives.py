@@ -40,3 +40,7 @@ def test_the_first_of_two_interrogatives_counts() -> None:
 
 def test_case_and_space_do_not_matter() -> None:
     assert kind_of("  WHERE DID THEY MEET?  ") == "place"
+
+
+def test_an_event_that_took_place_is_no_place() -> None:
+    assert kind_of("What took place in Beijing?") == "thing"

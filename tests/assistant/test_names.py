@@ -125,3 +125,8 @@ def test_the_script_is_that_of_most_letters(text: str, name: str) -> None:
 
 def test_a_normal_form_is_plain_letters() -> None:
     assert normal_form("Эрдоган’s").isascii()
+
+
+@pytest.mark.parametrize("word", ["us", "кубок", "коренные", "Герман", "Indiana"])
+def test_a_word_that_begins_like_a_country_is_none(word: str) -> None:
+    assert country_of(word) is None

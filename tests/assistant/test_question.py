@@ -73,3 +73,8 @@ def test_two_questions_in_one_are_told_apart(text: str, parts: list[str]) -> Non
 @pytest.mark.parametrize("text", ["", "?", "???", "😀", "a" * 5000, "Who\x00?", "[1] [2]", "«»"])
 def test_anything_can_be_taken_apart(text: str) -> None:
     assert understand(text).text == text
+
+
+@pytest.mark.parametrize("name", ["US", "UN"])
+def test_a_body_in_capitals_is_a_name_though_its_letters_are_a_small_word(name: str) -> None:
+    assert (name,) in understand(f"What did the {name} say about Xinjiang?").names

@@ -152,3 +152,15 @@ def test_a_citation_still_tells_whom_it_means(desk: Desk) -> None:
     desk.put(REPORT)
     (citation,) = desk.quote("What did Kolokoltsev thank China for?").citations
     assert [person.name for person in desk.quoter.people_of(citation)] == ["Vladimir Kolokoltsev"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What medal did Kolokoltsev present to Wang Xiaohong?", id="the neighbour of a reversed sentence"),
+        pytest.param("What medal did Kolokoltsev award Wang Xiaohong?", id="reversed under another verb"),
+    ],
+)
+def test_what_only_stands_beside_a_sentence_is_not_its_answer(desk: Desk, question: str) -> None:
+    desk.put("The weather was fine. Wang Xiaohong presented Vladimir Kolokoltsev with a medal.")
+    assert not desk.quote(question).answered

@@ -115,3 +115,9 @@ def test_a_refusal_lends_no_answer() -> None:
 @pytest.mark.parametrize("question", ["", "?", "he", "And?", "а?", "😀", "the the the", "he he he him his them"])
 def test_anything_can_be_rephrased(question: str) -> None:
     assert rephrase(question, [MEETING, DRILL, REFUSED])
+
+
+def test_a_description_of_country_and_office_is_its_bearer() -> None:
+    text = "Chinese Minister of Public Security Wang Xiaohong met Russian Minister Vladimir Kolokoltsev. [1]"
+    turn = Answer("Who met?", "Who did Wang Xiaohong meet?", answered=True, text=text, model="quotes")
+    assert rephrase("What did the Russian minister say?", [turn])[0] == "What did Vladimir Kolokoltsev say?"
