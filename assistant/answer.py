@@ -35,7 +35,7 @@ class Assistant:
     """Answers questions from the library; `composer` is the chat model, None where there is none."""
 
     def __init__(
-        self, search: Search, quoter: Quoter, composer: ChatComposer | None = None, passages: int = 10
+        self, search: Search, quoter: Quoter, composer: ChatComposer | None = None, passages: int = 20
     ) -> None:
         self._search = search
         self._quoter = quoter
@@ -49,12 +49,11 @@ class Assistant:
     def answer(self, question: str, turns: Sequence[Answer] = (), model: bool = True) -> Iterator[Event]:
         """The events of one answer, `Done` last; `model=False` answers in quotations whatever is configured."""
         started = perf_counter()
-        readings = rephrase(written_out(question.strip()), turns, self._quoter.people_of)
+        asked = written_out(question.strip())
+        readings = rephrase(asked, turns, self._quoter.people_of)
         yield Searching(readings[0])
-        leans = bool(turns) and readings[0] != written_out(question.strip())
-        reading = self._read(
-            readings, {citation.source.document for citation in turns[-1].citations} if leans else set()
-        )
+        leans = readings[0] != asked
+        reading = self._read(readings, focus=cited_last(turns) if leans else frozenset())
         if reading.searched_for != readings[0]:
             yield Searching(reading.searched_for)
         yield PassagesFound(reading.passages)
@@ -70,11 +69,9 @@ class Assistant:
         )
         events = compose(composer, base, turns) if composer else quote(reading.quoted, base)
         for event in events:
-            yield (
-                Done(replace(event.answer, answer_seconds=seconds_since(started))) if isinstance(event, Done) else event
-            )
+            yield timed(event, started)
 
-    def _read(self, readings: Sequence[str], focus: set[str]) -> Reading:
+    def _read(self, readings: Sequence[str], focus: frozenset[str]) -> Reading:
         """The first reading of the question that the corpus answers, else the likeliest.
 
         `focus` are the documents that the conversation is about, when the question leans on it.
@@ -87,6 +84,17 @@ class Assistant:
             if tried[-1].quoted.answered:
                 return tried[-1]
         return tried[0]
+
+
+def cited_last(turns: Sequence[Answer]) -> frozenset[str]:
+    """The documents that the last answer cites."""
+    return frozenset(citation.source.document for turn in turns[-1:] for citation in turn.citations)
+
+
+def timed(event: Event, started: float) -> Event:
+    if not isinstance(event, Done):
+        return event
+    return Done(replace(event.answer, answer_seconds=seconds_since(started)))
 
 
 def quote(quoted: Quoted, base: Answer) -> Iterator[Event]:

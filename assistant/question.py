@@ -81,7 +81,7 @@ def understand(text: str) -> Question:
     for word, start in written_words(text):
         plain = word.casefold()
         in_name = any(name.start <= start < name.end for name in names) and plain not in LIGHT_WORDS
-        if plain in MONTHS | ORDINALS or word[0].isdigit():
+        if (plain in MONTHS | ORDINALS and word not in NOT_MONTHS) or word[0].isdigit():
             figures.append(word)
         elif in_name and is_proper(word):
             together = (
@@ -141,6 +141,8 @@ CATEGORIES = words(
 )
 
 
+NOT_MONTHS = ("may", "march", "august", "mar")
+"""Small words that are months only with a capital."""
 OFFICE_WORDS = words(
     "position post role title rank job office hold held cargo puesto ocupa ocupaba poste fonction occupe "
     "должность пост занимает занимал 职务 职位 担任"

@@ -10,7 +10,7 @@ from assistant.conversation import AnswerSentence, Citation, Found
 from assistant.evidence import score
 from assistant.lexicon import Lexicon
 from assistant.names import country_of, written_words
-from assistant.people import Mention, Person
+from assistant.people import Person
 from assistant.question import Question, parts_of, understand
 from assistant.wordlists import FUNCTION_WORDS
 from ingest.library import Library
@@ -113,20 +113,16 @@ def cite(number: int, candidate: Candidate) -> Citation:
 
 def with_people_named(candidate: Candidate) -> str:
     """The sentence with an editor's bracket after a pronoun or description: `He [Vladimir Kolokoltsev] thanked`."""
+    places: dict[int, list[str]] = {}
     named: set[Person] = set()
-    text, shift = candidate.text, -candidate.sentence.start
     for mention in candidate.people:
-        if not mention.explicit and mention.person not in named and is_worth_naming(mention, candidate):
-            bracket = f" [{mention.person.name}]"
-            place = mention.end + shift
-            text, shift = text[:place] + bracket + text[place:], shift + len(bracket)
+        if not mention.explicit and mention.person not in named:
+            places.setdefault(mention.end - candidate.sentence.start, []).append(mention.person.name)
         named.add(mention.person)
+    text = candidate.text
+    for place in sorted(places, reverse=True):
+        text = f"{text[:place]} [{' and '.join(places[place])}]{text[place:]}"
     return re.sub(r"\s+", " ", text)
-
-
-def is_worth_naming(mention: Mention, candidate: Candidate) -> bool:
-    written = candidate.text[mention.start - candidate.sentence.start : mention.end - candidate.sentence.start]
-    return written.casefold() not in ("his", "her")
 
 
 def refuse(question: Question, ranked: Sequence[Scored]) -> Quoted:

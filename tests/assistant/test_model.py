@@ -66,7 +66,7 @@ def test_a_gateway_variable_does_not_redirect_the_key(monkeypatch: pytest.Monkey
         pytest.param("gpt-4o", "write provider:model", id="no provider"),
         pytest.param("openai:", "write provider:model", id="no model"),
         pytest.param("nosuch:model", "'nosuch' is no provider that LangChain knows", id="unknown provider"),
-        pytest.param("anthropic:claude", "pip install langchain-anthropic", id="missing package"),
+        pytest.param("mistralai:mistral-small", "pip install langchain-mistralai", id="missing package"),
         pytest.param("openai:gpt", "needs OPENAI_API_KEY", id="missing key"),
     ],
 )
