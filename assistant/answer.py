@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
+from typing import Protocol
 
-from assistant.compose import ChatComposer, Composed
 from assistant.conversation import (
     Answer,
     Done,
@@ -14,12 +14,20 @@ from assistant.conversation import (
     Searching,
     TextSoFar,
 )
-from assistant.quote import REFUSAL, Quoted, Quoter
+from assistant.quote import Quoted, Quoter
 from assistant.rephrase import rephrase, written_out
 from assistant.search import Search
 
 QUOTES = "quotes"
 """The name of what answers when no chat model does."""
+
+
+class Composer(Protocol):
+    """Answers with a chat model, from the passages that `base` holds; `name` is provider:model."""
+
+    name: str
+
+    def answer(self, base: Answer, turns: Sequence[Answer]) -> Iterator[Event]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +42,7 @@ class Reading:
 class Assistant:
     """Answers questions from the library; `composer` is the chat model, None where there is none."""
 
-    def __init__(
-        self, search: Search, quoter: Quoter, composer: ChatComposer | None = None, passages: int = 20
-    ) -> None:
+    def __init__(self, search: Search, quoter: Quoter, composer: Composer | None = None, passages: int = 20) -> None:
         self._search = search
         self._quoter = quoter
         self._composer = composer
@@ -67,7 +73,7 @@ class Assistant:
             passages=reading.passages,
             search_seconds=seconds_since(started),
         )
-        events = compose(composer, base, turns) if composer else quote(reading.quoted, base)
+        events = composer.answer(base, turns) if composer else quote(reading.quoted, base)
         for event in events:
             yield timed(event, started)
 
@@ -112,24 +118,6 @@ def quote(quoted: Quoted, base: Answer) -> Iterator[Event]:
             citations=quoted.citations,
         )
     )
-
-
-def compose(composer: ChatComposer, base: Answer, turns: Sequence[Answer]) -> Iterator[Event]:
-    """The chat model's text as it comes, then as it was checked."""
-    for piece in composer.compose(base.searched_for, turns, base.passages):
-        if isinstance(piece, Composed):
-            yield Done(
-                replace(
-                    base,
-                    answered=piece.answered,
-                    text=piece.text or ("" if piece.problem else REFUSAL),
-                    sentences=piece.sentences,
-                    citations=piece.citations,
-                    problem=piece.problem,
-                )
-            )
-        else:
-            yield piece
 
 
 def seconds_since(started: float) -> float:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.answer import Assistant
-from assistant.compose import ChatComposer
 from assistant.lexicon import Lexicon
 from assistant.model import load_chat_model
 from assistant.quote import Quoter
@@ -57,8 +56,11 @@ def build(
         embeddings = load_embeddings(ingest.embedding_model)
         search = Search(library, index, embeddings)
         bundled = embeddings if ingest.embedding_model == WORD_MODEL else load_embeddings(WORD_MODEL)
-        composer = ChatComposer(chat_model) if chat_model else None
-        if composer:
+        composer = None
+        if chat_model:
+            from assistant.compose import ChatComposer  # half a second of LangChain, which quotations need not wait for
+
+            composer = ChatComposer(chat_model)
             stack.callback(composer.close)
         quoter = Quoter(library, Lexicon(bundled.embed_documents))
         yield Built(library, index, search, Assistant(search, quoter, composer, settings.passages))

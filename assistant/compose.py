@@ -1,9 +1,9 @@
 """Compose an answer with a chat model: streamed, every mark bound to a span, every sentence with its verdict."""
 
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from assistant.conversation import Answer, AnswerSentence, Citation, Found, TextSoFar
+from assistant.conversation import REFUSAL, Answer, AnswerSentence, Citation, Done, Event, Found, TextSoFar
 from assistant.draft import Draft
 from assistant.model import ChatModel, Limits
 from assistant.prompts import messages
@@ -51,9 +51,26 @@ class ChatComposer:
             stream.close()
         yield composed(draft, written, ended)
 
+    def answer(self, base: Answer, turns: Sequence[Answer]) -> Iterator[Event]:
+        """The answer to `base.searched_for` from `base.passages`: the text as it comes, then as it was checked."""
+        for piece in self.compose(base.searched_for, turns, base.passages):
+            yield Done(completed(base, piece)) if isinstance(piece, Composed) else piece
+
     def close(self) -> None:
         """Ends whatever is still being answered, and the thread behind it."""
         self._thread.close()
+
+
+def completed(base: Answer, composed: Composed) -> Answer:
+    """A model that found no answer says so in our words."""
+    return replace(
+        base,
+        answered=composed.answered,
+        text=composed.text or ("" if composed.problem else REFUSAL),
+        sentences=composed.sentences,
+        citations=composed.citations,
+        problem=composed.problem,
+    )
 
 
 def follow(stream: Stream, draft: Draft) -> Generator[TextSoFar, None, tuple[str, Ended]]:

@@ -5,6 +5,9 @@ from typing import Literal
 
 from ingest.documents import Passage, Source
 
+REFUSAL = "The corpus does not say."
+"""What an answer begins with, and mostly is, when nothing in the corpus answers."""
+
 Verdict = Literal["supported", "partly", "unsupported"]
 
 

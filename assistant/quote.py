@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.candidates import Candidate, Readings
 from assistant.choose import CONTENT_NEEDED, NAME_NEEDED, Scored, choose, within_length
-from assistant.conversation import AnswerSentence, Citation, Found
+from assistant.conversation import REFUSAL, AnswerSentence, Citation, Found
 from assistant.evidence import score
 from assistant.lexicon import Lexicon
 from assistant.names import country_of, written_words
@@ -14,8 +14,6 @@ from assistant.people import Person
 from assistant.question import Question, parts_of, understand
 from assistant.wordlists import FUNCTION_WORDS
 from ingest.library import Library
-
-REFUSAL = "The corpus does not say."
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.conversation import Answer, AnswerSentence, Citation, Found
+from assistant.conversation import REFUSAL, Answer, AnswerSentence, Citation, Found
 from assistant.web.markup import byline, citation_address, excerpt, found_address, line, link, text
 from assistant.web.parts import model_label
 
@@ -12,7 +12,6 @@ MARK = re.compile(r"\[(\d+)\]")
 BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 BULLET = re.compile(r"^\s*[-*•]\s+")
 HEADING = re.compile(r"^#{1,6}\s+")
-REFUSAL = "The corpus does not say"
 FLAGS = {"partly": ("◐", "Partly supported"), "unsupported": ("⚠", "Not supported")}
 NEAREST = 3
 SHOWN = 50

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.quote import REFUSAL
+from assistant.conversation import REFUSAL
 from tests.asking import Desk
 
 MET = (

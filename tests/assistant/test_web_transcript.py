@@ -45,7 +45,7 @@ def test_a_doubt_stands_in_words_beside_its_sentence() -> None:
 
 def test_a_refusal_offers_the_nearest_passages_and_counts_no_sentences() -> None:
     html = shown(answer(answered=False, text="Nobody is named.", sentences=(), citations=()))
-    assert '<p class="refusal">The corpus does not say</p>' in html
+    assert '<p class="refusal">The corpus does not say.</p>' in html
     assert 'class="passage"' in html
     assert "verdict" not in html
 
