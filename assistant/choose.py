@@ -38,13 +38,11 @@ CONTINUATION = re.compile(
 
 def choose(question: Question, ranked: Sequence[Scored], lexicon: Lexicon, wary: bool = False) -> list[Candidate]:
     """The sentences that answer, the best first; empty when none does. `ranked` holds the best first."""
-    able = [
-        pair
-        for pair in ranked
-        if can_answer(question, *pair, wary=wary) and not says_the_reverse(question, pair[0], lexicon)
-    ]
-    if not able:
+    able = [pair for pair in ranked if can_answer(question, *pair, wary=wary)]
+    # Where the best evidence tells it the other way round, no sentence nearby makes the question right.
+    if not able or says_the_reverse(question, able[0][0], lexicon):
         return []
+    able = [pair for pair in able if not says_the_reverse(question, pair[0], lexicon)]
     share = BESIDES_A_FACT if question.kind in TESTED_KINDS - {"statement"} else BESIDES
     picked = [candidate for candidate, _ in best_of(able, share)]
     together = with_speakers(with_continuation(picked, ranked), [candidate for candidate, _ in ranked])

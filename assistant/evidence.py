@@ -104,7 +104,9 @@ def single_name_coverage(word: str, candidate: Candidate, translations: Sequence
     country = country_of(word)
     if any(m.person.answers_to(word) or (country and country in m.person.description) for m in candidate.people):
         return BY_REFERENCE
-    here = max(here, translation_likeness(word, translations, lexicon))
+    elsewhere = best_likeness(word, candidate.document_names)
+    if elsewhere < 1.0:  # a name that the document has in this very spelling is not also meant by another
+        here = max(here, translation_likeness(word, translations, lexicon))
     return max(here, BESIDE * best_likeness(word, candidate.beside_words)) or ELSEWHERE * best_likeness(
         word, candidate.document_names
     )

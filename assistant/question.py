@@ -31,6 +31,8 @@ PARTS = re.compile(
 )
 
 
+TOPIC = re.compile(r"\s*\([^()]*\)\s*$")
+"""What a follow-up was given of the conversation, at its end."""
 INTERROGATIVE = re.compile(
     r"\b(?:who|whom|whose|what|when|where|why|how|which|did|does|was|were|is|are|has|have|кто|что|где|когда|почему|сколько)\b",
     re.IGNORECASE,
@@ -60,7 +62,7 @@ class Question:
     def given(self) -> list[str]:
         """The words of names that the question itself gives, so that they cannot be its answer; a topic in brackets,
         which the conversation lent it, may hold the answer."""
-        own = {word for word, _ in written_words(re.sub(r"\s*\([^()]*\)\s*$", "", self.text))}
+        own = {word for word, _ in written_words(TOPIC.sub("", self.text))}
         return [word for name in self.names for word in name if word in own]
 
 

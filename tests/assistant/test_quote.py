@@ -164,3 +164,10 @@ def test_a_citation_still_tells_whom_it_means(desk: Desk) -> None:
 def test_what_only_stands_beside_a_sentence_is_not_its_answer(desk: Desk, question: str) -> None:
     desk.put("The weather was fine. Wang Xiaohong presented Vladimir Kolokoltsev with a medal.")
     assert not desk.quote(question).answered
+
+
+def test_swapped_roles_are_refused_with_the_sentence_that_has_them_right(desk: Desk) -> None:
+    true = "Wang Xiaohong presented Vladimir Kolokoltsev with a medal."
+    desk.put(f"{true} The medal is given to foreign ministers.")
+    quoted = desk.quote("What medal did Kolokoltsev give Wang?")
+    assert (quoted.answered, [citation.quote for citation in quoted.citations]) == (False, [true])
