@@ -84,13 +84,17 @@ def same_statement(one: str, other: str) -> bool:
 
 
 def with_continuation(picked: Sequence[Candidate], ranked: Sequence[Scored]) -> list[Candidate]:
-    """After the best sentence, the one right behind it that adds to it ("He also called for ...")."""
+    """After the best sentence, the one right behind it in which the same people do more ("He also called for ...")."""
     best = picked[0]
+    people = {mention.person.name for mention in best.people}
     total = next(score.total for candidate, score in ranked if candidate is best)
     behind = [
         candidate
         for candidate, score in ranked
-        if candidate.follows(best) and CONTINUATION.search(candidate.text) and score.total >= CONTINUES * total
+        if candidate.follows(best)
+        and CONTINUATION.search(candidate.text)
+        and {mention.person.name for mention in candidate.people} <= people
+        and score.total >= CONTINUES * total
     ]
     return [best, *behind, *(candidate for candidate in picked[1:] if candidate not in behind)]
 
