@@ -35,7 +35,7 @@ class ChatComposer:
 
     def compose(
         self, question: str, turns: Sequence[Answer], passages: Sequence[Found]
-    ) -> Iterator[TextSoFar | Composed]:
+    ) -> Generator[TextSoFar | Composed, None, None]:
         """The growing text, at most eight times a second, then one Composed; never an exception of the model's.
 
         Closing the iterator closes the request. Without passages the model is not asked.

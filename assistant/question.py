@@ -31,7 +31,7 @@ PARTS = re.compile(
 )
 
 
-TOPIC = re.compile(r"\s*\([^()]*\)\s*$")
+TOPIC = re.compile(r"\s*\(([^()]+)\)\s*$")
 """What a follow-up was given of the conversation, at its end."""
 INTERROGATIVE = re.compile(
     r"\b(?:who|whom|whose|what|when|where|why|how|which|did|does|was|were|is|are|has|have|кто|что|где|когда|почему|сколько)\b",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from assistant.conversation import Answer
 from assistant.names import CJK, WORD, country_of, find_names, written_words
 from assistant.people import Person, people_in
-from assistant.question import understand
+from assistant.question import TOPIC, understand
 from assistant.spoken import PeopleOf, Spoken, spoken_of
 from assistant.wordlists import (
     FUNCTION_WORDS,
@@ -37,8 +37,6 @@ OPENING = re.compile(
     r"(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)\b\s*)?",
     re.IGNORECASE,
 )
-GIVEN_TOPIC = re.compile(r"\(([^()]+)\)\s*$")
-"""Where `in_context` put the topic of a question that leaned on the one before."""
 REQUEST = re.compile(
     r"^(?:please,? )?(?:(?:can|could|would) you (?:please )?)?(?:tell|show|give) (?:me|us) (?:about |(?=\w))",
     re.IGNORECASE,
@@ -224,6 +222,6 @@ def in_context(question: str, last: Spoken) -> str:
 
 def topic(question: str) -> str:
     """What a question is about: the topic it was given itself, else its words without the interrogative."""
-    if given := GIVEN_TOPIC.search(question):
+    if given := TOPIC.search(question):
         return given.group(1)
     return OPENING.sub("", question).strip(" ?？.")

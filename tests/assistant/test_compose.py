@@ -212,7 +212,7 @@ def test_closing_the_iterator_closes_the_request(model_server: ModelServer, comp
     events = composer(model_server.url, Limits()).compose("What?", (), PASSAGES)
     next(events)
 
-    events.close()  # type: ignore[attr-defined]
+    events.close()
 
     assert model_server.questions[0].hung_up.wait(timeout=5)
 
@@ -222,7 +222,7 @@ def test_a_waiting_reader_gets_a_word_in(model_server: ModelServer, composer: Co
     events = composer(model_server.url, Limits()).compose("What?", (), PASSAGES)
 
     assert [next(events), next(events)] == [TextSoFar(""), TextSoFar("")]
-    events.close()  # type: ignore[attr-defined]
+    events.close()
 
 
 def test_two_questions_at_once(model_server: ModelServer, composer: Compose) -> None:
