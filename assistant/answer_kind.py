@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from assistant.concepts import concepts_of
-from assistant.countries import SEATS_OF_GOVERNMENT
 from assistant.figures import find_dates
 from assistant.interrogatives import Kind
 from assistant.lexicon import Lexicon
-from assistant.names import country_of, find_names, romanised, written_words
-from assistant.people import Mention
 from assistant.question import Question
-from assistant.wordlists import EXACT_WORDS, FUNCTION_WORDS, MONTHS, NUMBER_WORDS, ROLES, WEEKDAYS
+from ingest.registers.countries import SEATS_OF_GOVERNMENT
+from ingest.registers.names import country_of, find_names, romanised, written_words
+from ingest.registers.people import Mention
+from ingest.registers.wordlists import EXACT_WORDS, FUNCTION_WORDS, MONTHS, NUMBER_WORDS, ROLES, WEEKDAYS
 
 WHEN = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b\d{1,2}:\d\d\b|\b(?:last|next|this|past|previous|earlier|coming) (?:week|month|year|night)"

@@ -8,10 +8,10 @@ from threading import Lock
 
 from assistant.concepts import concepts_of
 from assistant.conversation import Found
-from assistant.names import find_names, written_words
-from assistant.people import Mention, mentions
 from ingest.documents import Sentence, Source
 from ingest.library import Library
+from ingest.registers.names import find_names, written_words
+from ingest.registers.people import Mention, mentions
 from ingest.words import tokens
 
 KEPT = 200

@@ -8,8 +8,8 @@ from assistant.candidates import Candidate
 from assistant.direction import says_the_reverse
 from assistant.evidence import BY_REFERENCE, Score
 from assistant.lexicon import Lexicon
-from assistant.names import script
 from assistant.question import Question
+from ingest.registers.names import script
 from ingest.words import tokens
 
 Scored = tuple[Candidate, Score]

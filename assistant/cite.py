@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from assistant.names import find_names, normal_form, romanised
-from assistant.wordlists import FUNCTION_WORDS
 from ingest.documents import Passage
+from ingest.registers.names import find_names, normal_form, romanised
+from ingest.registers.wordlists import FUNCTION_WORDS
 from ingest.words import CJK, tokens
 
 LONGEST_RUN = 3

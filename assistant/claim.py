@@ -10,8 +10,8 @@ from functools import cached_property
 from assistant.cite import SPACELESS, function_words, keys
 from assistant.conversation import Citation
 from assistant.figures import Date, Number, find_dates, find_numbers, find_weekdays, weekday
-from assistant.names import WORD, find_names
 from assistant.naming import LOOSE, is_cyrillic, same_but_for_ending
+from ingest.registers.names import WORD, find_names
 
 QUOTED = re.compile(
     r"“([^“”]{2,})”|\"([^\"]{2,})\"|«([^«»]{2,})»|「([^「」]{2,})」|『([^『』]{2,})』|《([^《》]{2,})》"

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from assistant.candidates import Candidate
 from assistant.concepts import concepts_of
 from assistant.lexicon import Lexicon
-from assistant.names import WORD, country_of, script, word_likeness
 from assistant.question import Question
-from assistant.wordlists import FUNCTION_WORDS, MUTUAL_VERBS, RECEIVING_VERBS
+from ingest.registers.names import WORD, country_of, script, word_likeness
+from ingest.registers.wordlists import FUNCTION_WORDS, MUTUAL_VERBS, RECEIVING_VERBS
 
 ASKED = re.compile(r"\b(?:did|does|do|has|have|had|will|would)\b")
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+(?:\w+\s+)?\w+(?:ed|en|t)\b.*\bby\b")

@@ -10,12 +10,12 @@ from assistant.answer_kind import fits
 from assistant.candidates import Candidate
 from assistant.concepts import concepts_of
 from assistant.lexicon import Lexicon
-from assistant.names import WORD, country_of, script, word_likeness
 from assistant.numerals import spelled_numbers
-from assistant.palladius import pinyin
 from assistant.question import Question
-from assistant.wordlists import EXACT_WORDS, FUNCTION_WORDS
 from ingest.dates import MONTHS
+from ingest.palladius import pinyin
+from ingest.registers.names import WORD, country_of, script, word_likeness
+from ingest.registers.wordlists import EXACT_WORDS, FUNCTION_WORDS
 from ingest.words import tokens
 
 BESIDE, ELSEWHERE = 0.6, 0.3

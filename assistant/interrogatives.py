@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from assistant.wordlists import ROLES
+from ingest.registers.wordlists import ROLES
 
 Kind = Literal[
     "person",

@@ -5,8 +5,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.cite import SPACELESS, keys
-from assistant.countries import SEATS_OF_GOVERNMENT
-from assistant.names import (
+from ingest.registers.countries import SEATS_OF_GOVERNMENT
+from ingest.registers.names import (
     WORD,
     Name,
     country_of,
@@ -17,8 +17,8 @@ from assistant.names import (
     romanised,
     word_likeness,
 )
-from assistant.people import split_at_and
-from assistant.wordlists import CHINESE_SURNAMES, NOT_PEOPLE, ROLES
+from ingest.registers.people import split_at_and
+from ingest.registers.wordlists import CHINESE_SURNAMES, NOT_PEOPLE, ROLES
 
 ALIKE = 0.8
 COMMON_ENDINGS = (

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from assistant.interrogatives import Kind, kind_of
-from assistant.names import CJK, Name, country_of, find_names, written_words
-from assistant.wordlists import (
+from ingest.registers.names import CJK, Name, country_of, find_names, written_words
+from ingest.registers.wordlists import (
     ACRONYMS,
     FUNCTION_WORDS,
     LIGHT_WORDS,

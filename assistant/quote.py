@@ -9,11 +9,11 @@ from assistant.choose import CONTENT_NEEDED, NAME_NEEDED, Scored, choose, within
 from assistant.conversation import REFUSAL, AnswerSentence, Citation, Found
 from assistant.evidence import score
 from assistant.lexicon import Lexicon
-from assistant.names import country_of, written_words
-from assistant.people import Person
 from assistant.question import Question, parts_of, understand
-from assistant.wordlists import FUNCTION_WORDS
 from ingest.library import Library
+from ingest.registers.names import country_of, written_words
+from ingest.registers.people import Person
+from ingest.registers.wordlists import FUNCTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)

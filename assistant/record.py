@@ -42,7 +42,12 @@ def sentence_to_json(sentence: AnswerSentence) -> Json:
 
 
 def citation_to_json(citation: Citation) -> Json:
-    place = {"start": citation.start, "end": citation.end, "quote": citation.quote}
+    place = {
+        "start": citation.start,
+        "end": citation.end,
+        "quote": citation.quote,
+        "page": citation.source.page(citation.start),
+    }
     return {"number": citation.number} | source_to_json(citation.source) | place
 
 
@@ -69,6 +74,9 @@ def source_to_json(source: Source) -> Json:
         "published": source.published,
         "language": source.language,
         "url": source.url,
+        "author": source.author,
+        "dated_by": source.dated_by,
+        "pages": list(source.pages),
     }
 
 
@@ -122,4 +130,7 @@ def source_from_json(record: Mapping[str, Any]) -> Source:
         published=record["published"],
         language=record["language"],
         url=record["url"],
+        author=record.get("author"),
+        dated_by=record.get("dated_by"),
+        pages=tuple(record.get("pages", ())),
     )

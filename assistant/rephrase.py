@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from assistant.conversation import Answer
-from assistant.names import CJK, WORD, country_of, find_names, written_words
-from assistant.people import Person, people_in
 from assistant.question import TOPIC, understand
 from assistant.spoken import PeopleOf, Spoken, spoken_of
-from assistant.wordlists import (
+from ingest.registers.names import CJK, WORD, country_of, find_names, written_words
+from ingest.registers.people import Person, people_in
+from ingest.registers.wordlists import (
     FUNCTION_WORDS,
     HE,
     HIS,

@@ -8,8 +8,8 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 
 from assistant.conversation import Found
-from assistant.names import script
 from ingest.documents import Passage
+from ingest.registers.names import script
 
 REACH = 200
 """Passages asked of each index before merging; a merge of scores needs to see past the best few."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from assistant.concepts import concepts_of
 from assistant.conversation import Answer, Citation
 from assistant.interrogatives import kind_of
-from assistant.names import WORD
-from assistant.people import Mention, Person, named_in, people_in
+from ingest.registers.names import WORD
+from ingest.registers.people import Mention, Person, named_in, people_in
 from ingest.words import tokens
 
 PeopleOf = Callable[[Citation], Sequence[Person]]

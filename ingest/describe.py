@@ -22,6 +22,8 @@ class Description:
     published: str | None
     language: str | None
     url: str | None
+    author: str | None = None
+    dated_by: str | None = None
 
 
 def describe(raw: RawDocument, dropped: Sequence[Dropped]) -> Description:
@@ -29,12 +31,16 @@ def describe(raw: RawDocument, dropped: Sequence[Dropped]) -> Description:
     shown = kept_blocks(raw.text, dropped)
     spoken = "\n".join(block.text for block in shown)
     detected = language(spoken or raw.text)
+    stated = stated_date(raw)
+    date = stated or published(raw.text, dropped, detected)
     return Description(
         title=short(raw.title) if raw.title else title(shown) or raw.file,
         publisher=raw.publisher or publisher(raw.text, dropped),
-        published=stated_date(raw) or published(raw.text, dropped, detected),
+        published=date,
         language=(tag(raw.language) if raw.language else None) or detected,
         url=raw.url,
+        author=raw.author,
+        dated_by="metadata" if stated else "text" if date else None,
     )
 
 

@@ -1,6 +1,7 @@
 """The types everything else speaks. Offsets are Unicode code points into `Document.text`."""
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 
@@ -22,6 +23,11 @@ class RawDocument:
     url: str | None = None
     hidden: tuple[str, ...] = ()
     """Text that a reader of the page would not have seen; it is not part of `text`."""
+    author: str | None = None
+    pages: tuple[int, ...] = ()
+    """Where each page, slide or sheet begins in `text`; the first is page 1."""
+    notes: tuple[str, ...] = ()
+    """What of the file could not be read, each a sentence for the person who put it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,15 @@ class Source:
     """ISO 8601, as precise as the source is: `2014-06-05`, `2014-06` or `2014`; None where it states no date."""
     language: str | None
     url: str | None
+    author: str | None = None
+    dated_by: str | None = None
+    """Where `published` comes from: `metadata`, `text`, `url`, `file name` or `correction`."""
+    pages: tuple[int, ...] = ()
+    """Where each page, slide or sheet begins in the document's text; none for what has no pages."""
+
+    def page(self, place: int) -> int | None:
+        """The number, from 1, of the page that a place in the text is on."""
+        return bisect_right(self.pages, place) or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +72,7 @@ class Document:
     text: str
     dropped: tuple[Dropped, ...] = ()
     hidden: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

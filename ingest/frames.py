@@ -45,14 +45,15 @@ def packed(document: Document, passages: tuple[Passage, ...]) -> Message:
         "text": document.text,
         "dropped": [(span.start, span.end, span.reason) for span in document.dropped],
         "hidden": document.hidden,
+        "notes": document.notes,
         "passages": [[(sentence.start, sentence.end) for sentence in passage.sentences] for passage in passages],
     }
 
 
 def unpacked(message: Message) -> tuple[Document, tuple[Passage, ...]]:
-    source = Source(**message["source"])
+    source = Source(**message["source"] | {"pages": tuple(message["source"]["pages"])})
     dropped = tuple(Dropped(*span) for span in message["dropped"])
-    document = Document(source, message["text"], dropped, tuple(message["hidden"]))
+    document = Document(source, message["text"], dropped, tuple(message["hidden"]), tuple(message["notes"]))
     return document, tuple(passage(document, spans) for spans in message["passages"])
 
 

@@ -163,6 +163,7 @@ def _put_version(connection: Connection, document: Document) -> None:
         "created": now(),
         "dropped": [astuple(span) for span in document.dropped],
         "hidden": list(document.hidden),
+        "notes": list(document.notes),
         "text": document.text,
     }
     put(connection, versions, values, once=("created",))

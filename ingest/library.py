@@ -99,7 +99,7 @@ class Library:
     def document(self, identity: str, version: str | None = None) -> Document | None:
         """The current version of a document, or any other one it ever had. Raises Problem if its text was altered."""
         wanted = documents.c.version if version is None else version
-        query = select(*SOURCE, versions.c.dropped, versions.c.hidden, versions.c.text).join_from(
+        query = select(*SOURCE, versions.c.dropped, versions.c.hidden, versions.c.notes, versions.c.text).join_from(
             documents, versions, and_(documents.c.id == versions.c.document, versions.c.version == wanted)
         )
         with self.reads.connect() as connection:
@@ -107,7 +107,7 @@ class Library:
         if row is None:
             return None
         dropped = tuple(Dropped(*span) for span in row.dropped)
-        return Document(source(row), intact(row.text, row.version), dropped, tuple(row.hidden))
+        return Document(source(row), intact(row.text, row.version), dropped, tuple(row.hidden), tuple(row.notes))
 
     def documents(self) -> list[Entry]:
         """Every document that can be searched, by title."""

@@ -23,6 +23,9 @@ def prepare(raw: RawDocument, document: str | None = None) -> tuple[Document, tu
         published=said.published,
         language=said.language,
         url=said.url,
+        author=said.author,
+        dated_by=said.dated_by,
+        pages=raw.pages,
     )
-    prepared = Document(source, raw.text, dropped, raw.hidden)
+    prepared = Document(source, raw.text, dropped, raw.hidden, raw.notes)
     return prepared, passages(prepared)

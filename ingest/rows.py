@@ -23,7 +23,7 @@ def portions(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
 
 
 def source(row: Row[*tuple[Any, ...]]) -> Source:
-    return Source(**{name: getattr(row, name) for name in FIELDS})
+    return Source(**{name: getattr(row, name) for name in FIELDS} | {"pages": tuple(row.pages)})
 
 
 def intact(text: str, version: str) -> str:

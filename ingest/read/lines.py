@@ -11,7 +11,7 @@ from ingest.read.encoding import BYTE_ORDER_MARKS, decode
 from ingest.read.unreadable import Unreadable
 from ingest.read.visible import visible
 
-FIELDS = ("title", "publisher", "published", "language", "url")
+FIELDS = ("title", "publisher", "published", "language", "url", "author")
 
 
 def read_lines(data: bytes, file: str, origin: str) -> Iterator[RawDocument | Unreadable]:
@@ -53,7 +53,9 @@ def document(value: dict[str, Any], number: int, file: str, origin: str, seen: d
     text, hidden = visible(value["text"])
     if not text.strip():
         raise Problem('its "text" is empty; remove the line or give it a text.')
-    fields = {name: visible(value[name])[0].strip() or None for name in FIELDS if isinstance(value.get(name), str)}
+    fields: dict[str, Any] = {
+        name: visible(value[name])[0].strip() or None for name in FIELDS if isinstance(value.get(name), str)
+    }
     origin = f"{origin}#{source_id or number}"
     return RawDocument(origin, file, text, source_id=source_id, hidden=hidden, **fields)
 

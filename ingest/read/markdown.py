@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from ingest.documents import RawDocument
 from ingest.read.encoding import decode
@@ -21,6 +22,7 @@ NAMES = {
     "url": "url",
     "link": "url",
     "canonical": "url",
+    "author": "author",
 }
 
 
@@ -31,12 +33,12 @@ def read_markdown(data: bytes, file: str, origin: str) -> Iterator[RawDocument]:
     yield RawDocument(origin=origin, file=file, text=body, hidden=hidden, **fields)
 
 
-def front_matter(text: str) -> tuple[dict[str, str], str]:
+def front_matter(text: str) -> tuple[dict[str, Any], str]:
     """The fields we know of a YAML head between two lines of dashes, and the text below it."""
     head = FRONT_MATTER.match(text)
     if head is None or not FIELD.search(head.group(1)):
         return {}, text
-    fields: dict[str, str] = {}
+    fields: dict[str, Any] = {}
     for name, value in FIELD.findall(head.group(1)):
         if (known := NAMES.get(name.lower())) and known not in fields:
             fields[known] = value.strip("\"'")

@@ -4,10 +4,10 @@ import pytest
 
 from assistant.answer_kind import fits
 from assistant.lexicon import Lexicon
-from assistant.people import mentions
 from assistant.question import understand
 from ingest.documents import RawDocument
 from ingest.prepare import prepare
+from ingest.registers.people import mentions
 
 MET = "Chinese Minister Wang Xiaohong met Russian Minister Vladimir Kolokoltsev on Tuesday in Beijing."
 

@@ -14,7 +14,9 @@ BODY = "The ministers met in Beijing on Thursday and signed an agreement.\nBoth 
 
 def described(text: str, raw: RawDocument | None = None) -> Description:
     source = prepare(replace(raw or RawDocument("o", "f.txt", ""), text=text))[0].source
-    return Description(source.title, source.publisher, source.published, source.language, source.url)
+    return Description(
+        source.title, source.publisher, source.published, source.language, source.url, source.author, source.dated_by
+    )
 
 
 @pytest.mark.parametrize(
@@ -144,7 +146,9 @@ def test_what_the_file_states_wins() -> None:
     raw = RawDocument(
         "o", "f", "", title="Stated", publisher="P", published="2024-11-14T10:00:00Z", language="en-US", url="u"
     )
-    assert described(f"{TITLE}\n2020-01-01 10:00\n{BODY}", raw) == Description("Stated", "P", "2024-11-14", "en", "u")
+    assert described(f"{TITLE}\n2020-01-01 10:00\n{BODY}", raw) == Description(
+        "Stated", "P", "2024-11-14", "en", "u", None, "metadata"
+    )
 
 
 def test_the_title_is_the_first_line_or_the_first_sentence() -> None:

@@ -11,9 +11,9 @@ from functools import lru_cache
 import rjieba
 from anyascii import anyascii
 
-from assistant.countries import COUNTRIES, SEATS_OF_GOVERNMENT
-from assistant.palladius import pinyin
-from assistant.wordlists import FUNCTION_WORDS, NAME_LINKS
+from ingest.palladius import pinyin
+from ingest.registers.countries import COUNTRIES, SEATS_OF_GOVERNMENT
+from ingest.registers.wordlists import FUNCTION_WORDS, NAME_LINKS
 
 WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*(?:-(?=\d))?")
 COMPOUND = re.compile(r"[A-ZА-Я][\w’']+(?:-[A-ZА-Я][\w’']+)+")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.people import mentions, people_in
 from ingest.documents import RawDocument
 from ingest.prepare import prepare
+from ingest.registers.people import mentions, people_in
 
 RUSSIAN = "Russian Interior Minister Vladimir Kolokoltsev"
 MINISTERS = f"Chinese Minister of Public Security Wang Xiaohong met {RUSSIAN} on Tuesday in Beijing."

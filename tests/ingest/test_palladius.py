@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.names import word_likeness
-from assistant.palladius import pinyin
+from ingest.palladius import pinyin
+from ingest.registers.names import word_likeness
 
 
 @pytest.mark.parametrize(

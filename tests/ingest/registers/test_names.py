@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.names import country_of, find_names, normal_form, script, word_likeness, written_words
+from ingest.registers.names import country_of, find_names, normal_form, script, word_likeness, written_words
 
 
 def names_in(text: str) -> list[str]:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.countries import SEATS_OF_GOVERNMENT
-from assistant.names import WORD, Name, country_of, find_names, is_capitalised, normal_form, romanised
-from assistant.wordlists import CHINESE_SURNAMES, NAME_LINKS, NOT_PEOPLE, ROLES
 from ingest.documents import Document, Sentence
+from ingest.registers.countries import SEATS_OF_GOVERNMENT
+from ingest.registers.names import WORD, Name, country_of, find_names, is_capitalised, normal_form, romanised
+from ingest.registers.wordlists import CHINESE_SURNAMES, NAME_LINKS, NOT_PEOPLE, ROLES
 
 SLAVIC_SURNAME = re.compile(r"(?:[oe]v|in|[sc]k(?:y|i|iy|ii|oy)|enko|ova|eva|ina|skaya|uk|yan|dze|shvili|oigu)$")
 PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
