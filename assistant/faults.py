@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 from langchain_core.exceptions import ContextOverflowError, ModelConnectionError, ModelTimeoutError
 
@@ -84,7 +86,12 @@ def retry_after(error: Exception) -> float | None:
     """The seconds that the server asks to wait, None when it does not say."""
     headers = getattr(getattr(error, "response", None), "headers", None)
     value = headers.get("retry-after", "") if isinstance(headers, Mapping) else ""
-    return float(value) if re.fullmatch(r"\d{1,9}(?:\.\d+)?", value.strip()) else None
+    if re.fullmatch(r"\d{1,9}(?:\.\d+)?", value.strip()):
+        return float(value)
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
+    except (ValueError, TypeError):  # no date either, or one without its zone
+        return None
 
 
 def wait_words(error: Exception) -> str:

@@ -1,5 +1,6 @@
 """What a document says of itself: title, publisher, date, language, address. Nothing is inferred that is not stated."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -38,7 +39,7 @@ def describe(raw: RawDocument, dropped: Sequence[Dropped]) -> Description:
         publisher=raw.publisher or publisher(raw.text, dropped),
         published=date,
         language=(tag(raw.language) if raw.language else None) or detected,
-        url=raw.url,
+        url=web_address(raw.url),
         author=raw.author,
         dated_by="metadata" if stated else "text" if date else None,
     )
@@ -78,3 +79,8 @@ def short(text: str) -> str:
 
 def stated_date(raw: RawDocument) -> str | None:
     return iso(raw.published) if raw.published else None
+
+
+def web_address(url: str | None) -> str | None:
+    """Only what a browser may open from a report: a `javascript:` or `file:` address is none."""
+    return url if url and re.match(r"https?://\S+$", url, re.IGNORECASE) else None

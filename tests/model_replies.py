@@ -43,6 +43,9 @@ class Wire(Protocol):
 
     def write(self, data: bytes) -> None: ...
 
+    def raw(self, data: bytes) -> None:
+        """Bytes as they are, outside every chunk."""
+
     def close(self) -> None:
         """The proper end of a stream."""
 

@@ -91,6 +91,9 @@ class Exchange(BaseHTTPRequestHandler):
     def write(self, data: bytes) -> None:
         self.wfile.write(f"{len(data):x}\r\n".encode() + data + b"\r\n")
 
+    def raw(self, data: bytes) -> None:
+        self.wfile.write(data)
+
     def close(self) -> None:
         self.wfile.write(b"0\r\n\r\n")
 

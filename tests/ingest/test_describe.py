@@ -144,10 +144,17 @@ def test_language(text: str, expected: str | None) -> None:
 
 def test_what_the_file_states_wins() -> None:
     raw = RawDocument(
-        "o", "f", "", title="Stated", publisher="P", published="2024-11-14T10:00:00Z", language="en-US", url="u"
+        "o",
+        "f",
+        "",
+        title="Stated",
+        publisher="P",
+        published="2024-11-14T10:00:00Z",
+        language="en-US",
+        url="https://p.example/u",
     )
     assert described(f"{TITLE}\n2020-01-01 10:00\n{BODY}", raw) == Description(
-        "Stated", "P", "2024-11-14", "en", "u", None, "metadata"
+        "Stated", "P", "2024-11-14", "en", "https://p.example/u", None, "metadata"
     )
 
 
