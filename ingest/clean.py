@@ -12,12 +12,14 @@ from ingest.layout import EARLIER, HEADLINE, LABEL, LIST, Page, introduced, key,
 from ingest.reasons import BYLINE, FOREIGN, INSERTED, NAVIGATION, OTHERS, REPEATED, SIGNATURE
 
 
-def furniture(text: str, title: str | None = None) -> tuple[Dropped, ...]:
-    """The stretches of `text` that are no part of the article, in order; `title` is what the file says it is."""
+def furniture(text: str, title: str | None = None, structured: bool = False) -> tuple[Dropped, ...]:
+    """The stretches of `text` that are no part of the article, in order; `title` is what the file says it is.
+
+    In a `structured` text only what a line itself says tells it from the article, not where it stands."""
     pieces = list(parts(text))
     attached = [Dropped(start, end, BYLINE) for start, end, is_attached in pieces if is_attached]
     page = survey([Block(start, end, text[start:end]) for start, end, is_attached in pieces if not is_attached], title)
-    reasons = judge(page)
+    reasons = judge_alone(page) if structured else judge(page)
     found = [
         Dropped(block.start, block.end, reason) for block, reason in zip(page.blocks, reasons, strict=True) if reason
     ]
@@ -38,6 +40,13 @@ def parts(text: str) -> Iterator[tuple[int, int, bool]]:
             start += len(text[start:end]) - len(text[start:end].lstrip())
         if start < end:
             yield start, end, False
+
+
+def judge_alone(page: Page) -> list[str | None]:
+    def stays(place: int) -> bool:
+        return place == page.title or (page.alone[place] == BYLINE and is_chronicle(page, place))
+
+    return [None if stays(place) else reason for place, reason in enumerate(page.alone)]
 
 
 def judge(page: Page) -> list[str | None]:

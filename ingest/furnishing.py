@@ -66,12 +66,16 @@ SIGNED_BY = re.compile(r"^\W*(?:by|von|par|por|di|автор)\s+(?=[A-Z\u0410-\u
 OPENER = re.compile(rf"^\W*(?:{either(OPENERS)})(?![a-zа-яё])", re.IGNORECASE)
 PIECE = re.compile(either(PIECES))
 SEPARATED = re.compile(r"\s[|/>»›·•→]\s|\s*[»›→]\s*|\s\|")
+BARS = re.compile(r"\s*[|»›→•\t\u3000]\s*|\s{2,}")
+MENU = re.compile(rf"{BARS.pattern}|\s*[>·]\s*|\s/\s|\s[-–—]\s")
+"""What stands between the entries of a menu that was copied as one line; a sentence has no bars and wide gaps."""
 LABEL_PREFIX = re.compile(r"^\s*(?:date|published|updated|posted|дата|日期|fecha)\s*[:：]?\s*(?=\d)", re.IGNORECASE)
 VIEWS = re.compile(
     r"\d[\d,.]*\s*(?:views?|reads?|comments?|shares?|likes?|просмотр\w*|комментари\w*|次|阅读|浏览)|(?:views?|reads?|阅读|浏览|点击)\s*[:：]?\s*\d+",
     re.IGNORECASE,
 )
 LONGEST_NOTICE = 120
+LONGEST_MENU = 400
 SUFFIX = re.compile(rf"[(（\[【]\s*{ANY_LABEL}\s*[:：][^()（）\[\]【】]{{0,60}}[)）\]】][\s|]*$", re.IGNORECASE)
 
 
@@ -152,6 +156,8 @@ def bare(text: str) -> str:
 
 
 def is_breadcrumb(block: Block) -> bool:
+    if is_menu(block):
+        return True
     parts = [part for part in SEPARATED.split(block.text) if part.strip()]
     return (
         not block.terminated
@@ -160,6 +166,19 @@ def is_breadcrumb(block: Block) -> bool:
         and all(len(words_of(part)) <= 4 for part in parts)
         and block.words <= 14
     )
+
+
+@lru_cache(maxsize=1024)
+def is_menu(block: Block) -> bool:
+    """Three and more labels side by side, as sections, languages, rates and the weather stand above a page."""
+    if block.row or len(block.text) > LONGEST_MENU or "\n" in block.text or block.text[0] == "|":
+        return False
+    return are_labels(BARS.split(block.text)) or (not block.terminated and are_labels(MENU.split(block.text)))
+
+
+def are_labels(parts: list[str]) -> bool:
+    counts = [count(part) for part in parts if part.strip()]
+    return len(counts) > 2 and max(counts) <= 5 and sum(counts) <= 3 * len(counts)
 
 
 def is_picture(block: Block) -> bool:

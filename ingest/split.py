@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.abbreviations import is_abbreviated
-from ingest.blocks import BULLET, blocks
+from ingest.blocks import BULLET, ROW, blocks, is_row
 from ingest.documents import Document, Dropped, Passage, Sentence
 from ingest.spans import Spans
 
@@ -41,6 +41,8 @@ def kept(text: str, dropped: Sequence[Dropped]) -> Iterator[tuple[int, int]]:
 
 
 def in_block(text: str, start: int, end: int) -> Iterator[Sentence]:
+    if is_row(text[start:end]):
+        start += len(ROW)
     bullet = BULLET.match(text, start, end)
     if bullet and not text[bullet.start() : bullet.end()].strip()[0].isdigit():
         start = bullet.end()

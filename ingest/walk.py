@@ -8,7 +8,9 @@ from pathlib import Path
 
 from ingest.problem import Problem
 from ingest.read import SUFFIXES
+from ingest.read.suffix import suffix
 from ingest.report import Failure
+from ingest.sidecar import NAMES
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -23,6 +25,8 @@ class Walk:
     folders: list[Path] = field(default_factory=list)
     unseen: list[Path] = field(default_factory=list)
     """Folders that could not be listed: nothing is known of what is in them."""
+    sidecars: dict[Path, bool] = field(default_factory=dict)
+    """Tables that correct the documents beside them, and whether all of those are in this run."""
     others: Counter[str] = field(default_factory=Counter)
     failed: list[Failure] = field(default_factory=list)
     fell_short: bool = False
@@ -42,12 +46,17 @@ def walk(paths: Iterable[Path]) -> Walk:
         place = Path(os.path.abspath(path))
         if place.is_dir():
             _folder(found, place)
+        elif place.name in NAMES and place.is_file():
+            found.sidecars[place] = True
         elif reason := _unfit(place):
             found.failed.append(Failure(str(path), reason))
             found.fell_short = True
         else:
             found.files[place] = None
             found.named.add(place)
+            for beside in (place.parent / name for name in sorted(NAMES)):
+                if beside.is_file():
+                    found.sidecars.setdefault(beside, False)
     return found
 
 
@@ -56,7 +65,7 @@ def _unfit(path: Path) -> str | None:
         return "there is no such file or folder; check the path."
     if not path.is_file():
         return "it is neither a file nor a folder; name one."
-    if path.suffix.lower() not in SUFFIXES:
+    if suffix(path.name) not in SUFFIXES:
         return f"a {path.suffix or 'nameless'} file cannot be read; known are {' '.join(sorted(SUFFIXES))}."
     return None
 
@@ -65,8 +74,10 @@ def _folder(found: Walk, folder: Path) -> None:
     found.folders.append(folder)
     before, unseen = len(found.files), len(found.unseen)
     for path in _listed(found, folder):
-        if path.name.startswith(".") or path.suffix.lower() not in SUFFIXES or not path.is_file():
-            found.others["hidden" if path.name.startswith(".") else path.suffix.lower() or "no suffix"] += 1
+        if path.name in NAMES:
+            found.sidecars[path] = True
+        elif path.name.startswith(".") or suffix(path.name) not in SUFFIXES or not path.is_file():
+            found.others["hidden" if path.name.startswith(".") else suffix(path.name) or "no suffix"] += 1
         else:
             found.files[path] = None
     if len(found.files) == before and len(found.unseen) == unseen:

@@ -5,15 +5,21 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
+from typing import Protocol
 
 from ingest.documents import RawDocument
 from ingest.problem import Problem
+from ingest.read.suffix import suffix as suffix_of
 from ingest.read.unreadable import Unreadable
 
 Found = RawDocument | Unreadable
 ReadMember = Callable[[bytes, str, str, str], Iterator[Found]]
 MEMBERS = 20_000
 CHUNK = 1 << 16
+
+
+class Stream(Protocol):
+    def read(self, size: int, /) -> bytes: ...
 
 
 class Inflated:
@@ -24,14 +30,20 @@ class Inflated:
         self.cap = cap
 
     def read(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-        parts: list[bytes] = []
         with archive.open(member) as stream:
-            while part := stream.read(CHUNK):
-                self.left -= len(part)
-                if self.left < 0:
-                    raise TooLarge(f"it inflates to more than {self.cap >> 20} MB; split the archive.")
-                parts.append(part)
+            return self.drain(stream)
+
+    def drain(self, stream: Stream) -> bytes:
+        parts: list[bytes] = []
+        while part := stream.read(CHUNK):
+            self.count(part)
+            parts.append(part)
         return b"".join(parts)
+
+    def count(self, part: bytes) -> None:
+        self.left -= len(part)
+        if self.left < 0:
+            raise TooLarge(f"it inflates to more than {self.cap >> 20} MB; split it.")
 
 
 class TooLarge(Problem):
@@ -91,7 +103,7 @@ def refuse(member: zipfile.ZipInfo) -> None:
 
 
 def suffix(member: zipfile.ZipInfo) -> str:
-    return PurePosixPath(member.filename.lower()).suffix
+    return suffix_of(member.filename)
 
 
 def is_litter(name: str) -> bool:

@@ -1,63 +1,72 @@
 """Takes out of a page what its reader would not have seen, and keeps it for the record."""
 
-import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from ingest.read.colours import BLACK, WHITE, Colour, colour
+from ingest.read.css import declarations
+from ingest.read.invisible import CONCERNED, Style, unseen
+from ingest.read.selectors import Sheet, sheet
+
 NEVER_SHOWN = {"template", "noscript", "script", "style", "head", "datalist", "object", "embed", "iframe", "svg"}
-# Their text is code, not writing that someone hid.
-CODE = {"script", "style", "head", "svg"}
-ZERO = r"0*\.?0+(?:px|pt|em|rem|%|vh|vw)?"
-FAR = r"-\s*\d{3,}(?:px|pt|em|rem|%|vh|vw)?"
-ENDS = r"(?=\s*(?:!\s*important|[;}/]|$))"
-HIDING = re.compile(
-    rf"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden"
-    rf"|opacity\s*:\s*(?:{ZERO}|0?\.0\d*)|font(?:-size)?\s*:\s*(?:{ZERO}|[01](?:\.\d+)?px)"
-    rf"|(?:left|top|right|bottom|text-indent|margin-left|margin-top)\s*:\s*{FAR}"
-    rf"|color\s*:\s*(?:transparent|rgba\([^)]*[,/]\s*0(?:\.0+)?\s*\))){ENDS}"
-    r"|(?:^|;)\s*(?:clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01]|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0\b(?!\.))"
-    rf"|transform\s*:\s*(?:scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*{FAR}))",
-    re.IGNORECASE,
-)
-SIZE_ZERO = re.compile(
-    rf"(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*(?:{ZERO}|1px)\s*(?:!important\s*)?(?:;|$)", re.IGNORECASE
-)
-CLIPPED = re.compile(r"overflow(?:-[xy])?\s*:\s*(?:hidden|clip)", re.IGNORECASE)
-INK = re.compile(r"(?:^|;)\s*color\s*:\s*([^;!]+)", re.IGNORECASE)
-PAPER = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
-RULE = re.compile(r"([^{}]{1,500})\{([^{}]{0,5000})\}")
-SIMPLE_SELECTOR = re.compile(r"^(?:[a-z][a-z0-9]*)?([.#])([\w-]+)$", re.IGNORECASE)
-COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-COLOURS = {"white": "fff", "black": "000", "red": "f00", "transparent": "transparent"}
+NEVER_SHOWN |= {"audio", "video", "canvas", "noframes", "select", "annotation", "annotation-xml", "rp", "rt"}
+# Their text is code, or says again what stands beside it, and is not writing that someone hid.
+CODE = {"script", "style", "head", "svg", "select", "annotation", "annotation-xml", "rp", "rt"}
+# Names that libraries of styles give to what only screen readers read out; their sheets are seldom saved with a page.
+SPOKEN = {"sr-only", "visually-hidden", "screen-reader-text", "screen-reader-only", "element-invisible", "a11y-hidden"}
+SPOKEN |= {"visuallyhidden", "assistive-text", "screenreader-only"}
+CLEAR = 20
+"""Parts of 255 by which letters must differ from the ground they stand on."""
+FAINT = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What an element hands down to what is inside it."""
+
+    ink: Colour | None
+    """None where a picture is cut out in the shape of the letters."""
+    paper: Colour | None
+    """None where a picture lies under the text, or a colour we do not know."""
+
+    @property
+    def lost(self) -> bool:
+        """Letters without a colour or in that of their ground."""
+        if self.ink is None:
+            return False
+        return self.ink.alpha < FAINT or (self.paper is not None and self.ink.differs(self.paper) < CLEAR)
 
 
 def remove_hidden(tree: HtmlElement) -> tuple[str, ...]:
-    """Cuts hidden elements out of `tree` and gives their texts."""
-    names = hidden_names(tree)
+    """Cuts hidden elements out of `tree` and gives their texts. Raises Problem for hostile style sheets."""
     found = [words(comment.text or "") for comment in tree.iter(etree.Comment)]
     etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
-    for element in [element for element in tree.iter() if is_hidden(element, names)]:
-        if element.getparent() is None or is_gone(element, tree):
-            continue
-        if element.tag not in CODE:
-            found.append(words(" ".join(element.itertext())))
-        cut(element)
+    styles = sheet((style.text or "" for style in tree.iter("style")), CONCERNED)
+    for element, whole in list(hidden_elements(tree, styles)):
+        if whole:
+            found += [] if element.tag in CODE else [words(" ".join(element.itertext()))]
+            cut(element)
+        else:
+            found.append(words(blanked(element)))
     return tuple(dict.fromkeys(filter(None, found)))
+
+
+def blanked(element: HtmlElement) -> str:
+    """Takes out an element's own text, and not that of the elements inside it."""
+    parts = [element.text, *(child.tail for child in element)]
+    element.text = None
+    for child in element:
+        child.tail = None
+    return " ".join(filter(None, parts))
 
 
 def words(text: str) -> str:
     """A text on one line; markup that was commented out is no writing."""
     text = " ".join(text.split())
     return "" if text.startswith(("[if", "<![endif", "<")) else text
-
-
-def is_gone(element: HtmlElement, tree: HtmlElement) -> bool:
-    """Whether an ancestor has been cut already."""
-    top = element
-    while (parent := top.getparent()) is not None:
-        top = parent
-    return top is not tree
 
 
 def cut(element: HtmlElement) -> None:
@@ -71,13 +80,34 @@ def cut(element: HtmlElement) -> None:
     parent.remove(element)
 
 
-def is_hidden(element: HtmlElement, names: frozenset[str]) -> bool:
-    if not isinstance(element.tag, str) or element.tag in {"html", "body"}:
-        return False
-    if element.tag in NEVER_SHOWN or "hidden" in element.attrib or is_unspoken(element):
+def hidden_elements(tree: HtmlElement, styles: Sheet) -> Iterator[tuple[HtmlElement, bool]]:
+    """The outermost elements that are hidden, and (False) those whose own letters cannot be seen.
+
+    By a stack of our own, since pages may be nested without end.
+    """
+    waiting: list[tuple[HtmlElement, Look]] = [(tree, Look(BLACK, WHITE))]
+    while waiting:
+        element, above = waiting.pop()
+        if not isinstance(element.tag, str):
+            continue
+        style = style_of(element, styles)
+        if element.tag not in {"html", "body"} and is_hidden(element, style):
+            yield element, True
+            continue
+        look = looks(element, style, above)
+        if look.lost and element.tag in {"html", "body"}:
+            look = Look(look.ink, None)  # the ground is told in a sheet that was not saved with the page
+        if look.lost:
+            yield element, False
+        waiting += [(child, look) for child in reversed(element)]
+
+
+def is_hidden(element: HtmlElement, style: Style) -> bool:
+    if element.tag in NEVER_SHOWN or "hidden" in element.attrib or is_unspoken(element) or is_named(element):
         return True
-    own = {f".{name}" for name in element.get("class", "").split()} | {f"#{element.get('id', '')}"}
-    return bool(own & names) or hides(element.get("style", ""), paper_of(element)) or is_faint(element)
+    if element.tag == "dialog" and "open" not in element.attrib:
+        return True
+    return (element.tag == "font" and element.get("size") == "0") or unseen(style)
 
 
 def is_unspoken(element: HtmlElement) -> bool:
@@ -85,52 +115,41 @@ def is_unspoken(element: HtmlElement) -> bool:
     return element.get("aria-hidden", "").lower() == "true" and element.find(".//p") is None
 
 
-def is_faint(element: HtmlElement) -> bool:
-    """The old way to colour letters, or a size of zero."""
-    if element.tag != "font":
-        return False
-    ink = element.get("color")
-    return element.get("size") == "0" or (ink is not None and colour(ink) == paper_of(element))
-
-
-def hides(style: str, paper: str) -> bool:
-    """Whether an inline style or the body of a rule makes text invisible on `paper`."""
-    style = COMMENT.sub("", style)
-    if not style:
-        return False
-    if HIDING.search(style) or (SIZE_ZERO.search(style) and CLIPPED.search(style)):
-        return True
-    ink, own = INK.search(style), PAPER.search(style)
-    under = colour(own.group(1)) if own else paper
-    return ink is not None and colour(ink.group(1)) == under
-
-
-def paper_of(element: HtmlElement) -> str:
-    """The nearest background colour stated inline above an element; white where none is."""
-    for ancestor in element.iterancestors():
-        if found := PAPER.search(ancestor.get("style", "")):
-            return colour(found.group(1))
-        if stated := ancestor.get("bgcolor"):
-            return colour(stated)
-    return "ffffff"
-
-
-def colour(value: str) -> str:
-    value = (
-        value.strip().lower().split(" ")[0] if not value.strip().lower().startswith("rgb") else value.strip().lower()
+def is_named(element: HtmlElement) -> bool:
+    """`d-none` alone, for `d-none d-md-block` is shown on wide screens."""
+    names = element.get("class", "").lower().split()
+    return not SPOKEN.isdisjoint(names) or (
+        "d-none" in names and not any(name[:2] == "d-" != name for name in names[1:])
     )
-    if numbers := re.match(r"rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)", value):
-        return "".join(f"{min(int(number), 255):02x}" for number in numbers.groups())
-    value = COLOURS.get(value, value).removeprefix("#")
-    return "".join(letter * 2 for letter in value) if len(value) == len("fff") else value
 
 
-def hidden_names(tree: HtmlElement) -> frozenset[str]:
-    """The classes (`.name`) and ids (`#name`) that a <style> block hides by a simple rule."""
-    names: set[str] = set()
-    for style in tree.iter("style"):
-        for selectors, body in RULE.findall(COMMENT.sub("", style.text or "")):
-            if hides(body, "none"):
-                found = (SIMPLE_SELECTOR.match(selector.strip()) for selector in selectors.split(","))
-                names |= {match.group(1) + match.group(2) for match in found if match}
-    return frozenset(names)
+def style_of(element: HtmlElement, styles: Sheet) -> Style:
+    """The declarations that win: the important, then the element's own, then those of the heavier selector."""
+    won: dict[str, tuple[tuple[object, ...], str]] = {}
+    offers = [((False, rule.weight, rule.order), rule.declared) for rule in styles.of(element)]
+    if own := element.get("style"):
+        offers.append(((True, (0, 0, 0), 0), declarations(own)))
+    for rank, declared in offers:
+        for name, (value, important) in declared.items():
+            if name not in won or (important, *rank) >= won[name][0]:
+                won[name] = (important, *rank), value
+    return {name: value for name, (_, value) in won.items()}
+
+
+def looks(element: HtmlElement, style: Style, above: Look) -> Look:
+    """Ink and paper of an element, from its style, the attributes of old, or what it stands in."""
+    if "text" in (style.get("background-clip"), style.get("-webkit-background-clip")):
+        return Look(None, above.paper)
+    old = element.get("text" if element.tag == "body" else "color")
+    ink = colour(style.get("-webkit-text-fill-color") or style.get("color") or old or "")
+    return Look(ink or above.ink, paper(element, style, above))
+
+
+def paper(element: HtmlElement, style: Style, above: Look) -> Colour | None:
+    stated = style.get("background-color") or style.get("background") or element.get("bgcolor") or ""
+    if "url(" in stated or "gradient(" in stated or style.get("background-image", "none") != "none":
+        return None
+    if not stated or stated in {"none", "inherit", "initial", "unset"}:
+        return above.paper
+    found = colour(stated) or next(filter(None, map(colour, stated.split(" "))), None)
+    return above.paper if found is not None and found.alpha < FAINT else found

@@ -23,14 +23,19 @@ TITLE_WITHIN = 400
 
 def read_html(data: bytes, file: str, origin: str) -> Iterator[RawDocument]:
     """One document. Raises Problem if the bytes are no text or the page shows none."""
-    page, hidden = visible(decode(data, declared(data)))
+    yield page_document(decode(data, declared(data)), file, origin)
+
+
+def page_document(page: str, file: str, origin: str, address: str | None = None) -> RawDocument:
+    """What a page shows; `address` is where it was found, if it does not say. Raises Problem if it shows nothing."""
+    page, hidden = visible(page)
     tree = parse(page)
     says = stated(tree)
     hidden += remove_hidden(tree)
     text = main_text(tree)
     if not text.strip():
         raise Problem("it shows no text; save the page again when its article is on the screen.")
-    yield RawDocument(
+    return RawDocument(
         origin=origin,
         file=file,
         text=with_title(text, says.title),
@@ -38,8 +43,9 @@ def read_html(data: bytes, file: str, origin: str) -> Iterator[RawDocument]:
         publisher=says.publisher,
         published=says.published,
         language=says.language,
-        url=says.url,
+        url=says.url or address,
         hidden=hidden,
+        author=says.author,
     )
 
 

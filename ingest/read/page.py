@@ -8,30 +8,13 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from ingest.read.page_date import published
+
 TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title")
-DATES = (
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "citation_publication_date",
-    "parsely-pub-date",
-    "publishdate",
-    "publish_date",
-    "publish-date",
-    "pubdate",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date",
-    "dcterms.date",
-    "dcterms.created",
-    "dc.date.created",
-    "sailthru.date",
-    "date",
-)
 PUBLISHERS = ("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name")
 URLS = ("og:url",)
-DATED_CLASS = re.compile(r"publish|entry-date|post-date|pubdate|dateline", re.IGNORECASE)
+AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "byl")
+ACCOUNT = re.compile(r"[a-z0-9._-]+$")
 ARTICLE = re.compile(r"Article|Report|Posting|WebPage|Document")
 
 
@@ -42,18 +25,21 @@ class Stated:
     published: str | None
     language: str | None
     url: str | None
+    author: str | None
 
 
 def stated(tree: HtmlElement) -> Stated:
     """Title, publisher, date, language and address where the page itself gives them."""
     meta = named(tree)
     data = list(linked_data(tree))
+    title, address = first(meta, TITLES), canonical(tree) or absolute(first(meta, URLS))
     return Stated(
-        title=first(meta, TITLES) or of_data(data, "headline") or heading(tree),
+        title=title or of_data(data, "headline") or heading(tree),
         publisher=first(meta, PUBLISHERS) or of_data(data, "publisher"),
-        published=first(meta, DATES) or of_data(data, "datePublished") or time_element(tree),
+        published=published(tree, meta, own(data, title or heading(tree), address)),
         language=(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None,
-        url=canonical(tree) or first(meta, URLS),
+        url=address,
+        author=author(meta, data),
     )
 
 
@@ -79,18 +65,32 @@ def heading(tree: HtmlElement) -> str | None:
     return next((clean(element.text_content()) for element in tree.iter("title")), None)
 
 
+def author(meta: dict[str, str], data: list[dict[str, Any]]) -> str | None:
+    """A name, not the address of a profile or of an account."""
+    for name in (first(meta, AUTHORS), of_data(data, "author")):
+        if name and not name.startswith(("http:", "https:", "//", "@", "/")) and not ACCOUNT.match(name):
+            return name
+    return None
+
+
 def canonical(tree: HtmlElement) -> str | None:
     links = (element for element in tree.iter("link") if "canonical" in element.get("rel", "").lower().split())
-    return next((clean(link.get("href")) for link in links), None)
+    return next(filter(None, (absolute(clean(link.get("href"))) for link in links)), None)
 
 
-def time_element(tree: HtmlElement) -> str | None:
-    """<time datetime> that is marked as the date of publication."""
-    for element in tree.iter("time"):
-        marked = "pubdate" in element.attrib or element.get("itemprop") == "datePublished"
-        if marked or DATED_CLASS.search(element.get("class", "")):
-            return clean(element.get("datetime"))
-    return None
+def absolute(address: str | None) -> str | None:
+    return address if address and address.lower().startswith(("http://", "https://")) else None
+
+
+def own(data: list[dict[str, Any]], title: str | None, address: str | None) -> list[dict[str, Any]]:
+    """Of several stories that a page describes, as a list of related ones, that which is the page's; else all."""
+    found = [item for item in data if title and clean(str(item.get("headline", ""))) == title]
+    found += [item for item in data if address and address in (item.get("url"), place_of(item.get("mainEntityOfPage")))]
+    return found or data
+
+
+def place_of(entity: object) -> object:
+    return entity.get("@id") if isinstance(entity, dict) else entity
 
 
 def linked_data(tree: HtmlElement) -> Iterator[dict[str, Any]]:
@@ -115,12 +115,20 @@ def articles(value: object) -> Iterator[dict[str, Any]]:
 
 def of_data(data: list[dict[str, Any]], name: str) -> str | None:
     for item in data:
-        value = item.get(name)
-        if isinstance(value, dict):
-            value = value.get("name")
-        if isinstance(value, str) and (text := clean(value)):
+        if text := ", ".join(dict.fromkeys(names_of(item.get(name)))):
             return text
     return None
+
+
+def names_of(value: object) -> Iterator[str]:
+    """The texts, or the names of the things, that a property holds one or several of."""
+    if isinstance(value, dict):
+        value = value.get("name")
+    if isinstance(value, str) and (text := clean(value)):
+        yield text
+    elif isinstance(value, list):
+        for item in value:
+            yield from names_of(item) if isinstance(item, str | dict) else ()
 
 
 def clean(text: str | None) -> str | None:

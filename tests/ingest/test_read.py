@@ -50,7 +50,7 @@ def test_text_in_any_encoding(tmp_path: Path, text: str, encoding: str) -> None:
         pytest.param("a.html", b"<html>" + bytes(range(256)) * 50, "binary", id="binary-in-html"),
         pytest.param("a.html", b"<html><body></body></html>", "no text", id="empty-page"),
         pytest.param("a.zip", b"hello", "zip", id="not-a-zip"),
-        pytest.param("a.docx", b"PK\x03\x04", "cannot be read", id="unknown-suffix"),
+        pytest.param("a.xyz", b"hello", "cannot be read", id="unknown-suffix"),
         pytest.param("a.md", b"\0\0\0\0", "binary", id="binary-markdown"),
         pytest.param("a.jsonl", b"\n\n", "empty", id="jsonl-without-lines"),
     ],

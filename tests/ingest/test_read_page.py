@@ -54,6 +54,33 @@ def test_a_page_gives_its_article_and_what_it_states(tmp_path: Path) -> None:
         pytest.param("<template>SECRET</template>", id="template"),
         pytest.param("<noscript>SECRET</noscript>", id="noscript"),
         pytest.param("<!-- SECRET -->", id="comment"),
+        pytest.param("<dialog>SECRET</dialog>", id="closed-dialogue"),
+        pytest.param("<video>SECRET</video>", id="instead-of-a-film"),
+        pytest.param('<span class="sr-only">SECRET</span>', id="only-read-out"),
+        pytest.param('<p style="dis\\70lay:none">SECRET</p>', id="escaped"),
+        pytest.param('<p style="display/**/:none">SECRET</p>', id="with-a-comment"),
+        pytest.param('<p style="filter:opacity(0)">SECRET</p>', id="filter"),
+        pytest.param('<p style="font-size:1pt">SECRET</p>', id="one-point"),
+        pytest.param('<p style="position:absolute;left:calc(-100vw - 9px)">SECRET</p>', id="reckoned"),
+        pytest.param('<p style="position:fixed;inset:-9999px auto auto 0">SECRET</p>', id="inset"),
+        pytest.param('<p style="position:absolute;left:200vw">SECRET</p>', id="to-the-right"),
+        pytest.param('<p style="translate:-9999px">SECRET</p>', id="translated"),
+        pytest.param('<p style="transform:rotateY(90deg)">SECRET</p>', id="edgewise"),
+        pytest.param('<p style="clip-path:polygon(0 0,0 0,0 0)">SECRET</p>', id="no-surface"),
+        pytest.param('<p style="-webkit-mask:linear-gradient(transparent,transparent)">SECRET</p>', id="masked"),
+        pytest.param('<p style="line-height:0;overflow:hidden">SECRET</p>', id="no-line"),
+        pytest.param('<p style="color:#fefefe">SECRET</p>', id="nearly-white"),
+        pytest.param('<p style="color:hsl(0,0%,100%)">SECRET</p>', id="white-by-lightness"),
+        pytest.param('<p style="color:#00000000">SECRET</p>', id="eight-digits"),
+        pytest.param('<p style="color:snow">SECRET</p>', id="white-by-another-name"),
+        pytest.param('<p style="-webkit-text-fill-color:transparent">SECRET</p>', id="unfilled"),
+        pytest.param(
+            "<style>div.z p{display:none}</style><div class=z><p>SECRET</p></div>", id="rule-for-what-is-inside"
+        ),
+        pytest.param("<style>[data-x]{display:none}</style><p data-x>SECRET</p>", id="rule-for-an-attribute"),
+        pytest.param("<style>p.a.b{display:none}</style><p class='a b'>SECRET</p>", id="rule-for-two-classes"),
+        pytest.param("<style>@media screen{.a{display:none}}</style><p class=a>SECRET</p>", id="rule-for-screens"),
+        pytest.param("<style>.o{color:#fff}</style><div class=o><p>SECRET</p></div>", id="inherited-colour"),
     ],
 )
 def test_hidden_text_is_reported_and_not_read(tmp_path: Path, hidden: str) -> None:
@@ -71,6 +98,16 @@ def test_hidden_text_is_reported_and_not_read(tmp_path: Path, hidden: str) -> No
         pytest.param('<div style="background:black"><p style="color:white">%s</p></div>', id="white-on-black"),
         pytest.param('<div aria-hidden="true"><p>%s</p></div>', id="article-behind-a-dialogue"),
         pytest.param("<table><tr><td>%s</td></tr></table>", id="table"),
+        pytest.param("<details><summary>More</summary><p>%s</p></details>", id="folded"),
+        pytest.param("<style>@media (max-width:600px){.a{display:none}}</style><p class=a>%s</p>", id="on-telephones"),
+        pytest.param("<style>@media print{.a{display:none}}</style><p class=a>%s</p>", id="on-paper"),
+        pytest.param("<style>.a{display:none} p.a.open{display:block}</style><p class='a open'>%s</p>", id="overruled"),
+        pytest.param("<style>.a{display:none}</style><p class=a style='display:block'>%s</p>", id="own-style-wins"),
+        pytest.param("<style>.a:hover{display:none}</style><p class=a>%s</p>", id="only-under-the-mouse"),
+        pytest.param("<p style='background-clip:text;color:transparent'>%s</p>", id="cut-out-of-a-picture"),
+        pytest.param("<div style='color:#fff;background:url(a.png)'><p>%s</p></div>", id="over-a-picture"),
+        pytest.param("<div style='color:#fff'><p style='color:#000'>%s</p></div>", id="colour-of-its-own"),
+        pytest.param("<p style='position:relative;top:5000px'>%s</p>", id="further-down"),
     ],
 )
 def test_visible_text_stays(tmp_path: Path, shown: str) -> None:
@@ -91,6 +128,77 @@ def test_a_date_is_not_guessed(tmp_path: Path, date: str) -> None:
     assert document(tmp_path, "a.html", page.encode()).published is None
 
 
+ARTICLE = "<article><h1>Title</h1>%s<p>A paragraph of the article, long enough.</p></article>"
+HEAD = f"<html><head>%s</head><body>{ARTICLE}</body></html>"
+STORY = (
+    '{"@type":"NewsArticle","headline":"%s","datePublished":"%s","author":[{"name":"Anna Petrova"},{"name":"Li Hua"}]}'
+)
+
+
+def data(*items: str) -> str:
+    return f'<script type="application/ld+json">[{",".join(items)}]</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "date"),
+    [
+        pytest.param(data(STORY % ("Title", "2014-06-05")), "", "2014-06-05", id="story"),
+        pytest.param(
+            data(STORY % ("Other", "2013-01-01"), STORY % ("Title", "2014-06-05")),
+            "",
+            "2014-06-05",
+            id="one-of-several",
+        ),
+        pytest.param(
+            data(STORY % ("One", "2013-01-01"), STORY % ("Two", "2014-06-05")), "", None, id="none-of-several"
+        ),
+        pytest.param(data('{"@type":"Event","name":"Title","startDate":"2014-06-05"}'), "", None, id="event"),
+        pytest.param('<meta property="og:updated_time" content="2014-06-05">', "", None, id="last-change"),
+        pytest.param(
+            '<meta property="article:published_time" content="1970-01-01T00:00">', "", None, id="no-date-at-all"
+        ),
+        pytest.param("", '<time pubdate datetime="2014-06-05">x</time>', "2014-06-05", id="marked-time"),
+        pytest.param(
+            "",
+            '<time pubdate datetime="2014-06-05">x</time><aside><article><time pubdate datetime="2013-01-01">y</time>'
+            "</article></aside>",
+            "2014-06-05",
+            id="time-by-the-heading",
+        ),
+    ],
+)
+def test_the_date_of_the_page_and_of_no_other_story(tmp_path: Path, head: str, body: str, date: str | None) -> None:
+    assert document(tmp_path, "a.html", (HEAD % (head, body)).encode()).published == date
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        pytest.param('<meta name="author" content="Anna Petrova">', "Anna Petrova", id="named"),
+        pytest.param('<meta name="author" content="admin">', None, id="account"),
+        pytest.param('<meta property="article:author" content="https://example.org/anna">', None, id="profile"),
+        pytest.param(data(STORY % ("Title", "2014")), "Anna Petrova, Li Hua", id="data"),
+    ],
+)
+def test_who_wrote_a_page(tmp_path: Path, head: str, author: str | None) -> None:
+    assert document(tmp_path, "a.html", (HEAD % (head, "")).encode()).author == author
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        pytest.param('<link rel="canonical" href="https://example.org/a">', "https://example.org/a", id="canonical"),
+        pytest.param(
+            '<link rel="canonical" href="/a"><meta property="og:url" content="https://example.org/b">',
+            "https://example.org/b",
+            id="address-without-a-host",
+        ),
+    ],
+)
+def test_the_address_of_a_page(tmp_path: Path, head: str, url: str) -> None:
+    assert document(tmp_path, "a.html", (HEAD % (head, "")).encode()).url == url
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -98,6 +206,10 @@ def test_a_date_is_not_guessed(tmp_path: Path, date: str) -> None:
         pytest.param(b"<p>Some text first.</p>" + b"<div>" * 100_000 + b"deep", id="deep-nesting"),
         pytest.param(b"<table><tr><td>" * 20_000 + b"cell", id="deep-tables"),
         pytest.param(b"<!DOCTYPE x [<!ENTITY a 'b'>]><p>" + b"&a;" * 50_000, id="entities"),
+        pytest.param(b"<style>" + b"a{" * 200_000 + b"</style><p>Some text.</p>", id="rules-without-end"),
+        pytest.param(
+            b"<style>x " + b"div " * 40 + b"p{color:red}</style>" + b"<div>" * 200 + b"<p>x", id="tangled-rule"
+        ),
     ],
 )
 def test_hostile_pages_come_to_an_end(tmp_path: Path, data: bytes) -> None:
