@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
+EXTRACTOR = 3
+"""Grows when `ingest.registers.extract` finds other facts in the same document: they are then extracted anew from the
+stored texts. It stands here because a run without news needs no more, and the extractor takes long to import."""
+
 Known = Literal["stated", "resolved", "inferred", "unknown"]
 """How an event's date is known: written out, resolved from "Tuesday" and the report's date, inferred, or not at all."""
 State = Literal["announced", "ongoing", "held", "cancelled"]
@@ -25,6 +29,8 @@ class Role:
     organisation: str | None
     evidence: Span
     former: bool = False
+    as_of: str | None = None
+    """When the text says that it was held, ISO 8601; None: at the time of the report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,8 @@ class Meeting:
     """The ordinal of the session: 9 for "the ninth meeting"."""
     evidence: tuple[Span, ...]
     date_end: str | None = None
+    yearless: str | None = None
+    """Month and day, `09-19`, where the document leaves the year open; other reports of the meeting may know it."""
 
 
 @dataclass(frozen=True, slots=True)

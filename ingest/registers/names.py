@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import rjieba
 from anyascii import anyascii
@@ -26,6 +26,8 @@ SYLLABLES = (
 TRANSCRIBED = re.compile(rf"(?:(?!什么)[{SYLLABLES}]){{3,}}(?:·[{SYLLABLES}]{{2,}})*")
 CHINESE_NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "ns", "nt", "nz"})
 SPELLINGS = (("kh", "h"), ("tz", "c"), ("ts", "c"), ("ks", "x"), ("y", "i"), ("j", "i"), ("w", "v"), ("ph", "f"))
+SENTENCE = 2_000
+"""Characters; longer texts are not remembered."""
 SAME_SPELLING = 0.86
 """Likeness (difflib ratio of normal forms) from which two long words are one name: Shoigu, Shoygu; not Wang, Yang."""
 
@@ -75,7 +77,10 @@ def tagged(text: str, start: int, end: int) -> Iterator[tuple[str, int, str]]:
 @lru_cache(maxsize=20_000)
 def script(text: str) -> str:
     """The script that most letters of a text are in, as Unicode names it: LATIN, CYRILLIC, CJK, ARABIC."""
-    letters = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
+    letters: Counter[str] = Counter()
+    for letter, many in Counter(text).items():
+        if letter.isalpha():
+            letters[unicodedata.name(letter, "?").split()[0]] += many
     # A Chinese character says as much as a few letters.
     letters.update({"CJK": 2 * letters["CJK"]} if "CJK" in letters else {})
     return letters.most_common(1)[0][0] if letters else "?"
@@ -83,7 +88,13 @@ def script(text: str) -> str:
 
 def find_names(text: str) -> list[Name]:
     """The proper names of a text, in order; in a script with capitals, one that only opens a sentence is none."""
-    return sorted(capitalised_names(text) + chinese_names(text), key=lambda name: name.start)
+    return list(_names(text) if len(text) <= SENTENCE else _names.__wrapped__(text))
+
+
+@lru_cache(maxsize=2_000)
+def _names(text: str) -> tuple[Name, ...]:
+    """Remembered: whoever reads a document asks for the names of each of its sentences."""
+    return tuple(sorted(capitalised_names(text) + chinese_names(text), key=lambda name: name.start))
 
 
 def chinese_names(text: str) -> list[Name]:
@@ -158,11 +169,21 @@ def country_of(word: str) -> str | None:
     form = re.sub(r"['’]s$", "", word).casefold()
     if word == "us":
         return None
-    for country, forms in COUNTRIES.items():
-        for pattern in forms.split():
-            if form == pattern or (pattern.endswith("*") and form.startswith(pattern[:-1])):
-                return country
-    return None
+    exact, stems = country_forms()
+    found = [stems[form[:size]] for size in range(len(form) + 1) if form[:size] in stems]
+    place = min([exact[form], *found] if form in exact else found, default=None)
+    return None if place is None else tuple(COUNTRIES)[place]
+
+
+@cache
+def country_forms() -> tuple[dict[str, int], dict[str, int]]:
+    """Whole words and stems with the first country, by its place, that has them."""
+    exact: dict[str, int] = {}
+    stems: dict[str, int] = {}
+    for place, forms in enumerate(COUNTRIES.values()):
+        for form in forms.split():
+            (stems if form.endswith("*") else exact).setdefault(form.removesuffix("*"), place)
+    return exact, stems
 
 
 def word_likeness(asked: str, written: str) -> float:

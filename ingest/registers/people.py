@@ -1,56 +1,94 @@
-"""Who is meant in a document: names, the surnames that stand for them, pronouns and "the Russian minister"."""
+"""The people of a document: everybody it names or means, with the offices it says they hold."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from functools import lru_cache
 
 from ingest.documents import Document, Sentence
+from ingest.language import language
+from ingest.registers import facts
+from ingest.registers.coreference import described_in, pairs_in, pronouns_in, quoted
 from ingest.registers.countries import SEATS_OF_GOVERNMENT
-from ingest.registers.names import WORD, Name, country_of, find_names, is_capitalised, normal_form, romanised
+from ingest.registers.held import described
+from ingest.registers.known import known_again
+from ingest.registers.meant import Mention, Person
+from ingest.registers.names import WORD, Name, country_of, find_names, romanised
+from ingest.registers.office import Presented
+from ingest.registers.presented import presented
+from ingest.registers.russian import is_cyrillic, nominative
+from ingest.registers.senses import sense_of
+from ingest.registers.shapes import is_shaped_like_a_person
 from ingest.registers.wordlists import CHINESE_SURNAMES, NAME_LINKS, NOT_PEOPLE, ROLES
 
-SLAVIC_SURNAME = re.compile(r"(?:[oe]v|in|[sc]k(?:y|i|iy|ii|oy)|enko|ova|eva|ina|skaya|uk|yan|dze|shvili|oigu)$")
-PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
-DESCRIPTION = re.compile(r"\b([Tt]he|[Aa]n?|[Hh]is|[Tt]op) ((?:[\w-]+ ){0,3}?)(" + "|".join(sorted(ROLES)) + r")\b")
-PLURAL = re.compile(
-    r"\b[Tt]he (?:two )?(minister|president|secretar|official|leader|chief|head|director|prosecutor)(?:s|ies)\b"
+__all__ = ["Mention", "Person", "mentions", "named_in", "people_in", "people_of", "split_at_and"]
+
+NOT_A_SUBJECT = re.compile(
+    r"(?:\b(?:of|with|by|from|to|for|under|during|between|and|against|about|on|at|with the|"
+    r"с|со|у|к|от|для|о|об|при|между|de|du|des|d['’]|par|avec|pour|entre|con|por|para|a|al|del|von|mit|bei|durch|per|di|da)"
+    r"\s*|[与與和同跟对對向由被把为為给給])$",
+    re.IGNORECASE,
 )
-NOT_A_SUBJECT = re.compile(r"\b(?:of|with|by|from|to|for|under|during|between|and|against|about|on|at)\s*$")
 SPEECH = re.compile(r"^\W*(?:said|says|added|told|noted|stressed)\b|\b(?:said|says|added|told|according to)\W*$")
 REACH = 3
 """Sentences back that a pronoun may look for its person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person as one document presents them: the fullest name and the words of office around it."""
+def people_of(
+    document: Document, sentences: Sequence[Sentence], read: Sequence[tuple[Mention, ...]] | None = None
+) -> tuple[facts.Person, ...]:
+    """Every person of the document, in the order of the text, with roles and every sentence that means them.
 
-    name: str
-    description: frozenset[str] = frozenset()
-
-    def answers_to(self, word: str) -> bool:
-        return any(normal_form(word) == normal_form(own) for own in WORD.findall(self.name))
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A place in the document's text where a person is meant; `explicit` when by name."""
-
-    person: Person
-    start: int
-    end: int
-    explicit: bool
-    subject: bool = False
+    `read`: its mentions, where they have been read already.
+    """
+    found = mentions(document, sentences) if read is None else read
+    names = dict.fromkeys(mention.person.name for people in found for mention in people)
+    return tuple(described(name, document, sentences, found) for name in names)
 
 
 def people_in(text: str) -> list[tuple[Person, Name]]:
-    """The people that a text names with more than a surname, or with a title before it."""
-    found = []
+    """The people that a text names with more than a surname, or with a title or an office beside the name."""
+    return list(_people_in(text))
+
+
+@lru_cache(maxsize=2_000)
+def _people_in(text: str) -> tuple[tuple[Person, Name], ...]:
+    """Remembered: whoever reads a document asks for the people of each of its sentences."""
+    said = presented(text)
+    again = {alias for one in said for alias in one.aliases}
+    found = [
+        (person_of(one), Name(text[one.start : one.end], one.start, one.end)) for one in said if one.name not in again
+    ]
+    taken = [name for _, name in found]
     for name in find_names(text):
         for part in split_at_and(name):
-            if person := as_person(part, text):
-                found.append(person)
-    return found
+            person = as_person(part, text)
+            if person is None or person[1].text in again:
+                continue
+            other = next((place for place, one in enumerate(taken) if overlap(one, person[1])), None)
+            if other is None:
+                found += [person] if is_shaped_like_a_person(person[1].words) and not is_place(person[1].text) else []
+            else:
+                merged = Person(found[other][0].name, found[other][0].description | person[0].description)
+                found[other] = (merged, found[other][1])
+    return tuple(sorted(found, key=lambda one: one[1].start))
+
+
+def is_place(written: str) -> bool:
+    return sense_of(written).place is not None
+
+
+def overlap(one: Name, other: Name) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def person_of(one: Presented) -> Person:
+    concepts: set[str] = set().union(*(office.concepts for office in one.offices))
+    countries = {office.country for office in one.offices if office.country} | ({one.country} if one.country else set())
+    written = {
+        word.casefold() for office in one.offices for word in WORD.findall(office.text) if word.casefold() in ROLES
+    }
+    return Person(one.name, frozenset(concepts | countries | written))
 
 
 def split_at_and(name: Name) -> list[Name]:
@@ -73,7 +111,8 @@ def as_person(name: Name, text: str) -> tuple[Person, Name] | None:
     ]
     titled = any(word.casefold() in ROLES for word in description)
     lettered = any(len(match.group()) > 1 for match in own)
-    if not lettered or len(own) > 4 or not (is_shaped_like_a_person(own) or titled):
+    shaped = is_shaped_like_a_person([match.group() for match in own])
+    if not lettered or len(own) > 4 or not (shaped or titled):
         return None
     start = name.start + own[0].start()
     written = re.sub(r"['’]s$", "", name.text[own[0].start() :])
@@ -82,7 +121,7 @@ def as_person(name: Name, text: str) -> tuple[Person, Name] | None:
     countries = frozenset(filter(None, map(country_of, description)))
     if not countries and romanised(own[0].group()) in CHINESE_SURNAMES and len(own) == 2:
         countries = frozenset({"china"})
-    return Person(written, words | countries), Name(written, start, start + len(written))
+    return Person(nominative(written), words | countries), Name(written, start, start + len(written))
 
 
 def apposition(after: str) -> list[str]:
@@ -97,25 +136,38 @@ def belongs_to_office(word: str) -> bool:
     return plain in NOT_PEOPLE | ROLES or word in NAME_LINKS or bool(country_of(word)) or plain in SEATS_OF_GOVERNMENT
 
 
-def is_shaped_like_a_person(own: Sequence[re.Match[str]]) -> bool:
-    first, last = romanised(own[0].group()), romanised(own[-1].group())
-    if len(own) < 2 or not all(is_capitalised(match.group()) for match in own):
-        return False
-    return first in CHINESE_SURNAMES or bool(SLAVIC_SURNAME.search(last))
-
-
 def mentions(document: Document, sentences: Sequence[Sentence]) -> list[tuple[Mention, ...]]:
-    """For each sentence of the document, in order, the people it means."""
+    """For each sentence of the document, in order, the people it means, each under the fullest name it has there."""
     known: list[Person] = []
     result: list[tuple[Mention, ...]] = []
+    common = common_words(document.text)
+    spoken = document.source.language or language(document.text) or "en"
     for position, sentence in enumerate(sentences):
-        text = document.text[sentence.start : sentence.end]
-        named = named_in(text, sentence.start, known)
+        text, offset = document.text[sentence.start : sentence.end], sentence.start
+        named = named_in(text, offset, known, common)
         recent = () if cut_off(document, sentences, position) else tuple(result[max(0, position - REACH) : position])
-        described = described_in(text, sentence.start, known, named) + pairs_in(text, sentence.start, known)
-        pronouns = pronouns_in(text, sentence.start, recent, named + described)
-        result.append(tuple(sorted(named + described + pronouns, key=lambda mention: mention.start)))
-    return result
+        by_office = described_in(text, offset, known, named, spoken) + pairs_in(text, offset, known)
+        pronouns = pronouns_in(text, offset, recent, named + by_office, spoken)
+        result.append(tuple(sorted(named + by_office + pronouns, key=lambda mention: mention.start)))
+    return under_full_names(result, known)
+
+
+def under_full_names(found: Sequence[tuple[Mention, ...]], known: Sequence[Person]) -> list[tuple[Mention, ...]]:
+    """The mentions with everybody as they are known at the end: Patrushev, who is named in full below, as that."""
+    earlier = {mention.person for people in found for mention in people}
+    full = {person: fullest(person, known) for person in earlier}
+    return [tuple(replace(mention, person=full[mention.person]) for mention in people) for people in found]
+
+
+def fullest(person: Person, known: Sequence[Person]) -> Person:
+    words = WORD.findall(person.name)
+    same = [other for other in known if all(map(other.answers_to, words))]
+    return next((other for other in same if other.name == person.name), same[0] if len(same) == 1 else person)
+
+
+def common_words(text: str) -> frozenset[str]:
+    """The words that a text has in small letters: with a capital they are hardly somebody's name."""
+    return frozenset(word for word in WORD.findall(text) if word.islower())
 
 
 def cut_off(document: Document, sentences: Sequence[Sentence], position: int) -> bool:
@@ -126,20 +178,34 @@ def cut_off(document: Document, sentences: Sequence[Sentence], position: int) ->
     return any(before <= dropped.start < start for dropped in document.dropped)
 
 
-def named_in(text: str, offset: int, known: list[Person]) -> list[Mention]:
-    """Mentions by name; people named in full join `known`, a surname alone means the last of them who bears it."""
+def named_in(text: str, offset: int, known: list[Person], common: frozenset[str] = frozenset()) -> list[Mention]:
+    """Mentions by name; people named in full join `known`, a surname alone means the last of them who bears it.
+
+    `common`: words that are no names in this document.
+    """
+    full = [(person, name) for person, name in people_in(text) if not is_common(name, common)]
+    parts: list[tuple[Name, Person | None]] = [(name, person) for person, name in full]
+    names = [part for whole in find_names(text) for part in split_at_and(whole)]
+    parts += [(name, None) for name in names if not any(overlap(name, other) for _, other in full)]
     found = []
-    for part in [part for whole in find_names(text) for part in split_at_and(whole)]:
-        if presented := as_person(part, text):
-            person, name = introduce(presented[0], known), presented[1]
-        elif known_as := meant_by_surname(part, known):
-            person, name = known_as, part
-        else:
-            continue
-        # A title before a name does not hide what stands before the title: "the spokesman for President Xi Jinping".
-        subject = is_subject(text, Name(text[part.start : name.end], part.start, name.end))
-        found.append(Mention(person, offset + name.start, offset + name.end, True, subject))
-    return found
+    for name, presented_as in sorted(parts, key=lambda part: part[0].start):
+        person = introduce(presented_as, known) if presented_as else meant_by_surname(name, known)
+        if person:
+            found.append(Mention(person, offset + name.start, offset + name.end, True, is_subject(text, name)))
+    return found + unspaced(text, offset, known, found)
+
+
+def is_common(name: Name, common: frozenset[str]) -> bool:
+    return bool(name.words) and all(word.lower() in common for word in name.words)
+
+
+def unspaced(text: str, offset: int, known: Sequence[Person], found: Sequence[Mention]) -> list[Mention]:
+    """Known names in scripts without capitals, found as they are written."""
+    return [
+        Mention(person, offset + start, offset + end, True, is_subject(text, Name(text[start:end], start, end)))
+        for person, start, end in known_again(text, known)
+        if not any(one.start < offset + end and offset + start < one.end for one in found)
+    ]
 
 
 def meant_by_surname(name: Name, known: Sequence[Person]) -> Person | None:
@@ -151,11 +217,15 @@ def meant_by_surname(name: Name, known: Sequence[Person]) -> Person | None:
 
 def introduce(person: Person, known: list[Person]) -> Person:
     """One person for every full mention: the longest name seen, with all that was said of their office."""
-    for position, other in enumerate(known):
+    single = len(WORD.findall(person.name)) == 1
+    places = range(len(known))
+    for position in reversed(places) if single else places:
+        other = known[position]
         shorter, longer = sorted((person.name, other.name), key=len)
         if all(map(Person(longer).answers_to, WORD.findall(shorter))):
             merged = Person(longer, person.description | other.description)
-            known.append(known.pop(position) if merged == other else merged)
+            known.append(merged)
+            del known[position]
             return merged
     known.append(person)
     return person
@@ -167,74 +237,6 @@ def is_subject(text: str, name: Name) -> bool:
         return False
     if SPEECH.search(after[:12]) or re.search(r"\b(?:said|says|added|told)\W*$", before):
         return True
+    if is_cyrillic(name.text) and nominative(name.text) != name.text:
+        return False
     return not NOT_A_SUBJECT.search(before) and not after.startswith(("'s", "’s", "’", "'"))
-
-
-def described_in(text: str, offset: int, known: Sequence[Person], named: Sequence[Mention]) -> list[Mention]:
-    """ "The Russian minister": whoever of the known people, and only one, was presented with both words."""
-    found = []
-    for match in definite_descriptions(text):
-        wanted = {word.casefold() for word in WORD.findall(match.group(2) + match.group(3))}
-        wanted = {country_of(word) or word for word in wanted}
-        fitting = {person.name: person for person in known if wanted <= person.description}
-        followed_by_name = any(0 <= mention.start - offset - match.end() <= 2 for mention in named)
-        if len(wanted) > 1 and len(fitting) == 1 and not followed_by_name:
-            person = next(iter(fitting.values()))
-            found.append(Mention(person, offset + match.start(), offset + match.end(), False, match.start() == 0))
-    return found
-
-
-def pairs_in(text: str, offset: int, known: Sequence[Person]) -> list[Mention]:
-    """ "The ministers", "the two officials": the people presented so, when they are exactly two."""
-    found = []
-    for match in PLURAL.finditer(text):
-        fitting = [person for person in known if match.group(1) in person.description]
-        if len(fitting) == 2:
-            found += [Mention(person, offset + match.start(), offset + match.end(), False) for person in fitting]
-    return found
-
-
-def definite_descriptions(text: str) -> list[re.Match[str]]:
-    return [match for match in DESCRIPTION.finditer(text) if match.group(1).casefold() == "the"]
-
-
-def pronouns_in(text: str, offset: int, recent: Sequence[tuple[Mention, ...]], own: Sequence[Mention]) -> list[Mention]:
-    """A pronoun means the subject of its own sentence before it, else of the nearest sentence that has one.
-
-    An unnamed official ("a researcher") could be meant as well, and so could the second of two people by "his":
-    then nobody is, because a wrong name is worse than none.
-    """
-    found = []
-    for match in PRONOUN.finditer(text):
-        before = [mention for mention in own if mention.end - offset <= match.start()]
-        possible = {mention.person.name: mention.person for mention in before if mention.subject}
-        unnamed = any(
-            role.start() < match.start() and not is_named(role, own, offset) for role in DESCRIPTION.finditer(text)
-        )
-        if quoted(text, match.start()) or unnamed or len(before) > 1:
-            continue
-        person = next(iter(possible.values()), None) if before else last_subject(recent)
-        if person:
-            found.append(Mention(person, offset + match.start(), offset + match.end(), False, True))
-    return found
-
-
-def is_named(role: re.Match[str], own: Sequence[Mention], offset: int) -> bool:
-    """Whether a description stands for, or right beside, a known person."""
-    return any(
-        -2 <= mention.start - offset - role.end() <= 2 or mention.start - offset == role.start() for mention in own
-    )
-
-
-def quoted(text: str, position: int) -> bool:
-    """Whether a place stands in quoted speech, where "he" is somebody the speaker means."""
-    before = text[:position]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def last_subject(recent: Sequence[tuple[Mention, ...]]) -> Person | None:
-    """The subject of the nearest sentence back that means anybody; nobody when it only mentions people in passing."""
-    for people in reversed(recent):
-        if people:
-            return next((mention.person for mention in people if mention.subject), None)
-    return None

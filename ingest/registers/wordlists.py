@@ -3,6 +3,8 @@
 Lower case.
 """
 
+from ingest.dates import MONTH_NAMES
+
 
 def words(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
@@ -48,14 +50,7 @@ LIGHT_WORDS = words(
 )
 """Content words that say little of what is asked, by themselves."""
 
-MONTHS = words(
-    "january february march april may june july august september october november december jan feb mar apr jun",
-    "jul aug sep sept oct nov dec января февраля марта апреля мая июня июля августа сентября октября ноября",
-    "декабря январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре январь февраль",
-    "март апрель май июнь июль август сентябрь октябрь ноябрь декабрь janvier février mars avril mai juin juillet",
-    "août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre",
-    "octubre noviembre diciembre",
-)
+MONTHS = MONTH_NAMES
 
 WEEKDAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday понедельник вторник среда среду четверг пятница",

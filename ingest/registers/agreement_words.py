@@ -1,0 +1,121 @@
+"""What reports call agreements and what is done with them, by kind and in many languages at once."""
+
+import re
+from functools import cache
+
+KINDS = {
+    "treaty": r"treat(?:y|ies)|договор(?:а|у|ом|е|ы|ов)?|trait[ée]s?|tratados?|vertr[aä]g\w*|trattat[oi]|"
+    r"conventions?|конвенци\w+|convenciones|"
+    r"convención|konvention|معاهدة|المعاهدة|hiệp định|hiệp ước|công ước|معاہدہ|پیمان|اتفاقية|الاتفاقية|条约|條約|"
+    r"公约|公約|条約",
+    "memorandum": r"memorand(?:um|a|ums)|mou|меморандум\w*|mémorandum\w*|memorando\w*|vereinbarung|谅解备忘录|備忘錄|"
+    r"备忘录|覚書|"
+    r"(?:ال)?مذكرة(?: تفاهم)?|تفاهم‌نامه|تفاهمنامه|یادداشت تفاهم|مفاہمت کی یادداشت|bản ghi nhớ|biên bản ghi nhớ|"
+    r"letter of intent|意向书",
+    "protocol": r"protocols?|протокол\w*|protocoles?|protocolos?|protokoll\w*|protocoll[oi]|议定书|議定書|"
+    r"(?:ال)?بروتوكول|پروتکل|nghị định thư",
+    "initiative": r"initiatives?|инициатив\w+|倡议|倡議",
+    "statement": r"declara(?:ção|ción) de inten\w+|declarations? of intent|absichtserklärung|"
+    r"بیانیه مشترک|tuyên bố chung|comunicado conjunto|nota conjunta|声明|聲明|公报|公報|"
+    r"joint (?:\w+ )?(?:statements?|communiqu[ée]s?|declarations?)|declarations?|outcome documents?|"
+    r"совместн\w+ (?:заявлени\w+|коммюнике|декларац\w+)|"
+    r"деклараци\w+|коммюнике|итогов\w+ документ\w*|(?:déclaration|communiqué) (?:commune?|conjointe?)|declaración "
+    r"conjunta|comunicado conjunto|"
+    r"gemeinsame\w? erklärung|dichiarazione congiunta|declaração conjunta|联合声明|聯合聲明|联合公报|聯合公報|宣言|"
+    r"共同声明|成果文件|بيان "
+    r"مشترك|البيان المشترك|إعلان",
+    "plan": r"(?:action |work |cooperation )?(?:plans?|programmes?|programs?|roadmaps?|road maps?)|(?:дорожн\w+ "
+    r"карт\w+|программ\w+ (?:сотрудничеств\w+|взаимодейств\w+)|план\w* (?:действий|сотрудничества|работы|мероприятий|"
+    r"взаимодействия|совместных))|"
+    r"plans? d['’]action|programmes? de coopération|feuilles? de route|plan(?:es)? de (?:acción|trabajo|cooperación)|"
+    r"programa de cooperación|hoja de ruta|aktionsplan\w*|"
+    r"piano d['’]azione|plano de ação|行动计划|工作计划|合作计划|合作规划|合作纲要|路线图|規劃|行動計画|"
+    r"行動計劃|工作計劃|合作計劃|合作綱要|路線圖|工作规划|工作方案|"
+    r"خطة عمل|"
+    r"خارطة طريق|برنامج تعاون|kế hoạch|chương trình hành động|chương trình hợp tác",
+    "mechanism": r"mechanisms?|механизм\w*|mécanismes?|mecanismos?|mechanismus|meccanism[oi]|机制|機制|メカニズム|آلية",
+    "agreement": r"توافق‌نامه|توافقنامه|موافقتنامه|موافقت‌نامه|thỏa thuận|换文|換文|"
+    r"agreements?|accords?|pacts?|arrangements?|cooperation documents?|documents?|соглашени\w+|"
+    r"договор[её]нност\w+|документ\w* о сотрудничестве|acuerdos?|convenios?|"
+    r"abkommen\w*|accordo|accordi|acordos?|协定|協定|协议|協議|合作文件|安排|纪要|紀要|取り決め|合意文書|اتفاق|الاتفاق|"
+    r"اتفاقات",
+}
+"""By kind the nouns; what fits several is the first of them."""
+
+ACTS = {
+    "in force": r"(?:entered|enters|enter|came|come|comes|took|takes|put) (?:in)?to? ?(?:force|effect)|in force|took "
+    r"effect|ratif\w+|binding|"
+    r"вступи\w+ в силу|ратифи\w+|entr\w+ en vigueur|ratifi\w+|entr\w+ en vigor|in kraft|trat in kraft|生效|批准|発効|"
+    r"دخل\w? حيز",
+    "extended": r"extend(?:s|ed|ing)?|extension|prolong\w+|renew(?:s|ed|al)|продл\w+|пролонг\w+|prorog\w+|"
+    r"prolong\w+|reconduit\w*|prorrog\w+|prórroga|verlänger\w+|延期|延长|延長|تمديد",
+    "signed": r"sign(?:s|ed|ing|ature)?|conclud(?:e|es|ed|ing)|inked|initialled|adopt(?:s|ed|ing)|approv(?:e|es|ed)|"
+    r"endorsed|issued|initials|resulted in|outcome|"
+    r"agreed (?:on|to|in)|reached|"
+    r"подпис\w+|заключ[еи]\w+|принял\w? (?:декларац\w+|заявлени\w+|программ\w+|план\w*)|принят\w*|утвердил\w?|"
+    r"утвержд\w+|скрепил\w?|согласовал\w?|парафир\w+|итогом|результатом|"
+    r"sign[éeè]\w*|signature|conclu\w*|adopt[éo]\w*|firm[aóo]\w*|suscri\w+|unterzeichn\w+|unterschr\w+|firmat\w+|"
+    r"firma|assin\w+|签署|簽署|签订|簽訂|签字|签了|达成|達成|通过了|通過了|簽字|"
+    r"発表|署名|締結|调印|調印|发表|發表|商定|و?وقّ?ع\w*|(?:ال)?توقيع|"
+    r"أبرم\w?|امضا\w*|دستخط|ký(?: kết)?|thông qua",
+    "established": r"establish\w*|set up|founded|launched|created|since|учред\w+|создан\w*|запущен\w*|créé\w*|"
+    r"établi\w*|cread[oa]|establecid\w+|gegründet|建立|成立|设立|設立|تأسيس|إنشاء",
+}
+"""By state what was done; of several in a clause, the first that stands nearest to the noun."""
+PROPOSED = re.compile(
+    r"\b(?:will|to be (?:signed|set up|established|concluded|adopted)|plan(?:s|ned)? to|propos\w+|draft\w*|prepar\w+|"
+    r"to sign|is to|are to|ready|intend\w*|would sign|"
+    r"told .{0,40} to sign|предл\w+|проект\w*|готов\w*|будет|будут|намерен\w*|планир\w+|подготов\w+|propos\w+|projet|"
+    r"signera\w*|propues\w+|firmará\w*|proyecto|"
+    r"soll|wird|geplant|Entwurf|propost\w+)\b|将签|拟|草案|提议|准备|将签署|مقترح|مشروع|سيوقع",
+    re.IGNORECASE,
+)
+READY = re.compile(r"\b(?:готов[ыао]?|(?:is|are) ready|(?:est|sont) prêts?)\b", re.IGNORECASE)
+"""Of an agreement that nothing has been done with yet."""
+QUOTED = re.compile(r"[《「『“\"«](?P<name>[^《》「」『』“”\"«»\n]{4,120}?)[》」』”\"»]")
+ANNIVERSARY = re.compile(
+    r"\b(?:anniversary|\w+летие\w*|years? (?:ago|after|since|later|old)|годовщин\w+|лет (?:назад|со дня)|anniversaire|"
+    r"aniversario|jahrestag|vor \d+ jahren)\b|周年|週年|滿\w{0,3}年|满\w{0,3}年|ذكرى",
+    re.IGNORECASE,
+)
+"""The day that a sentence tells is not that of the signing, which lies years back."""
+POINTING = re.compile(
+    r"\b(?:it|the (?:new )?(?:treaty|agreement|document|documents|protocol|memorandum|statement|plan|mechanism|pact|"
+    r"accord|instruments)|его|её|ее|договор|документ|соглашение|протокол|"
+    r"l['’]accord|le traité|le document|el acuerdo|el tratado|el documento|das abkommen|der vertrag)\b|该条约|"
+    r"该协议|条约|文件",
+    re.IGNORECASE,
+)
+
+
+@cache
+def kinds() -> re.Pattern[str]:
+    return named(KINDS)
+
+
+@cache
+def acts() -> re.Pattern[str]:
+    return named(ACTS)
+
+
+def named(table: dict[str, str]) -> re.Pattern[str]:
+    """One group for each key; words of scripts without spaces need no boundary around them."""
+    parts = []
+    for name, words in table.items():
+        wide = "|".join(word for word in split(words) if re.search(r"[\u3040-\u30ff\u3400-\u9fff]", word))
+        narrow = "|".join(word for word in split(words) if not re.search(r"[\u3040-\u30ff\u3400-\u9fff]", word))
+        parts.append(rf"(?P<{name.replace(' ', '_')}>{wide + '|' if wide else ''}(?<!\w)(?:{narrow})(?!\w))")
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+def split(words: str) -> list[str]:
+    """The alternatives of a pattern, those within brackets kept together."""
+    found, depth, current = [], 0, ""
+    for sign in words:
+        depth += {"(": 1, ")": -1, "[": 1, "]": -1}.get(sign, 0)
+        if sign == "|" and depth == 0:
+            found.append(current)
+            current = ""
+        else:
+            current += sign
+    return [*found, current]

@@ -1,0 +1,182 @@
+"""Offices that stand behind the name: Patrushev, secretary of the council; Guo, who is also minister."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.registers.name_runs import Run
+from ingest.registers.office import Office, office_of
+from ingest.registers.phrases import Phrase
+from ingest.registers.presenting import (
+    BODILY,
+    PART_OF_BODY,
+    Reading,
+    behind_age,
+    behind_body,
+    behind_country,
+    behind_note,
+    is_plural,
+)
+from ingest.registers.senses import Kind
+from ingest.registers.tokens import AND, Token
+from ingest.registers.wordlists import words as closed
+
+OPENING = (", ", " (", " – ", " — ", " - ", ", «", ' ("', "（", " , ")
+BEFORE_AN_OFFICE = closed(
+    "the a an his her its their who that which is was are were also has been currently now then le la l un une qui",
+    "est el los una que es der die das ein eine il lo gli uno che o os as um uma é ist который которая которое",
+    "является был была это тоже одновременно ныне сейчас serves served serving actual actuel himself herself acted",
+    "stepped down resigned retired until recently doubles holds ранее formerly previously earlier прежде rank post",
+    "title of role works",
+)
+"""Words between a name and the office that follows it after a comma."""
+BECOMES = closed(
+    "is was became becomes remains serves served as has been appointed named elected chosen nominated the a an new",
+    "now also post position of role since sworn in est était devient été nommé nommée élu élue es fue era ha sido",
+    "nombrado nombrada elegido elegida è stato stata nominato eletto foi é nomeado eleito ist war wurde zum zur",
+    "ernannt gewählt является стал стала назначен назначена избран избрана на пост должность должности посту занял",
+    "занимает занимал",
+)
+BECOMING = closed(
+    "is was became becomes remains serves served appointed named elected chosen nominated sworn est était devient",
+    "nommé nommée élu élue es fue era nombrado nombrada elegido elegida è nominato eletto foi é nomeado eleito ist",
+    "war wurde ernannt gewählt является стал стала назначен назначена избран избрана занял занимает занимал",
+)
+AS = closed(
+    "as als como comme",
+)
+LEADS = closed(
+    "heads leads directs chairs headed directed led dirige preside encabeza lidera presiede guida возглавляет",
+    "возглавляющий возглавляющая руководит leitet führt",
+)
+BETWEEN = closed("the a also as le la el du il")
+HEADED = closed(
+    "headed led chaired directed encabezada encabezado dirigida dirigido presidida presidido dirigée dirigé conduite",
+    "conduit возглавил возглавила возглавит возглавляет возглавлял главе guidata geleitet geführt chefiada",
+)
+BY = closed("by por par von с со da")
+WHO = closed(
+    "who which qui que quien che который которая der die",
+)
+
+
+def behind(reading: Reading) -> None:
+    """ "Patrushev, secretary of the Security Council", "Lin Jian (spokesperson)", "Guo, who is also minister"."""
+    for number, run in enumerate(reading.runs):
+        start = after_name(reading, run)
+        first = next((place for place, phrase in enumerate(reading.phrases) if phrase.first == start), None)
+        if first is None or first in reading.taken or is_plural(reading, first):
+            continue
+        for place in range(first, len(reading.phrases)):
+            if place in reading.taken or (place > first and not continues(reading, place)):
+                break
+            reading.give(number, place)
+
+
+def after_name(reading: Reading, run: Run) -> int | None:
+    """Where the words of office would begin that a comma, a bracket or a verb puts behind a name."""
+    place = behind_age(reading, behind_body(reading, behind_country(reading, behind_note(reading, run.last))))
+    if place >= len(reading.words):
+        return None
+    word = reading.words[place]
+    if word.gap in OPENING:
+        return in_apposition(reading, run, place)
+    if word.gap != " ":
+        return None
+    if word.text.casefold() in BECOMING | {"who", "has", "a"}:
+        becoming = any(word.text.casefold() in BECOMING for word in reading.words[place : place + 5])
+        return first_phrase(reading, place, BECOMES | {"who"}, 7) if becoming else None
+    # "elected Meng Hongwei president of Interpol"
+    return first_phrase(reading, place, frozenset(), 1) if word.text.islower() else None
+
+
+def in_apposition(reading: Reading, run: Run, place: int) -> int | None:
+    word = reading.words[place]
+    # Of whoever the sentence is about: "Shoigu, close to Putin, was minister"; "(CPC)" is no apposition.
+    about_another = word.text.casefold() in ("was", "is", "were", "are")
+    short = word.gap == " (" and reading.gap(place + 2).startswith(")")
+    if about_another or short or not run.first_word_may_be_a_name:
+        return None
+    return first_phrase(reading, place, BEFORE_AN_OFFICE, 8)
+
+
+def first_phrase(reading: Reading, place: int, allowed: frozenset[str], limit: int) -> int | None:
+    """Where a phrase of office begins, with nothing before it but some of the allowed words."""
+    starts = {phrase.first for phrase in reading.phrases}
+    for step in range(place, min(place + limit, len(reading.words))):
+        if step in starts:
+            return step
+        if reading.words[step].text.casefold() not in allowed:
+            return None
+    return None
+
+
+def continues(reading: Reading, number: int) -> bool:
+    """Whether a phrase goes on listing the offices of the one before it."""
+    here, earlier = reading.phrases[number], reading.phrases[number - 1]
+    between = reading.words[earlier.last : here.first]
+    gap = reading.gap(earlier.last)
+    plain = len(between) <= 2 and all(word.text.casefold() in AND | BETWEEN for word in between)
+    return plain and gap in (", ", "; ", " ", " / ") and (bool(between) or gap != " ")
+
+
+def as_office(reading: Reading) -> None:
+    """ "Gorev took over as interior minister", "Savin was dismissed as head": whoever is named last before "as"."""
+    for number, phrase in enumerate(reading.phrases):
+        place = phrase.first
+        while place and reading.words[place - 1].text.casefold() in ("the", "a", "its", "new", "der", "el", "le"):
+            place -= 1
+        if number in reading.taken or not place or reading.words[place - 1].text.casefold() not in AS:
+            continue
+        run = next((one for one in reversed(range(len(reading.runs))) if reading.runs[one].last < place), None)
+        if run is None or place - reading.runs[run].last > 8:
+            continue
+        if all("," not in word.gap and ";" not in word.gap for word in reading.words[reading.runs[run].last : place]):
+            reading.give(run, number)
+
+
+def headed(text: str, reading: Reading, run: Run) -> Iterator[Office]:
+    """ "A Kazakh delegation headed by Satybaldin", "делегацию возглавил Сотников": an office told by what is led."""
+    words, place = reading.words, run.first
+    if place and words[place - 1].text.casefold() in BY:
+        place -= 1
+    if not place or words[place - 1].text.casefold() not in HEADED or words[place].gap != " ":
+        return
+    last = first = place - 1
+    while (
+        first and words[first].gap in (" ", ", ", "'s ", "’s ") and last - first < 10 and is_of_body(words[first - 1])
+    ):
+        first -= 1
+    if any(word.kind in BODILY for word in words[first:last]):
+        office = office_of(text, words, Phrase(first, last, place))
+        yield replace(office, concepts=office.concepts | {"head"})
+
+
+def is_of_body(word: Token) -> bool:
+    auxiliary = word.text.casefold() in ("was", "is", "be", "will", "во", "era", "est")
+    return auxiliary or word.kind in PART_OF_BODY or word.acronym
+
+
+def led(text: str, reading: Reading, run: Run) -> Iterator[Office]:
+    """ "Bortnikov, who directs Russia's Federal Security Service": an office told by its verb."""
+    place = run.last
+    if place < len(reading.words) and reading.words[place].text.casefold() in WHO:
+        place += 1
+    elif reading.gap(place) != " ":
+        return
+    if place >= len(reading.words) or reading.words[place].text.casefold() not in LEADS:
+        return
+    last = place + 1
+    while last < len(reading.words) and reading.gap(last) in (" ", "'s ", "’s ", "'", "’") and last - place < 14:
+        word = reading.words[last]
+        if not (
+            word.kind in (Kind.LINK, Kind.BODY, Kind.FIELD, Kind.COUNTRY, Kind.ORGANISATION)
+            or word.named
+            or word.acronym
+        ):
+            break
+        last += 1
+    while last > place + 1 and reading.words[last - 1].kind is Kind.LINK:
+        last -= 1
+    if any(word.kind in BODILY and "delegation" not in word.sense.concepts for word in reading.words[place:last]):
+        office = office_of(text, reading.words, Phrase(place, place, last))
+        yield replace(office, concepts=office.concepts | {"head"})

@@ -1,0 +1,82 @@
+"""What is read of a sentence and of the events in it, before they are joined to meetings."""
+
+from dataclasses import dataclass
+
+from ingest.documents import Sentence
+from ingest.registers.facts import Known, Span, State
+from ingest.registers.people import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence with what reading it needs: who is meant in it, and the day that its weekdays lean on."""
+
+    text: str
+    sentence: Sentence
+    position: int
+    """The number of the sentence, counted from the top of the document."""
+    people: tuple[Mention, ...]
+    published: str | None
+    guessed: bool
+    """Whether `published` is only the year that the text seems to speak of."""
+    language: str
+    skip: int = 0
+    """Characters at its start that are a dateline."""
+    place: str | None = None
+    """Where the report was written: what it calls "here"."""
+    context: str = ""
+    """The title and the sentences right before, where "the three countries" are named."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.sentence.start, self.sentence.end)
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(one.person.name for one in self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence that tells of one thing; `start` is its place in the sentence."""
+
+    told: Told
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def offset(self) -> int:
+        """Its place in the document."""
+        return self.told.sentence.start + self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One event as one clause tells it; `number` and `series` where it is a session of something."""
+
+    kind: str
+    state: State
+    people: tuple[str, ...]
+    countries: frozenset[str]
+    date: str | None
+    date_end: str | None
+    dated: Known
+    place: str | None
+    topics: tuple[str, ...]
+    title: str | None
+    number: int | None
+    series: str
+    evidence: tuple[Span, ...]
+    position: int
+    """The number of its sentence."""
+    yearless: str | None = None
+    holding: bool = False
+    """Whether it is told with a word for taking place, so that it is the event that the sentence is about."""
+    passing: bool = False
+    """Whether another session of the same series is what the sentence tells of."""
+    level: bool = False
+    """Whether governments meet, so that it needs no names."""

@@ -1,0 +1,73 @@
+"""Small signs in a sentence: that an event took place, was put off, is still going on, or happens every year."""
+
+import re
+
+HOLDING = re.compile(
+    r"\b(?:held|hold|holds|took place|takes place|take place|opened|opens|convened|hosted|kicked off|started|began|"
+    r"met|gathered|"
+    r"прош[её]л|прошл[аио]|состоял\w+|состоится|проходит|открыл\w+|провел\w?|собрал\w+|s['’]est (?:tenue?|déroulée?)|"
+    r"a eu lieu|se celebró|tuvo lugar|"
+    r"se reunieron|fand|findet|stattgefunden|si è (?:tenut[oa]|svolt[oa])|realizou-se|aconteceu|diễn ra|tổ chức)\b|"
+    r"举行|舉行|召开|召開|举办|開い|開かれ|行われ|開催|"
+    r"عقد\w*|انعقد\w*|برگزار",
+    re.IGNORECASE,
+)
+CANCELLED = re.compile(
+    r"\b(?:cancel(?:l)?ed|called off|postponed|put off|отмен\w+|перенес\w+|отлож\w+|annul[ée]\w*|reporté\w*|"
+    r"cancel(?:ad[oa]|ó)|"
+    r"aplazad[oa]|abgesagt|verschoben|cancelad[oa]|adiad[oa]|annullat\w+|rinviat\w+)\b|取消|推迟|延期|中止|إلغاء|"
+    r"ألغي|تأجيل|"
+    r"تأجل",
+    re.IGNORECASE,
+)
+ONGOING = re.compile(
+    r"\b(?:under way|underway|is (?:visiting|holding|taking part|attending)|are (?:visiting|holding)|is being held|"
+    r"are being held|"
+    r"проходит|проходят|идут|находится с|в эти дни|est en cours|sont en cours|está en curso|findet (?:derzeit|"
+    r"zurzeit)|in corso)\b|"
+    r"正在|进行中|進行中",
+    re.IGNORECASE,
+)
+OVER = re.compile(
+    r"\b(?:took place|was held|were held|met|held|received|has come|ended|прош[её]л|прошл[аио]|состоял\w+|"
+    r"встретил\w+|a eu lieu|s['’]est tenue?|se celebró|tuvo lugar|fand)\b|"
+    r"举行了|会见了|会谈了|開かれた|会談した",
+    re.IGNORECASE,
+)
+LEVEL = re.compile(
+    r"\b(?:ministerial|trilateral|bilateral|quadrilateral|high[- ]level|summit|министерск\w+|тр[её]хсторонн\w+|"
+    r"двусторонн\w+|ministériel\w*|trilateral\w*|ministerial\w*)\b|部长级|部長級|三方|高官",
+    re.IGNORECASE,
+)
+"""A meeting of governments, even where nobody is named."""
+OFTEN = re.compile(
+    r"\b(?:twice|(?:two|three|four|five|six|many|several|dozens of) times|more than \w+ times|every year|each year|"
+    r"annually|regularly|"
+    r"(?:дважды|трижды|раза?|ежегодно|регулярно|каждый год)|(?:deux|trois|quatre|plusieurs) fois|chaque année|"
+    r"(?:dos|tres|varias) veces|cada año|due volte|tre volte|duas vezes|três vezes|zweimal|dreimal|jedes Jahr)\b|多次|"
+    r"每年|[两三四五]次(?!会|會)|مرتين|ثلاث مرات",
+    re.IGNORECASE,
+)
+"""A meeting that is told of as many is not one."""
+APART = re.compile(
+    r"\b(?:separately|respectively|отдельно|соответственно|séparément|respectivement|por separado|respectivamente|"
+    r"separatamente|rispettivamente|separadamente|getrennt)\b|分别|分別|それぞれ",
+    re.IGNORECASE,
+)
+"""Says that one person met each of the others, not all of them together."""
+REFERRED = re.compile(
+    r"(?<![^\W\d_])(?:since|after|before|ahead of|spirit of|decisions of|report (?:to|of|at)|после|решени\w+|depuis|"
+    r"desde|"
+    r"seit|自|贯彻|精神)\W+(?:[^\W\d_]+\W+){0,3}$",
+    re.IGNORECASE,
+)
+"""Before a session that only dates or explains something else."""
+COUNTED = re.compile(
+    r"\b(?:the|all) (?:two|three|four|five|six) (?:countries|nations|states|sides|parties|ministers|neighbou?rs)|"
+    r"\bof the (?:two|three|four|six)\b|the (?:two|three|four|six)\b(?= \w+ed)|"
+    r"\b(?:двух|тр[её]х|четыр[её]х|шести) (?:стран|государств|сторон)|les (?:deux|trois|quatre|six) pays|"
+    r"los (?:dos|tres|cuatro|seis) países|die (?:zwei|drei|vier|sechs) länder|[两三四五六]国|[三四五六]か国",
+    re.IGNORECASE,
+)
+"""Countries that are only counted, because they were named before."""
+HERE = re.compile(r"\bhere\b|\bздесь\b|\bici\b|\baquí\b|\bhier\b|在此间|在这里|当地")

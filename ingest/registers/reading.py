@@ -1,0 +1,69 @@
+"""The sentences of a document with what reading them takes: the language, who is meant, the day of the report."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+
+from ingest.documents import Document, Sentence
+from ingest.figures import find_dates
+from ingest.registers.dateline import Dateline, dateline
+from ingest.registers.draft import Told
+from ingest.registers.event_words import language_of
+from ingest.registers.meant import Mention
+from ingest.registers.people import mentions
+from ingest.registers.somebody import people_among
+
+ADDRESS = re.compile(r"(?<!\d)(20\d\d|19\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+
+STAMP = re.compile(r"(?<!\d)\d{12,20}(?!\d)")
+"""A number in an address long enough to hold the time that a page was written."""
+CONTEXT = 2
+
+
+def told(
+    document: Document, sentences: Sequence[Sentence], read: Sequence[tuple[Mention, ...]] | None = None
+) -> Iterator[Told]:
+    """Every sentence as events are read from it; `read`: the mentions, where they have been read already."""
+    found = mentions(document, sentences) if read is None else read
+    line = dateline(document, sentences, document.source.published or day_in_address(document.source.url))
+    day, guessed = report_day(document, line)
+    for position, (sentence, present) in enumerate(zip(sentences, found, strict=True)):
+        text = document.text[sentence.start : sentence.end]
+        skip = max(0, line.end - sentence.start) if sentence.start <= line.start < sentence.end else 0
+        before = sentences[max(0, position - CONTEXT) : position]
+        context = " ".join([document.source.title, *(document.text[one.start : one.end] for one in before)])
+        language = language_of(document.source.language, text)
+        people = people_among(present, document.text)
+        yield Told(text, sentence, position, people, day, guessed, language, skip, line.place, context)
+
+
+def day_in_address(url: str | None) -> str | None:
+    """The day that a web address files a page under: `/2019/12/03/`, `2019-12-03`, `20191203`."""
+    match = ADDRESS.search(url or "")
+    if match is None:
+        return None
+    try:
+        return date(*(int(part) for part in match.groups())).isoformat()
+    except ValueError:
+        return None
+
+
+def report_day(document: Document, line: Dateline) -> tuple[str | None, bool]:
+    """The day that weekdays lean on; where none is known the only year that the text speaks of, which is a guess."""
+    if line.published:
+        return line.published, False
+    dates = find_dates(document.text)
+    if stamped := day_in_stamp(document.source.url, {(one.month, one.day) for one in dates if one.month and one.day}):
+        return stamped, False
+    years = {one.year for one in dates if one.year and one.month}
+    return (f"{years.pop():04}", True) if len(years) == 1 else (None, False)
+
+
+def day_in_stamp(url: str | None, told: Collection[tuple[int | None, int | None]]) -> str | None:
+    """The day in a long number of an address, `...240820163918...`, if the text speaks of this very day and month."""
+    for stamp in STAMP.findall(url or ""):
+        for place in range(len(stamp) - 5):
+            year, month, day = (int(stamp[place + skip : place + skip + 2]) for skip in (0, 2, 4))
+            if (month, day) in told and 0 < year < 70:
+                return f"20{year:02}-{month:02}-{day:02}"
+    return None

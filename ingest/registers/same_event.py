@@ -1,0 +1,93 @@
+"""Whether two sentences of one document tell of one event, and what they say of it together."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.registers.draft import Draft
+from ingest.registers.facts import State
+
+FAMILY = frozenset({"meet", "call", "video", "visit", "ceremony"})
+"""Kinds that reports of one meeting may call it by."""
+LATEST: tuple[State, ...] = ("announced", "ongoing", "held", "cancelled")
+ATTACHED = 3
+"""Sentences after an event in which people without a date of their own are still those of that event."""
+
+
+def joined(drafts: Sequence[Draft], one: Draft) -> list[Draft]:
+    """The events of a document with one more, or with what it adds to the one that it is."""
+    for position, other in enumerate(drafts):
+        if same(other, one) or completes(other, one):
+            return [*drafts[:position], merged(other, one), *drafts[position + 1 :]]
+    return [*drafts, one]
+
+
+def same(a: Draft, b: Draft) -> bool:
+    if a.kind != b.kind and not ({a.kind, b.kind} <= FAMILY or (a.title and b.title)):
+        return False
+    if not (sessions_agree(a, b) and dates_agree(a, b)):
+        return False
+    if (a.number and b.number) or (a.title and a.title == b.title):
+        return True
+    if a.kind == b.kind and a.kind in ("exercise", "forum") and a.date == b.date and len(a.date or "") == 10:
+        return not (a.title and b.title) and bool(a.countries & b.countries or set(a.people) & set(b.people))
+    if len(a.people) == 1 and (a.people == b.people or (a.kind == "visit" and a.people[0] in b.people)):
+        return True
+    return len(set(a.people) & set(b.people)) > 1
+
+
+def sessions_agree(a: Draft, b: Draft) -> bool:
+    if a.number and b.number:
+        return a.number == b.number and kindred(a, b)
+    return not (a.title and b.title) or kindred(a, b)
+
+
+def completes(a: Draft, b: Draft) -> bool:
+    """Whether people told of right after an event that lacks them, and nothing else, are those who took part in it."""
+    lacking = len(a.people) < 2 and a.kind in FAMILY | {"forum"}
+    bare = b.kind in FAMILY and not b.title and (b.date is None or b.dated == "inferred") and b.yearless is None
+    return (
+        lacking
+        and bare
+        and dates_agree(a, b)
+        and 0 < b.position - a.position <= ATTACHED
+        and set(a.people) <= set(b.people)
+    )
+
+
+def kindred(a: Draft, b: Draft) -> bool:
+    """Whether two sessions may be of one series: one of them says no more of it than the other."""
+    ours, theirs = set(a.series.split()), set(b.series.split())
+    return not ours or not theirs or len(ours & theirs) * 2 >= min(len(ours), len(theirs))
+
+
+def dates_agree(a: Draft, b: Draft) -> bool:
+    if a.date is None or b.date is None:
+        return a.yearless is None or b.yearless is None or a.yearless == b.yearless
+    if a.date_end or b.date_end:
+        return a.date <= (b.date_end or b.date) and b.date <= (a.date_end or a.date)
+    return a.date.startswith(b.date) or b.date.startswith(a.date)
+
+
+def merged(a: Draft, b: Draft) -> Draft:
+    """One event from two tellings: the earlier keeps its words, the later fills in what it left out."""
+    dated = max(
+        (a, b), key=lambda one: (len(one.date or ""), bool(a.title) and one.date_end is not None, -one.position)
+    )
+    named = a if a.title else b
+    return replace(
+        a,
+        kind=b.kind if a.kind == "visit" else a.kind,
+        state=max(a.state, b.state, key=LATEST.index),
+        people=tuple(dict.fromkeys(a.people + b.people)),
+        countries=a.countries | b.countries,
+        date=dated.date,
+        date_end=dated.date_end,
+        dated=dated.dated,
+        place=a.place or b.place,
+        topics=tuple(dict.fromkeys(a.topics + b.topics)),
+        title=named.title,
+        number=a.number or b.number,
+        series=named.series,
+        evidence=tuple(sorted({*a.evidence, *b.evidence})),
+        yearless=a.yearless or b.yearless,
+    )

@@ -1,0 +1,174 @@
+"""Sessions of a mechanism and events that have a name of their own: "the 9th meeting of ...", "Cooperation-2017"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ingest.registers.ordinals import Ordinal, ordinals
+from ingest.registers.terms import countries, terms
+
+SESSION = (
+    r"meetings?|rounds?|sessions?|conferences?|forums?|consultations?|talks|dialogues?|summits?|general assembly|"
+    r"assembly|roundtable|"
+    r"congress|sitting|exercises?|drills?|training|"
+    r"встреч\w+|раунд\w*|заседани\w+|сесси\w+|конференци\w+|форум\w*|консультаци\w+|переговор\w+|саммит\w*|"
+    r"совещани\w+|учени\w+|ассамбле\w+|"
+    r"réunions?|cycles?|tours?|rencontres?|conférences?|dialogues?|sommets?|consultations?|assemblée|"
+    r"rondas?|reuni[óo]n\w*|sesi[óo]n\w*|conferencias?|foros?|consultas?|cumbres?|asambleas?|encuentros?|"
+    r"riunion[ei]|sessione|tornata|conferenza|vertice|consultazioni|incontro|rodada|reunião|sessão|conferência|fórum|"
+    r"cúpula|"
+    r"Treffen|Runde|Sitzung|Konferenz|Forum|Konsultation\w*|Gipfel\w*|Tagung|Dialog\w*"
+)
+NOUN = re.compile(rf"(?<!\w)(?:{SESSION})(?!\w)", re.IGNORECASE)
+ARABIC_NOUN = re.compile(r"(?:ال)?(?:جولة|اجتماع|دورة|مؤتمر|منتدى|قمة|حوار|مشاورات)\s*$")
+STOP = re.compile(
+    r"[,;:()\[\]“”\"«».!?—]|\s[-–]\s|(?<!\w)(?:was|is|were|are|took|takes?|held|has|had|have|will|would|with|by|to|"
+    r"here|opened|opens|kicked|"
+    r"started|starts|began|begins|ended|closed|closes|which|that|who|where|when|as|from|during|co-chaired|chaired|"
+    r"hosted|came|comes|this|last|"
+    r"прош\w+|пройд\w+|откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|начал\w+|открыл\w+|завершил\w+|с|"
+    r"a|ont|est|sera|s['’]est|qui|que|avec|fue|fueron|se|será|que|con|si|è|ha|foi|com|in der|wurde|fand|findet|mit|"
+    r"(?:in|at|à|en|в|im|em|a)(?= [A-ZА-ЯÉ])|(?:on|le|el|am|il|em)(?= \d|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|"
+    r"and(?= the \d)|и(?= \d))(?!\w)",
+)
+LONGEST_TITLE = 150
+AHEAD = 60
+"""Characters between an ordinal and the noun it counts: "the 19th annual strategic security consultation"."""
+BREAK = re.compile(r"[,;:.!?()“”\"«»]|(?<!\w)(?:of|in|on|at|with|for|and|de|du|en|в|по|на|с)(?!\w)")
+LISTED = re.compile(
+    r"(?:, (?:and )?[A-Z]\w+)+(?:,? and [A-Z]\w+)?(?= (?:took|was|were|is|in|on|at|has|will|began|"
+    r"opened|held))"
+)
+"""The rest of a list of countries, whose commas do not end the name."""
+SHORT = re.compile(r"\([A-ZА-ЯÉ]{2,8}\)(?= [\w])")
+"""The short form of a body in the middle of a name."""
+OPENER = re.compile(r"(?:After|Before|During|The|At|In|Since|Following|После|В|На|До)\s")
+GOES_ON = re.compile(r"\s*(?:in|on|at|was|took|—|–|\(|прош|состо|в|à|en|a)(?![^\W\d_])", re.IGNORECASE)
+"""After an ordinal without a noun of its own, which is that of the ordinal before: "the 7th in Moscow"."""
+NAMED_AGAIN = re.compile(r"(?:,? and| и|,)\s[-–](?P<year>(?:19|20)\d\d)(?!\d)")
+"""Another year of what has just been named with one: "Cooperation-2013 and -2016"."""
+CHINESE_SESSION = re.compile(
+    r"(?P<series>[^\W\d_]{0,24}?)第?(?P<number>第\s?\d{1,3}|第[零一二三四五六七八九十百两]+|首)[次届屆轮輪回]"
+    r"(?P<after>[^\W\d_]{0,14}?(?:会议|會議|磋商|会晤|會晤|会谈|會談|对话|對話|论坛|論壇|峰会|大会|協議|高官会|会))?"
+)
+CHINESE_STOP = re.compile(
+    r"[的了在于於和与與同及并並将將为為到把被从從由是以]|主持|举行|舉行|参加|參加|出席|召开|召開|开展|共同|一道|一起|"
+    r"进行|進行|以及|来华|访华|赴\w{2}|日|月|年|が|は|で|を|に|と|の"
+)
+NAMED_YEAR = re.compile(
+    r"[\"“”«„'‘《「『](?P<quoted>[^\"“”«»„'’‘《》「」『』]{3,40}?)\s?[-–—]?\s?(?P<year>(?:19|20)\d\d)\s*[\"“”»'’》」』]"
+    r"|(?<![\w“])(?P<plain>[A-ZА-Я][\w]+(?: [A-ZА-Я]\w+){0,3})\s?[-–—]\s?(?P<year2>(?:19|20)\d\d)(?![\d–-])"
+)
+TITLE_WORD = r"(?:[A-Z][\w'’]*(?:[-–][A-Z]?\w+)*|\d{4})"
+CAPITALISED = re.compile(
+    rf"(?:(?<=[^.!?]\s)|(?<=^))(?:{TITLE_WORD} (?:(?:of|the|on|for|and|in|against) ){{0,3}}){{1,9}}"
+    rf"(?:Forum|Conference|Summit|Meeting|Dialogue|Symposium|Expo)"
+    rf"(?: (?:on|for|of|the|in|to|and|against) (?:(?:the|and|of) )?{TITLE_WORD}(?: (?:(?:of|the|on|for|and|in) "
+    rf")*{TITLE_WORD})*)?"
+)
+CHINESE_NAMED = re.compile(
+    r"(?P<year>\d{4}年)?(?P<name>[^\W\d_]{4,20}(?:论坛|論壇|峰会|峰會|博览会|研讨会|フォーラム|サミット))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An event that its name tells from others: at `start` to `end` of a text."""
+
+    title: str
+    number: int | None
+    start: int
+    end: int
+    year: str | None = None
+    ordinal_length: int = 0
+    """Characters at the start of the title that are its ordinal."""
+
+    @property
+    def series(self) -> str:
+        return series_key(self.title)
+
+
+def series_key(title: str) -> str:
+    """What a mechanism is about and whose it is, the same in every language; empty where the title says neither."""
+    return " ".join([*sorted(countries(title)), *sorted(terms(title))])
+
+
+@lru_cache(maxsize=500)
+def sessions(text: str, language: str) -> tuple[Session, ...]:
+    """The sessions and named events that a sentence speaks of, in order."""
+    found: list[Session] = []
+    every = (*(chinese(text) if language in ("zh", "ja") else counted(text)), *named(text, language))
+    for one in every:
+        if all(one.end <= other.start or one.start >= other.end for other in found):
+            found.append(one)
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def counted(text: str) -> Iterator[Session]:
+    last: Session | None = None
+    for number in ordinals(text):
+        for one in list(with_noun(text, number)) or list(without_noun(text, number, last)):
+            yield one
+            last = one
+
+
+def without_noun(text: str, number: Ordinal, last: Session | None) -> Iterator[Session]:
+    """A session that has its name from the one before it."""
+    before = text[max(0, number.start - 5) : number.start]
+    if last is None or number.start < last.end or not (re.search(r"the $", before) and GOES_ON.match(text, number.end)):
+        return
+    title = text[number.start : number.end] + last.title[last.ordinal_length :]
+    yield Session(title, number.value, number.start, number.end, None, number.end - number.start)
+
+
+def with_noun(text: str, number: Ordinal) -> Iterator[Session]:
+    noun = NOUN.search(text, number.end, number.end + AHEAD)
+    if noun and not BREAK.search(text, number.end, noun.start()):
+        yield session(text, number, number.start, noun.end())
+    elif before := ARABIC_NOUN.search(text[: number.start]):
+        yield session(text, number, before.start(), number.end)
+
+
+def session(text: str, number: Ordinal, start: int, least: int) -> Session:
+    """From the ordinal, or the noun before it, to where the name of the mechanism ends."""
+    stop = STOP.search(text, least)
+    end = min(stop.start() if stop else len(text), start + LONGEST_TITLE)
+    if short := SHORT.match(text, end):
+        stop = STOP.search(text, short.end())
+        end = min(stop.start() if stop else len(text), start + LONGEST_TITLE)
+    if listed := LISTED.match(text, end):
+        end = listed.end()
+    title = text[start:end].strip(" -–—'’")
+    length = number.end - start if start == number.start else 0
+    return Session(title, number.value, start, start + len(title), None, length)
+
+
+def chinese(text: str) -> Iterator[Session]:
+    for match in CHINESE_SESSION.finditer(text):
+        number = next((one.value for one in ordinals(match["number"])), 1 if match["number"] == "首" else None)
+        stops = list(CHINESE_STOP.finditer(match["series"]))
+        start = match.start() + (stops[-1].end() if stops else 0)
+        if number and (match["after"] or re.search("机制|機制|磋商|会|會", match["series"])):
+            yield Session(text[start : match.end()], number, start, match.end())
+
+
+def named(text: str, language: str) -> Iterator[Session]:
+    for match in NAMED_YEAR.finditer(text):
+        year = match["year"] or match["year2"]
+        title, start = match.group().strip("\"“”«»„'‘’《》「」『』"), match.start()
+        if opener := OPENER.match(title):
+            title, start = title[opener.end() :], start + opener.end()
+        yield Session(title, None, start, match.end(), year)
+        if again := NAMED_AGAIN.match(text, match.end()):
+            yield Session(title.replace(year, again["year"]), None, *again.span(), again["year"])
+    if language in ("zh", "ja"):
+        for match in CHINESE_NAMED.finditer(text):
+            stops = list(CHINESE_STOP.finditer(match["name"]))
+            start = match.start("name") + (stops[-1].end() if stops else 0)
+            if match.end() - start > 5:
+                yield Session(text[start : match.end()], None, start, match.end(), (match["year"] or "")[:4] or None)
+    else:
+        for match in CAPITALISED.finditer(text):
+            year = re.search(r"(?:19|20)\d\d", match.group())
+            yield Session(match.group(), None, *match.span(), year.group() if year else None)

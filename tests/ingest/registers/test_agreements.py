@@ -1,0 +1,172 @@
+"""What was signed, proposed or extended, by whom and when."""
+
+import pytest
+
+from ingest.registers.facts import Agreement
+from tests.ingest.registers.reports import read
+
+
+def agreements(text: str) -> tuple[Agreement, ...]:
+    return read(text)[1].agreements
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        pytest.param(
+            "On 12 November 2024 China and Russia signed an agreement on mutual legal assistance in Omsk.",
+            "agreement",
+            "agreement on mutual legal assistance",
+            id="described",
+        ),
+        pytest.param(
+            "China and Russia signed the Treaty on Border Fisheries in Omsk on 12 November 2024.",
+            "treaty",
+            "Treaty on Border Fisheries",
+            id="capitalised",
+        ),
+        pytest.param(
+            "2024年11月12日,中俄两国签署《关于打击跨国犯罪的谅解备忘录》。",
+            "memorandum",
+            "关于打击跨国犯罪的谅解备忘录",
+            id="Chinese",
+        ),
+        pytest.param(
+            "12 ноября 2024 года министры России и Китая подписали протокол о сотрудничестве в сфере охраны границы.",
+            "protocol",
+            "протокол о сотрудничестве в сфере охраны границы",
+            id="Russian",
+        ),
+        pytest.param(
+            "Le 12 novembre 2024 la Chine et la Russie ont signé un accord sur l'extradition.",
+            "agreement",
+            "accord sur l'extradition",
+            id="French",
+        ),
+    ],
+)
+def test_what_was_signed_has_name_kind_parties_and_date(text: str, kind: str, words: str) -> None:
+    (one,) = agreements(text)
+    assert (one.kind, one.state, one.date) == (kind, "signed", "2024-11-12")
+    assert words in one.name
+    assert {"China", "Russia"} <= set(one.parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        pytest.param("China and Russia will sign an extradition treaty on Wednesday.", "proposed", id="to be signed"),
+        pytest.param("China and Russia extended the Treaty on Border Fisheries on Tuesday.", "extended", id="extended"),
+        pytest.param(
+            "The Treaty on Border Fisheries of China and Russia entered into force on Tuesday.",
+            "in force",
+            id="in force",
+        ),
+    ],
+)
+def test_states_are_told_apart(text: str, state: str) -> None:
+    assert [one.state for one in agreements(text)] == [state]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sides have an agreement.",
+        "They reached agreement to go on.",
+        "No treaty can stop it.",
+        "He praised the mechanism.",
+    ],
+)
+def test_a_mere_mention_is_no_record(text: str) -> None:
+    assert agreements(text) == ()
+
+
+def test_what_is_signed_at_a_meeting_has_its_date() -> None:
+    text = (
+        "On November 12 ministers of China, Laos and Thailand met in Kunming about fraud. A joint statement was signed."
+    )
+    (one,) = agreements(text)
+    assert (one.kind, one.date, one.dated, one.place) == ("statement", "2024-11-12", "inferred", "Kunming")
+    assert one.parties == ("China", "Laos", "Thailand")
+
+
+def test_a_later_sentence_gives_the_date() -> None:
+    text = "The Treaty on Border Fisheries guides China and Russia. The presidents signed it in Omsk on 16 July 2001."
+    (one,) = agreements(text)
+    assert (one.date, one.state, one.place) == ("2001-07-16", "signed", "Omsk")
+
+
+def test_an_anniversary_does_not_date_the_signing() -> None:
+    text = "On Tuesday China and Russia marked the 20th anniversary of the Treaty on Border Fisheries, signed in Omsk."
+    assert [one.date for one in agreements(text)] == [None]
+
+
+def test_a_mechanism_is_known_by_its_sessions_and_dated_by_the_first() -> None:
+    text = "The first meeting of the China-Russia border mechanism took place in Omsk on 12 November 2024."
+    (one,) = agreements(text)
+    assert (one.kind, one.name, one.date) == ("mechanism", "China-Russia border mechanism", "2024-11-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "12月3日,中国公安部部长李伟国与越南公安部部长苏林签署了关于建立禁毒热线的谅解备忘录。",
+            "关于建立禁毒热线的谅解备忘录",
+            id="Chinese",
+        ),
+        pytest.param("中俄雙方12月3日通過了2017年聯合工作計劃。", "2017年聯合工作計劃", id="traditional Chinese"),
+        pytest.param(
+            "وقعت الإمارات والصين مذكرة تفاهم في مجال التدريب الشرطي يوم 3 ديسمبر.",
+            "مذكرة تفاهم في مجال التدريب الشرطي",
+            id="Arabic",
+        ),
+        pytest.param(
+            "Tại Hà Nội ngày 3/12, Việt Nam và Trung Quốc đã ký Thỏa thuận về bảo đảm an ninh.",
+            "Thỏa thuận về bảo đảm an ninh",
+            id="Vietnamese",
+        ),
+        pytest.param(
+            "O Brasil e a China assinaram em 3 de dezembro uma declaração de intenções sobre o combate ao crime.",
+            "declaração de intenções sobre o combate ao crime",
+            id="Portuguese",
+        ),
+        pytest.param(
+            "Главы таможен России и Китая подписали 3 декабря план действий на 2025-2027 годы.",
+            "план действий на 2025-2027 годы",
+            id="Russian plan",
+        ),
+    ],
+)
+def test_a_name_reaches_as_far_as_it_is_one_in_each_language(text: str, name: str) -> None:
+    found = read(text, "2024-12-05")[1].agreements
+    assert [(one.name, one.date) for one in found] == [(name, "2024-12-03")]
+
+
+def test_several_treaties_of_one_sentence_have_each_its_own_date() -> None:
+    text = (
+        "China and Iran have a treaty on extradition (12 May 2003), an agreement on mutual legal assistance (14 May "
+        "2004) and a protocol on border police (2 June 2005)."
+    )
+    assert [one.date for one in agreements(text)] == ["2003-05-12", "2004-05-14", "2005-06-02"]
+
+
+def test_a_treaty_that_is_only_referred_to_has_its_own_year() -> None:
+    text = "Talks rest on the 2001 Treaty on Border Fisheries between China and Russia, he said on Tuesday."
+    assert [(one.name, one.date) for one in agreements(text)] == [
+        ("Treaty on Border Fisheries between China and Russia", "2001")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It has extradition agreements with Laos and Sri Lanka.", id="several"),
+        pytest.param("The parties from China and Russia adopted the Work Plan.", id="a bare noun"),
+        pytest.param("Соглашения в научной сфере между Россией и Китаем готовы, сказал он.", id="only ready"),
+        pytest.param("第15回日中領事当局間協議が11月12日、東京で開催された。", id="a consultation in Japanese"),
+        pytest.param("It belongs to the programme of the Uzbek chairmanship.", id="one party's programme"),
+    ],
+)
+def test_fragments_are_no_agreements(text: str) -> None:
+    assert [one for one in agreements(text) if one.kind != "mechanism"] == []

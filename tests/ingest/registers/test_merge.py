@@ -1,0 +1,132 @@
+"""One record for one meeting or agreement, whoever tells of it and in whatever language."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from ingest.documents import Source
+from ingest.registers.facts import Facts
+from ingest.registers.meeting_record import MeetingRecord, Rulings
+from ingest.registers.merge_agreements import AgreementRecord
+from ingest.registers.merge_agreements import agreements as merge_agreements
+from ingest.registers.merge_meetings import NO_RULINGS
+from ingest.registers.merge_meetings import meetings as merge_meetings
+from tests.ingest.registers.reports import read
+
+SURNAMES = {"Дмитрий Орлов": "orlov", "Dmitry Orlov": "orlov", "Ли Вэйго": "li", "Li Weiguo": "li", "李伟国": "li"}
+ENGLISH = "Russian Security Council Secretary Dmitry Orlov met Chinese Minister Li Weiguo in Moscow on Tuesday."
+RUSSIAN = "Секретарь Совета безопасности РФ Дмитрий Орлов принял министра Китая Ли Вэйго во вторник в Москве."
+UNDATED = "Russian Security Council Secretary Dmitry Orlov received Chinese Minister Li Weiguo in Moscow."
+
+
+def who(_document: str, name: str) -> str:
+    return SURNAMES.get(name, name)
+
+
+def reports(*texts: str | tuple[str, str]) -> list[tuple[Source, Facts]]:
+    """The facts of reports that were all published on one day, or on the days given with them."""
+    dated = [(text, "2024-11-14") if isinstance(text, str) else text for text in texts]
+    return [read(text, day, f"report{number}") for number, (text, day) in enumerate(dated)]
+
+
+def merged(*texts: str | tuple[str, str], rulings: Rulings = NO_RULINGS) -> Sequence[MeetingRecord]:
+    return merge_meetings(reports(*texts), who, rulings)
+
+
+def agreed(*texts: str) -> Sequence[AgreementRecord]:
+    return merge_agreements(reports(*texts))
+
+
+def test_one_meeting_told_in_two_languages_is_one_record() -> None:
+    (record,) = merged(ENGLISH, RUSSIAN)
+    assert record.documents == ("report0", "report1")
+    assert len(record.evidence) == 2
+    assert {"orlov", "li"} <= {one.name for one in record.participants}
+
+
+def test_an_undated_report_of_the_same_days_joins_the_dated_one() -> None:
+    (record,) = merged(ENGLISH, UNDATED)
+    assert (record.date, record.documents) == ("2024-11-12", ("report0", "report1"))
+
+
+def test_announced_and_held_are_one_meeting_that_was_held() -> None:
+    announced = (
+        "Russian Security Council Secretary Dmitry Orlov will meet Chinese Minister Li Weiguo in Moscow on Tuesday."
+    )
+    (record,) = merged((announced, "2024-11-10"), ENGLISH)
+    assert (record.state, record.date) == ("held", "2024-11-12")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(ENGLISH, ENGLISH.replace("Tuesday", "October 3"), id="other days"),
+        pytest.param(ENGLISH, ENGLISH.replace("Li Weiguo", "Zhao Ming"), id="other people"),
+        pytest.param(
+            "The 9th meeting of the China-Russia border mechanism took place in Omsk in November 2024.",
+            "The 10th meeting of the China-Russia border mechanism took place in Omsk in November 2024.",
+            id="the ninth and the tenth",
+        ),
+    ],
+)
+def test_two_meetings_stay_two(first: str, second: str) -> None:
+    assert len(merged(first, second)) == 2
+
+
+def test_one_session_told_without_people_is_one_in_any_language() -> None:
+    (record,) = merged(
+        "The 9th meeting of the China-Russia law enforcement cooperation mechanism took place in Beijing on Tuesday.",
+        "12日,中俄执法合作机制第九次会议在北京举行。",
+    )
+    assert (record.session, record.date) == (9, "2024-11-12")
+
+
+def test_what_reports_disagree_on_is_kept_with_who_says_it() -> None:
+    (record,) = merged(ENGLISH, ENGLISH.replace("Moscow", "Kazan"), ENGLISH)
+    assert record.said("place") == {"Moscow": ("report0", "report2"), "Kazan": ("report1",)}
+
+
+def test_undated_meetings_come_last() -> None:
+    records = merged((UNDATED.replace("Li Weiguo", "Zhao Ming"), "2024"), ENGLISH)
+    assert [record.date for record in records] == ["2024-11-12", None]
+
+
+def test_a_person_may_put_two_together_or_keep_two_apart() -> None:
+    (first, second) = (one.key for record in merged(ENGLISH, RUSSIAN) for one in record.tellings)
+    assert len(merged(ENGLISH, RUSSIAN, rulings=Rulings(apart=frozenset({frozenset({first, second})})))) == 2
+    other = ENGLISH.replace("Tuesday", "October 3")
+    (one, two) = (telling.key for record in merged(ENGLISH, other) for telling in record.tellings)
+    assert len(merged(ENGLISH, other, rulings=Rulings(together=frozenset({frozenset({one, two})})))) == 1
+
+
+def test_one_treaty_named_in_two_languages_is_one_record() -> None:
+    (record,) = agreed(
+        "China and Russia signed the Treaty of Good-Neighbourliness and Friendly Cooperation on 16 July 2001.",
+        "16 июля 2001 года Россия и Китай подписали Договор о добрососедстве, дружбе и сотрудничестве.",
+    )
+    assert (record.date, record.kind, set(record.parties)) == ("2001-07-16", "treaty", {"China", "Russia"})
+    assert len(record.names) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            "China and Russia signed an extradition treaty on Tuesday.",
+            "China and Russia signed a treaty on drugs on Tuesday.",
+            id="other subjects",
+        ),
+        pytest.param(
+            "China and Russia signed an extradition treaty on Tuesday.",
+            "China and Laos signed an extradition treaty on Tuesday.",
+            id="other parties",
+        ),
+        pytest.param(
+            "China and Russia signed an extradition treaty on Tuesday.",
+            "China and Russia signed an extradition treaty in May 1995.",
+            id="other days",
+        ),
+    ],
+)
+def test_two_agreements_stay_two(first: str, second: str) -> None:
+    assert len(agreed(first, second)) == 2
