@@ -4,20 +4,21 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from ingest.documents import Source, fingerprint
 from ingest.keep import FileState
 from ingest.library import IS_CURRENT, Library
 from ingest.prepare import DOCUMENT_ID
-from ingest.rows import SOURCE, source
+from ingest.rows import SOURCE, described
 from ingest.schema import documents, files, origins, versions
 
 
 @dataclass(slots=True)
 class Known:
-    """A stored document; `origins` are those where it still is."""
+    """A stored document as it describes itself; `origins` are those where it still is."""
 
     source: Source
     retired: bool = False
@@ -42,9 +43,9 @@ class Catalogue:
     def _load(self, library: Library) -> None:
         states = [documents.c.retired, documents.c.removed]
         with library.reads.connect() as connection:
-            self.files = {row.path: FileState(*row) for row in connection.execute(select(files))}
+            self.files = {row.path: _state(row) for row in connection.execute(select(files))}
             for row in connection.execute(select(*SOURCE, *states).join_from(documents, versions, IS_CURRENT)):
-                self.documents[row.document] = Known(source(row), row.retired is not None, row.removed)
+                self.documents[row.document] = Known(described(row), row.retired is not None, row.removed)
                 self._by_version[row.version] = row.document
             for row in connection.execute(select(origins)):
                 self._note(row.origin, row.path, row.document, row.gone)
@@ -107,6 +108,11 @@ class Catalogue:
     def orphans(self) -> list[str]:
         """Searched documents that are nowhere any longer."""
         return [name for name, known in self.documents.items() if not known.origins and not known.retired]
+
+
+def _state(row: Row[*tuple[Any, ...]]) -> FileState:
+    failed = tuple((where, why) for where, why in row.failed)
+    return FileState(row.path, row.size, row.modified, row.sha256, row.ability, failed)
 
 
 def is_missing(path: str) -> bool:

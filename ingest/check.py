@@ -44,7 +44,7 @@ def _with_chroma(library: Library, seal: Seal, contents: Contents) -> list[str]:
 
 def differences(library: Library, chroma: Chroma) -> list[str]:
     """One sentence for each way in which library, Chroma and word index differ. Raises Damaged when Chroma fails."""
-    keys = set(library.keys())
+    keys = set(library.embedded_keys())
     return [*of_library(library), *_of_chroma(library, chroma, keys)]
 
 
@@ -65,18 +65,19 @@ def _of_texts(library: Library) -> Iterator[str]:
 
 
 def _of_passages(library: Library) -> Iterator[str]:
-    alone = select(passages.c.id).outerjoin_from(passages, vectors).where(vectors.c.passage.is_(None))
+    alone = select(passages.c.key).outerjoin_from(passages, vectors).where(vectors.c.passage.is_(None))
     stray = select(passages.c.id).join_from(passages, documents, documents.c.id == passages.c.document)
     with library.reads.connect() as connection:
-        for identity in connection.scalars(alone):
-            yield f"Passage {identity} has no vector."
+        pending = list(connection.scalars(alone))
+        if pending:
+            yield f"Found by words alone until the next run of `ingest`: {_passages(pending)}."
         for identity in connection.scalars(stray.where(documents.c.version != passages.c.version)):
             yield f"Passage {identity} belongs to a version that is no longer current."
 
 
 def _of_words(library: Library) -> Iterator[str]:
     stored = library.words()
-    due: dict[int, tuple[str, str]] = {}
+    due: dict[int, tuple[str, ...]] = {}
     for entry in library.documents():
         pieces = library.passages_of(entry.source.document)
         keys = library.keys_of(entry.source.document)

@@ -1,24 +1,30 @@
 """What the command `ingest` does; each function returns the exit status."""
 
 import json
+import os
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
-
-from langchain_core.embeddings import Embeddings
+from threading import Event
 
 from ingest import keep
+from ingest.behind import Behind
+from ingest.compare import find_reprints
+from ingest.corrections import correct_all
 from ingest.embed import load_embeddings
-from ingest.library import FILE, Entry, Library
+from ingest.embed.apart import apart
+from ingest.embed.on_demand import OnDemand
+from ingest.library import Entry, Library
+from ingest.listing import existing, line, named
 from ingest.lock import Busy, Lock
 from ingest.problem import Problem
 from ingest.reembed import reembed
-from ingest.report import Report, Stopped
-from ingest.sandbox import Limits
+from ingest.refresh import refresh
+from ingest.report import Report, Step, Stopped
+from ingest.sandbox import Limits, Readers
 from ingest.seal import Contents, Seal
 from ingest.settings import IngestSettings
 from ingest.shown import Shown, give, say, until_stopped
+from ingest.sidecar import NONE
 from ingest.sync import synchronise
 from ingest.walk import seeds
 
@@ -29,36 +35,43 @@ PATIENCE = 2.0
 """Seconds to wait for a process that has Chroma for a moment, as a question does."""
 
 
-def read_documents(paths: Sequence[Path], settings: IngestSettings, as_json: bool) -> int:
-    """Make the library match the paths, or seeds/ where none are given."""
-    wanted = list(paths) or [seeds()]
-    library = Library.open(settings.library, settings.embedding_model)
-    embeddings = OnDemand(settings.embedding_model)
-    limits = Limits(largest=settings.largest_file * MEGABYTE)
+def read_documents(paths: Sequence[Path], settings: IngestSettings, as_json: bool, retry: bool = False) -> int:
+    """Make the library match the paths, or seeds/ where none are given; `retry` what could not be read before."""
     with until_stopped() as stop:
-        shown = Shown(stop)
-        report = synchronise(wanted, library, embeddings, settings.jobs, shown.step, limits)
-        left = "" if report.stopped else _index(library, shown)
-        shown.end()
-    _tell(report, left)
+        report = run_once(list(paths) or [seeds()], settings, stop, retry)
     if as_json:
         give(json.dumps(report.as_json(), ensure_ascii=False))
     return int(report.stopped or report.fell_short)
 
 
-class OnDemand(Embeddings):
-    """A model that is loaded when it is first asked, which a run without news never does."""
+def run_once(paths: Sequence[Path], settings: IngestSettings, stop: Event, retry: bool) -> Report:
+    """One run, told to the person; the library is closed behind it."""
+    limits = Limits(largest=settings.largest_file * MEGABYTE)
+    library = Library.open(settings.library, settings.embedding_model)
+    try:
+        if retry:
+            keep.forget_failures(library)
+        shown = Shown(stop)
+        with apart(settings.embedding_model) as embeddings:
+            report = synchronise(paths, library, embeddings, settings.jobs, shown.step, limits)
+        left = "" if report.stopped else _index(library, shown)
+        shown.end()
+    finally:
+        library.close()
+    _tell(report, left)
+    return report
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._model: Embeddings | None = None
 
-    def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        self._model = self._model or load_embeddings(self._name)
-        return self._model.embed_documents(texts)
-
-    def embed_query(self, text: str) -> list[float]:
-        return self.embed_documents([text])[0]
+def changes(report: Report, settings: IngestSettings) -> list[str]:
+    """A line for each document that a run changed."""
+    library = existing(settings)
+    try:
+        kinds = {"added": report.added, "renewed": report.renewed, "no longer there": report.removed}
+        kinds["corrected"] = report.corrected
+        named = [(kind, library.document(identity)) for kind, many in kinds.items() for identity in many]
+    finally:
+        library.close()
+    return [f"{kind}: {found.source.file} ({found.source.title})" for kind, found in named if found]
 
 
 def _index(library: Library, shown: Shown) -> str:
@@ -81,9 +94,9 @@ def _index(library: Library, shown: Shown) -> str:
 
 
 def _tell(report: Report, left: str) -> None:
-    failures = [f"{failure.path}: {failure.reason}" for failure in report.failed[:SHOWN]]
-    if len(report.failed) > SHOWN:
-        failures.append(f"... and {len(report.failed) - SHOWN} more; --json names all of them.")
+    failures = [*map(str, report.failed), *map(str, report.partly)]
+    if len(failures) > SHOWN:
+        failures[SHOWN:] = [f"... and {len(failures) - SHOWN} more; --json names all of them."]
     for sentence in [*failures, *report.sentences(), *([left] if left else [])]:
         say(sentence)
 
@@ -92,27 +105,40 @@ def rebuild(settings: IngestSettings) -> int:
     """Build the indexes from the library, after embedding everything again if another model is asked for."""
     from ingest.index import Index
 
-    library = _existing(settings)
+    library = existing(settings)
     with until_stopped() as stop, Lock(settings.library, "chroma", "ingest --rebuild") as lock:
         shown = Shown(stop)
         try:
-            if library.recorded_embedding() not in (None, settings.embedding_model):
-                embeddings = load_embeddings(settings.embedding_model)
+            other = library.recorded_embedding() not in (None, settings.embedding_model)
+            embeddings = load_embeddings(settings.embedding_model) if other else None
+            with Readers(settings.jobs or os.cpu_count() or 1) as readers:
+                failed = refresh(library, readers, shown.step, everything=True)
+            find_reprints(library, shown.step)
+            if embeddings:
                 reembed(library, embeddings, settings.embedding_model, shown.step)
+            else:
+                _complete(library, settings, shown)
             Index.rebuilt(library, lock, shown.indexed).close()
         except Stopped:
             raise Problem("The rebuild was stopped; run `ingest --rebuild` again to finish it.") from None
         finally:
             shown.end()
-    say(f"The indexes hold {len(library.keys())} passages.")
+    for sentence in [*map(str, failed), f"The indexes hold {len(library.keys())} passages."]:
+        say(sentence)
     return 0
+
+
+def _complete(library: Library, settings: IngestSettings, shown: Shown) -> None:
+    """Embed what no run has reached yet."""
+    with apart(settings.embedding_model) as embeddings, Behind(library, embeddings) as behind:
+        behind.finish(shown.step, Step(0, 0, 0, ""))
 
 
 def compare(settings: IngestSettings, as_json: bool) -> int:
     """Say how library, Chroma and word index differ; 1 if they do."""
     from ingest import check
 
-    library = _existing(settings)
+    library = existing(settings)
     found = check.unopened(settings.library, library, "ingest --check")
     if as_json:
         give(json.dumps({"differences": found}, ensure_ascii=False))
@@ -123,29 +149,36 @@ def compare(settings: IngestSettings, as_json: bool) -> int:
     return int(bool(found))
 
 
-def show_list(settings: IngestSettings, as_json: bool) -> int:
-    """The documents that can be searched."""
-    entries = _existing(settings).documents()
-    if as_json:
-        give(json.dumps([_described(entry) for entry in entries], ensure_ascii=False))
-    else:
-        for entry in entries:
-            source = entry.source
-            about = ", ".join(part for part in (source.publisher, source.published or "undated") if part)
-            give(f"{source.document}  {source.title} ({about})  {source.file}")
+def correct(settings: IngestSettings, name: str, values: Sequence[str], as_json: bool) -> int:
+    """Set fields of a document: `field=` takes a correction back, `field=-` says that the document has none."""
+    library = existing(settings)
+    identity = named(library, name)
+    wanted = dict(_assigned(value) for value in values)
+    model = library.recorded_embedding() or settings.embedding_model
+    correct_all(library, identity, wanted, OnDemand(model))
+    with until_stopped() as stop:
+        left = _index(library, Shown(stop))
+    if left:
+        say(left)
+    document = library.document(identity)
+    if document and as_json:
+        give(json.dumps({"corrected": [identity]}))
+    elif document:
+        give(line(Entry(document.source, len(library.passages_of(identity)))))
     return 0
 
 
-def _described(entry: Entry) -> dict[str, Any]:
-    said = asdict(entry.source)
-    del said["version"]
-    return said | {"reprints": list(entry.reprints), "passages": entry.passages}
+def _assigned(written: str) -> tuple[str, str | None]:
+    field, sign, value = written.partition("=")
+    if not sign:
+        raise Problem(f"{written} corrects nothing; write it as field=value, for example published=2019-12-02.")
+    return field.strip(), None if not value.strip() else "" if value.strip() == NONE else value
 
 
 def remove(settings: IngestSettings, name: str, as_json: bool) -> int:
     """Take a document out of the search; citations of it still open."""
-    library = _existing(settings)
-    identity = _named(library, name)
+    library = existing(settings)
+    identity = named(library, name)
     keep.retire(library, identity, removed=True)
     with until_stopped() as stop:
         left = _index(library, Shown(stop))
@@ -155,23 +188,3 @@ def remove(settings: IngestSettings, name: str, as_json: bool) -> int:
     if as_json:
         give(json.dumps({"removed": [identity]}))
     return 0
-
-
-def _named(library: Library, name: str) -> str:
-    sources = [entry.source for entry in library.documents()]
-    if name in {source.document for source in sources}:
-        return name
-    found = [source.document for source in sources if name in (source.file, source.source_id)]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise Problem(f"{name} is the name of {len(found)} documents; give one of their ids: {', '.join(found)}.")
-    raise Problem(f"There is no document {name} in the library; `ingest --list` shows what there is.")
-
-
-def _existing(settings: IngestSettings) -> Library:
-    if not (settings.library / FILE).exists():
-        raise Problem(
-            f"There is no library in {settings.library}; make one with `ingest`, or name its folder with --library."
-        )
-    return Library.open(settings.library)

@@ -23,6 +23,8 @@ LANGUAGES = (
     "novembro|nov dezembro|dez",
     "يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|ابريل|إبريل|نيسان مايو|أيار يونيو|حزيران يوليو|تموز أغسطس|اغسطس|آب "
     "سبتمبر|أيلول أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول",
+    "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
     "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "januari februari maart april mei juni juli augustus september oktober november december",
@@ -34,6 +36,9 @@ MONTHS = {
     for number, names in enumerate(language.split(), start=1)
     for name in names.split("|")
 }
+OTHER_WORDS = frozenset({"ago", "set", "out", "gen"})
+"""Short names of months that are more often another language's words."""
+MONTH_NAMES = frozenset(MONTHS) - OTHER_WORDS
 DIGITS = {ord(digit): str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
 DIGITS |= {ord(digit): str(value) for value, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")}
 DIGITS |= {ord(digit): str(value) for value, digit in enumerate("０１２３４５６７８９")}

@@ -1,19 +1,23 @@
 """What a document says of itself: title, publisher, date, language, address. Nothing is inferred that is not stated."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.addressed import date_of_address, date_of_name
+from ingest.author import author
 from ingest.blocks import Block, blocks
-from ingest.dates import iso
+from ingest.dates import dates, iso
 from ingest.documents import Dropped, RawDocument
+from ingest.furnishing import is_menu
 from ingest.language import language, tag
-from ingest.published import published
+from ingest.published import agrees, published
 from ingest.publisher import publisher
+from ingest.reasons import OTHERS
 from ingest.spans import Spans
 from ingest.split import sentences
 
-LONGEST_TITLE = 200
+LONGEST_TITLE, HEADWORDS, LEADS = 200, 3, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +36,23 @@ def describe(raw: RawDocument, dropped: Sequence[Dropped]) -> Description:
     shown = kept_blocks(raw.text, dropped)
     spoken = "\n".join(block.text for block in shown)
     detected = language(spoken or raw.text)
-    stated = stated_date(raw)
-    date = stated or published(raw.text, dropped, detected)
+    aside = (*dropped, *rows(raw.text))
+    date, dated_by = dated(raw, aside, detected)
+    house = raw.publisher or publisher(raw.text, aside)
     return Description(
-        title=short(raw.title) if raw.title else title(shown) or raw.file,
-        publisher=raw.publisher or publisher(raw.text, dropped),
+        title=short(raw.title) if raw.title else title(below_menus(raw.text, shown)) or raw.file,
+        publisher=house,
         published=date,
         language=(tag(raw.language) if raw.language else None) or detected,
         url=web_address(raw.url),
-        author=raw.author,
-        dated_by="metadata" if stated else "text" if date else None,
+        author=raw.author or author(raw.text, aside, house),
+        dated_by=dated_by,
     )
+
+
+def rows(text: str) -> Iterator[Dropped]:
+    """The rows of tables, which tell of other things than the document: their dates and sources are not its own."""
+    return (Dropped(block.start, block.end, OTHERS) for block in blocks(text) if block.row)
 
 
 def kept_blocks(text: str, dropped: Sequence[Dropped]) -> list[Block]:
@@ -56,6 +66,19 @@ def kept_blocks(text: str, dropped: Sequence[Dropped]) -> list[Block]:
         if start < block.end and (rest := text[start : block.end].strip()):
             found.append(Block(start, block.end, rest))
     return found
+
+
+def below_menus(text: str, shown: list[Block]) -> list[Block]:
+    """What is shown from the headline on: above the menus of a page stands only what the site says of itself."""
+    first = next((block.start for block in shown if block.prose), 0)
+    ends = [block.end for block in blocks(text) if block.end <= first and is_menu(block)]
+    below = [block for block in shown if ends and block.start > ends[-1]]
+    worded = [
+        block
+        for block in below
+        if block.start < first and 4 * block.words >= 3 * shown[0].words and not dates(block.text)
+    ]
+    return worded or shown
 
 
 def title(shown: list[Block]) -> str | None:
@@ -75,6 +98,21 @@ def short(text: str) -> str:
         return text
     cut = text[: LONGEST_TITLE - 1]
     return (cut.rsplit(" ", 1)[0] if " " in cut[LONGEST_TITLE // 2 :] else cut) + "…"
+
+
+def dated(raw: RawDocument, aside: Sequence[Dropped], language: str | None) -> tuple[str | None, str | None]:
+    """The date and where it stands, the surest place first."""
+    leads = [block.text for block in blocks(raw.text) if block.prose][:LEADS]
+    lines = "#" in raw.origin  # the name of a collection tells when it was made
+    for place, date in (
+        ("metadata", stated_date(raw)),
+        ("text", published(raw.text, aside, language, titled=bool(raw.title))),
+        ("url", date_of_address(raw.url, leads) if raw.url else None),
+        ("file name", None if lines else date_of_name(raw.file)),
+    ):
+        if date and (place in ("metadata", "text") or agrees(date, raw.text)):
+            return date, place
+    return None, None
 
 
 def stated_date(raw: RawDocument) -> str | None:

@@ -10,8 +10,8 @@ class RawDocument:
     """What a reader hands over: the text of one document and what the file says of itself."""
 
     origin: str
-    """Where the document lives, unique in a library: an absolute path, with `#id` for a line of a .jsonl file and
-    `!member` for a file inside a .zip."""
+    """Where the document lives, unique in a library: an absolute path, with `#id` for a line of a .jsonl file, a
+    message of a mailbox or a page of a web archive, and `!member` for a file inside a .zip or attached to a mail."""
     file: str
     """The file name people see; for a line or member that of the containing file and the member's own."""
     text: str
@@ -28,6 +28,8 @@ class RawDocument:
     """Where each page, slide or sheet begins in `text`; the first is page 1."""
     notes: tuple[str, ...] = ()
     """What of the file could not be read, each a sentence for the person who put it in."""
+    structured: bool = False
+    """Whether the file itself says what a paragraph, an item and a row is, so that no short line is left of a menu."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ import struct
 from typing import Any, BinaryIO
 
 from ingest.documents import Document, Dropped, Passage, Sentence, Source
+from ingest.fact_payload import facts_from, payload
+from ingest.prepared import Derived, Sketch
 
 LENGTH = struct.Struct(">Q")
 Message = dict[str, Any]
@@ -61,3 +63,18 @@ def passage(document: Document, spans: list[tuple[int, int]]) -> Passage:
     sentences = tuple(Sentence(start, end) for start, end in spans)
     start, end = sentences[0].start, sentences[-1].end
     return Passage(document.source, start, end, document.text[start:end], sentences)
+
+
+def packed_derived(derived: Derived) -> Message:
+    return {
+        "extractor": derived.extractor,
+        "facts": payload(derived.facts),
+        "sketch": [derived.sketch.rules, derived.sketch.prints, derived.sketch.agency],
+        "notes": derived.notes,
+    }
+
+
+def unpacked_derived(message: Message) -> Derived:
+    rules, prints, agency = message["sketch"]
+    sketch = Sketch(rules, tuple(prints), agency)
+    return Derived(message["extractor"], facts_from(message["facts"]), sketch, tuple(message["notes"]))

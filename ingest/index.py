@@ -15,8 +15,8 @@ from ingest.chroma import BATCH, Chroma, Damaged
 from ingest.keep import rebuild_words
 from ingest.library import Library
 from ingest.lock import Lock
+from ingest.schema import WORDS_RULES
 from ingest.seal import Contents, Seal
-from ingest.words import tokens
 
 log = logging.getLogger(__name__)
 
@@ -68,16 +68,10 @@ class Index:
             self._close_chroma()
             self._lock.release()
 
-    def by_meaning(self, vector: ArrayLike, k: int) -> list[tuple[str, float]]:
-        """Ids of the passages nearest to a unit vector with their cosine, best first."""
+    def nearest(self, vector: ArrayLike, k: int) -> list[tuple[int, float]]:
+        """Keys of the passages nearest to a unit vector with their cosine, best first."""
         query = np.asarray(vector, dtype=np.float32)
-        found = self._mended(lambda: self._nearest(query, k))
-        ids = self.library.ids([key for key, _ in found])
-        return [(ids[key], score) for key, score in found if key in ids]
-
-    def by_words(self, query: str, k: int) -> list[tuple[str, float]]:
-        """Ids of the passages that hold any word of the query with their BM25 score, best first."""
-        return self.library.by_words(list(dict.fromkeys(tokens(query))), k)
+        return self._mended(lambda: self._nearest(query, k))
 
     def catch_up(self, progress: Progress | None = None) -> int:
         """Give Chroma what the library gained and take away what it lost; returns how many vectors that were.
@@ -103,7 +97,9 @@ class Index:
 
     def _start(self) -> None:
         """Open Chroma if its folder is whole; a folder that is not is never opened, for that can end the process."""
-        if self.library.count_words() != len(self.library.keys()):
+        if self.library.recorded("words") != WORDS_RULES:
+            rebuild_words(self.library)  # an older program's
+        elif self.library.count_words() != len(self.library.keys()):
             log.warning("The word index was damaged; it is built again from the library.")
             rebuild_words(self.library)
         contents = self._seal.read()
@@ -138,7 +134,7 @@ class Index:
 
     def _catch_up(self, progress: Progress | None) -> int:
         revision = self.library.revision()
-        wanted = self.library.keys()
+        wanted = self.library.embedded_keys()
         if not wanted and not self._seal.folder.exists():
             self._revision = revision
             return 0

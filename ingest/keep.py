@@ -1,20 +1,25 @@
 """What changes in the library: a document is kept, renewed, retired or brought back, each in one transaction."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, astuple, dataclass
 from datetime import UTC, datetime
-from typing import Any
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, delete, func, select, update
 
 from ingest import sqlite
 from ingest.documents import Document, Passage
+from ingest.kept_facts import put_facts
+from ingest.kept_passages import drop_passages, passage_keys, put_passages
 from ingest.library import Library
-from ingest.schema import documents, files, meta, origins, passages, vectors, versions
+from ingest.prepared import Prepared
+from ingest.reprints import put_sketch
+from ingest.schema import WORDS_RULES, documents, files, meta, origins, versions
+from ingest.signs import signs
+from ingest.sqlite import put
 from ingest.words import tokens
 
 
@@ -26,6 +31,10 @@ class FileState:
     size: int
     modified: int
     sha256: str
+    ability: str = ""
+    """What the readers could do then."""
+    failed: tuple[tuple[str, str], ...] = ()
+    """What of it gave no document: where, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +50,30 @@ def embedded_text(passage: Passage) -> str:
     return f"{passage.source.title}. {passage.text}"
 
 
-def word_row(key: int, passage: Passage) -> tuple[int, str, str]:
+def word_row(key: int, passage: Passage) -> sqlite.WordRow:
     """What the word index reads: the passage, and under what heading it stands."""
     source = passage.source
     heading = " ".join(part for part in (source.title, source.publisher, source.published) if part)
-    return key, " ".join(tokens(passage.text)), " ".join(tokens(heading))
+    return key, " ".join(tokens(passage.text)), words_of(heading), " ".join(signs(passage.text, source.published))
+
+
+@lru_cache(maxsize=256)
+def words_of(heading: str) -> str:
+    """Kept, because every passage of a document has the same."""
+    return " ".join([*tokens(heading), *signs(heading)])
+
+
+@contextmanager
+def writing(library: Library) -> Iterator[Connection]:
+    """A transaction whose failure is one sentence."""
+    with sqlite.explained(library.folder), library.engine.begin() as connection:
+        yield connection
 
 
 @contextmanager
 def changing(library: Library) -> Iterator[Connection]:
-    """A transaction that changes what can be searched, and counts as one change."""
-    with sqlite.explained(library.folder), library.engine.begin() as connection:
+    """A transaction that changes what people see, and counts as one change."""
+    with writing(library) as connection:
         yield connection
         number = connection.scalar(select(meta.c.value).where(meta.c.name == "revision"))
         note(connection, "revision", str(int(number or 0) + 1))
@@ -62,41 +84,37 @@ def note(connection: Connection, name: str, value: str) -> None:
     put(connection, meta, {"name": name, "value": value})
 
 
-def put(connection: Connection, table: Table, values: dict[str, Any], once: tuple[str, ...] = ()) -> None:
-    """Insert a row, or give the row of the same primary key these values, save those set only `once`."""
-    statement = upsert(table).values(values)
-    rest = {name: value for name, value in values.items() if not table.c[name].primary_key and name not in once}
-    connection.execute(statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest))
-
-
 def keep(
     library: Library,
-    document: Document,
-    pieces: Sequence[Passage],
-    matrix: NDArray[np.float32],
+    prepared: Prepared,
+    matrix: NDArray[np.float32] | None,
     origin: Origin,
     state: FileState | None = None,
 ) -> None:
-    """Store a document as the current version under its id, with its passages and their vectors, row by row.
+    """Store a document as the current version under its id, with its passages, their vectors, row by row, and what
+    was derived. Without vectors it is found by words until `ingest.pending` has made them.
 
     `state` is given with the last document of a file: only then the file counts as read.
     """
-    words = [word_row(0, piece) for piece in pieces]  # the slow part, outside the transaction
+    words = [word_row(0, piece) for piece in prepared.passages]  # the slow part, outside the transaction
+    document, said = prepared.document, prepared.document.source
     with changing(library) as connection:
         _put_version(connection, document)
-        keys = _put_passages(connection, pieces, matrix)
-        sqlite.add_words(
-            connection, [(key, body, heading) for key, (_, body, heading) in zip(keys, words, strict=True)]
-        )
-        _put_origin(connection, origin, document.source.document)
+        keys = put_passages(connection, prepared.passages, matrix)
+        sqlite.add_words(connection, [(key, *row[1:]) for key, row in zip(keys, words, strict=True)])
+        _put_origin(connection, origin, said.document)
+        if prepared.derived:
+            put_facts(connection, said.document, said.version, prepared.derived)
+            put_sketch(connection, said.document, said.version, prepared.derived.sketch)
         if state:
             put(connection, files, asdict(state))
-        _note_embedding(connection, library.embedding, matrix)
+        if matrix is not None:
+            note_embedding(connection, library.embedding, matrix)
 
 
 def attach(library: Library, identity: str, origin: Origin) -> None:
     """Note that a stored document is also found at this origin."""
-    with sqlite.explained(library.folder), library.engine.begin() as connection:
+    with writing(library) as connection:
         _put_origin(connection, origin, identity)
 
 
@@ -111,8 +129,14 @@ def bring_back(library: Library, identity: str, origin: Origin) -> None:
 
 def close_file(library: Library, state: FileState) -> None:
     """Note that a file was read to its end."""
-    with sqlite.explained(library.folder), library.engine.begin() as connection:
+    with writing(library) as connection:
         put(connection, files, asdict(state))
+
+
+def forget_failures(library: Library) -> None:
+    """Have files of which something could not be read, read again by the next run."""
+    with writing(library) as connection:
+        connection.execute(update(files).where(files.c.failed != []).values(ability=""))
 
 
 def mark_gone(library: Library, gone: Iterable[str]) -> None:
@@ -120,7 +144,7 @@ def mark_gone(library: Library, gone: Iterable[str]) -> None:
     values = [{"o": origin} for origin in gone]
     if not values:
         return
-    with sqlite.explained(library.folder), library.engine.begin() as connection:
+    with writing(library) as connection:
         for value in values:
             at = origins.c.origin == value["o"]
             connection.execute(delete(files).where(files.c.path == select(origins.c.path).where(at).scalar_subquery()))
@@ -130,7 +154,7 @@ def mark_gone(library: Library, gone: Iterable[str]) -> None:
 def retire(library: Library, identity: str, removed: bool = False) -> None:
     """Take a document out of the search; its text stays, so that citations of it open. `removed`: a person asked."""
     with changing(library) as connection:
-        sqlite.remove_words(connection, _keys(connection, identity))
+        sqlite.remove_words(connection, passage_keys(connection, identity))
         here = documents.c.id == identity
         retired = func.coalesce(documents.c.retired, now())
         connection.execute(update(documents).where(here).values(retired=retired, removed=documents.c.removed | removed))
@@ -145,6 +169,7 @@ def rebuild_words(library: Library) -> None:
         for piece in library.passages_of(entry.source.document)
     ]
     with changing(library) as connection:
+        note(connection, "words", WORDS_RULES)
         sqlite.clear_words(connection)
         sqlite.add_words(connection, rows)
 
@@ -156,7 +181,7 @@ def now() -> str:
 def _put_version(connection: Connection, document: Document) -> None:
     source = document.source
     identity, version = source.document, source.version
-    _drop_passages(connection, identity)
+    drop_passages(connection, identity)
     row = {"id": identity, "version": version, "added": now(), "retired": None, "removed": False}
     put(connection, documents, row, once=("added",))
     values = asdict(source) | {
@@ -169,51 +194,11 @@ def _put_version(connection: Connection, document: Document) -> None:
     put(connection, versions, values, once=("created",))
 
 
-def _drop_passages(connection: Connection, identity: str) -> None:
-    sqlite.remove_words(connection, _keys(connection, identity))
-    connection.execute(delete(passages).where(passages.c.document == identity))
-
-
-def _keys(connection: Connection, identity: str) -> list[int]:
-    return list(connection.scalars(select(passages.c.key).where(passages.c.document == identity)))
-
-
-def _put_passages(connection: Connection, pieces: Sequence[Passage], matrix: NDArray[np.float32]) -> list[int]:
-    if not pieces:
-        return []
-    rows = [
-        {
-            "id": piece.id,
-            "document": piece.source.document,
-            "version": piece.source.version,
-            "start": piece.start,
-            "end": piece.end,
-            "sentences": [astuple(sentence) for sentence in piece.sentences],
-        }
-        for piece in pieces
-    ]
-    keys = _new_keys(connection, len(rows))
-    connection.execute(insert(passages), [{"key": key} | row for key, row in zip(keys, rows, strict=True)])
-    blobs = np.ascontiguousarray(matrix, dtype="<f4")
-    connection.execute(
-        insert(vectors),
-        [{"passage": key, "vector": blob.tobytes()} for key, blob in zip(keys, blobs, strict=True)],
-    )
-    return keys
-
-
-def _new_keys(connection: Connection, count: int) -> list[int]:
-    """Keys that no passage ever had."""
-    used = int(connection.scalar(select(meta.c.value).where(meta.c.name == "keys")) or 0)
-    note(connection, "keys", str(used + count))
-    return list(range(used + 1, used + count + 1))
-
-
 def _put_origin(connection: Connection, origin: Origin, identity: str) -> None:
     put(connection, origins, {"origin": origin.origin, "path": origin.path, "document": identity, "gone": False})
 
 
-def _note_embedding(connection: Connection, embedding: str | None, matrix: NDArray[np.float32]) -> None:
+def note_embedding(connection: Connection, embedding: str | None, matrix: NDArray[np.float32]) -> None:
     if embedding and len(matrix):
         note(connection, "embedding", embedding)
         note(connection, "dimensions", str(matrix.shape[1]))

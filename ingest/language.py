@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from copy import copy
 from functools import cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -61,9 +62,15 @@ def east_asian(text: str) -> str:
 
 @cache
 def identifier(script: str) -> LanguageIdentifier:
-    found = LanguageIdentifier.from_model_file(MODEL_FILE)
+    found = copy(model())
     found.set_languages([code for code in LIKELY[script].split() if code in found.labels])
     return found
+
+
+@cache
+def model() -> LanguageIdentifier:
+    """Of all languages; unpacking it takes a second."""
+    return LanguageIdentifier.from_model_file(MODEL_FILE)
 
 
 def tag(stated: str) -> str | None:

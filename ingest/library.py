@@ -1,19 +1,22 @@
 """The library: documents, their versions, passages and vectors in one SQL database; this file opens and reads it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Engine, Select, and_, func, insert, select
+from sqlalchemy import ColumnElement, Engine, Select, and_, func, select
 
-from ingest import sqlite
+from ingest import kept_facts, sqlite
 from ingest.documents import Document, Dropped, Passage, Source
+from ingest.migrate import make_current
 from ingest.problem import Problem
+from ingest.registers.facts import Facts
+from ingest.reprints import Group, Reprints
 from ingest.rows import SOURCE, intact, passage, portions, source, stack
-from ingest.schema import NUMBER, documents, meta, metadata, passages, vectors, versions
+from ingest.schema import documents, meta, passages, vectors, versions
 
 FILE = "library.db"
 IS_CURRENT = and_(documents.c.id == versions.c.document, documents.c.version == versions.c.version)
@@ -22,11 +25,16 @@ IS_LIVE: ColumnElement[bool] = documents.c.retired.is_(None)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the list of documents; `reprints` are other documents that carry the same text."""
+    """A line of the list of documents; `group` where others carry the same text."""
 
     source: Source
     passages: int
-    reprints: tuple[str, ...] = ()
+    group: Group | None = None
+
+    @property
+    def reprints(self) -> tuple[str, ...]:
+        """The other documents that carry the same text."""
+        return tuple(other for other in self.group.documents if other != self.source.document) if self.group else ()
 
 
 class Library:
@@ -40,10 +48,12 @@ class Library:
         """The embedding model that new vectors come from; None where the library is opened only to read."""
         self.reads = engine.execution_options(reads=True)
         """The same database for what only reads: its transactions never wait."""
+        self.reprints = Reprints(self.reads)
+        """Which documents carry one text."""
 
     @classmethod
     def open(cls, folder: Path, embedding: str | None = None) -> Self:
-        """Open a library, making folder and tables where there are none.
+        """Open a library, making folder and tables where there are none, or the tables current.
 
         Raises Problem when it cannot be written, is damaged, was made by a newer program, or holds vectors of another
         embedding model; None as the model leaves that unchecked.
@@ -58,23 +68,12 @@ class Library:
         library = cls(path.parent, sqlite.connect(path), embedding)
         with sqlite.explained(path.parent):
             try:
-                library._prepare()
+                with library.engine.begin() as connection:
+                    make_current(connection, folder, embedding)
             except BaseException:
                 library.close()
                 raise
         return library
-
-    def _prepare(self) -> None:
-        with self.engine.begin() as connection:
-            metadata.create_all(connection, tables=[meta])
-            recorded = dict(connection.execute(select(meta.c.name, meta.c.value)).all())
-            _refuse(self.folder, recorded, self.embedding)
-            if "schema" not in recorded:
-                metadata.create_all(connection)
-                sqlite.create_words(connection)
-                connection.execute(
-                    insert(meta), [{"name": "schema", "value": str(NUMBER)}, {"name": "revision", "value": "0"}]
-                )
 
     def close(self) -> None:
         self.engine.dispose()
@@ -119,7 +118,24 @@ class Library:
         query = select(*SOURCE, count.label("passages")).join_from(documents, versions, IS_CURRENT).where(IS_LIVE)
         with self.reads.connect() as connection:
             rows = connection.execute(query.order_by(versions.c.title, versions.c.document)).all()
-        return [Entry(source(row), row.passages) for row in rows]
+        groups = self.reprints.groups()
+        return [Entry(source(row), row.passages, groups.get(row.document)) for row in rows]
+
+    def facts(self) -> Iterator[tuple[Source, Facts]]:
+        """What each document that can be searched says of people, meetings and agreements."""
+        return kept_facts.each_facts(self.reads)
+
+    def facts_of(self, document: str) -> Facts:
+        """The same of one document's current version; nothing for an unknown one."""
+        return kept_facts.facts_of(self.reads, document)
+
+    def group_of(self, document: str) -> Group:
+        """The documents that carry this one's text, itself among them."""
+        return self.reprints.group_of(document)
+
+    def independent(self, identities: Iterable[str]) -> int:
+        """How many sources these documents are, when all copies of one text count as one."""
+        return self.reprints.independent(identities)
 
     def passages(self, identities: Sequence[str]) -> list[Passage]:
         """The passages with these ids, in their order; unknown ones are left out."""
@@ -150,9 +166,14 @@ class Library:
             return list(connection.scalars(_live(passages.c.id)))
 
     def keys(self) -> list[int]:
-        """The keys of all passages that can be searched: what the indexes must hold, ascending."""
+        """The keys of all passages that can be searched: what the word index must hold, ascending."""
         with self.reads.connect() as connection:
             return list(connection.scalars(_live(passages.c.key)))
+
+    def embedded_keys(self) -> list[int]:
+        """Those among them that have a vector: what the index by meaning must hold, ascending."""
+        with self.reads.connect() as connection:
+            return list(connection.scalars(_live(passages.c.key).join(vectors)))
 
     def ids(self, keys: Sequence[int]) -> dict[int, str]:
         """Passage ids by key, of those among `keys` that can be searched."""
@@ -199,8 +220,8 @@ class Library:
         ids = self.ids([key for key, _ in found])
         return [(ids[key], score) for key, score in found if key in ids]
 
-    def words(self) -> dict[int, tuple[str, str]]:
-        """What the word index holds: passage key to the words of the passage and of its heading."""
+    def words(self) -> dict[int, tuple[str, ...]]:
+        """What the word index holds: passage key to the words of the passage and its heading, and to the signs."""
         with self.reads.connect() as connection:
             return sqlite.all_words(connection)
 
@@ -208,21 +229,6 @@ class Library:
         """How many passages the word index holds."""
         with self.reads.connect() as connection:
             return sqlite.count_words(connection)
-
-
-def _refuse(folder: Path, recorded: dict[str, str], embedding: str | None) -> None:
-    schema, model = int(recorded.get("schema", NUMBER)), recorded.get("embedding")
-    if schema > NUMBER:
-        raise Problem(
-            f"The library {folder} was made by a newer version of this program; "
-            "update the program, or choose another folder with --library."
-        )
-    if model and embedding and model != embedding:
-        raise Problem(
-            f"The library {folder} was embedded with the model {model}, not {embedding}; "
-            f"set the embedding model to {model}, or embed everything again with "
-            f"`ingest --rebuild --embedding-model {embedding}`."
-        )
 
 
 def _texts() -> Select[Any]:

@@ -11,7 +11,7 @@ DOCUMENT_ID = 16
 def prepare(raw: RawDocument, document: str | None = None) -> tuple[Document, tuple[Passage, ...]]:
     """The document, named `document` or else by its text, and passages that hold each kept sentence once."""
     version = fingerprint(raw.text)
-    dropped = furniture(raw.text, raw.title)
+    dropped = furniture(raw.text, raw.title, raw.structured)
     said = describe(raw, dropped)
     source = Source(
         document=document or version[:DOCUMENT_ID],

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from ingest.blocks import Block, blocks, count
 from ingest.dates import MONTHS, Found, dates
 from ingest.documents import Dropped
-from ingest.furnishing import TIME, bare, is_byline, is_marked, words_of
+from ingest.figures import Date, find_dates
+from ingest.furnishing import TIME, bare, is_byline, is_marked, is_menu, words_of
 from ingest.layout import is_timeline
 from ingest.page_words import PUBLISHED_LABELS, either, words
 from ingest.reasons import NOTICE, OTHERS, TICKER
@@ -32,7 +33,9 @@ SHARING = words(
     "share shares tweet print listen email comment comments save поделиться распечатать комментарии partager imprimer"
     " compartir teilen merken drucken condividi paylaş شارك مشاركة طباعة"
 )
-HEAD, DATELINES, TAIL = 12, 4, 3
+HEAD, DATELINES, TAIL, LABELS, DAY = 12, 4, 3, 14, len("2019-12-02")
+TOLD, LEAD, RECENT = 4, 300, 8
+"""Paragraphs, and characters of each, in which a report says what happened when; days until it is published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +46,15 @@ class Line:
     foreign: bool
 
 
-def published(text: str, dropped: Sequence[Dropped], language: str | None = None) -> str | None:
-    """ISO 8601 as precise as it is stated, or None."""
+def published(text: str, dropped: Sequence[Dropped], language: str | None = None, titled: bool = False) -> str | None:
+    """ISO 8601 as precise as it is stated, or None; `titled`: the title is known, and may not stand in the text."""
     others = Spans(span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE})
     lines = [Line(block, others.at(block.start) is not None) for block in blocks(text)]
     own = [line.block for line in lines if not line.foreign]
     american = language == "en"
-    return (
-        labelled(own, american) or byline(lines, text, american) or dateline(own, american) or signature(own, american)
-    )
+    stated = labelled(own, american) or byline(lines, text, american)
+    stated = stated or below_title(lines, text, american, titled)
+    return stated or dateline(own, american) or signature(own, american) or corroborated(own, american)
 
 
 def labelled(lines: list[Block], american: bool) -> str | None:
@@ -68,7 +71,7 @@ def byline(lines: list[Line], text: str, american: bool) -> str | None:
     """A line above the article, or below its first paragraph, that is a date with a time, a source or an author."""
     paragraphs = bare_dates = 0
     for place, line in enumerate(lines[:HEAD]):
-        paragraphs += line.block.prose
+        paragraphs += told(line.block)
         found = None if line.foreign else dated(line.block, american)
         if found is None:
             continue
@@ -125,6 +128,62 @@ def signature(lines: list[Block], american: bool) -> str | None:
             for found in dates(block.text, american):
                 return found.iso
     return None
+
+
+def below_title(lines: list[Line], text: str, american: bool, titled: bool) -> str | None:
+    """The date of a line between headline and first paragraph that says a little more: a weekday, a section, a name."""
+    head = lines[: next((place for place, line in enumerate(lines[:HEAD]) if told(line.block)), 0)]
+    titles = [place for place, line in enumerate(head) if is_title(line, american)]
+    start = titles[0] + 1 if titles else 0 if titled else len(head)
+    for line in head[start:]:
+        block = line.block
+        if not line.foreign and block.words <= LABELS and block.text[0] != "|" and not is_byline(block):
+            for found in dates(block.text, american):
+                if is_apart(block, found) and agrees(found.iso, text):
+                    return found.iso
+    return None
+
+
+def is_apart(block: Block, found: Found) -> bool:
+    """A whole date, not glued to other letters or digits."""
+    return len(found.iso) == DAY and (found.start == 0 or not block.text[found.start - 1].isalnum())
+
+
+def is_title(line: Line, american: bool) -> bool:
+    block = line.block
+    return not (line.foreign or is_menu(block) or dates(block.text, american)) and block.words > TAIL
+
+
+def told(block: Block) -> bool:
+    """Whether a line is a paragraph, and not a long menu."""
+    return block.prose and not is_menu(block)
+
+
+def corroborated(lines: list[Block], american: bool) -> str | None:
+    """A date at the head of the page, the site's own clock perhaps, that the report bears out: it tells of those days.
+
+    A page that was saved weeks later shows another one.
+    """
+    first = next((place for place, block in enumerate(lines[:HEAD]) if told(block)), HEAD)
+    days = [
+        one for block in lines[first : first + TOLD] for one in find_dates(block.text[:LEAD]) if one.month and one.day
+    ]
+    for block in [block for block in lines[:first] if block.text[0] != "|"]:
+        for found in dates(block.text, american):
+            if is_apart(block, found) and any(bears_out(day, date.fromisoformat(found.iso)) for day in days):
+                return found.iso
+    return None
+
+
+def bears_out(day: Date, stated: date) -> bool:
+    """Whether what is told happened in the days before; a day without its year is of the nearest one."""
+    for year in (day.year,) if day.year else (stated.year, stated.year - 1):
+        try:
+            if date(year, day.month or 0, day.day or 0) in (stated - timedelta(days) for days in range(-1, RECENT)):
+                return True
+        except ValueError:
+            continue
+    return False
 
 
 def agrees(stated: str, text: str) -> bool:

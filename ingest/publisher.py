@@ -35,10 +35,25 @@ HEAD, PARAGRAPHS, TAIL, LONGEST_NAME, LONGEST_LINE = 12, 4, 2, 5, 150
 
 def publisher(text: str, dropped: Sequence[Dropped]) -> str | None:
     """The name as the text gives it, or None."""
+    lines = own_lines(text, dropped)
+    return (
+        by_label(lines) or by_dateline(lines) or by_byline(lines[:HEAD]) or by_signature(lines, signed(text, dropped))
+    )
+
+
+def agency(text: str, dropped: Sequence[Dropped]) -> str | None:
+    """Whose text it is, which another outlet may have printed: the name in its dateline, source line or signature."""
+    lines = own_lines(text, dropped)
+    return by_dateline(lines) or by_label(lines) or by_signature(lines, signed(text, dropped))
+
+
+def own_lines(text: str, dropped: Sequence[Dropped]) -> list[Block]:
     others = Spans(span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE})
-    lines = [block for block in blocks(text) if not others.at(block.start)]
-    signatures = [text[span.start : span.end] for span in dropped if span.reason == SIGNATURE]
-    return by_label(lines) or by_dateline(lines) or by_byline(lines[:HEAD]) or by_signature(lines, signatures)
+    return [block for block in blocks(text) if not others.at(block.start)]
+
+
+def signed(text: str, dropped: Sequence[Dropped]) -> list[str]:
+    return [text[span.start : span.end] for span in dropped if span.reason == SIGNATURE]
 
 
 def by_label(lines: list[Block]) -> str | None:

@@ -6,16 +6,22 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from ingest.derive import derive
 from ingest.documents import RawDocument
-from ingest.frames import Message, packed, receive, send
+from ingest.frames import Message, packed, packed_derived, receive, send, unpacked
 from ingest.prepare import prepare
 from ingest.read import read
+from ingest.read.alive import waiting
 from ingest.read.unreadable import Unreadable
 
-REQUEST = 1 << 20
+NICE = 5
+"""Reading goes behind embedding, which takes longer and has one core only; on other cores it is as fast as ever."""
+REQUEST = 1 << 40
+"""No request is too long: they come from our own parent."""
 
 
 def main() -> None:
@@ -23,8 +29,11 @@ def main() -> None:
     answers, requests = sys.stdout.buffer, listen(sys.stdin.buffer)
     sys.stdout = sys.stderr  # a library that prints must not break the frames
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle; it stops us
+    if hasattr(os, "nice"):
+        os.nice(NICE)
     limits = requests.get()
     cap_memory(limits["memory"])
+    waiting.set(lambda: beat(answers, limits["seconds"]))
     send(answers, {"ready": True})
     while True:
         serve(requests.get(), answers, limits)
@@ -75,6 +84,12 @@ def serve(request: Message, answers: BinaryIO, limits: Message) -> None:
     send(answers, {"end": True, "worn": worn})
 
 
+def beat(answers: BinaryIO, seconds: float) -> None:
+    """Tell the parent that a slow reader is still at work, which begins its time anew."""
+    alarm(seconds)
+    send(answers, {"alive": True})
+
+
 def alarm(seconds: float) -> None:
     """A last resort where the parent died while a parser hangs: the system ends us."""
     if hasattr(signal, "alarm"):
@@ -83,6 +98,9 @@ def alarm(seconds: float) -> None:
 
 def findings(request: Message, limits: Message) -> Iterator[Message]:
     alarm(limits["seconds"])
+    if "derive" in request:
+        yield {"derived": packed_derived(derive(*unpacked(request["derive"])))}
+        return
     for found in read(Path(request["path"]), request["file"], request["origin"], limits["largest"]):
         yield refusal(found) if isinstance(found, Unreadable) else prepared(found, limits["output"])
 
@@ -91,7 +109,10 @@ def prepared(raw: RawDocument, longest: int) -> Message:
     if len(raw.text) > longest:
         reason = f"its text is longer than {longest:,} characters; split it."
         return refusal(Unreadable(raw.origin, raw.file, reason))
-    return {"origin": raw.origin, "document": packed(*prepare(raw))}
+    document, passages = prepare(raw)
+    derived = derive(document, passages)
+    document = replace(document, notes=document.notes + derived.notes)
+    return {"origin": raw.origin, "document": packed(document, passages), "derived": packed_derived(derived)}
 
 
 def refused(request: Message, reason: str) -> Message:

@@ -1,18 +1,22 @@
 """Rows of the library become the types everything else speaks."""
 
+import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Row
+from sqlalchemy import Row, select
 
 from ingest.documents import Passage, Sentence, Source, fingerprint
 from ingest.problem import Problem
-from ingest.schema import versions
+from ingest.schema import documents, versions
 
 FIELDS = tuple(Source.__dataclass_fields__)
-SOURCE = [versions.c[name] for name in FIELDS]
+CORRECTED = select(documents.c.corrected).where(documents.c.id == versions.c.document).correlate(versions)
+SOURCE = [*(versions.c[name] for name in FIELDS), CORRECTED.scalar_subquery().label("corrected")]
+"""How a document is described, and what was corrected of it."""
 MANY = 10_000
 """Values in one IN (...); SQLite takes 32,766."""
 
@@ -22,8 +26,25 @@ def portions(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
         yield values[start : start + MANY]
 
 
-def source(row: Row[*tuple[Any, ...]]) -> Source:
+def described(row: Row[*tuple[Any, ...]]) -> Source:
+    """As the document describes itself."""
     return Source(**{name: getattr(row, name) for name in FIELDS} | {"pages": tuple(row.pages)})
+
+
+def source(row: Row[*tuple[Any, ...]]) -> Source:
+    """As the document describes itself, with what was corrected of it."""
+    return laid_over(described(row), row.corrected)
+
+
+def laid_over(said: Source, corrected: str) -> Source:
+    """`corrected`: the fields that a person set, as JSON; "" stands for a field that has no value."""
+    fields: dict[str, Any] = json.loads(corrected)
+    if not fields:
+        return said
+    if "published" in fields:
+        fields["dated_by"] = "correction" if fields["published"] else None
+    set_: dict[str, Any] = {name: value or None for name, value in fields.items()}
+    return replace(said, **set_)
 
 
 def intact(text: str, version: str) -> str:

@@ -13,8 +13,8 @@ from types import TracebackType
 from typing import BinaryIO, Self, cast
 
 import ingest
-from ingest.documents import Document, Passage
-from ingest.frames import Message, TooLong, receive, send, unpacked
+from ingest.frames import Message, TooLong, packed, receive, send, unpacked, unpacked_derived
+from ingest.prepared import Prepared
 from ingest.read.unreadable import Unreadable
 
 START_SECONDS = 120.0
@@ -46,19 +46,8 @@ class File:
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A document with its passages, and where it came from."""
-
-    origin: str
-    document: Document
-    passages: tuple[Passage, ...]
-
-    def named(self, document: str) -> "Prepared":
-        """The same under the id the library gives it."""
-        source = replace(self.document.source, document=document)
-        passages = tuple(replace(passage, source=source) for passage in self.passages)
-        return Prepared(self.origin, replace(self.document, source=source), passages)
+Task = File | Prepared
+"""What a reader is asked: to read a file, or to derive anew what a stored document holds."""
 
 
 class Readers:
@@ -75,15 +64,18 @@ class Readers:
         for reader in self.idle:
             reader.stop()
 
-    def prepare_all(self, files: Iterable[File]) -> Generator[Prepared | Unreadable, None, None]:
-        """What each file holds, in the order of the files; a reader ahead of its turn waits, so memory stays flat."""
-        waiting = iter(files)
+    def prepare_all(self, tasks: Iterable[Task]) -> Generator[Prepared | Unreadable, None, None]:
+        """What each file holds, in the order of the files; a reader ahead of its turn waits, so memory stays flat.
+
+        A Prepared comes back with what is derived from it.
+        """
+        waiting = iter(tasks)
         busy: deque[Reader] = deque()
         try:
             while True:
-                while self.idle and (file := next(waiting, None)):
+                while self.idle and (task := next(waiting, None)):
                     busy.append(self.idle.pop())
-                    busy[-1].ask(file)
+                    busy[-1].ask(task)
                 if not busy:
                     return
                 yield from busy[0].answers()
@@ -100,11 +92,11 @@ class Reader:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.process: subprocess.Popen[bytes] | None = None
-        self.file: File | None = None
+        self.task: Task | None = None
         self.ready = False
 
-    def ask(self, file: File) -> None:
-        self.file = file
+    def ask(self, task: Task) -> None:
+        self.task = task
         if self.process is not None and self.process.poll() is not None:
             self.stop()  # it died between two files
         fresh = self.process is None
@@ -112,13 +104,14 @@ class Reader:
         with suppress(BrokenPipeError):  # it died just now; `answers` finds out and says so
             if fresh:
                 send(pipe(self.process.stdin), vars_of(self.limits))
-            send(pipe(self.process.stdin), {"path": str(file.path), "file": file.file, "origin": file.origin})
+            send(pipe(self.process.stdin), request(task))
 
     def answers(self) -> Iterator[Prepared | Unreadable]:
         """What the file asked for holds; a child that breaks a cap is replaced, and its file is Unreadable."""
         try:
             while not (message := self.next_message()).get("end"):
-                yield finding(message)
+                if not message.get("alive"):
+                    yield finding(message, self.task)
         except Broken as broken:
             self.stop()
             yield self.unreadable(str(broken))
@@ -127,9 +120,9 @@ class Reader:
                 self.stop()
 
     def unreadable(self, reason: str) -> Unreadable:
-        if self.file is None:
-            raise RuntimeError("no file was asked for")
-        return Unreadable(self.file.origin, self.file.file, reason)
+        if self.task is None:
+            raise RuntimeError("nothing was asked for")
+        return Unreadable(self.task.origin, file_of(self.task), reason)
 
     def next_message(self) -> Message:
         if not self.ready:
@@ -207,7 +200,21 @@ def vars_of(limits: Limits) -> Message:
     return {"seconds": limits.seconds, "memory": limits.memory, "largest": limits.largest, "output": limits.output}
 
 
-def finding(message: Message) -> Prepared | Unreadable:
+def request(task: Task) -> Message:
+    said: Message = {"origin": task.origin, "file": file_of(task)}
+    if isinstance(task, File):
+        return said | {"path": str(task.path)}
+    return said | {"derive": packed(task.document, task.passages)}
+
+
+def file_of(task: Task) -> str:
+    return task.file if isinstance(task, File) else task.document.source.file
+
+
+def finding(message: Message, task: Task | None) -> Prepared | Unreadable:
     if "unreadable" in message:
         return Unreadable(*message["unreadable"])
-    return Prepared(message["origin"], *unpacked(message["document"]))
+    derived = unpacked_derived(message["derived"])
+    if isinstance(task, Prepared):
+        return replace(task, derived=derived)
+    return Prepared(message["origin"], *unpacked(message["document"]), derived)

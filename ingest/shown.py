@@ -10,6 +10,8 @@ from types import FrameType
 from ingest.report import Step, Stopped
 
 WIDTH = 100
+ROUGHLY = 1_000
+"""Passages between two lines where lines are not written over."""
 
 
 class Shown:
@@ -26,6 +28,9 @@ class Shown:
             raise Stopped
         if step.file:
             self._say(f"[{step.files}/{step.of_files}] {step.file}")
+        elif step.waiting:
+            about = step.waiting if self._terminal else -(-step.waiting // ROUGHLY) * ROUGHLY
+            self._say(f"everything is found by words; {about} passages to go until it is found by meaning too")
 
     def indexed(self, done: int, total: int) -> None:
         """Raises Stopped once the person has asked for it."""

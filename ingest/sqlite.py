@@ -1,12 +1,16 @@
 """What only SQLite can do: how a file is opened, what its errors mean, and the full-text table."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, Row, Table, create_engine, event, text
+from sqlalchemy.dialects.sqlite import Insert
+from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
 from ingest.problem import Problem
@@ -16,8 +20,11 @@ PATIENCE = 5_000
 
 # Tokens arrive separated by spaces and must stay whole: every character but a separator belongs to a word.
 WORDS = """CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
-    body, heading, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'")"""
-BODY_WEIGHT, HEADING_WEIGHT = 1.0, 0.3
+    body, heading, signs, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'")"""
+TERMS = "CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5vocab(words, row)"
+COLUMNS = ("body", "heading", "signs")
+WordRow = tuple[int, str, str, str]
+"""A passage's key; words of the passage, words and signs of its heading, signs of the passage, separated by spaces."""
 
 
 def connect(path: Path) -> Engine:
@@ -61,15 +68,34 @@ def _explain(folder: Path, said: str) -> str:
     return f"The library {folder} is damaged ({said}); restore a copy of it, or move it away and ingest again."
 
 
+def put(connection: Connection, table: Table, values: dict[str, Any], once: tuple[str, ...] = ()) -> None:
+    """Insert a row, or give the row of the same primary key these values, save those set only `once`."""
+    connection.execute(_upsert(table, tuple(values), once), values)
+
+
+@cache
+def _upsert(table: Table, names: tuple[str, ...], once: tuple[str, ...]) -> Insert:
+    """Made once for each shape of row: making one takes longer than running it."""
+    statement = upsert(table)
+    rest = {name: statement.excluded[name] for name in names if not table.c[name].primary_key and name not in once}
+    return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest)
+
+
 def create_words(connection: Connection) -> None:
+    """Make the full-text table; one with other columns, made by an older program, goes and is empty until rebuilt."""
+    found = [row[1] for row in connection.exec_driver_sql("PRAGMA table_info(words)")]
+    if found and tuple(found) != COLUMNS:
+        connection.exec_driver_sql("DROP TABLE words")
     connection.exec_driver_sql(WORDS)
+    connection.exec_driver_sql(TERMS)
 
 
-def add_words(connection: Connection, rows: Iterable[tuple[int, str, str]]) -> None:
-    """Rows of passage key, words of the passage and words of its heading, each separated by spaces."""
-    values = [{"key": key, "body": body, "heading": heading} for key, body, heading in rows]
+def add_words(connection: Connection, rows: Iterable[WordRow]) -> None:
+    values = [dict(zip(("key", *COLUMNS), row, strict=True)) for row in rows]
     if values:
-        connection.execute(text("INSERT INTO words(rowid, body, heading) VALUES (:key, :body, :heading)"), values)
+        connection.execute(
+            text("INSERT INTO words(rowid, body, heading, signs) VALUES (:key, :body, :heading, :signs)"), values
+        )
 
 
 def remove_words(connection: Connection, keys: Iterable[int]) -> None:
@@ -87,23 +113,50 @@ def count_words(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM words_docsize").scalar_one())
 
 
-def all_words(connection: Connection) -> dict[int, tuple[str, str]]:
-    """What the full-text table holds: passage key to the words of body and heading."""
-    rows = connection.execute(text("SELECT rowid, body, heading FROM words"))
-    return {key: (body, heading) for key, body, heading in rows}
+def all_words(connection: Connection) -> dict[int, tuple[str, ...]]:
+    """What the full-text table holds: passage key to the words of body and heading and to the signs."""
+    rows = connection.execute(text("SELECT rowid, body, heading, signs FROM words"))
+    return {key: tuple(columns) for key, *columns in rows}
 
 
-def search_words(connection: Connection, words: Sequence[str], k: int) -> list[tuple[int, float]]:
-    """Keys of the passages that hold any of the words, best first by BM25, with a score above zero."""
+def search_words(
+    connection: Connection, words: Sequence[str], k: int, keys: Sequence[int] | None = None
+) -> list[tuple[int, float]]:
+    """Keys of the passages that hold any of the words, best first by BM25, with a score above zero.
+
+    `keys`: only these. The plus keeps SQLite from asking the index once for each of them.
+    """
     query = " OR ".join('"' + word.replace('"', '""') + '"' for word in words)
+    allowed = "" if keys is None else "AND +rowid IN (SELECT value FROM json_each(:keys))"
     rows = connection.execute(
-        text(
-            f"SELECT rowid, -bm25(words, {BODY_WEIGHT}, {HEADING_WEIGHT}) AS score FROM words "
-            "WHERE words MATCH :query ORDER BY score DESC, rowid LIMIT :k"
-        ),
-        {"query": query, "k": k},
+        text(f"SELECT rowid, -rank FROM words WHERE words MATCH :query {allowed} ORDER BY rank LIMIT :k"),
+        {"query": query, "k": k} | ({} if keys is None else {"keys": json.dumps(keys)}),
     )
     return [(int(key), float(score)) for key, score in rows]
+
+
+def frequencies(connection: Connection, words: Sequence[str]) -> dict[str, int]:
+    """In how many passages each of the words is; one that is in none is left out."""
+    query = text("SELECT term, doc FROM terms WHERE term IN (SELECT value FROM json_each(:words))")
+    return {row.term: row.doc for row in connection.execute(query, {"words": json.dumps(words)})}
+
+
+def shortlisted(connection: Connection, keys: Sequence[int]) -> list[Row[Any]]:
+    """key, id, document, date, signs and vector, if any, of these passages, those that can be searched."""
+    query = text(
+        "SELECT p.key, p.id, p.document, v.published, w.signs, x.vector FROM json_each(:keys) AS one "
+        "JOIN passages AS p ON p.key = one.value JOIN words AS w ON w.rowid = p.key "
+        "JOIN documents AS d ON d.id = p.document AND d.retired IS NULL "
+        "JOIN versions AS v ON v.document = p.document AND v.version = p.version "
+        "LEFT JOIN vectors AS x ON x.passage = p.key"
+    )
+    return list(connection.execute(query, {"keys": json.dumps(list(keys))}))
+
+
+def keys_of(connection: Connection, identities: Iterable[str]) -> list[int]:
+    """The keys of the passages with these ids, ascending; unknown ones are left out."""
+    query = text("SELECT key FROM passages WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY key")
+    return list(connection.scalars(query, {"ids": json.dumps(list(identities))}))
 
 
 def damage(connection: Connection) -> list[str]:

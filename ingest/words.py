@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 
 from snowballstemmer import stemmer
 
+from ingest.chinese import simplified
+
 # Scripts that put no blanks between words: Thai, Lao, Burmese, Khmer; kana, Han.
 CJK = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 CJK += "\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -40,10 +42,10 @@ def tokens(text: str) -> list[str]:
 
 
 def fold(text: str) -> str:
-    """Width, case and accents out of the way; й and the Indic vowel signs are letters, not accents."""
+    """Width, case, accents, traditional characters out of the way; й and Indic vowel signs are no accents."""
     text = unicodedata.normalize("NFKC", text).translate(PLAIN)
     text = text.casefold()
-    return text if text.isascii() else unaccented(text)
+    return text if text.isascii() else unaccented(simplified(text))
 
 
 def unaccented(text: str) -> str:

@@ -139,3 +139,10 @@ def test_a_text_of_short_lines_stays() -> None:
 )
 def test_next_to_nothing(text: str) -> None:
     assert furniture(text) == ()
+
+
+def test_short_lines_of_a_structured_text_stay_where_they_stand() -> None:
+    row = "| Date: 5 June 2014; Source: TASS."
+    text = f"The ministers met in Beijing on Thursday.\n\nPresent\n\n• Wang Yi\n\n• Moscow\n\n{row}"
+    assert furniture(text, structured=True) == ()
+    assert furniture(f"{text}\n\nShare this page: Facebook Twitter", structured=True)

@@ -53,7 +53,9 @@ def test_the_report_is_the_only_thing_on_stdout(file: Path, tmp_path: Path) -> N
     assert report["failed"] == [
         {"path": str(tmp_path / "none.txt"), "reason": "there is no such file or folder; check the path."}
     ]
-    assert {"renewed", "unchanged", "removed", "duplicates", "passages", "seconds"} <= set(report)
+    assert {"renewed", "unchanged", "removed", "duplicates", "partly", "corrected", "passages", "seconds"} <= set(
+        report
+    )
     assert f"{tmp_path / 'none.txt'}: there is no such file or folder; check the path." in err
     assert "[1/1] a.txt" in err
     assert "Traceback" not in err
@@ -62,7 +64,7 @@ def test_the_report_is_the_only_thing_on_stdout(file: Path, tmp_path: Path) -> N
 def test_documents_are_listed_as_json(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = run(capsys, "--library", library, "--list", "--json")
     listed = json.loads(out)
-    keys = "document file source_id title publisher published language url reprints passages"
+    keys = "document file source_id title publisher author published dated_by language url reprints agency passages"
     assert (status, len(listed)) == (0, 2)
     assert set(listed[0]) == set(keys.split())
 
@@ -71,6 +73,35 @@ def test_documents_are_listed_for_people(library: Path, capsys: pytest.CaptureFi
     _, out, _ = run(capsys, "--library", library, "--list")
     assert "undated" in out
     assert len(out.splitlines()) == 2
+
+
+def test_a_document_is_corrected_from_the_command_line(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    document = json.loads(run(capsys, "--library", library, "--list", "--json")[1])[0]["document"]
+    status, out, _ = run(
+        capsys, "--library", library, "--correct", document, "title=Fish treaty", "published=2019-12-02"
+    )
+    assert status == 0
+    assert f"{document}  Fish treaty (" in out
+    assert "2019-12-02 as corrected" in out
+    assert run(capsys, "--library", library, "--check")[0] == 0
+    assert run(capsys, "--library", library, "--correct", document, "published=-")[0] == 0
+    assert "corrected by a person: published = -" in run(capsys, "--library", library, "--show", document)[1]
+    assert run(capsys, "--library", library, "--correct", document, "title=", "published=")[0] == 0
+    assert "corrected" not in run(capsys, "--library", library, "--show", document)[1]
+
+
+def test_a_document_is_shown_with_what_was_dropped_of_it(
+    library: Path, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(f"Treaty signed\nHome | News | Sport | Weather\n\n{TEXT}")
+    assert run(capsys, "--library", library, file)[0] == 0
+    _, out, _ = run(capsys, "--library", library, "--show", "a.txt")
+    assert "title: Treaty signed" in out
+    assert "- [navigation] Home | News | Sport | Weather" in out
+    assert "\nThey signed a treaty about fish." in out
+    shown = json.loads(run(capsys, "--library", library, "--show", "a.txt", "--json")[1])
+    assert [span["text"] for span in shown["dropped"]] == ["Home | News | Sport | Weather"]
+    assert {"text", "hidden", "notes", "corrections", "title"} <= set(shown)
 
 
 def test_a_fresh_library_is_without_differences(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -111,6 +142,7 @@ def test_a_document_may_be_named_by_its_file(library: Path, capsys: pytest.Captu
         pytest.param(["--remove", "nothing"], "There is no document nothing in the library", id="unknown document"),
         pytest.param(["--embedding-model", "uze"], "was embedded with the model use, not uze", id="another model"),
         pytest.param(["--rebuild", "--embedding-model", "uze"], "did you mean use?", id="unknown model"),
+        pytest.param(["--show", "nothing"], "There is no document nothing in the library", id="nothing to show"),
         pytest.param(["--jobs", "-1"], "The setting jobs is -1", id="no jobs"),
     ],
 )
@@ -123,7 +155,7 @@ def test_a_problem_is_one_sentence(
     assert len(err.splitlines()) == 1
 
 
-@pytest.mark.parametrize("what", ["--list", "--check", "--remove=a", "--rebuild"])
+@pytest.mark.parametrize("what", ["--list", "--check", "--remove=a", "--rebuild", "--show=a", "--correct=a"])
 def test_a_missing_library_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], what: str) -> None:
     status, _, err = run(capsys, "--library", tmp_path / "none", what)
     assert status == 1

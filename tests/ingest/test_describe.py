@@ -142,6 +142,112 @@ def test_language(text: str, expected: str | None) -> None:
     assert described(text).language == expected
 
 
+LEAD = "MOSCOW, December 2. /TASS/. The ministers met and signed an agreement.\nBoth sides will meet again next year."
+
+
+@pytest.mark.parametrize(
+    ("url", "body", "expected"),
+    [
+        pytest.param("https://p.example/2019/12/02/talks", BODY, "2019-12-02", id="slashes"),
+        pytest.param("https://p.example/n/2019-12/02/content_1.htm", BODY, "2019-12-02", id="month first"),
+        pytest.param("https://p.example/a/201912/02/WS1.html", BODY, "2019-12-02", id="year and month together"),
+        pytest.param("https://p.example/201912/t20191202_118.html", BODY, "2019-12-02", id="in the name"),
+        pytest.param("https://p.example/2019/1202/c90000-1.html", BODY, "2019-12-02", id="month and day together"),
+        pytest.param("https://p.example/2019/12/talks", BODY, "2019-12", id="month"),
+        pytest.param("https://p.example/2019/12/talks", LEAD, "2019-12-02", id="month and a dateline"),
+        pytest.param("https://p.example/2019/talks", LEAD, "2019-12-02", id="year and a dateline"),
+        pytest.param("https://p.example/2018/11/talks", LEAD, "2018-11", id="another month's dateline"),
+        pytest.param("https://p.example/item/20191302/201", BODY, None, id="no month"),
+        pytest.param("https://p.example/article/1123559471", BODY, None, id="a number"),
+        pytest.param("https://p.example/2019/12/02/talks", f"{BODY} See you on Tuesday, May 20.", None, id="weekday"),
+    ],
+)
+def test_a_date_of_the_address(url: str, body: str, expected: str | None) -> None:
+    found = described(f"{TITLE}\n{body}", RawDocument("o", "f.txt", "", url=url))
+    assert (found.published, found.dated_by) == (expected, "url" if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("origin", "file", "expected"),
+    [
+        pytest.param("/x/f", "2019-12-02_talks.txt", "2019-12-02", id="hyphens"),
+        pytest.param("/x/f", "talks 20191202.pdf", "2019-12-02", id="digits"),
+        pytest.param("/x/z!f", "2020-01-01.zip!in/2019.12.02 talks.txt", "2019-12-02", id="member"),
+        pytest.param("/x/f#7", "clippings-2019-12-02.jsonl", None, id="a collection's"),
+        pytest.param("/x/f", "talks-2019.txt", None, id="year"),
+        pytest.param("/x/f", "IMG_1234567890.txt", None, id="number"),
+    ],
+)
+def test_a_date_of_the_file_name(origin: str, file: str, expected: str | None) -> None:
+    found = described(f"{TITLE}\n{BODY}", RawDocument(origin, file, ""))
+    assert (found.published, found.dated_by) == (expected, "file name" if expected else None)
+
+
+def test_the_text_counts_more_than_the_address_and_says_so() -> None:
+    raw = RawDocument("o", "2017-01-01.txt", "", url="https://p.example/2018/11/30/talks")
+    found = described(f"{TITLE}\n2019-12-02 10:00\n{BODY}", raw)
+    assert (found.published, found.dated_by) == ("2019-12-02", "text")
+
+
+MENU = "Daily Post   Politics  Economy  Sport  Weather"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        pytest.param(
+            f"{TITLE}\n{MENU}\nTuesday, 3 December 2019    Politics  By our staff", BODY, "2019-12-03", id="weekday"
+        ),
+        pytest.param(
+            f"The Post  3 December 2019  +4 C\n{TITLE}",
+            BODY.replace("Thursday", "December 2"),
+            "2019-12-03",
+            id="clock",
+        ),
+        pytest.param(f"The Post  3 December 2019  +4 C\n{TITLE}", BODY, None, id="clock that nothing bears out"),
+        pytest.param(
+            f"The Post  3 December 2019  +4 C\n{TITLE}",
+            BODY.replace("Thursday", "July 9"),
+            None,
+            id="clock that the text is far from",
+        ),
+    ],
+)
+def test_dates_among_other_labels(head: str, body: str, expected: str | None) -> None:
+    assert described(f"{head}\n{body}").published == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"The Post - news of the region\n{MENU}\n{TITLE}\n{BODY}", id="below the menu"),
+        pytest.param(f"{TITLE}\n{MENU}\n3 December 2019\n{BODY}", id="above the menu"),
+        pytest.param(f"{MENU} | EN | RU\n{TITLE}\n{BODY}", id="bars"),
+    ],
+)
+def test_a_menu_is_no_title(text: str) -> None:
+    assert described(text).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("By Jane Doe", "Jane Doe", id="by"),
+        pytest.param("By JANE DOE | example.com | Updated: 2024-09-29 17:42", "JANE DOE", id="by with more"),
+        pytest.param("Автор: Пётр Зыков, 3 мая 2019", "Пётр Зыков", id="russian"),
+        pytest.param("作者：张三  2019-12-02 10:00", "张三", id="chinese"),
+        pytest.param("Por Ana Ribeiro", "Ana Ribeiro", id="portuguese"),
+        pytest.param("By 2030 exports will double", None, id="year"),
+        pytest.param("By train to the sea", None, id="no name"),
+        pytest.param("By Xinhua", None, id="one word"),
+        pytest.param("By Our Account Settings", None, id="interface"),
+        pytest.param("By Jane Doe and the rest of the crew this was said to be true.", None, id="sentence"),
+    ],
+)
+def test_author(line: str, expected: str | None) -> None:
+    assert described(f"{TITLE}\n{line}\n{BODY}").author == expected
+
+
 def test_what_the_file_states_wins() -> None:
     raw = RawDocument(
         "o",

@@ -31,18 +31,19 @@ def opened(library: Library) -> Index:
     return Index.open(library.folder, library)
 
 
-def texts(library: Library, found: list[tuple[str, float]]) -> list[str]:
-    return [piece.text for piece in library.passages([identity for identity, _ in found])]
+def texts(library: Library, found: list[tuple[int, float]]) -> list[str]:
+    ids = library.ids([key for key, _ in found])
+    return [piece.text for piece in library.passages([ids[key] for key, _ in found if key in ids])]
 
 
 def by_meaning(index: Index, question: str, k: int = 1) -> list[str]:
-    return texts(index.library, index.by_meaning(WordsEmbeddings().embed_query(question), k))
+    return texts(index.library, index.nearest(WordsEmbeddings().embed_query(question), k))
 
 
 def test_passages_are_found_by_meaning_best_first(library: Library) -> None:
     store(library, TEXT)
     index = opened(library)
-    found = index.by_meaning(WordsEmbeddings().embed_query("a treaty about fish"), 10)
+    found = index.nearest(WordsEmbeddings().embed_query("a treaty about fish"), 10)
     assert texts(library, found)[0] == "They signed a treaty about fish."
     scores = [score for _, score in found]
     assert scores == sorted(scores, reverse=True)
@@ -50,25 +51,9 @@ def test_passages_are_found_by_meaning_best_first(library: Library) -> None:
     index.close()
 
 
-@pytest.mark.parametrize(
-    ("question", "line"),
-    [
-        pytest.param("treaties", "They signed a treaty about fish.", id="English stem"),
-        pytest.param("мошенники", "Полицейские задержали мошенников.", id="Russian stem"),
-        pytest.param("北京", "北京举行会谈。", id="two Chinese characters"),
-    ],
-)
-def test_passages_are_found_by_words(library: Library, question: str, line: str) -> None:
-    store(library, TEXT)
-    index = opened(library)
-    assert texts(library, index.by_words(question, 3))[0] == line
-    index.close()
-
-
 def test_an_empty_library_finds_nothing(library: Library) -> None:
     index = opened(library)
-    assert index.by_meaning(WordsEmbeddings().embed_query("anything"), 5) == []
-    assert index.by_words("anything", 5) == []
+    assert index.nearest(WordsEmbeddings().embed_query("anything"), 5) == []
     assert index.check() == []
     index.close()
 

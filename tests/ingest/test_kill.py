@@ -113,6 +113,6 @@ def test_an_index_whose_writing_was_killed_is_whole_at_the_next_start(
     index = Index.open(folder, library)
     assert index.check() == []
     first = library.passages_of(library.documents()[0].source.document)[0]
-    assert len(index.by_meaning(WordsEmbeddings().embed_query(first.text), 5)) == 5
+    assert len(index.nearest(WordsEmbeddings().embed_query(first.text), 5)) == 5
     index.close()
     library.close()

@@ -96,7 +96,7 @@ def test_reading_many_documents_takes_few_queries(library: Library) -> None:
     event.listen(library.engine, "before_cursor_execute", lambda *given: statements.append(given[2]))
     library.documents()
     library.passages(library.passage_ids())
-    assert len(statements) < 10
+    assert len(statements) < 12
 
 
 def test_an_altered_text_is_never_quoted(library: Library) -> None:

@@ -46,7 +46,7 @@ def test_every_vector_is_replaced_and_the_index_is_built_from_them(library: Libr
     assert library.vectors(library.passage_ids()).shape == (2, 26)
     index = Index.open(library.folder, library)
     assert index.check() == []
-    assert len(index.by_meaning(LetterEmbeddings().embed_query("fish"), 5)) == 2
+    assert len(index.nearest(LetterEmbeddings().embed_query("fish"), 5)) == 2
     index.close()
     Library.open(library.folder, "letters").close()
     with pytest.raises(Problem, match="was embedded with the model letters, not words"):
@@ -61,5 +61,5 @@ def test_a_stopped_one_leaves_the_old_vectors(library: Library) -> None:
         reembed(library, LetterEmbeddings(), "letters", stop)
     index = Index.open(library.folder, library)
     assert index.check() == []
-    assert len(index.by_meaning(WordsEmbeddings().embed_query("fish"), 5)) == 2
+    assert len(index.nearest(WordsEmbeddings().embed_query("fish"), 5)) == 2
     index.close()

@@ -135,3 +135,9 @@ def test_a_heading_goes_with_what_follows() -> None:
 )
 def test_odd_texts_are_split(text: str) -> None:
     assert all(one.end - one.start <= 600 for one in sentences(text))
+
+
+def test_a_row_of_a_table_is_a_sentence_without_its_bar() -> None:
+    text = "Meetings\n\n| Date: 2014-06-05; Place: Beijing.\n\n| Date: 2015; Place: Moscow.\n\n| a | b |"
+    found = [text[one.start : one.end] for one in sentences(text)]
+    assert found == ["Meetings", "Date: 2014-06-05; Place: Beijing.", "Date: 2015; Place: Moscow.", "| a | b |"]

@@ -14,6 +14,7 @@ from ingest.check import of_library
 from ingest.library import Library
 from ingest.report import Report, Step, Stopped
 from ingest.sync import synchronise
+from tests.ingest.paper_files import SCANNED, paragraph, pdf
 from tests.stored import open_library
 from tests.words_embeddings import WordsEmbeddings
 
@@ -97,7 +98,7 @@ def test_the_same_text_elsewhere_is_stored_once(library: Library, folder: Path, 
     shutil.copy(folder / "a.txt", folder / "c.txt")
     report = sync(folder)
     (duplicate,) = report.duplicates
-    assert (duplicate.document, duplicate.of in report.added, duplicate.kind) == ("c.txt", True, "identical")
+    assert (duplicate.document, duplicate.of in report.added, duplicate.kind) == ("c.txt", True, "same")
     assert files(library) == ["a.txt", "b.txt"]
     again = sync(folder)
     assert (again.unchanged, again.duplicates) == (3, [])
@@ -217,6 +218,22 @@ def test_a_missing_path_is_told(folder: Path, sync: Sync) -> None:
     report = sync(folder / "none.txt", folder)
     assert "no such file or folder" in report.failed[0].reason
     assert len(report.added) == 2
+
+
+def test_what_could_not_be_read_of_a_file_is_told(library: Library, tmp_path: Path, sync: Sync) -> None:
+    path = tmp_path / "talks.pdf"
+    path.write_bytes(
+        pdf([paragraph(["Ministers met in Beijing on Monday.", "They signed a treaty about fish."]), SCANNED])
+    )
+    report = sync(path)
+    (partly,) = report.as_json()["partly"]
+    (entry,) = library.documents()
+    document = library.document(entry.source.document)
+    assert document is not None
+    assert (partly["path"], tuple(partly["notes"])) == (str(path), document.notes)
+    assert len(document.notes) == 1
+    assert "1 read in part" in report.sentences()[0]
+    assert not report.fell_short
 
 
 def test_other_kinds_in_a_folder_are_counted(folder: Path, sync: Sync) -> None:

@@ -19,6 +19,8 @@ from ingest.words import tokens
         pytest.param("Ёлка елка", ["елк"] * 2, id="russian-yo"),
         pytest.param("王小洪会见", ["王小", "小洪", "洪会", "会见"], id="chinese-pairs"),
         pytest.param("王", ["王"], id="single-ideograph"),
+        pytest.param("會談 總合", ["会谈", "总合"], id="traditional"),
+        pytest.param("総合 会談", ["综合", "会谈"], id="japanese"),
         pytest.param("Café naïve Łódź Straße", ["cafe", "naiv", "lodz", "strass"], id="accents"),
         pytest.param("Ｆｕｌｌ １２", ["full", "12"], id="width"),
         pytest.param("पुलिस", ["पुलिस"], id="indic-signs-are-letters"),

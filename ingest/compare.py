@@ -1,0 +1,97 @@
+"""Documents whose text is new are compared with those that share some of it, and the pairs are kept."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from sqlalchemy import func, select, update
+
+from ingest.keep import changing, writing
+from ingest.library import Library
+from ingest.report import Duplicate, Progress, Step
+from ingest.rows import portions
+from ingest.same_text import Told, Verdict, compared
+from ingest.schema import documents, prints, reprints, sketches
+from ingest.sqlite import put
+
+RIVALS = 8
+"""Documents that one is compared with, those with most prints in common first; further copies join through these."""
+COMMON, FEWEST = 0.15, 2
+"""The least share of the smaller sketch, and the fewest prints, that two versions of a text have in common."""
+BATCH, REMEMBERED = 100, 200
+Pair = tuple[str, str]
+
+
+def find_reprints(library: Library, progress: Progress) -> None:
+    """Compare every document that waits for it; a run that is stopped goes on where it was."""
+    waiting, texts = _waiting(library), Texts(library)
+    for start in range(0, len(waiting), BATCH):
+        some = waiting[start : start + BATCH]
+        found: dict[Pair, Verdict] = {}
+        for identity in some:
+            found |= dict(texts.pairs(identity, found))
+        _keep(library, some, found)
+        progress(Step(start + len(some), len(waiting), 0, ""))
+
+
+def reprinted(library: Library, new: Sequence[str]) -> list[Duplicate]:
+    """The new documents that carry the text of others: of one that was there before, or else of an earlier one."""
+    found = []
+    for place, identity in enumerate(new):
+        group = library.group_of(identity).documents
+        others = [other for other in group if other != identity and other not in new[place:]]
+        found += [Duplicate(identity, other, "reprint") for other in others[:1]]
+    return found
+
+
+class Texts:
+    """The texts of the library as they are compared, some of them remembered."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._told = lru_cache(REMEMBERED)(self._tell)
+
+    def pairs(self, identity: str, known: dict[Pair, Verdict]) -> Iterator[tuple[Pair, Verdict]]:
+        """The document with each other one that is told alike, but for pairs that are known."""
+        for other in self._rivals(identity):
+            pair = (min(identity, other), max(identity, other))
+            if pair not in known and (verdict := compared(self._told(identity), self._told(other))):
+                yield pair, verdict
+
+    def _tell(self, identity: str) -> Told:
+        pieces = self._library.passages_of(identity)
+        sentences = tuple(piece.sentence_text(sentence) for piece in pieces for sentence in piece.sentences)
+        return Told(sentences, pieces[0].source.published if pieces else None)
+
+    def _rivals(self, identity: str) -> list[str]:
+        """The searched documents with the largest shares of prints in common."""
+        theirs, mine = prints.alias(), prints.alias()
+        query = (
+            select(sketches.c.document, sketches.c.size, func.count())
+            .join_from(mine, theirs, mine.c.print == theirs.c.print)
+            .join(sketches, sketches.c.document == theirs.c.document)
+            .join(documents, documents.c.id == sketches.c.document)
+            .where(mine.c.document == identity, sketches.c.document != identity, documents.c.retired.is_(None))
+            .group_by(sketches.c.document, sketches.c.size)
+            .having(func.count() >= FEWEST)
+        )
+        with self._library.reads.connect() as connection:
+            own = connection.scalar(select(sketches.c.size).where(sketches.c.document == identity)) or 1
+            shares = {other: shared / min(size, own) for other, size, shared in connection.execute(query)}
+        near = [other for other, share in shares.items() if share >= COMMON]
+        return sorted(near, key=lambda other: (-shares[other], other))[:RIVALS]
+
+
+def _waiting(library: Library) -> list[str]:
+    query = select(sketches.c.document).join(documents, documents.c.id == sketches.c.document)
+    with library.reads.connect() as connection:
+        return list(connection.scalars(query.where(~sketches.c.compared, documents.c.retired.is_(None))))
+
+
+def _keep(library: Library, identities: Sequence[str], found: dict[Pair, Verdict]) -> None:
+    """Only pairs change what people see: without them the library stays at its revision."""
+    with (changing if found else writing)(library) as connection:
+        for (document, other), verdict in found.items():
+            row = {"document": document, "other": other, "alike": verdict.alike, "same": verdict.same}
+            put(connection, reprints, row)
+        for some in portions(identities):
+            connection.execute(update(sketches).where(sketches.c.document.in_(some)).values(compared=True))

@@ -1,0 +1,123 @@
+"""Facts of the registers in the library: kept with their document, and extracted anew when they are due."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from ingest import keep, kept_facts
+from ingest.documents import Document
+from ingest.fact_payload import facts_from, payload
+from ingest.library import Library
+from ingest.prepared import Derived, Prepared
+from ingest.registers.facts import EXTRACTOR, Agreement, Facts, Meeting, Participant, Person, Role, Span
+from ingest.schema import facts
+from ingest.sync import synchronise
+from tests.stored import open_library, store
+from tests.words_embeddings import WordsEmbeddings
+
+FACTS = Facts(
+    people=(Person("Rui Cardoso", ("Cardoso",), "pt", (Role("minister", "pt", None, Span(0, 9)),), (Span(0, 9),)),),
+    meetings=(
+        Meeting(
+            title="Talks",
+            kind="talks",
+            state="held",
+            date="2016-05",
+            dated="resolved",
+            place="Lisbon",
+            participants=(Participant("Rui Cardoso", "minister", None),),
+            topics=("customs",),
+            series=None,
+            session=5,
+            evidence=(Span(0, 9),),
+        ),
+    ),
+    agreements=(Agreement("A protocol", "protocol", "signed", ("pt", "br"), None, "unknown", (Span(0, 9),)),),
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    library = open_library(tmp_path / "library")
+    yield library
+    library.close()
+
+
+def put(library: Library, document: Document, found: Facts, extractor: int = EXTRACTOR) -> None:
+    said = document.source
+    with keep.changing(library) as connection:
+        kept_facts.put_facts(connection, said.document, said.version, Derived(extractor, found))
+
+
+def test_facts_come_back_as_they_were_kept(library: Library) -> None:
+    document = store(library, "Ministers met today.")
+    put(library, document, FACTS)
+    assert list(library.facts()) == [(document.source, FACTS)]
+    assert library.facts_of(document.source.document) == FACTS
+
+
+def test_a_retired_document_says_nothing_until_it_is_back(library: Library) -> None:
+    document = store(library, "Ministers met today.")
+    put(library, document, FACTS)
+    keep.retire(library, document.source.document)
+    assert list(library.facts()) == []
+    keep.bring_back(library, document.source.document, keep.Origin("/files/a.txt", "/files/a.txt"))
+    assert list(library.facts()) == [(document.source, FACTS)]
+
+
+def test_facts_of_an_old_version_are_not_told(library: Library) -> None:
+    document = store(library, "Ministers met today.")
+    put(library, document, FACTS)
+    store(library, "Nobody met.", document=document.source.document)
+    assert library.facts_of(document.source.document) == Facts()
+
+
+def test_facts_are_kept_in_one_transaction_with_their_document(library: Library) -> None:
+    document = store(library, "Ministers met today.")
+    derived = Derived(EXTRACTOR, FACTS)
+    pieces = tuple(library.passages_of(document.source.document))
+    matrix = library.vectors([piece.id for piece in pieces])
+    keep.keep(library, Prepared("o", document, pieces, derived), matrix, keep.Origin("o", "o"))
+    assert library.facts_of(document.source.document) == FACTS
+
+
+def test_an_older_payload_is_read_as_far_as_it_fits() -> None:
+    written = json.loads(payload(FACTS))
+    written["people"][0]["unheard"] = written["unheard"] = 1
+    del written["meetings"][0]["date_end"]
+    assert facts_from(json.dumps(written)) == FACTS
+    del written["agreements"][0]["name"]
+    assert facts_from(json.dumps(written)) == Facts()
+
+
+def test_facts_of_older_rules_are_extracted_from_the_stored_text(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Police officers arrested nine smugglers.")
+    (identity,) = synchronise([tmp_path / "a.txt"], library, WordsEmbeddings(), 1).added
+    document = library.document(identity)
+    assert document is not None
+    assert kept_facts.outdated(library.reads) == 0
+    put(library, document, FACTS, EXTRACTOR - 1)
+    assert kept_facts.outdated(library.reads) == 1
+    (tmp_path / "a.txt").rename(tmp_path / "b.txt")  # no file is needed
+    (tmp_path / "c").mkdir()
+    synchronise([tmp_path / "c"], library, WordsEmbeddings(), 1)
+    assert library.facts_of(identity) != FACTS
+    assert kept_facts.outdated(library.reads) == 0
+
+
+def test_facts_of_newer_rules_are_left_alone(library: Library, tmp_path: Path) -> None:
+    document = store(library, "Ministers met today.")
+    put(library, document, FACTS, EXTRACTOR + 1)
+    (tmp_path / "c").mkdir()
+    synchronise([tmp_path / "c"], library, WordsEmbeddings(), 1)
+    assert library.facts_of(document.source.document) == FACTS
+
+
+def test_a_payload_is_no_longer_than_its_facts(library: Library) -> None:
+    document = store(library, "Ministers met today.")
+    with library.engine.begin() as connection:
+        connection.execute(update(facts).values(payload="nonsense"))
+    assert library.facts_of(document.source.document) == Facts()
