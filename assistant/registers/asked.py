@@ -1,0 +1,145 @@
+"""Whether a question asks for all of something that the registers hold, or for who held an office when."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from assistant.conversation import Filters
+from assistant.question import TOPIC
+from assistant.registers.book import Book
+from assistant.registers.followup import picked_from, timeless
+from assistant.registers.named import Named, named
+from assistant.registers.narrowing import country_of_officials, iso, wanted_of
+from assistant.registers.wanted import Wanted
+from assistant.registers.wording import (
+    DID,
+    HEADED,
+    ONE_AGREEMENT,
+    PLURAL,
+    SERIES,
+    TIME_WORDS,
+    WHAT_WAS,
+    WHEN_SIGNED,
+    Way,
+    seen,
+)
+from ingest.dates import MONTHS
+from ingest.figures import find_dates
+from ingest.registers.names import WORD, Name
+from ingest.registers.roles import sort_of
+from ingest.registers.terms import countries
+from ingest.registers.wordlists import FUNCTION_WORDS
+
+Register = Literal["meetings", "agreements", "participants", "holders", "offices"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What of which register."""
+
+    register: Register
+    way: Way
+    wanted: Wanted
+    names: tuple[str, ...] = ()
+    """The people of `wanted` as the question writes them."""
+    whens: tuple[str, ...] = ()
+    """The dates that an office is asked for, ISO 8601 as precise as they are."""
+    office: str = ""
+    """The question itself, where it asks who held the office that it words."""
+    asked_country: str | None = None
+    """Whose officials are asked for, of the countries named."""
+    several: bool = True
+    """Whether more than a few records can be what is meant: "which meetings", not "which meeting"."""
+
+
+def asked(question: str, filters: Filters, book: Book) -> Asked | None:
+    """None where the question asks for something else, which passages answer better."""
+    if picked := picked_from(question):
+        whole = asked(picked[0], filters, book)
+        return replace(whole, way=picked[1], several=True) if whole and whole.register in PICKED else None
+    if TOPIC.search(question) and not asks_by_itself(TOPIC.sub("", question)):
+        return None
+    people = named(question, book)
+    if filters.person and (keys := tuple(book.named(filters.person))) and keys not in [own for _, own in people]:
+        people.append((Name(filters.person, len(question), len(question)), keys))
+    names = tuple(name.text for name, _ in people)
+    dates = find_dates(question)
+    whens = tuple(dict.fromkeys(day for date in dates if (day := iso(date))))
+    if register := office_asked(question, people):
+        wanted = Wanted(people=tuple(keys for _, keys in people), countries=tuple(sorted(countries(question))))
+        return Asked(register, "list", wanted, names, whens, question)
+    # "the first half of 2025" asks for no first meeting.
+    register, way = of_all(timeless(question), bool(people))
+    if register is None or way is None:
+        return None
+    wanted = wanted_of(question, filters, people, dates)
+    several = way != "list" or register == "participants" or PLURAL.search(question) is not None
+    found = Asked(register, way, wanted, names, whens, asked_country=country_of_officials(question), several=several)
+    return found if is_bounded(wanted) else None
+
+
+PICKED = ("meetings", "agreements")
+"""Registers whose records can be counted, and the first and the last told."""
+
+
+def asks_by_itself(head: str) -> bool:
+    """Whether a question that was lent a topic still says that it is after records: "Which drills were held? (...)"."""
+    return of_all(head, True)[0] is not None or office_asked(head, []) is not None
+
+
+def is_bounded(wanted: Wanted) -> bool:
+    """Something must narrow the list down: everything a library holds is a page of its own, not an answer."""
+    limits = (wanted.people, wanted.countries, wanted.places, wanted.since, wanted.until, wanted.terms, wanted.kinds)
+    return any(limits)
+
+
+def office_asked(question: str, people: list[Named]) -> Register | None:
+    """`holders` for who held an office, `offices` for which office somebody held."""
+    if len(people) == 1 and (seen("office", question) or asks_who_is(question, people[0][0])):
+        return "offices"
+    main = OCCASION.split(question)[0]
+    named_in_main = [name for name, _ in people if name.end <= len(main)]
+    kinds = sort_of(main).kinds - {"official", "member", "counterpart"}
+    return "holders" if not named_in_main and seen("who", main) and kinds and find_dates(question) else None
+
+
+def asks_who_is(question: str, name: Name) -> bool:
+    """ "Who is X?", "What was X in 2015?": a name, perhaps a date, and no other word of content."""
+    if not WHAT_WAS.search(question) or question[name.end :].startswith(("'s", "’s")):
+        return False
+    rest = WHAT_WAS.sub(" ", question[: name.start] + " " + question[name.end :])
+    for date in reversed(find_dates(rest)):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    words = {word.casefold() for word in WORD.findall(rest) if not word.isdigit()}
+    return words <= FUNCTION_WORDS | TIME_WORDS | frozenset(MONTHS)
+
+
+OCCASION = re.compile(r",? (?:when|at the time|while|когда|lorsque?|quand|cuando|als)\b|时，?|的时候", re.IGNORECASE)
+"""Where a question stops asking and says on what occasion: "Who was minister when X came in June?"."""
+
+
+def of_all(question: str, about_people: bool) -> tuple[Register | None, Way | None]:
+    """Which register, and whether its records are listed, counted, or only the first or last is wanted."""
+    meets = seen("meetings", question) or seen("exercises", question) or seen("meet", question)
+    if seen("count", question):
+        return ("agreements" if seen("agreements", question) and not meets else "meetings"), "count"
+    if about_people and meets and (seen("first", question) or seen("last", question)):
+        return "meetings", "first" if seen("first", question) else "last"
+    if ONE_AGREEMENT.search(question):
+        return "agreements", "first" if seen("first", question) else "last"
+    of_series = SERIES.search(question) is not None
+    if of_series and HEADED["officials"].search(question) and seen("chaired", question):
+        return "participants", "list"
+    if meets and seen("present", question):
+        return "participants", "list"
+    if about_people and HEADED["officials"].search(question) and (meets or seen("chaired", question)):
+        return "participants", "list"
+    return listed(question, about_people)
+
+
+def listed(question: str, about_people: bool) -> tuple[Register | None, Way | None]:
+    if HEADED["meetings"].search(question):
+        return "meetings", "list"
+    if HEADED["agreements"].search(question) or WHEN_SIGNED.search(question):
+        return "agreements", "list"
+    return ("meetings", "list") if about_people and DID.search(question) else (None, None)

@@ -1,0 +1,141 @@
+"""The three registers of a library as they are now: officials, meetings and agreements, each record once."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from threading import Lock
+
+from assistant.conversation import Filters
+from assistant.within import dated_within, named_within
+from ingest.chinese import simplified
+from ingest.documents import Source
+from ingest.library import Library
+from ingest.registers.facts import Facts
+from ingest.registers.identity import NameKey, name_key, same_name, same_surname
+from ingest.registers.kept_rulings import Decided, decided
+from ingest.registers.meeting_record import MeetingRecord
+from ingest.registers.merge_agreements import AgreementRecord, agreements
+from ingest.registers.merge_meetings import meetings
+from ingest.registers.names import CJK
+from ingest.registers.officials import Official, people
+
+EVERYTHING = Filters()
+
+
+@dataclass(frozen=True)
+class Book:
+    """Everything the registers hold at one revision of the library."""
+
+    facts: tuple[tuple[Source, Facts], ...]
+    decided: Decided = field(default_factory=Decided)
+    """By the users of the registers."""
+
+    @cached_property
+    def people(self) -> tuple[Official, ...]:
+        """Everybody the documents name, also without an office."""
+        return people(self.facts, self.decided.people)
+
+    @cached_property
+    def officials(self) -> tuple[Official, ...]:
+        return tuple(one for one in self.people if one.roles)
+
+    @cached_property
+    def meetings(self) -> tuple[MeetingRecord, ...]:
+        """By date, undated ones last; the names of participants are keys, for `person` to say whose."""
+        found = meetings(self.facts, self.key_of, self.decided.meetings, self.called)
+        nobody = {bearer.name for bearer in self.decided.people.hidden}
+        return tuple(without(one, nobody) for one in found) if nobody else found
+
+    @cached_property
+    def agreements(self) -> tuple[AgreementRecord, ...]:
+        return agreements(self.facts)
+
+    def key_of(self, document: str, name: str) -> str:
+        """The same for all spellings of one person, in place of the name; a name that is nobody's stays itself."""
+        place = self._bearers.get((document, name))
+        return str(place) if place is not None else name
+
+    def person(self, key: str) -> Official | None:
+        """Whom a key of `key_of` means."""
+        return self.people[int(key)] if key.isdigit() and int(key) < len(self.people) else None
+
+    def called(self, key: str) -> str:
+        """What whoever a key means is called; a name that is nobody's stays itself."""
+        known = self.person(key)
+        return known.name if known else key
+
+    @cached_property
+    def unspaced(self) -> frozenset[str]:
+        """The names in scripts without spaces, simplified; none of one character, which may be anything."""
+        names = {simplified(name) for one in self.people for name in (one.name, *one.aliases)}
+        return frozenset(name for name in names if len(name) > 1 and CJK.search(name))
+
+    def named(self, name: str) -> list[str]:
+        """The keys of everybody who may be meant by a name, or by a surname alone, in any spelling or script.
+
+        Sounds tell less than letters: they count only where nobody is spelt so.
+        """
+        asked = name_key(name)
+        bearing = [(str(place), one) for place, one in enumerate(self.people) if bears(one, asked)]
+        spelt = [key for key, one in bearing if is_spelt(one, asked)]
+        return spelt or [key for key, _ in bearing]
+
+    def mentioning(self, keys: Sequence[Sequence[str]]) -> set[str]:
+        """The documents that name somebody of each group of keys."""
+        groups = [{document for key in group for document in self._documents_of(key)} for group in keys]
+        return set.intersection(*groups) if groups else set()
+
+    def _documents_of(self, key: str) -> Iterable[str]:
+        found = self.person(key)
+        return found.documents if found else ()
+
+    @cached_property
+    def _bearers(self) -> dict[tuple[str, str], int]:
+        return {
+            (bearer.document or "", bearer.name): place
+            for place, one in enumerate(self.people)
+            for bearer in one.bearers
+        }
+
+
+def without(one: MeetingRecord, names: set[str]) -> MeetingRecord:
+    """The meeting without participants who are nobody, as users say."""
+    return replace(one, participants=tuple(who for who in one.participants if who.name not in names))
+
+
+def bears(one: Official, asked: NameKey) -> bool:
+    """Whether somebody goes by a name, as it is or by its surname."""
+    if not asked.words:
+        return False
+    for own in map(name_key, (one.name, *one.aliases)):
+        if same_name(asked, own) if asked.whole else same_surname(asked, own):
+            return True
+        if not asked.whole and not own.whole and asked.words[0].letters == own.words[0].letters:
+            return True
+    return False
+
+
+def is_spelt(one: Official, asked: NameKey) -> bool:
+    """Whether every word of a name is, letter by letter, one of somebody's."""
+    letters = {word.letters for name in (one.name, *one.aliases) for word in name_key(name).words}
+    return {word.letters for word in asked.words} <= letters
+
+
+class Registers:
+    """The book of a library, made anew when the library has changed; safe to use from several threads."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._made: tuple[int, Book] | None = None
+        self._lock = Lock()
+
+    def book(self, filters: Filters = EVERYTHING) -> Book:
+        """What the documents within the limits say, as far as these are of when, by whom and in which language."""
+        with self._lock:
+            revision = self._library.revision()
+            if self._made is None or self._made[0] != revision:
+                facts = tuple(self._library.facts())
+                self._made = (revision, Book(facts, decided(self._library, facts)))
+            whole = self._made[1]
+        told = tuple(one for one in whole.facts if dated_within(one[0], filters) and named_within(one[0], filters))
+        return whole if len(told) == len(whole.facts) else Book(told, whole.decided)

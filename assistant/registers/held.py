@@ -1,0 +1,86 @@
+"""Who held an office at a date, and which offices somebody held, in words."""
+
+from collections.abc import Iterable, Sequence
+
+from assistant.registers.asked import Asked
+from assistant.registers.book import Book
+from assistant.registers.lines import Line, best
+from ingest.registers.officials import HeldRole, Official, role_at
+from ingest.registers.roles import same_role, sort_of
+
+EARLIER, LATER = 3, 1
+"""Years before and after a date from which a report still tells of an office at it."""
+
+
+def office_lines(wish: Asked, book: Book) -> tuple[list[Line], str]:
+    """Who held an office, or which offices somebody held: at each date asked for, or now; and what is not known."""
+    told: dict[str, Line] = {}
+    unknown = []
+    for when in wish.whens or (None,):
+        then = list(offices_of(wish, book, when) if wish.register == "offices" else holders(wish, book, when))
+        told |= {line.words: line for line in then}
+        unknown += [when] if when and not then else []
+    return list(told.values()), f" None found for {' or '.join(unknown)}." if unknown else ""
+
+
+def offices_of(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
+    for place in sorted({int(key) for group in wish.wanted.people for key in group}):
+        one = book.people[place]
+        yield from (office_line(one, role) for role in held(one, when))
+
+
+def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
+    found = [
+        (one, role)
+        for one in book.officials
+        for role in held(one, when)
+        if is_of(one, role, wish.wanted.countries) and fits_office(role, wish.office)
+    ]
+    then = [pair for pair in found if when and (pair[1].as_of or "") <= f"{when}~"]
+    return (office_line(one, role) for one, role in then or found)
+
+
+def is_of(one: Official, role: HeldRole, countries: Sequence[str]) -> bool:
+    country = (role.country or one.country or "").casefold()
+    return not countries or country in countries
+
+
+def fits_office(role: HeldRole, asked_for: str) -> bool:
+    """Whether an office is of the kind and of the field that the words ask for."""
+    wanted, own = sort_of(asked_for), sort_of(role.role)
+    return bool(wanted.kinds & own.kinds) and wanted.topics <= own.topics
+
+
+def held(one: Official, when: str | None) -> Sequence[HeldRole]:
+    """The offices at a date, as reports not far from it give them; without one the latest."""
+    if when:
+        if then := [role for role in one.roles if (role.as_of or "").startswith(when) and not role.former]:
+            return [role for place, role in enumerate(then) if not is_repeated(role, then[:place])]
+        return [role for role in role_at(one, when) if is_near(role.as_of, when)]
+    dated = [role for role in one.roles if role.as_of and not role.former] or list(one.roles)
+    return [role for role in dated if role.as_of == dated[0].as_of] if dated else []
+
+
+def is_repeated(role: HeldRole, others: Sequence[HeldRole]) -> bool:
+    return any(same_role(role.role, other.role) for other in others)
+
+
+def is_near(as_of: str | None, when: str) -> bool:
+    """An old report says nothing of a date years later, and a later one little of the time before it."""
+    years = int(when[:4]) - int((as_of or "0")[:4])
+    return -LATER <= years <= EARLIER
+
+
+def office_line(one: Official, role: HeldRole) -> Line:
+    """The office with what else says so of that time."""
+    as_of = f"as of {role.as_of}" if role.as_of else "undated"
+    former = "former " if role.former else ""
+    same = [other for other in one.roles if is_of_one_month(other, role) and same_role(other.role, role.role)]
+    evidence = [(e.source, e.span) for other in (role, *same) for e in other.evidence]
+    documents = frozenset(source.document for source, _ in evidence)
+    return Line(f"{one.name}: {former}{role.role} ({as_of})", best(evidence), documents, role.as_of)
+
+
+def is_of_one_month(other: HeldRole, role: HeldRole) -> bool:
+    """Whether two reports of an office are so near that both carry it."""
+    return (other.as_of or "")[:7] == (role.as_of or "")[:7] and other.former == role.former

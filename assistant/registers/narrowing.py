@@ -1,0 +1,101 @@
+"""What a question limits the records of a register to."""
+
+import re
+
+from assistant.conversation import Filters
+from assistant.outlets import same_publisher
+from assistant.registers.named import Named
+from assistant.registers.wanted import Wanted
+from assistant.registers.wording import COMMON, MATCHES, PLACED, SERIES, SIGNED, seen
+from ingest.dates import MONTHS
+from ingest.figures import Date, find_dates, find_numbers
+from ingest.registers.agreement_words import kinds as agreement_kinds
+from ingest.registers.names import Name, country_of, find_names
+from ingest.registers.people import split_at_and
+from ingest.registers.terms import countries, terms
+
+
+def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[Date]) -> Wanted:
+    """The limits that the question sets: its people, the countries that take part, places, times, the mechanism."""
+    places, words, subject, rest = [], [], frozenset[str](), question
+    taken = {name.start for name, _ in people}
+    for name in [part for found in find_names(question) for part in split_at_and(found)]:
+        if name.start in taken or says_nothing_of_records(name, filters):
+            continue
+        if PLACED.search(question[: name.start]):
+            places.append(name.text)
+            rest = rest.replace(name.text, " ")
+        elif terms(name.text) or not countries(name.text):
+            subject |= terms(name.text)
+            words += [] if terms(name.text) - COMMON or name.start == 0 else [name.text]
+    since, until = span(filters, dates)
+    return Wanted(
+        people=tuple(keys for _, keys in people),
+        countries=tuple(sorted(countries(rest))),
+        places=tuple(places),
+        since=since,
+        until=until,
+        kinds=kinds_of(question),
+        signed=SIGNS.search(question) is not None,
+        terms=(subject | (terms(rest) if SERIES.search(rest) or seen("agreements", rest) else frozenset())) - COMMON,
+        words=tuple(words),
+        session=session_of(question),
+    )
+
+
+def kinds_of(question: str) -> tuple[str, ...]:
+    """Exercises, or the kinds of agreements that are named; of agreements or documents at large any kind is one."""
+    if seen("exercises", question):
+        return ("exercise",)
+    if not seen("agreements", question):
+        return ()
+    found = {match.lastgroup or "" for match in agreement_kinds().finditer(question)}
+    return tuple(sorted(found)) if found <= EXACT else ()
+
+
+EXACT = frozenset({"treaty", "protocol", "memorandum", "statement", "plan"})
+SIGNS = re.compile(SIGNED, re.IGNORECASE)
+
+
+def says_nothing_of_records(name: Name, filters: Filters) -> bool:
+    """Whether a name is of a month, of records at large, or of the publisher that the documents are limited to."""
+    if filters.publisher and same_publisher(filters.publisher, name.text):
+        return True
+    if any(MATCHES[register].fullmatch(name.text) for register in ("meetings", "exercises", "agreements")):
+        return True
+    return name.text.casefold() in MONTHS or bool(find_dates(name.text))
+
+
+def session_of(question: str) -> int | None:
+    """The ordinal right before a word for a meeting: "the ninth meeting", "девятая встреча", `第九次会议`."""
+    noun = MATCHES["meetings"].search(question)
+    ordinals = [one for one in find_numbers(question[: noun.start()])] if noun else []
+    near = ordinals[-1:] if ordinals and noun and noun.start() - ordinals[-1].end < 12 else []
+    return int(near[0].value) if near and ORDINAL.search(question[near[0].start : near[0].end + 4]) else None
+
+
+ORDINAL = re.compile(
+    r"\d(?:st|nd|rd|th|-?[йяег]|[eè]|º|\.)|[a-z]+(?:st|nd|rd|th)\b|(?:ый|ой|ая|ое|ий|ья)\b|第", re.IGNORECASE
+)
+
+
+def span(filters: Filters, dates: list[Date]) -> tuple[str | None, str | None]:
+    """From when to when: the limits read out of the question, else the one date that it names."""
+    if filters.event_from or filters.event_to or len(dates) != 1:
+        return filters.event_from, filters.event_to
+    day = iso(dates[0])
+    return day, day
+
+
+def country_of_officials(question: str) -> str | None:
+    """The country right before the word for officials: "Chinese officials", "российских министров"."""
+    noun = MATCHES["officials"].search(question)
+    words = re.findall(r"[^\W\d_]+", question[: noun.start()]) if noun else []
+    return next((country for word in words[-2:] if (country := country_of(word))), None)
+
+
+def iso(date: Date) -> str | None:
+    if date.year is None:
+        return None
+    parts = [f"{date.year:04}", *(f"{part:02}" for part in (date.month, date.day) if part)]
+    return "-".join(parts)

@@ -1,0 +1,134 @@
+"""Which records of a register are wanted: by person, place, party, date and words, all of them at once."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from assistant.registers.book import Book
+from ingest.registers.meeting_record import MeetingRecord
+from ingest.registers.merge_agreements import AgreementRecord
+from ingest.registers.names import country_of
+from ingest.registers.officials import Official
+from ingest.registers.places import around, same_place
+from ingest.registers.terms import countries, terms
+
+R = TypeVar("R", MeetingRecord, AgreementRecord)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Limits on records; what is empty limits nothing. Dates are ISO 8601 and inclusive."""
+
+    people: tuple[tuple[str, ...], ...] = ()
+    """For each person asked for, the keys of everybody the name may mean."""
+    countries: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    kinds: tuple[str, ...] = ()
+    terms: frozenset[str] = frozenset()
+    """Terms of a mechanism or subject that the record's name or topics must use."""
+    words: tuple[str, ...] = ()
+    """Names of its own that the record's title must have: a drill called "Cooperation"."""
+    session: int | None = None
+    signed: bool = False
+    """Whether an agreement that was only proposed is none of those wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What was asked for, and how many records could not be judged because they have no date."""
+
+    meetings: tuple[MeetingRecord, ...] = ()
+    agreements: tuple[AgreementRecord, ...] = ()
+    undated: int = 0
+
+
+def meetings(book: Book, wanted: Wanted) -> Selection:
+    fitting = [one for one in book.meetings if fits_meeting(one, wanted)]
+    dated, undated = by_date(fitting, wanted)
+    return Selection(meetings=tuple(dated), undated=undated)
+
+
+def agreements(book: Book, wanted: Wanted) -> Selection:
+    fitting = [one for one in book.agreements if fits_agreement(one, wanted)]
+    dated, undated = by_date(fitting, wanted)
+    return Selection(agreements=tuple(dated), undated=undated)
+
+
+def officials(book: Book, wanted: Wanted) -> list[Official]:
+    """Those with an office at a time within the dates."""
+    keys = {key for group in wanted.people for key in group}
+    found = [one for key, one in enumerate(book.people) if one.roles and (not keys or str(key) in keys)]
+    found = [one for one in found if not wanted.countries or (one.country or "").casefold() in wanted.countries]
+    if wanted.since or wanted.until:
+        found = [one for one in found if any(is_within(role.as_of, None, wanted) for role in one.roles)]
+    return found
+
+
+def by_date(records: Sequence[R], wanted: Wanted) -> tuple[list[R], int]:
+    """Those within the dates; those without a date are counted where dates are asked for."""
+    if not (wanted.since or wanted.until):
+        return list(records), 0
+    kept = [one for one in records if is_within(one.date, getattr(one, "date_end", None), wanted)]
+    return kept, sum(one.date is None for one in records)
+
+
+def is_within(date: str | None, end: str | None, wanted: Wanted) -> bool:
+    """Whether a date, as precise as it is known, may lie within the limits."""
+    if date is None:
+        return False
+    last = end or date
+    early = wanted.since is not None and last[: len(wanted.since)] < wanted.since[: len(last)]
+    late = wanted.until is not None and date[: len(wanted.until)] > wanted.until[: len(date)]
+    return not early and not late
+
+
+def fits_meeting(one: MeetingRecord, wanted: Wanted) -> bool:
+    keys = {who.name for who in one.participants}
+    if not all(keys & set(group) for group in wanted.people):
+        return False
+    if wanted.kinds and one.kind not in wanted.kinds:
+        return False
+    if wanted.places and not any(is_at(one.place, place) for place in wanted.places):
+        return False
+    if wanted.session is not None and one.session != wanted.session:
+        return False
+    present = {(who.country or "").casefold() for who in one.participants} | countries(one.title)
+    present |= {country for telling in one.tellings for country in countries(telling.meeting.title)}
+    return set(wanted.countries) <= present and has_terms(texts_of_meeting(one), wanted)
+
+
+def is_at(place: str | None, asked: str) -> bool:
+    """Whether a record is of a place; one of an unknown place may be of a whole country."""
+    if same_place(asked, place):
+        return True
+    return country_of(asked) is not None and (place is None or around(place) is None)
+
+
+def texts_of_meeting(one: MeetingRecord) -> Iterable[str]:
+    yield one.series or ""
+    for telling in one.tellings:
+        yield telling.meeting.title
+        yield from telling.meeting.topics
+
+
+def fits_agreement(one: AgreementRecord, wanted: Wanted) -> bool:
+    if wanted.kinds and not any(wording.agreement.kind in wanted.kinds for wording in one.wordings):
+        return False
+    if wanted.signed and one.state == "proposed":
+        return False
+    if wanted.places and not any(is_at(one.place, place) for place in wanted.places):
+        return False
+    parties = {known for party in one.parties if (known := country_of(party) or party.casefold())}
+    names = [wording.agreement.name for wording in one.wordings]
+    parties |= {country for name in names for country in countries(name)}
+    return set(wanted.countries) <= parties and has_terms(names, wanted)
+
+
+def has_terms(texts: Iterable[str], wanted: Wanted) -> bool:
+    written = list(texts)
+    said = " ".join(written).casefold()
+    return all(word.casefold() in said for word in wanted.words) and wanted.terms <= frozenset[str]().union(
+        *map(terms, written)
+    )

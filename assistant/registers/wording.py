@@ -1,0 +1,185 @@
+"""The words of questions that registers answer, in the languages they are asked in; a closed class each."""
+
+import re
+from typing import Literal
+
+from ingest.registers.wordlists import words
+
+Way = Literal["list", "count", "first", "last"]
+
+MEETINGS = (
+    r"meetings?|talks|visits?|trips?|consultations?|rounds?|sessions?|contacts?|encounters?|summits?|calls?|"
+    r"встреч\w*|переговор\w*|визит\w*|консультаци\w*|заседани\w*|контакт\w*|会议|会晤|会谈|会见|访问|磋商|會議|會晤|會談|會見|"
+    r"réunions?|rencontres?|visites?|entretiens?|consultations?|reuniones|reunión|encuentros?|visitas?|consultas|"
+    r"treffen|gespräche?|besuche?|konsultationen|اجتماعات|لقاءات|زيارات|محادثات"
+)
+EXERCISES = (
+    r"drills?|exercises?|manoeuvres|maneuvers|patrols|учени\w+|演习|演練|exercices|manœuvres|ejercicios|maniobras|"
+    r"übungen"
+)
+AGREEMENTS = (
+    r"agreements?|treat(?:y|ies)|protocols?|memorand\w+|pacts?|accords?|documents? (?:were |was )?signed|programmes?|"
+    r"соглашени\w+|договор(?:ы|ов|а|ах)?|протокол\w*|меморандум\w*|协议|条约|协定|议定书|备忘录|條約|協定|協議|"
+    r"traités?|protocoles?|acuerdos?|tratados?|protocolos?|abkommen|vertr[aä]ge?|اتفاقيات|معاهدات|اتفاقات"
+)
+OFFICIALS = (
+    r"officials|ministers|politicians|diplomats|persons|people|leaders|чиновник\w+|министр(?:ы|ов)|должностн\w+ лиц\w*|"
+    r"官员|官員|部长们|responsables|ministres|funcionarios|ministros|beamte|minister|مسؤول\w*"
+)
+ALL = (
+    r"\b(?:list|name(?! of\b)|enumerate|show|give(?: me)?|which|what|all|every|each|any|перечисл\w+|"
+    r"назов\w+|какие|каких|все|всех|"
+    r"quel(?:le)?s|énumér\w+|list(?:e|ez)|tou(?:te)?s|cuáles|qué|enumer\w+|tod[ao]s|welche[rsn]?|nenne\w*|alle)\b|"
+    r"哪些|列出|所有|全部|哪几|أي|ما هي|جميع|كل"
+)
+COUNT = (
+    r"\b(?:how often|как часто|wie oft)\b|"
+    r"\b(?:how many|сколько|combien (?:de|d['’])|cuánt[ao]s|wie viele)\s*(?:[^\s,?]+\s+){0,4}?"
+    rf"(?:times?|раз|fois|veces|mal|{MEETINGS}|{EXERCISES}|{AGREEMENTS})(?!\w)|"
+    r"多少次|几次|幾次|(?:多少|几)(?:个|項|项|场|次)?(?:会|協|协|条|演)"
+)
+FIRST = r"\b(?:first|earliest|впервые|перв\w{2,3}|premi[eè]re?|primer[ao]?|erste[nrs]?)\b|首次|第一次|最早"
+LAST = (
+    r"\b(?:last(?! (?:year|month|week))|latest|most recent(?:ly)?|последн\w+|derni[eè]re?|últim[ao]|letzte[nrs]?)\b|"
+    r"最后一次|最近一次|最近"
+)
+MEET = (
+    r"\b(?:meet|met|talk(?:ed)?|confer(?:red)?|встрет\w+|встреча\w+|rencontr\w+|reuni\w+|traf|treffen)\b|"
+    r"会见|会晤|见面|会谈"
+)
+WHO = (
+    r"(?:^|[:;]\s*)\W*(?:and |so |then |а |и |et |y |und )?(?:who|whom|кто|кого|qui|quién(?:es)?|wer|من)\b.{0,40}?"
+    r"\b(?:was|were|is|are|held|headed|heads|led|leads|served|serves|directed|directs|ran|был[аи]?|являл\w+|является|"
+    r"занима\w+|возглавля\w+|руководи\w+|était|est|dirige\w*|occup\w+|era|es|fue|ocup\w+|dirig\w+|war|ist|leitete|كان)\b|"
+    r"谁(?:是|担任|任|曾)|誰(?:是|擔任|任)"
+)
+OFFICE = (
+    r"\b(?:what|which|какую|какой|quel(?:le)?|qué|cuál|welche[ns]?)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:office|post|position|role|title|job|rank|должность|пост|poste|fonction|cargo|puesto|amt|posten)s?\s+"
+    r"(?:did|does|do|was|is|has|had|занима\w+|occup\w+|hat|bekleidet\w*|tenía|tiene)\b(?!.*\bwho\b)|"
+    r"\bкем (?:был|является|работа)\w*|什么职|何职|担任什么|任什么|擔任什麼"
+)
+WHAT_WAS = re.compile(
+    r"^\W*(?:and |so |а |и )?(?:what|who|кем|кто|qui|quién|wer|was)"
+    r"(?:['’]s| (?:was|is|were|был[аи]?|является|est|était|es|era|ist|war))\b|是谁|是什么人|是誰|是什麼人",
+    re.IGNORECASE,
+)
+TIME_WORDS = words(
+    "year time now today then currently month early late mid begin beginning end году года год сейчас тогда 年 时"
+)
+"""What may stand beside a name and a date in a question after somebody's office and nothing else."""
+SIGNED = r"(?:\bsign(?:ed)?\b|\bconcluded?\b|подпис\w+|заключ\w+|sign(?:é|er|èrent|ées?)|firm(?:ó|aron|ad[ao]s?)|unterzeichnet|签|簽)"
+HEADED = {
+    register: re.compile(
+        rf"(?<!\bin )(?:{ALL})\s+(?:(?:of )?(?:the|these|those|all) )?"
+        r"(?:(?!(?:the|an?|did|do|does|was|were|is|are|has|have|had|will|who|that|at|to|during|about|from|"
+        r"в|во|на|о|об|был\w*)\b)[^\s?]+\s+){0,7}?"
+        rf"(?:{nouns})(?!\w)|(?:哪些|列出|所有|全部|哪几)[^？?，]*(?:{nouns})|(?:{nouns})(?:都?有哪些)",
+        re.IGNORECASE,
+    )
+    for register, nouns in (
+        ("meetings", f"{MEETINGS}|{EXERCISES}"),
+        ("agreements", rf"{AGREEMENTS}|documents?(?=.*\bsign)|документ\w*(?=.*подпис)|文件(?=.*签)"),
+        ("officials", OFFICIALS),
+    )
+}
+"""What is asked for all of: the noun that "which" or "list" goes with, not any other of the sentence."""
+ONE_AGREEMENT = re.compile(rf"(?:{FIRST}|{LAST})\s*(?:\w+\s+){{0,2}}(?:{AGREEMENTS})(?!\w).*{SIGNED}", re.IGNORECASE)
+"""The first or the last of those that somebody signed."""
+WHEN_SIGNED = re.compile(
+    rf"\b(?:when|where|когда|где|quand|où|cuándo|dónde|wann|wo)\b.*(?:{AGREEMENTS}).*"
+    r"(?:sign\w*|conclu\w+|force|effect|extend\w*|подпис\w+|вступ\w+|продл\w+|firm\w+|unterzeichnet|signé\w*)|"
+    rf"(?:何时|什么时候|哪年|在哪)[^？]*(?:{AGREEMENTS})|(?:{AGREEMENTS})[^？]*(?:何时|什么时候|哪年|在哪)",
+    re.IGNORECASE,
+)
+DID = re.compile(
+    r"\bwhat did (?:(?-i:[A-Z])[\w’'.-]*\s+|and\s+|the\s+){1,8}do\b|"
+    r"что делал\w*\b|做了什么|que(?:'a| a) fait|qué hizo|was (?:tat|machte)",
+    re.IGNORECASE,
+)
+CHAIRED = (
+    r"\b(?:(?:co-?)?chair\w*|attend\w*|took part|participat\w+|met|meet|head\w*|led)\b|"
+    r"сопредседател\w*|участвова\w*|主持|出席|coprésid\w*"
+)
+PLURAL = re.compile(
+    r"\b(?:meetings|visits|trips|consultations|rounds|sessions|contacts|encounters|summits|calls|talks|drills|"
+    r"exercises|agreements|treaties|"
+    r"protocols|documents|all|every|list)\b|"
+    r"\b(?:встречи|визиты|переговоры|консультации|заседания|учения|соглашения|договоры|все|какие)\b|"
+    r"哪些|列出|所有|全部|\b(?:quelles|quels|réunions|rencontres|cuáles|reuniones|alle|welche)\b",
+    re.IGNORECASE,
+)
+PLACED = re.compile(
+    r"(?:\b(?:in|at|near|to|в|во|на|à|en|au|aux|in der|nach)\s+(?:the\s+|la\s+|le\s+)?|[在于到赴]|في\s)$", re.IGNORECASE
+)
+WITH = re.compile(r"(?:\b(?:with|between|с|со|между|avec|con|mit)\s+|(?<!\w)مع\s+|[和与與跟同])$", re.IGNORECASE)
+"""What stands right before the other side of a meeting."""
+ONLY = words(
+    "only just those them there ones one held signed took place happen happened take только лишь них там состоялась "
+    "состоялись прошла прошли подписано подписан подписаны seulement solo sólo nur davon 只 仅"
+)
+"""What a question about the records of a list may say of them all."""
+TELLING = re.compile(
+    r"\b(?:sa(?:y|id)|tell|told|сказа\w+|говори\w+|dit|dijo|sagte\w*|why|how(?! (?:many|often))|"
+    r"what(?! (?:was|were|is)\b)|почему|зачем|как|что|pourquoi|comment|por qué|cómo|warum|wie(?! viele)|"
+    r"he|him|his|she|her|он|его|ему|она|её|ей|il|elle|él|ella|er|ihn|ihm)\b|[说說谈談为為他她]",
+    re.IGNORECASE,
+)
+"""What asks for more of a record than which one it is."""
+BARE = re.compile(
+    r"(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele)(?: times| раз| fois| veces)?|[多几]少?[次个個场場]?|"
+    r"[那呢的了在有是吗嗎些其中只仅僅是什么时候哪年何时個个次第一最后後近早]",
+    re.IGNORECASE,
+)
+"""What may be said of the records of a list without naming anything new."""
+HOW_MANY = re.compile(
+    r"\b(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele)\b|多少|几[次个场]|幾[次個場]", re.IGNORECASE
+)
+PRESENT = (
+    r"^\W*(?:who|кто|qui|quién(?:es)?|wer)\b.{0,30}?\b(?:represent(?:ed|s)?|attend(?:ed|s)?|took part|"
+    r"participat(?:ed|es)|were present|was present|spoke at|участвова\w*|представля\w*|присутствова\w*|"
+    r"participaron|participé|assisté|teilgenommen)\b|(?:谁|哪些人|誰)[^？]*(?:出席|参加|與會|与会)"
+)
+SERIES = re.compile(
+    r"mechanism|consultation|dialogue|commission|committee|forum|council secretar|механизм|консультаци|диалог|комисси|"
+    r"форум|机制|機制|磋商|对话|论坛|mécanisme|mecanismo|foro|mechanismus",
+    re.IGNORECASE,
+)
+COMMON = frozenset({"cooperation", "ministers", "senior officials", "joint", "security"})
+"""Terms that say little of which mechanism is meant."""
+MATCHES = {
+    name: re.compile(written, re.IGNORECASE)
+    for name, written in {
+        "meetings": rf"(?<!\w)(?:{MEETINGS})(?!\w)",
+        "exercises": rf"(?<!\w)(?:{EXERCISES})(?!\w)",
+        "agreements": rf"(?<!\w)(?:{AGREEMENTS})(?!\w)",
+        "officials": rf"(?<!\w)(?:{OFFICIALS})(?!\w)",
+        "chaired": CHAIRED,
+        "present": PRESENT,
+        "count": COUNT,
+        "first": FIRST,
+        "last": LAST,
+        "meet": MEET,
+        "who": WHO,
+        "office": OFFICE,
+    }.items()
+}
+NOUNS = {"meetings": MEETINGS, "exercises": EXERCISES, "agreements": AGREEMENTS, "officials": OFFICIALS}
+UNSPACED = re.compile(r"[\u3400-\u9fff]")
+
+
+def seen(what: str, question: str) -> bool:
+    """Whether a question uses words of a kind; where words are not spaced, anywhere in it."""
+    if MATCHES[what].search(question):
+        return True
+    words = NOUNS.get(what, "").split("|") if UNSPACED.search(question) else []
+    return any(word in question for word in words if UNSPACED.match(word))
+
+
+def way_of(follow_up: str) -> Way | None:
+    """What a question about a list wants of it: how many, the first or the last; None where it does not say."""
+    if seen("first", follow_up):
+        return "first"
+    if seen("last", follow_up):
+        return "last"
+    return "count" if HOW_MANY.search(follow_up) else None

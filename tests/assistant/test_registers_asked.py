@@ -1,0 +1,174 @@
+"""Which questions the registers answer, what they limit the records to, and which are left to the passages."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant.conversation import Filters
+from assistant.limits import limits
+from assistant.registers.asked import Asked, asked
+from assistant.registers.book import Book
+from tests.assistant.register_samples import book_of, reports
+
+if TYPE_CHECKING:
+    from langchain_core.embeddings import Embeddings
+
+    from assistant.lexicon import Lexicon
+
+TODAY = date(2026, 1, 1)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory, embeddings: "Embeddings", lexicon: "Lexicon") -> Iterator[Book]:
+    folder: Path = tmp_path_factory.mktemp("asked")
+    with reports(folder, embeddings, lexicon) as desk:
+        yield book_of(desk.library)
+
+
+def read(question: str, book: Book) -> Asked | None:
+    return asked(question, limits(question, TODAY).filters, book)
+
+
+@pytest.mark.parametrize(
+    ("question", "register", "way"),
+    [
+        pytest.param("List all meetings of Sotnikov with Liang Weimin.", "meetings", "list", id="list"),
+        pytest.param("Which meetings took place in Moscow?", "meetings", "list", id="which"),
+        pytest.param("Which visits did Orlov make in 2020?", "meetings", "list", id="visits"),
+        pytest.param("Which drills did China and Russia hold?", "meetings", "list", id="drills"),
+        pytest.param("What did Sotnikov do in June 2019?", "meetings", "list", id="what somebody did"),
+        pytest.param("How many times did Sotnikov meet Liang Weimin?", "meetings", "count", id="how many times"),
+        pytest.param("How often did Sotnikov and Liang Weimin meet?", "meetings", "count", id="how often"),
+        pytest.param("How many meetings did Sotnikov have in 2019?", "meetings", "count", id="how many meetings"),
+        pytest.param("How many agreements did China and Russia sign?", "agreements", "count", id="how many agreements"),
+        pytest.param("When did Sotnikov first meet Liang Weimin?", "meetings", "first", id="first"),
+        pytest.param("When was Sotnikov's latest meeting with Liang Weimin?", "meetings", "last", id="latest"),
+        pytest.param("Which agreements did China and Russia sign?", "agreements", "list", id="agreements"),
+        pytest.param("Which documents were signed in Moscow?", "agreements", "list", id="documents signed"),
+        pytest.param(
+            "When was the border security agreement of China and Russia signed?", "agreements", "list", id="when"
+        ),
+        pytest.param("Which Chinese officials met Sotnikov?", "participants", "list", id="officials who met"),
+        pytest.param(
+            "Who represented China at the tenth meeting of the Border Security Mechanism?",
+            "participants",
+            "list",
+            id="who took part",
+        ),
+        pytest.param("Who was Russia's interior minister in 2020?", "holders", "list", id="holder at a date"),
+        pytest.param("What office did Orlov hold in 2020?", "offices", "list", id="office at a date"),
+        pytest.param("Who is Liang Guodong?", "offices", "list", id="who is"),
+        pytest.param("Какие встречи провёл Сотников?", "meetings", "list", id="Russian list"),
+        pytest.param("Сколько раз встречались Сотников и Лян Вэйминь?", "meetings", "count", id="Russian count"),
+        pytest.param("Какие соглашения подписали Россия и Китай?", "agreements", "list", id="Russian agreements"),
+        pytest.param("Кто был министром внутренних дел России в 2020 году?", "holders", "list", id="Russian holder"),
+        pytest.param("索特尼科夫参加了哪些会议？", "meetings", "list", id="Chinese list"),
+        pytest.param("索特尼科夫和梁伟民会见过几次？", "meetings", "count", id="Chinese count"),
+        pytest.param("Quelles rencontres Sotnikov a-t-il eues à Moscou ?", "meetings", "list", id="French list"),
+    ],
+)
+def test_questions_after_all_of_something_go_to_their_register(
+    question: str, register: str, way: str, book: Book
+) -> None:
+    wish = read(question, book)
+    assert wish is not None
+    assert (wish.register, wish.way) == (register, way)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How many people did each side send to the drill?", id="figure of a drill"),
+        pytest.param("Which country presided over the meeting?", id="country of a meeting"),
+        pytest.param("Which city hosted the tenth meeting of the Border Security Mechanism?", id="city of a meeting"),
+        pytest.param("What did Sotnikov say about the agreement?", id="saying"),
+        pytest.param("Who gave Sotnikov the medal?", id="giving"),
+        pytest.param("What was Sotnikov's verdict on the talks?", id="verdict"),
+        pytest.param("Who is Sotnikov's wife?", id="wife"),
+        pytest.param("Why did Orlov travel to Moscow?", id="why"),
+        pytest.param("What does Sotnikov like?", id="liking"),
+        pytest.param("Which officials did Orlov arrest?", id="another deed"),
+        pytest.param("What was discussed at the ninth meeting?", id="topics"),
+        pytest.param("Что сказал Сотников о соглашении?", id="Russian saying"),
+        pytest.param("索特尼科夫说了什么？", id="Chinese saying"),
+        pytest.param("List all meetings.", id="everything: a page of its own"),
+        pytest.param("What did Sotnikov say at the last one? (List the meetings of Sotnikov)", id="lent topic"),
+        pytest.param("How long did it last? (List the meetings of Sotnikov)", id="a last that is a verb"),
+    ],
+)
+def test_questions_after_anything_else_are_left_to_the_passages(question: str, book: Book) -> None:
+    assert read(question, book) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "since", "until"),
+    [
+        pytest.param("List the meetings of Sotnikov in 2019.", "2019-01-01", "2019-12-31", id="year"),
+        pytest.param("List the meetings of Sotnikov between 2018 and 2019.", "2018-01-01", "2019-12-31", id="between"),
+        pytest.param("List the meetings of Sotnikov since June 2019.", "2019-06-01", None, id="since"),
+        pytest.param("List the meetings of Sotnikov before 2019.", None, "2018-12-31", id="before"),
+        pytest.param("List the meetings of Sotnikov on March 5, 2018.", "2018-03-05", "2018-03-05", id="day"),
+        pytest.param("Какие встречи провёл Сотников в 2019 году?", "2019-01-01", "2019-12-31", id="Russian"),
+        pytest.param("2019年索特尼科夫参加了哪些会议？", "2019-01-01", "2019-12-31", id="Chinese"),
+    ],
+)
+def test_dates_bound_the_records(question: str, since: str | None, until: str | None, book: Book) -> None:
+    wish = read(question, book)
+    assert wish is not None
+    assert (wish.wanted.since, wish.wanted.until) == (since, until)
+
+
+def names_of(wish: Asked | None, book: Book) -> list[list[str]]:
+    assert wish is not None
+    return [[book.called(key) for key in group] for group in wish.wanted.people]
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        pytest.param("List all meetings of Sotnikov.", [["Pavel Sotnikov"]], id="surname"),
+        pytest.param("List all meetings of Liang.", [["Liang Weimin", "Liang Guodong"]], id="surname of two"),
+        pytest.param("List all meetings of Liang Guodong.", [["Liang Guodong"]], id="whole name"),
+        pytest.param("Какие встречи провёл Сотников?", [["Pavel Sotnikov"]], id="Russian"),
+        pytest.param("梁伟民参加了哪些会议？", [["Liang Weimin"]], id="Chinese"),
+        pytest.param(
+            "List the meetings between Sotnikov and Liang Weimin.", [["Pavel Sotnikov"], ["Liang Weimin"]], id="two"
+        ),
+    ],
+)
+def test_people_are_known_in_any_spelling(question: str, people: list[list[str]], book: Book) -> None:
+    assert names_of(read(question, book), book) == people
+
+
+def test_places_countries_sessions_and_words_limit_the_records(book: Book) -> None:
+    wish = read("Which meetings of China and Russia took place in Kazan?", book)
+    assert wish is not None
+    assert (wish.wanted.places, wish.wanted.countries) == (("Kazan",), ("china", "russia"))
+    tenth = read("Who attended the tenth meeting of the Border Security Mechanism?", book)
+    assert tenth is not None
+    assert tenth.wanted.session == 10
+
+
+def test_somebody_whom_a_person_chose_limits_the_records(book: Book) -> None:
+    wish = asked("Which meetings took place in Moscow?", Filters(person="Orlov"), book)
+    assert names_of(wish, book) == [["Viktor Orlov"]]
+
+
+@pytest.mark.parametrize(
+    ("question", "way"),
+    [
+        pytest.param("When was the last one? (List the meetings of Sotnikov)", "last", id="last"),
+        pytest.param("And the first? (List the meetings of Sotnikov)", "first", id="first"),
+        pytest.param("How many were there? (List the meetings of Sotnikov)", "count", id="count"),
+        pytest.param("Когда была последняя встреча? (Какие встречи провёл Сотников)", "last", id="Russian"),
+        pytest.param("一共几次 (索特尼科夫参加了哪些会议)", "count", id="Chinese"),
+    ],
+)
+def test_a_question_about_a_list_picks_from_it(question: str, way: str, book: Book) -> None:
+    wish = read(question, book)
+    assert wish is not None
+    assert (wish.register, wish.way) == ("meetings", way)
+    assert names_of(wish, book) == [["Pavel Sotnikov"]]

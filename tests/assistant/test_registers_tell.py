@@ -1,0 +1,275 @@
+"""Answers from the registers: complete, in order, cited byte for byte, with a coverage line that is true."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant.answer import Assistant
+from assistant.conversation import Filters
+from assistant.limits import limits
+from assistant.registers.answers import RegisterAnswers
+from assistant.registers.book import Registers
+from assistant.registers.tell import MOST, Told
+from assistant.web.transcript import finished_turn
+from assistant.within import Within
+from tests.asking import Desk, ask
+from tests.assistant.register_samples import reports
+
+if TYPE_CHECKING:
+    from langchain_core.embeddings import Embeddings
+
+    from assistant.lexicon import Lexicon
+
+TODAY = date(2026, 1, 1)
+ALL = ("2018-03-05", "2019-06-12", "2021-04-08", "2023-10-07", "undated")
+LIST = "List all meetings of Sotnikov with Liang Weimin."
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory, embeddings: "Embeddings", lexicon: "Lexicon") -> Iterator[Desk]:
+    with reports(tmp_path_factory.mktemp("tell"), embeddings, lexicon) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="module")
+def registers(desk: Desk) -> RegisterAnswers:
+    return RegisterAnswers(desk.library)
+
+
+@pytest.fixture(scope="module")
+def assistant(desk: Desk, registers: RegisterAnswers) -> Assistant:
+    return Assistant(desk.search(), desk.quoter, within=Within(desk.library), registers=registers)
+
+
+def tell(question: str, registers: RegisterAnswers) -> Told:
+    told = registers.answer(limits(question, TODAY))
+    assert told is not None
+    return told
+
+
+def dates_of(told: Told) -> tuple[str, ...]:
+    """What each line begins with: its date, or `undated`."""
+    lines = [re.match(r"- (undated|[\d-]+)", sentence.text) for sentence in told.sentences]
+    return tuple(line[1] for line in lines if line)
+
+
+@pytest.mark.parametrize(
+    ("question", "dates"),
+    [
+        pytest.param(LIST, ALL, id="of two people"),
+        pytest.param("List the meetings of Orlov.", ("2020-09-03",), id="of one"),
+        pytest.param("List the meetings of Liang Guodong.", ("2022-05-20",), id="not of his namesake"),
+        pytest.param("Which meetings of Sotnikov took place in 2019?", ("2019-06-12",), id="in a year"),
+        pytest.param(
+            "List the meetings of Sotnikov between 2019 and 2021.", ("2019-06-12", "2021-04-08"), id="between years"
+        ),
+        pytest.param("List the meetings of Sotnikov since May 2022.", ("2022-05-20", "2023-10-07"), id="since a month"),
+        pytest.param("Which meetings took place in Shanghai?", ("2022-05-20",), id="in a city"),
+        pytest.param("Which meetings took place in Beijing?", ("2018-03-05", "2021-04-08"), id="in a city, any script"),
+        pytest.param("Какие встречи провёл Сотников в Шанхае?", ("2022-05-20",), id="Russian"),
+        pytest.param("索特尼科夫在上海参加了哪些会议？", ("2022-05-20",), id="Chinese"),
+        pytest.param("Which meetings did Russia and China hold in 2020?", ("2020-09-03",), id="of countries"),
+        pytest.param(
+            "Which agreements did China and Russia sign?", ("2019-07-16", "2021-11-02", "undated"), id="agreements"
+        ),
+        pytest.param("Which agreements were signed in Beijing?", ("2021-11-02",), id="agreements in a city"),
+        pytest.param("When did Sotnikov first meet Liang Weimin?", ("2018-03-05",), id="first"),
+        pytest.param("When did Sotnikov last meet Liang Weimin?", ("2021-04-08",), id="last that took place"),
+    ],
+)
+def test_records_are_told_in_order_of_their_dates(
+    question: str, dates: tuple[str, ...], registers: RegisterAnswers
+) -> None:
+    assert dates_of(tell(question, registers)) == dates
+
+
+@pytest.mark.parametrize(
+    ("question", "holders"),
+    [
+        pytest.param("Who was Russia's interior minister in 2020?", ["Viktor Orlov"], id="at a date"),
+        pytest.param(
+            "Who was Russia's interior minister in 2020 and in 2024?", ["Viktor Orlov", "Boris Kamenev"], id="at two"
+        ),
+        pytest.param("Кто был министром внутренних дел России в 2024 году?", ["Boris Kamenev"], id="Russian"),
+        pytest.param("Which Chinese officials met Orlov?", ["Liang Weimin"], id="who met somebody"),
+        pytest.param(
+            "Which Chinese officials met Sotnikov?", ["Liang Weimin", "Liang Guodong"], id="two of one surname"
+        ),
+    ],
+)
+def test_people_are_told_by_name(question: str, holders: list[str], registers: RegisterAnswers) -> None:
+    told = tell(question, registers)
+    assert [sentence.text.removeprefix("- ").partition(":")[0] for sentence in told.sentences] == holders
+
+
+def test_a_date_without_a_holder_is_said(registers: RegisterAnswers) -> None:
+    told = tell("Who was Russia's interior minister in 2020 and in 2010?", registers)
+    assert "None found for 2010." in told.text
+
+
+def test_the_count_is_of_what_took_place(registers: RegisterAnswers) -> None:
+    told = tell("How many times did Sotnikov meet Liang Weimin?", registers)
+    assert told.text.startswith("4 meetings:\n")
+    assert "1 only announced or cancelled is not counted." in told.text
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        pytest.param(
+            LIST,
+            "5 meetings found in 6 of 12 documents; 1 more mentions Sotnikov and Liang Weimin without a meeting.",
+            id="with who is mentioned elsewhere",
+        ),
+        pytest.param(
+            "List the meetings of Orlov.",
+            "1 meeting found in 1 of 12 documents; no other document mentions Orlov.",
+            id="with all that mention",
+        ),
+        pytest.param(
+            "List the meetings of Sotnikov in 2019.",
+            "1 meeting found in 1 of 12 documents; 1 more mentions Sotnikov without a meeting. "
+            "1 without a date is left out.",
+            id="with undated ones that dates leave out",
+        ),
+        pytest.param(
+            "When did Sotnikov first meet Liang Weimin?",
+            "The first of 4 meetings found in 5 of 12 documents; 1 more mentions Sotnikov and Liang Weimin without a "
+            "meeting. 1 of them has no date. 1 only announced or cancelled is not counted.",
+            id="of which one is told",
+        ),
+        pytest.param(
+            "Which agreements were signed in Moscow?", "1 agreement found in 1 of 12 documents.", id="agreements"
+        ),
+    ],
+)
+def test_the_last_line_says_how_complete_the_answer_is(question: str, line: str, registers: RegisterAnswers) -> None:
+    assert tell(question, registers).text.rpartition("\n\n")[2] == line
+
+
+def test_a_surname_of_two_is_said_to_be(registers: RegisterAnswers) -> None:
+    assert tell("List the meetings of Liang.", registers).text.endswith("Liang may be Liang Weimin or Liang Guodong.")
+    assert "may be" not in tell("List the meetings of Liang in Shanghai.", registers).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param(LIST, id="meetings"),
+        pytest.param("Which agreements did China and Russia sign?", id="agreements"),
+        pytest.param("Which Chinese officials met Sotnikov?", id="participants"),
+        pytest.param("Who was Russia's interior minister in 2020 and in 2024?", id="offices"),
+    ],
+)
+def test_every_line_is_cited_byte_for_byte(question: str, desk: Desk, registers: RegisterAnswers) -> None:
+    told = tell(question, registers)
+    assert all(sentence.citations for sentence in told.sentences)
+    assert {number for sentence in told.sentences for number in sentence.citations} == {
+        citation.number for citation in told.citations
+    }
+    for citation in told.citations:
+        document = desk.library.document(citation.source.document, citation.source.version)
+        assert document is not None
+        assert document.text[citation.start : citation.end] == citation.quote != ""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("List the meetings of Orlov in Kazan.", id="nothing there"),
+        pytest.param("List the meetings of Kamenev.", id="no meeting"),
+        pytest.param("Which agreements were signed in Shanghai?", id="no agreement"),
+        pytest.param("Who was Russia's interior minister in 1999?", id="nobody then"),
+        pytest.param("How many people did each side send to the drill?", id="not a list"),
+    ],
+)
+def test_where_nothing_is_found_the_passages_answer(question: str, registers: RegisterAnswers) -> None:
+    assert registers.answer(limits(question, TODAY)) is None
+
+
+def test_limits_on_the_documents_bound_what_is_told(desk: Desk, registers: RegisterAnswers) -> None:
+    book = Registers(desk.library).book(Filters(published_from="2020-01-01", published_to="2022-12-31"))
+    assert [one.date for one in book.meetings] == ["2020-09-03", "2021-04-08", "2022-05-20"]
+    russian = Registers(desk.library).book(Filters(language="ru"))
+    assert [one.date for one in russian.meetings] == ["2018-03-05"]
+
+
+def test_a_new_document_is_in_the_next_answer(tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon") -> None:
+    with Desk(tmp_path / "library", embeddings, lexicon) as own:
+        answers = RegisterAnswers(own.library)
+        own.put("Viktor Orlov met Pavel Sotnikov in Kazan on May 1, 2020.")
+        assert dates_of(tell("List the meetings of Orlov.", answers)) == ("2020-05-01",)
+        own.put("Viktor Orlov met Pavel Sotnikov in Omsk on June 1, 2021.", file="b.txt")
+        assert dates_of(tell("List the meetings of Orlov.", answers)) == ("2020-05-01", "2021-06-01")
+
+
+def test_a_long_list_is_cut_and_says_so(tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon") -> None:
+    with Desk(tmp_path / "library", embeddings, lexicon) as own:
+        for year in range(1970, 1970 + MOST + 2):
+            own.put(f"Viktor Orlov met Pavel Sotnikov in Kazan on May 1, {year}.", file=f"{year}.txt")
+        told = tell("List the meetings of Orlov.", RegisterAnswers(own.library))
+    assert dates_of(told) == tuple(f"{year}-05-01" for year in range(1970, 1970 + MOST))
+    assert f"The first {MOST} of {MOST + 2} meetings found in {MOST + 2} of {MOST + 2} documents" in told.text
+    assert told.coverage.records == MOST + 2
+
+
+@pytest.mark.parametrize(
+    ("turns", "dates"),
+    [
+        pytest.param((LIST, "only those in Moscow"), ("2019-06-12", "2023-10-07"), id="place"),
+        pytest.param((LIST, "and in 2018?"), ("2018-03-05",), id="year"),
+        pytest.param(("List all meetings of Liang Weimin.", "and with Orlov?"), ("2020-09-03",), id="person"),
+        pytest.param((LIST, "Which of them were in Beijing?"), ("2018-03-05", "2021-04-08"), id="which of them"),
+        pytest.param((LIST, "And Liang Guodong?"), ("2022-05-20",), id="another person"),
+        pytest.param((LIST, "and in 2018?", "And in 2019?"), ("2019-06-12",), id="another year"),
+        pytest.param((LIST, "only those in Moscow", "and before 2020?"), ("2019-06-12",), id="two limits"),
+        pytest.param(
+            ("Which meetings took place in Shanghai?", "What about Moscow?", "Only with Orlov"),
+            ("2020-09-03",),
+            id="another place",
+        ),
+        pytest.param((LIST, "When was the last one?"), ("2021-04-08",), id="the last"),
+        pytest.param((LIST, "When was the last one?", "And the first?"), ("2018-03-05",), id="then the first"),
+        pytest.param((LIST, "How many were there in 2019?"), ("2019-06-12",), id="how many"),
+        pytest.param(("Какие встречи провёл Сотников?", "А в Шанхае?"), ("2022-05-20",), id="Russian place"),
+        pytest.param(("Какие встречи провёл Сотников?", "А в 2019 году?"), ("2019-06-12",), id="Russian year"),
+        pytest.param(("索特尼科夫参加了哪些会议？", "在上海呢？"), ("2022-05-20",), id="Chinese place"),
+        pytest.param(("索特尼科夫参加了哪些会议？", "2019年呢？"), ("2019-06-12",), id="Chinese year"),
+        pytest.param(
+            ("Which agreements did China and Russia sign?", "And in Beijing?"), ("2021-11-02",), id="agreements"
+        ),
+    ],
+)
+def test_a_follow_up_limits_the_list(turns: tuple[str, ...], dates: tuple[str, ...], assistant: Assistant) -> None:
+    answer = ask(assistant, *turns)
+    assert answer.coverage is not None
+    assert tuple(re.findall(r"^- (undated|[\d-]+)", answer.text, re.MULTILINE)) == dates
+
+
+def test_a_follow_up_asks_for_the_office_at_another_date(assistant: Assistant) -> None:
+    answer = ask(assistant, "Who was Russia's interior minister in 2020?", "And in 2024?")
+    assert answer.text.startswith("- Boris Kamenev: Interior Minister (as of 2024-02-02) [1]")
+
+
+@pytest.mark.parametrize(
+    "follow_up",
+    [
+        pytest.param("What does Sotnikov like?", id="of its own"),
+        pytest.param("What did he say at the last one?", id="of what was said"),
+        pytest.param("Another question: who opened a museum in Perm?", id="another topic"),
+    ],
+)
+def test_a_follow_up_after_something_else_is_left_to_the_passages(follow_up: str, assistant: Assistant) -> None:
+    assert ask(assistant, LIST, follow_up).coverage is None
+
+
+def test_the_page_shows_each_record_and_the_coverage(assistant: Assistant) -> None:
+    answer = ask(assistant, LIST)
+    shown = finished_turn("c", 1, answer)
+    assert shown.count('<p class="item">') == len(ALL)
+    assert "<p>5 meetings found in 6 of 12 documents;" in shown
+    assert shown.count('class="cite"') == sum(len(sentence.citations) for sentence in answer.sentences)
