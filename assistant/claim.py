@@ -9,8 +9,9 @@ from functools import cached_property
 
 from assistant.cite import SPACELESS, function_words, keys
 from assistant.conversation import Citation
-from assistant.figures import Date, Number, find_dates, find_numbers, find_weekdays, weekday
 from assistant.naming import LOOSE, is_cyrillic, same_but_for_ending
+from ingest.chinese import simplified
+from ingest.figures import Date, Number, find_dates, find_numbers, find_weekdays, weekday
 from ingest.registers.names import WORD, find_names
 
 QUOTED = re.compile(
@@ -19,7 +20,7 @@ QUOTED = re.compile(
 NEGATION = re.compile(
     r"\b(?:not(?! only)|no(?!\.\s*\d)|never|neither|nor|without|cannot|\w+n['’]t|den(?:y|ied|ies)|refus(?:e|ed|es)"
     r"|fail(?:ed|s)|declin(?:ed|es)|reject(?:ed|s))\b"
-    r"|\b(?:не(?! только)|ни|нет|без|никогда|отказал\w*|опроверг\w*|отверг\w*)\b"
+    r"|\b(?:не(?! только)|ни|нет|без|никогда|отказал\w*|опроверг\w*|отриц\w+|отверг\w*)\b"
     r"|不(?![仅只但断同少久过])|没有?|未(?!来)|无(?![论人])|否认|拒绝|并?非(?![洲常法传])",
     re.IGNORECASE,
 )
@@ -81,6 +82,8 @@ class Claim(Statement):
         """The content words, or pairs of characters in an unspaced script, with their places; no dates or numbers."""
         found: list[tuple[str, int, int]] = []
         for match in WORD.finditer(self._text_without_figures):
+            if self.text[: match.start()][-1:].isdigit():
+                continue  # the "th" of 18th
             if SPACELESS.search(match.group()):
                 places = range(match.start(), match.end() - 1)
                 found += [(self.text[place : place + 2], place, place + 2) for place in places]
@@ -165,11 +168,15 @@ class Evidence(Statement):
     def _words(self) -> frozenset[str]:
         return frozenset(WORD.findall(self._all.casefold()))
 
+    @cached_property
+    def _simplified(self) -> str:
+        return simplified(self._all)
+
     def has(self, word: str) -> bool:
         """Whether the evidence has a word in some form, or a pair of characters."""
         lower = word.casefold()
         if SPACELESS.search(word):
-            return word in self._all
+            return word in self._all or simplified(word) in self._simplified
         if lower in self._words or any(key in self.keys for key in keys(word)):
             return True
         return is_cyrillic(word) and any(

@@ -3,16 +3,23 @@
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from langchain_core.messages import BaseMessage
+
 from assistant.conversation import REFUSAL, Answer, AnswerSentence, Citation, Done, Event, Found, TextSoFar
 from assistant.draft import Draft
 from assistant.model import ChatModel, Limits
-from assistant.prompts import messages
+from assistant.prompts import messages, repair
+from assistant.rewrite import rewritten
 from assistant.stream import Ended, ModelThread, Stream
+from assistant.verify import FOREIGN
 
 PAUSE = 0.125
 """Seconds between two updates of the text: eight a second are as many as a page should redraw."""
 BEAT = 4
 """Pauses after which the text is given again though nothing came, so that whoever waits for it can stop waiting."""
+
+REWRITE_SECONDS = 12.0
+"""How long a model may word a question anew; the rules do it at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +50,43 @@ class ChatComposer:
         if not passages:
             yield Composed(answered=False)
             return
-        draft = Draft([found.passage for found in passages])
-        stream = self._thread.ask(messages(question, turns, passages))
+        asked = messages(question, turns, passages)
+        first = yield from self._written(asked, Draft([found.passage for found in passages]))
+        if first.problem or not faulty(first):
+            yield first
+            return
+        again = [*asked, *repair(first.text, faulty(first))]
+        second = yield from self._written(again, Draft([found.passage for found in passages]), shown=first)
+        yield better(first, second)
+
+    def _written(
+        self, asked: list[BaseMessage], draft: Draft, shown: Composed | None = None
+    ) -> Generator[TextSoFar, None, Composed]:
+        """One answer of the model; while a second one is written, the first stays on the screen."""
+        stream = self._thread.ask(asked)
         try:
-            written, ended = yield from follow(stream, draft)
+            written, ended = yield from follow(stream, draft, shown)
         finally:
             stream.close()
-        yield composed(draft, written, ended)
+        return composed(draft, written, ended)
 
     def answer(self, base: Answer, turns: Sequence[Answer]) -> Iterator[Event]:
         """The answer to `base.searched_for` from `base.passages`: the text as it comes, then as it was checked."""
         for piece in self.compose(base.searched_for, turns, base.passages):
             yield Done(completed(base, piece)) if isinstance(piece, Composed) else piece
+
+    def rewrite(self, question: str, turns: Sequence[Answer]) -> str | None:
+        """A follow-up made to stand alone; None where the model fails or adds something of its own."""
+        return rewritten(question, turns, self._whole)
+
+    def _whole(self, asked: Sequence[BaseMessage]) -> str | None:
+        """All that the model writes, if it does so in good time."""
+        stream = self._thread.ask(list(asked))
+        try:
+            written, ended = stream.collect(REWRITE_SECONDS)
+        finally:
+            stream.close()
+        return written if ended and not ended.problem else None
 
     def close(self) -> None:
         """Ends whatever is still being answered, and the thread behind it."""
@@ -73,13 +105,29 @@ def completed(base: Answer, composed: Composed) -> Answer:
     )
 
 
-def follow(stream: Stream, draft: Draft) -> Generator[TextSoFar, None, tuple[str, Ended]]:
-    """Yields the text as it grows; returns all that was written and how it ended."""
-    written, shown, silent, ended = "", TextSoFar(""), 0, None
+def faulty(answer: Composed) -> list[AnswerSentence]:
+    """The sentences that state something their passages do not; another language alone is no fault."""
+    return [one for one in answer.sentences if one.verdict != "supported" and one.problems != (FOREIGN,)]
+
+
+def better(first: Composed, second: Composed) -> Composed:
+    """The second attempt where it is whole and more of it is supported; a refusal takes back what had no support."""
+    if second.problem or len(faulty(second)) >= len(faulty(first)):
+        return first
+    kept = len(first.sentences) - len(faulty(first))
+    return second if second.answered or not kept else first
+
+
+def follow(
+    stream: Stream, draft: Draft, before: Composed | None = None
+) -> Generator[TextSoFar, None, tuple[str, Ended]]:
+    """Yields the text as it grows, or what stands `before` it; returns all that was written and how it ended."""
+    written, silent, ended = "", 0, None
+    shown = TextSoFar(before.text, before.citations) if before else TextSoFar("")
     while ended is None:
         piece, ended = stream.collect(PAUSE)
         written, silent = written + piece, silent + 1
-        so_far = draft.so_far(written) if piece else None
+        so_far = draft.so_far(written) if piece and not before else None
         fresh = TextSoFar(so_far.text, so_far.citations) if so_far else shown
         if fresh != shown or silent >= BEAT:
             shown, silent = fresh, 0

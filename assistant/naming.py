@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.cite import SPACELESS, keys
+from ingest.chinese import simplified
 from ingest.registers.countries import SEATS_OF_GOVERNMENT
 from ingest.registers.names import (
     WORD,
@@ -93,7 +94,8 @@ class KnownNames:
         """A name in Chinese characters: as it is, or as it is romanised."""
         bare = name.strip(LOOSE)
         bare = bare if len(bare) > 1 else name
-        return bare in self._text or romanised(bare) in romanised(self._text)
+        bare, text = simplified(bare), simplified(self._text)
+        return bare in text or romanised(bare) in romanised(text)
 
     def romanised(self, name: str) -> bool:
         """A name in letters that the evidence has in Chinese characters."""

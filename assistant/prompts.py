@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage
 
-from assistant.conversation import Answer, Found
+from assistant.conversation import Answer, AnswerSentence, Found
 from assistant.marks import without_marks
 
 NO_ANSWER = "THE-CORPUS-DOES-NOT-SAY"
@@ -32,6 +32,15 @@ You answer questions from numbered passages of a document corpus. Each passage i
   of sources.
 """
 
+REPAIR = f"""\
+A check of your answer against the passages found these sentences without support:
+
+{{faults}}
+
+Write the whole answer again. Correct those sentences by what the passages say, with the numbers of the passages that
+carry them, or leave them out; leave the others as they are. If nothing remains, write {NO_ANSWER} and nothing else.
+"""
+
 TURNS = 6
 """Earlier turns that a model sees, the latest ones."""
 TURN_LENGTH = 700
@@ -42,6 +51,14 @@ def messages(question: str, turns: Sequence[Answer], passages: Sequence[Found]) 
     """The whole conversation with a model: rules, earlier turns, then the numbered passages and the question."""
     earlier = [message for turn in turns[-TURNS:] for message in as_messages(turn)]
     return [SystemMessage(SYSTEM), *earlier, HumanMessage(ask(question, passages))]
+
+
+def repair(answer: str, faulty: Sequence[AnswerSentence]) -> list[BaseMessage]:
+    """What follows an answer of which some sentences have no support: the answer, and the request to mend it."""
+    faults = "\n".join(
+        f"- {without_marks(sentence.text).strip()} ({'; '.join(sentence.problems)})" for sentence in faulty
+    )
+    return [AIMessage(without_marks(answer)), HumanMessage(REPAIR.format(faults=faults))]
 
 
 def as_messages(turn: Answer) -> tuple[BaseMessage, BaseMessage]:
@@ -67,6 +84,23 @@ def as_line(number: int, found: Found) -> str:
         described | {"date": source.published or "undated", "text": found.passage.text},
         ensure_ascii=False,
     ).translate(LINE_ENDS)
+
+
+REWRITE = """\
+Rewrite the last question of the conversation so that it can be understood alone, in its own language.
+
+- Put names in place of pronouns and of descriptions such as "that meeting" or "the minister"; complete what it leaves
+  out from the question before. Take them only from the conversation; add no name, number or date that is not in it.
+- If the question begins another topic, or is complete already, repeat it as it is.
+- If it corrects the question before ("no, the other one", "I meant 2019"), write that question corrected.
+- Answer nothing. Write the question, and nothing else, on one line.
+"""
+
+
+def rewriting(question: str, turns: Sequence[Answer]) -> list[BaseMessage]:
+    """The conversation with a model that only words its last question anew."""
+    earlier = [message for turn in turns[-TURNS:] for message in as_messages(turn)]
+    return [SystemMessage(REWRITE), *earlier, HumanMessage(shortened(question))]
 
 
 LINE_ENDS = {ord(character): f"\\u{ord(character):04x}" for character in "\x7f\x85\u2028\u2029"}

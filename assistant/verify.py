@@ -9,10 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from assistant.actors import exchanged
 from assistant.claim import Claim, Evidence
 from assistant.conversation import Citation, Verdict
-from assistant.figures import find_dates, find_numbers, find_weekdays, weekday
+from assistant.modality import modes_lost
 from assistant.naming import missing_names
+from assistant.offices_said import descriptions, is_descriptive, offices_lost
+from ingest.figures import find_dates, find_numbers, find_weekdays, weekday
+from ingest.registers.terms import countries
 
 PLENTY, LITTLE = 0.5, 0.3
 """Shares of a sentence's content words found in the evidence: from the first on it says the same, under the second
@@ -21,6 +25,7 @@ INVENTED = 3
 """Content words in a row, all of them absent, that look like an addition."""
 UNSPACED_INVENTED = 2
 """The same in characters, where words are not spaced."""
+FOREIGN = "only names, dates and numbers could be compared with a source in another language"
 AS_OF = re.compile(r"(?:\bas of|\bdated|\bpublished(?: on)?|\bпо состоянию на|\bот|截至|截止)\s*$", re.IGNORECASE)
 
 
@@ -53,7 +58,8 @@ def weigh(claim: Claim, evidence: Evidence, findings: Sequence[Finding]) -> Verd
     if any(finding.weight == "denied" for finding in findings):
         return "unsupported"
     if claim.shares_a_language_with(evidence):
-        return "unsupported" if claim.share_in(evidence) < LITTLE else "partly"
+        mostly_missing = named > 1 and 2 * named >= claim.anchors
+        return "unsupported" if mostly_missing or claim.share_in(evidence) < LITTLE else "partly"
     return "partly" if claim.anchors > 2 * (named - 1) and claim.anchors > named - 1 else "unsupported"
 
 
@@ -103,7 +109,7 @@ def check_negation(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 
 def check_wording(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     if not claim.shares_a_language_with(evidence):
-        yield Finding("only names, dates and numbers could be compared with a source in another language")
+        yield Finding(FOREIGN)
     elif claim.share_in(evidence) < PLENTY:
         yield Finding("much of its wording is not in the source")
 
@@ -115,13 +121,47 @@ def check_additions(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
             yield Finding(f"“{stretch}” is not in the source")
 
 
+def check_offices(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    """Offices, and in one language every word by which the claim says who somebody is."""
+    for problem in offices_lost(claim.text, evidence.text, evidence.context):
+        yield Finding(problem)
+    if claim.shares_a_language_with(evidence):
+        places = descriptions(claim.text)
+        for word, start, end in claim.content:
+            describes = any(first <= start and end <= last for first, last in places) and is_descriptive(word)
+            if describes and not evidence.has(word):
+                yield Finding(f"“{word}” is not in the source")
+
+
+def check_countries(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    """Also those that are part of a longer name, or one character: 中方."""
+    for country in sorted(countries(claim.text_without_dates) - countries(f"{evidence.text}\n{evidence.context}")):
+        yield Finding(f"{country.title()} is not in the source")
+
+
+def check_modality(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    if claim.shares_a_language_with(evidence):
+        for problem in modes_lost(claim.text, evidence.text):
+            yield Finding(problem)
+
+
+def check_actors(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    if claim.shares_a_language_with(evidence):
+        for problem in exchanged(claim.text, evidence.text):
+            yield Finding(problem, "denied")
+
+
 CHECKS: tuple[Check, ...] = (
     check_dates,
     check_weekdays,
     check_numbers,
     check_names,
+    check_countries,
+    check_offices,
     check_quoted_words,
     check_negation,
+    check_modality,
+    check_actors,
     check_wording,
     check_additions,
 )

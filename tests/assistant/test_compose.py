@@ -375,3 +375,42 @@ def test_the_obedient_model_quotes_the_first_passage(model_server: ModelServer, 
 
     assert end.text == "Wang presented Kolokoltsev with the Great Wall medal. [1]"
     assert end.sentences[0].verdict == "supported"
+
+
+INVENTED = "Wang presented 40 ships in Tokyo [1]."
+
+
+def test_an_unsupported_sentence_may_be_mended_once(model_server: ModelServer, composer: Compose) -> None:
+    model_server.script(Reply(f"{MEDAL} {INVENTED}"), Reply(MEDAL))
+
+    shown, end = ask(composer(model_server.url))
+
+    assert (end.text, [sentence.verdict for sentence in end.sentences]) == (MEDAL, ["supported"])
+    assert "40 ships in Tokyo" in shown[-2].text  # what was written first stays until it is mended
+    request = model_server.questions[1].prompt
+    assert "Wang presented 40 ships in Tokyo" in request
+    assert "Tokyo is not in the source" in request
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        pytest.param(Reply(f"{INVENTED} {INVENTED}"), id="worse"),
+        pytest.param(Reply(INVENTED), id="no better"),
+        pytest.param(Cut(MEDAL), id="cut off"),
+        pytest.param(Refuse(401), id="refused"),
+        pytest.param(Reply(NO_ANSWER), id="taking back what was supported"),
+    ],
+)
+def test_a_second_attempt_that_is_no_better_changes_nothing(
+    model_server: ModelServer, composer: Compose, second: Script
+) -> None:
+    end = answer_to(model_server, composer, Reply(f"{MEDAL} {INVENTED}"), second)
+
+    assert (end.text, end.problem) == (f"{MEDAL} {INVENTED}", None)
+    assert [sentence.verdict for sentence in end.sentences] == ["supported", "unsupported"]
+    assert len(model_server.questions) == 2
+
+
+def test_an_answer_without_any_support_may_be_taken_back(model_server: ModelServer, composer: Compose) -> None:
+    assert answer_to(model_server, composer, Reply(INVENTED), Reply(NO_ANSWER)) == Composed(answered=False)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.figures import find_dates, find_numbers
 from assistant.verify import verdict
+from ingest.figures import find_dates, find_numbers
 from tests.assistant.passages import citation
 from tests.assistant.verdict_samples import SAMPLES, Sample
 
@@ -137,3 +137,70 @@ def test_problems_name_what_is_missing() -> None:
 
     assert "2016 is not in the source" in problems
     assert "Madrid is not in the source" in problems
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("Orlov met Keller.", "Orlov will meet Keller.", id="planned told as done"),
+        pytest.param("Orlov will meet Keller.", "Orlov met Keller.", id="done told as planned"),
+        pytest.param(
+            "The council held its session.", "The council is to hold its session in May.", id="irregular verb"
+        ),
+        pytest.param("The deal may be signed.", "The deal was signed.", id="possible"),
+        pytest.param("Orlov stole the file.", "Orlov allegedly stole the file.", id="only claimed"),
+        pytest.param("Стороны подписали протокол.", "Стороны подпишут протокол.", id="Russian future"),
+        pytest.param("Стороны подпишут протокол.", "Стороны подписали протокол.", id="Russian past"),
+        pytest.param("双方签署了协议。", "双方将签署协议。", id="Chinese plan"),
+        pytest.param("双方可能签署协议。", "双方签署协议。", id="Chinese possibility"),
+    ],
+)
+def test_what_was_planned_or_claimed_is_not_told_as_done(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("Orlov will meet Keller.", "Orlov to meet Keller in May", id="headline"),
+        pytest.param("Orlov met Keller.", "Orlov met Keller and will visit Porto.", id="another act is planned"),
+        pytest.param("They met in May 2015.", "They met in May 2015.", id="a month that is no modal"),
+        pytest.param("Keller was thanked by Orlov.", "Orlov thanked Keller.", id="passive"),
+        pytest.param("Келлера принял Орлов.", "Орлов принял Келлера.", id="Russian order of words"),
+        pytest.param("Orlov, the minister, spoke.", "Minister Orlov spoke.", id="apposition"),
+        pytest.param("The head of the bank, Orlov, spoke.", "Orlov, director of the bank, spoke.", id="general word"),
+    ],
+)
+def test_another_form_of_the_same_is_supported(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("Keller thanked Orlov.", "Orlov thanked Keller.", id="exchanged"),
+        pytest.param("Keller was thanked by Orlov.", "Keller thanked Orlov.", id="passive"),
+        pytest.param("Келлер принял Орлова.", "Келлера принял Орлов.", id="Russian cases"),
+        pytest.param("王小洪感谢李明。", "李明感谢王小洪。", id="Chinese"),
+    ],
+)
+def test_exchanged_actors_are_unsupported(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("Ambassador Pavel Orlov spoke.", "Minister Pavel Orlov spoke.", id="another office"),
+        pytest.param("Minister Li Hua met Orlov.", "Li Hua met Minister Pavel Orlov.", id="somebody else's"),
+        pytest.param("Minister Pavel Orlov spoke.", "Deputy Minister Pavel Orlov spoke.", id="without its rank"),
+        pytest.param("Former minister Pavel Orlov spoke.", "Minister Pavel Orlov spoke.", id="with a rank"),
+        pytest.param("Посол Павел Орлов выступил.", "Министр Павел Орлов выступил.", id="Russian"),
+        pytest.param("部长李明出席会议。", "副部长李明出席会议。", id="Chinese rank"),
+        pytest.param("大使李明出席会议。", "部长李明出席会议。", id="Chinese"),
+        pytest.param("The Japanese minister spoke.", "The minister spoke.", id="a country"),
+        pytest.param("日方表示欢迎。", "中方表示欢迎。", id="a country in one character"),
+    ],
+)
+def test_offices_and_countries_are_whose_the_source_says(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) != "supported"

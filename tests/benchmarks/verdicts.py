@@ -1,0 +1,94 @@
+"""How often a changed sentence is called supported, and a true one unsupported.
+
+`python -m tests.benchmarks.verdicts FOLDER...`: a FOLDER holds `articles.jsonl` and `files/ID.txt`. At most CASES
+sentences of each kind and language are tried; the evidence is the sentence itself, as a citation pins it.
+`--show KIND LANGUAGE` prints those that passed.
+"""
+
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from assistant.conversation import Citation
+from assistant.verify import verdict
+from ingest.documents import RawDocument
+from ingest.prepare import prepare
+from ingest.read import read
+from tests.benchmarks.falsify import KINDS, Pool, True_, paraphrases, people
+
+CASES = 100
+LANGUAGES = ("en", "ru", "zh")
+SHORTEST = {"en": 40, "ru": 40, "zh": 14}
+LONGEST = {"en": 320, "ru": 320, "zh": 130}
+
+
+def main() -> None:
+    folders = [Path(argument) for argument in sys.argv[1:] if Path(argument).is_dir()]
+    shown = sys.argv[sys.argv.index("--show") + 1 :] if "--show" in sys.argv else []
+    for language in LANGUAGES:
+        trues = [true for folder in folders for true in sentences(folder, language)]
+        print(f"\n{language}: {len(trues)} true sentences")
+        called_supported(trues, language, shown)
+        called_unsupported(trues, language, shown)
+
+
+def sentences(folder: Path, language: str) -> Iterator[True_]:
+    for line in (folder / "articles.jsonl").read_text(encoding="utf-8").splitlines():
+        known = json.loads(line)
+        if known["language"][:2] != language:
+            continue
+        path = folder / "files" / f"{known['id']}.txt"
+        for raw in read(path, path.name, str(path)):
+            assert isinstance(raw, RawDocument)
+            document, passages = prepare(raw)
+            for passage in passages:
+                for sentence in passage.sentences:
+                    text = passage.sentence_text(sentence)
+                    if SHORTEST[language] <= len(text) <= LONGEST[language] and text[-1] in ".。":
+                        yield True_(text, document.source, sentence.start, language)
+
+
+def called_supported(trues: list[True_], language: str, shown: list[str]) -> None:
+    pool = Pool(sorted({name for true in trues for name in people(true.text, language)}), [true.text for true in trues])
+    for kind, change in KINDS.items():
+        changed = ((true, false) for true in trues for false in islice(change(true, pool), 2) if false != true.text)
+        cases = list(islice(changed, CASES))
+        passed = [(true, false) for true, false in cases if judged(true, false) == "supported"]
+        caught = 1 - len(passed) / max(len(cases), 1)
+        print(f"    {kind:15} {len(cases):4} false sentences, {caught:6.1%} not called supported")
+        if shown[:2] == [kind, language]:
+            for true, false in passed:
+                print(f"        - {true.text}\n        + {false}")
+
+
+def called_unsupported(trues: list[True_], language: str, shown: list[str]) -> None:
+    found: dict[str, list[tuple[True_, str, str]]] = defaultdict(list)
+    for true in trues:
+        for how, said in paraphrases(true):
+            if len(found[how]) < CASES:
+                found[how].append((true, said, judged(true, said)))
+    for how, cases in found.items():
+        lost = [case for case in cases if case[2] == "unsupported"]
+        partly = sum(case[2] == "partly" for case in cases)
+        rates = f"{len(lost) / len(cases):5.1%} unsupported, {partly / len(cases):5.1%} partly"
+        print(f"    true, {how:24} {len(cases):4} sentences, {rates}")
+        if shown[:2] == [how, language]:
+            for true, said, how_judged in cases:
+                if how_judged != "supported":
+                    problems = verdict(said, [cited(true)])[1]
+                    print(f"        {how_judged} {problems}\n        - {true.text}\n        + {said}")
+
+
+def judged(true: True_, said: str) -> str:
+    return verdict(said, [cited(true)])[0]
+
+
+def cited(true: True_) -> Citation:
+    return Citation(1, true.source, true.start, true.start + len(true.text), true.text)
+
+
+if __name__ == "__main__":
+    main()
