@@ -7,9 +7,11 @@ import gradio
 from fastapi import FastAPI
 
 from assistant.web.asking import Asking
-from assistant.web.follow import Follower
+from assistant.web.follow import Follower, nothing
+from assistant.web.library.routes import LibraryRoutes
 from assistant.web.page import build_page
 from assistant.web.parts import Parts
+from assistant.web.registers.routes import RegisterRoutes
 from assistant.web.routes import Routes
 from assistant.web.security import Guard
 from assistant.web.shell import Shell
@@ -19,18 +21,27 @@ LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
 
 def build_app(parts: Parts, hosts: tuple[str, ...] = LOOPBACK_NAMES) -> FastAPI:
     """The whole application; `hosts` are the names by which browsers may call it."""
-    follower = Follower(parts.library, parts.index)
+    desk = parts.desk
+    follower = Follower(parts.library, parts.index, desk.finish if desk else nothing)
     asking = Asking(parts.assistant, parts.history, parts.model)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         follower.start()
+        if desk:
+            desk.start(follower.look)
         yield
         asking.stop_all()
+        if desk:
+            desk.stop()
         follower.stop()
 
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
     app.router.routes.extend(Routes(parts, follower).table())
+    if desk:
+        app.router.routes.extend(LibraryRoutes(desk).table())
+    if desk and parts.registers:
+        app.router.routes.extend(RegisterRoutes(desk.library, parts.registers).table())
     gradio.mount_gradio_app(
         app,
         build_page(parts, asking, follower),

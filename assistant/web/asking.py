@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from assistant.conversation import Answer, Done, Event, PassagesFound, Searching, TextSoFar
+from assistant.conversation import Answer, Chosen, Done, Event, PassagesFound, Searching, TextSoFar
 from assistant.history import History
 from assistant.web.parts import Answering
 from assistant.web.transcript import Progress
@@ -46,8 +46,8 @@ class Live:
 
     def note(self, event: Event) -> None:
         match event:
-            case Searching(searched_for=searched_for):
-                self.progress = replace(self.progress, searched_for=searched_for)
+            case Searching(searched_for=searched_for, filters=filters, left_out=left_out):
+                self.progress = replace(self.progress, searched_for=searched_for, filters=filters, left_out=left_out)
             case PassagesFound(passages=passages):
                 self.progress = replace(self.progress, passages=passages)
             case TextSoFar(text=text, citations=citations):
@@ -64,10 +64,22 @@ class Live:
             answered=bool(progress.text),
             text=progress.text,
             model=self.model,
+            filters=progress.filters,
+            left_out=progress.left_out,
             citations=progress.citations,
             passages=progress.passages or (),
             problem=problem,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, whether the chat model may answer it, the turn that it asks again, and the search a person set."""
+
+    question: str
+    model: bool = True
+    turn: int | None = None
+    chosen: Chosen | None = None
 
 
 class Asking:
@@ -84,20 +96,22 @@ class Asking:
         live = self.running.get(conversation)
         return live if live and live.owner == owner else None
 
-    def start(self, owner: str, conversation: str, question: str, model: bool = True, turn: int | None = None) -> Live:
-        """Keep the question and begin to answer it. With `turn`, that turn is answered again.
+    def start(self, owner: str, conversation: str, asked: Asked) -> Live:
+        """Keep the question and begin to answer it.
 
         Raises Problem for an empty or huge question and for a conversation that is still answering.
         """
+        question, turn = asked.question, asked.turn
         check_question(question)
         with self.lock:
             if conversation in self.running:
                 raise Problem("This conversation is still answering; wait for the end or press Stop.")
             turns = self.history.turns(owner, conversation)[: turn - 1 if turn else None]
             number = self.history.begin(owner, conversation, question, turn)
-            name = self.model if model else "quotes"
+            name = self.model if asked.model else "quotes"
             live = self.running[conversation] = Live(owner, conversation, number, Progress(question), name)
-        events = self.assistant.answer(question, tuple(turn for turn in turns if turn.text), model=model)
+        earlier = tuple(turn for turn in turns if turn.text)
+        events = self.assistant.answer(question, earlier, model=asked.model, chosen=asked.chosen)
         threading.Thread(target=self.run, args=(live, events), name="answer", daemon=True).start()
         return live
 

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections.abc import Callable
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -13,10 +14,16 @@ log = logging.getLogger(__name__)
 PAUSE_SECONDS = 2.0
 
 
+def nothing() -> None:
+    """There is nothing to finish."""
+
+
 class Follower:
     """Looks at the library's revision every PAUSE_SECONDS; `documents` is how many it held when last looked at."""
 
-    def __init__(self, library: Shelf, index: Catching) -> None:
+    def __init__(self, library: Shelf, index: Catching, finish: Callable[[], object] = nothing) -> None:
+        """`finish` is called between two looks: it completes what an interrupted run left."""
+        self.finish = finish
         self.library = library
         self.index = index
         self.revision = library.revision()
@@ -36,6 +43,7 @@ class Follower:
         while not self.ended.wait(PAUSE_SECONDS):
             try:
                 self.look()
+                self.finish()
             except (Problem, SQLAlchemyError, OSError):
                 # The old index still answers; the next look tries again.
                 log.exception("the library could not be followed")

@@ -7,10 +7,11 @@ from typing import Any
 import gradio as gr
 from sqlalchemy.exc import SQLAlchemyError
 
-from assistant.conversation import Answer
+from assistant.conversation import Answer, Chosen
 from assistant.history import LOCAL
-from assistant.web.asking import Asking, Live
+from assistant.web.asking import Asked, Asking, Live
 from assistant.web.follow import Follower
+from assistant.web.limits import as_state, from_state
 from assistant.web.parts import Parts
 from assistant.web.sources import conversation_head, conversation_list, source_list, status_line
 from assistant.web.transcript import finished_turn, past_turns, streaming_turn
@@ -37,6 +38,7 @@ class Handlers:
         self.widgets = widgets
         self.history = parts.history
         self.model = parts.model
+        self.choices = parts.choices
         self.asking = asking
         self.follower = follower
 
@@ -63,7 +65,7 @@ class Handlers:
         owner = owner_of(request)
         try:
             kept = conversation or self.history.create(owner)
-            yield from self.watch(self.asking.start(owner, kept, " ".join(question.split())))
+            yield from self.watch(self.asking.start(owner, kept, Asked(" ".join(question.split()))))
         except (Problem, SQLAlchemyError) as error:
             yield from self.told(error)
 
@@ -73,14 +75,25 @@ class Handlers:
     def in_quotations(self, conversation: str, request: gr.Request) -> Iterator[Updates]:
         yield from self.repeat(conversation, request, model=False)
 
-    def repeat(self, conversation: str, request: gr.Request, model: bool) -> Iterator[Updates]:
+    def narrow(self, search: str, conversation: str, request: gr.Request) -> Iterator[Updates]:
+        """Answer the last question once more, searched for as a person says."""
+        try:
+            chosen = from_state(search)
+        except Problem as problem:
+            yield from self.told(problem)
+            return
+        yield from self.repeat(conversation, request, model=True, chosen=chosen)
+
+    def repeat(
+        self, conversation: str, request: gr.Request, model: bool, chosen: Chosen | None = None
+    ) -> Iterator[Updates]:
         """Answer the last question once more, in place of the answer it had."""
         owner = owner_of(request)
         try:
             turns = self.history.turns(owner, conversation)
             if turns:
-                question = turns[-1].question
-                yield from self.watch(self.asking.start(owner, conversation, question, model, len(turns)))
+                asked = Asked(turns[-1].question, model, len(turns), chosen)
+                yield from self.watch(self.asking.start(owner, conversation, asked))
         except (Problem, SQLAlchemyError) as error:
             yield from self.told(error)
 
@@ -120,6 +133,7 @@ class Handlers:
         shown = live.progress
         yield self.framed(live.owner, live.conversation, turns[: live.turn - 1], running=True) | {
             ui.turn: streaming_turn(shown),
+            ui.search: "",
             ui.question: "",
         }
         while not live.watch(UPDATE_SECONDS):
@@ -136,8 +150,9 @@ class Handlers:
             turns = (*turns[:-1], last)
         newest = turns[-1] if turns else None
         return self.framed(owner, conversation, turns[:-1], running=False) | {
-            ui.turn: finished_turn(conversation, len(turns), newest) if newest else "",
+            ui.turn: finished_turn(conversation, len(turns), newest, newest=True) if newest else "",
             ui.sources: source_list(newest),
+            ui.search: as_state(newest, self.choices()),
             ui.welcome: gr.update(visible=newest is None),
             ui.retry: gr.update(visible=bool(newest and newest.problem)),
         }

@@ -147,6 +147,25 @@ function keepAddress() {
   history.pushState(null, "", address);
 }
 
+// A question from another page stands in its box, for a person to send.
+function takeQuestion() {
+  const address = new URL(location);
+  const question = address.searchParams.get("ask");
+  const box = byId("question")?.querySelector("textarea");
+  if (!question || !box || !loaded()) return;
+  address.searchParams.delete("ask");
+  history.replaceState(null, "", address);
+  box.value = question;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  box.focus();
+}
+
+// The page of documents leads back to the conversation that was open.
+function leaveFor(link) {
+  sessionStorage.setItem("chat", location.href);
+  location.assign(link.href);
+}
+
 // The status line comes with the first answer of the server; before that, an empty page says nothing.
 const loaded = () => Boolean(document.querySelector("#status .model"));
 
@@ -165,6 +184,7 @@ document.addEventListener("click", (event) => {
   else if (kinds.contains("conversation")) openConversation(conversationIn(link.href));
   else if (kinds.contains("new")) openConversation("");
   else if (kinds.contains("menu")) document.body.classList.toggle("menu-open");
+  else if (kinds.contains("view")) leaveFor(link);
   else if (kinds.contains("skip")) byId("question")?.querySelector("textarea")?.focus();
   else return;
   event.preventDefault();
@@ -229,6 +249,7 @@ function changed() {
   waiting = false;
   label();
   announce();
+  takeQuestion();
   keepAddress();
   stayAtEnd();
 }

@@ -36,6 +36,7 @@ def connect(page: gr.Blocks, ui: Widgets, handlers: Handlers) -> None:
     asked = [
         ui.question.submit(handlers.ask, [ui.question, ui.conversation], **answers),
         ui.send.click(handlers.ask, [ui.question, ui.conversation], **answers),
+        ui.narrow.click(handlers.narrow, [ui.search, ui.conversation], **answers),
         ui.again.click(handlers.again, ui.conversation, **answers),
         ui.quotations.click(handlers.in_quotations, ui.conversation, **answers),
         *(example.click(handlers.ask, [example, ui.conversation], **answers) for example in ui.examples),

@@ -1,18 +1,23 @@
 """What the page is built from, handed over ready to use."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from assistant.conversation import Answer, Event
+from assistant.conversation import Answer, Chosen, Event
 from assistant.history import History
+from assistant.registers.book import Registers
+from assistant.web.library.desk import Desk
+from assistant.web.limits import Choices
 from ingest.documents import Document
 
 
 class Answering(Protocol):
     """Answers questions, from several threads at once."""
 
-    def answer(self, question: str, turns: Sequence[Answer], model: bool = True) -> Iterator[Event]: ...
+    def answer(
+        self, question: str, turns: Sequence[Answer], model: bool = True, chosen: Chosen | None = None
+    ) -> Iterator[Event]: ...
 
 
 class Shelf(Protocol):
@@ -39,6 +44,12 @@ class Parts:
     """`quotes`, or the chat model as provider:model."""
     examples: tuple[str, ...] = ()
     """Questions offered on an empty page."""
+    choices: Callable[[], Choices] = Choices
+    """What a search can be limited to."""
+    desk: Desk | None = None
+    """What the page of documents works with; without it there is no such page."""
+    registers: Registers | None = None
+    """Of the desk's library; without them there are no register pages."""
 
 
 def model_label(model: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
 
@@ -18,7 +19,16 @@ from assistant.web.viewer import View, document_page, document_panel, sentence_p
 from ingest.problem import Problem
 
 HERE = Path(__file__).parent
-FILES = {"style.css": "text/css", "page.js": "text/javascript", "icon.svg": "image/svg+xml"}
+FILES = {
+    "style.css": "text/css",
+    "page.js": "text/javascript",
+    "limits.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
+    "documents.css": "text/css",
+    "documents.js": "text/javascript",
+    "registers.css": "text/css",
+    "registers.js": "text/javascript",
+}
 MARKDOWN = "text/markdown; charset=utf-8"
 
 
@@ -55,18 +65,24 @@ class Routes:
         return JSONResponse(state, headers={"Cache-Control": "no-store"})
 
     def document(self, request: Request) -> Response:
-        return HTMLResponse(document_page(view(self.parts.library, request)))
+        return HTMLResponse(document_page(self.view(request)))
 
     def panel(self, request: Request) -> Response:
-        return HTMLResponse(document_panel(view(self.parts.library, request)))
+        return HTMLResponse(document_panel(self.view(request)))
 
     def quotation(self, request: Request) -> Response:
-        seen = view(self.parts.library, request)
+        seen = self.view(request)
         if seen.start is None or seen.end is None:
             raise Refused(400, "A quotation needs the start and the end of its passage.")
         quote = seen.document.text[seen.start : seen.end]
         citation = Citation(1, seen.document.source, seen.start, seen.end, quote)
         return Response(quotation_markdown(citation, base(request)), media_type=MARKDOWN)
+
+    def view(self, request: Request) -> View:
+        """What the address names, with the notice that it was removed where it was. Raises Refused."""
+        seen, desk = view(self.parts.library, request), self.parts.desk
+        searched = desk is None or desk.is_searched(seen.document.source.document)
+        return seen if searched else replace(seen, current=None)
 
     def turn(self, request: Request) -> Response:
         turns, number = self.turns(request), request.path_params["turn"]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from assistant.conversation import Answer, Citation
 from assistant.history import Conversation
 from assistant.web.markup import byline, citation_address, excerpt, line, link
+from assistant.web.navigation import VIEWS
 from assistant.web.parts import model_label
 from assistant.web.transcript import offered, passage_link
 
@@ -72,10 +73,12 @@ def conversation_head(conversation: str, title: str) -> str:
 
 def status_line(model: str, documents: int) -> str:
     """What answers, and from how much."""
+    views = "".join(link(address, label, "act view") for address, label in VIEWS.items() if address != "/")
     held = f"{documents:,} document{'' if documents == 1 else 's'}"
     return (
         '<div class="status"><h1 class="name">Corpus Assistant</h1>'
         '<a class="act menu" href="#left">Conversations</a>'
+        f'<span class="views" role="navigation">{views}</span>'
         f'<span class="model" title="What answers">{line(model_label(model))}</span>'
         f'<span class="held" title="Documents in the library">{held}</span></div>'
     )

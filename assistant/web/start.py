@@ -6,7 +6,10 @@ from contextlib import ExitStack
 from assistant.build import build
 from assistant.examples import examples
 from assistant.history import History
+from assistant.registers.book import Registers
 from assistant.settings import AssistantSettings
+from assistant.web.library.desk import Desk
+from assistant.web.limits import Choices
 from assistant.web.parts import Parts
 from assistant.web.serve import serve
 from ingest.embed import load_embeddings
@@ -30,6 +33,9 @@ def start(ingest: IngestSettings, settings: AssistantSettings, lock: Lock, open_
             History(built.library.engine),
             built.assistant.model,
             examples(built.library, built.assistant),
+            lambda: Choices(*built.assistant.choices()),
+            Desk(built.library, built.embeddings, ingest),
+            Registers(built.library),
         )
 
     with stack:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from assistant.conversation import REFUSAL, Answer, AnswerSentence, Citation, Found
+from assistant.conversation import REFUSAL, Answer, AnswerSentence, Citation, Filters, Found, LeftOut
+from assistant.web.limits import searched_markup
 from assistant.web.markup import byline, citation_address, excerpt, found_address, line, link, text
 from assistant.web.parts import model_label
 
@@ -27,6 +28,8 @@ class Progress:
     passages: tuple[Found, ...] | None = None
     text: str = ""
     citations: tuple[Citation, ...] = ()
+    filters: Filters = field(default_factory=Filters)
+    left_out: LeftOut = field(default_factory=LeftOut)
 
 
 def past_turns(conversation: str, turns: Sequence[Answer], whole: bool = False) -> str:
@@ -39,8 +42,10 @@ def past_turns(conversation: str, turns: Sequence[Answer], whole: bool = False) 
     return "".join(shown)
 
 
-def finished_turn(conversation: str, number: int, answer: Answer) -> str:
-    inside = [searched(answer.question, answer.searched_for), answer_text(answer), verdict_line(answer)]
+def finished_turn(conversation: str, number: int, answer: Answer, newest: bool = False) -> str:
+    """A turn that is over; the search of the newest can be changed."""
+    searched = searched_markup(answer.question, answer.searched_for, answer.filters, answer.left_out, newest)
+    inside = [searched, answer_text(answer), verdict_line(answer)]
     if answer.problem:
         inside.append(problem_line(answer.problem))
     if offered(answer):
@@ -51,7 +56,8 @@ def finished_turn(conversation: str, number: int, answer: Answer) -> str:
 
 def streaming_turn(progress: Progress) -> str:
     """A turn so far; it says what is being done until there is text."""
-    inside = searched(progress.question, progress.searched_for or progress.question)
+    searched_for = progress.searched_for or progress.question
+    inside = searched_markup(progress.question, searched_for, progress.filters, progress.left_out)
     if progress.text:
         inside += f'<div class="answer" dir="auto">{blocks(marked(progress.text, progress.citations))}</div>'
     else:
@@ -62,12 +68,6 @@ def streaming_turn(progress: Progress) -> str:
 
 def turn(question: str, inside: str, state: str) -> str:
     return f'<article class="turn {state}"><h2 class="question" dir="auto">{line(question)}</h2>{inside}</article>'
-
-
-def searched(question: str, searched_for: str) -> str:
-    if searched_for == question:
-        return ""
-    return f'<p class="searched">Searched for: <bdi>{line(searched_for)}</bdi></p>'
 
 
 def answer_text(answer: Answer) -> str:

@@ -79,6 +79,9 @@ def acts(view: View) -> str:
         address = document_address(source, view.start, view.end, "/quotation.md")
         links.append(link(address, "Copy quotation", "act copy", "Copy as Markdown with its source as a footnote"))
         links.append(link(document_address(source, view.start, view.end), "Open in its own page", "act own"))
+    links.append(
+        link(f"/documents/{source.document}/details", "Details", "act view", "What was left out, and corrections")
+    )
     if source.url and source.url.lower().startswith(("http://", "https://")):
         label = 'Original<span class="vh"> on another site</span> ↗'
         links.append(
@@ -94,6 +97,8 @@ def notices(view: View) -> Iterator[str]:
     elif view.current.version != source.version:
         newer = link(f"/documents/{source.document}", "Open the current version", "act")
         yield notice("This is an earlier version of the document, kept because it was cited.", newer)
+    for note in view.document.notes:
+        yield notice(note)
     if view.document.dropped:
         yield '<p class="legend"><span class="furniture">Grey text</span> is page furniture and is never quoted.</p>'
     if view.document.hidden:

@@ -46,6 +46,8 @@ class Widgets:
     send: gr.Button
     stop: gr.Button
     sources: gr.Markdown
+    search: gr.Textbox
+    narrow: gr.Button
     conversation: gr.Textbox
     wanted: gr.Textbox
     open: gr.Button
@@ -128,9 +130,11 @@ def lay_out_chat(examples: tuple[str, ...]) -> dict[str, Any]:
 
 
 def lay_out_hidden() -> dict[str, Any]:
-    """How page.js opens a conversation: it fills `wanted` and presses `open`. Out of sight, not out of the page."""
+    """How scripts act: they fill `wanted` and press `open`, or `search` and `narrow`. Out of sight, not of the page."""
     with gr.Row(elem_id="hidden"):
         return {
+            "search": gr.Textbox("", elem_id="search", label="Search of the newest turn", max_lines=1),
+            "narrow": button("narrow", "Search again"),
             "conversation": gr.Textbox("", elem_id="conversation", label="Open conversation", max_lines=1),
             "wanted": gr.Textbox("", elem_id="wanted", label="Wanted conversation", max_lines=1),
             "open": button("open", "Open"),

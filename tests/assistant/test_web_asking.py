@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from assistant.conversation import Answer, Event, Searching, TextSoFar
+from assistant.conversation import Answer, Chosen, Event, Searching, TextSoFar
 from assistant.history import LOCAL, History
-from assistant.web.asking import LONGEST_QUESTION, NOT_SAVED, STOPPED, Asking
+from assistant.web.asking import LONGEST_QUESTION, NOT_SAVED, STOPPED, Asked, Asking
 from ingest.problem import Problem
 from tests.assistant.fakes import FakeAssistant
 from tests.assistant.samples import answer
@@ -22,7 +22,9 @@ class Slow:
         self.said, self.go_on, self.closed = threading.Event(), threading.Event(), threading.Event()
         self.failure = failure
 
-    def answer(self, question: str, turns: Sequence[Answer], model: bool = True) -> Iterator[Event]:
+    def answer(
+        self, question: str, turns: Sequence[Answer], model: bool = True, chosen: Chosen | None = None
+    ) -> Iterator[Event]:
         try:
             yield Searching(question)
             yield TextSoFar("One")
@@ -44,7 +46,7 @@ def history(tmp_path: Path) -> Iterator[History]:
 
 def test_an_answer_is_kept_when_it_is_over(history: History) -> None:
     conversation = history.create(LOCAL)
-    live = Asking(FakeAssistant(), history, "quotes").start(LOCAL, conversation, "Who opened the harbour?")
+    live = Asking(FakeAssistant(), history, "quotes").start(LOCAL, conversation, Asked("Who opened the harbour?"))
     assert live.watch(10)
     assert history.turns(LOCAL, conversation) == (answer(),)
 
@@ -52,7 +54,7 @@ def test_an_answer_is_kept_when_it_is_over(history: History) -> None:
 def test_stop_keeps_what_was_said_and_closes_the_source_of_words(history: History) -> None:
     slow, conversation = Slow(), history.create(LOCAL)
     asking = Asking(slow, history, "openai:x")
-    live = asking.start(LOCAL, conversation, "Who?")
+    live = asking.start(LOCAL, conversation, Asked("Who?"))
     assert slow.said.wait(10)
     asking.stop(LOCAL, conversation)
     assert live.watch(0)
@@ -66,7 +68,7 @@ def test_stop_keeps_what_was_said_and_closes_the_source_of_words(history: Histor
 def test_only_the_owner_can_stop_an_answer(history: History) -> None:
     slow, conversation = Slow(), history.create(LOCAL)
     asking = Asking(slow, history, "openai:x")
-    live = asking.start(LOCAL, conversation, "Who?")
+    live = asking.start(LOCAL, conversation, Asked("Who?"))
     asking.stop("eve", conversation)
     assert not live.watch(0)
     slow.go_on.set()
@@ -76,9 +78,9 @@ def test_only_the_owner_can_stop_an_answer(history: History) -> None:
 def test_a_conversation_answers_one_question_at_a_time(history: History) -> None:
     slow, conversation = Slow(), history.create(LOCAL)
     asking = Asking(slow, history, "openai:x")
-    live = asking.start(LOCAL, conversation, "Who?")
+    live = asking.start(LOCAL, conversation, Asked("Who?"))
     with pytest.raises(Problem, match="still answering"):
-        asking.start(LOCAL, conversation, "And when?")
+        asking.start(LOCAL, conversation, Asked("And when?"))
     slow.go_on.set()
     assert live.watch(10)
     assert len(history.turns(LOCAL, conversation)) == 1
@@ -95,7 +97,7 @@ def test_a_conversation_answers_one_question_at_a_time(history: History) -> None
 def test_a_failure_is_told_and_what_was_said_is_kept(history: History, failure: Exception | None, told: str) -> None:
     slow, conversation = Slow(failure), history.create(LOCAL)
     slow.go_on.set()
-    assert Asking(slow, history, "openai:x").start(LOCAL, conversation, "Who?").watch(10)
+    assert Asking(slow, history, "openai:x").start(LOCAL, conversation, Asked("Who?")).watch(10)
     (kept,) = history.turns(LOCAL, conversation)
     assert kept.text.startswith("One")
     assert told in str(kept.problem)
@@ -106,13 +108,13 @@ def test_a_failure_is_told_and_what_was_said_is_kept(history: History, failure: 
 def test_an_empty_or_huge_question_is_refused_before_it_is_kept(history: History, question: str) -> None:
     conversation = history.create(LOCAL)
     with pytest.raises(Problem):
-        Asking(FakeAssistant(), history, "quotes").start(LOCAL, conversation, question)
+        Asking(FakeAssistant(), history, "quotes").start(LOCAL, conversation, Asked(question))
     assert not history.turns(LOCAL, conversation)
 
 
 def test_an_answer_that_cannot_be_saved_says_so(history: History) -> None:
     slow, conversation = Slow(), history.create(LOCAL)
-    live = Asking(slow, history, "openai:x").start(LOCAL, conversation, "Who?")
+    live = Asking(slow, history, "openai:x").start(LOCAL, conversation, Asked("Who?"))
     with history.engine.begin() as connection:
         connection.execute(text("DROP TABLE turns"))
     slow.go_on.set()
@@ -126,6 +128,6 @@ def test_a_repeated_turn_is_asked_with_what_came_before_it(history: History) -> 
     first = answer("first")
     history.append(LOCAL, conversation, first)
     turn = history.append(LOCAL, conversation, answer("second", problem="The model is gone."))
-    assert Asking(assistant, history, "x").start(LOCAL, conversation, "second", model=False, turn=turn).watch(10)
+    assert Asking(assistant, history, "x").start(LOCAL, conversation, Asked("second", model=False, turn=turn)).watch(10)
     assert assistant.asked == [("second", (first,), False)]
     assert history.turns(LOCAL, conversation) == (first, answer("second"))

@@ -1,0 +1,91 @@
+"""What was searched for and within which limits, as HTML; and the same as the page's script takes and gives it."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from assistant.chosen import checked, left_out_line
+from assistant.conversation import Answer, Chosen, Filters, LeftOut
+from assistant.web.markup import line, link
+from ingest.problem import Problem
+
+LANGUAGES = {
+    "ar": "Arabic", "be": "Belarusian", "bn": "Bengali", "de": "German", "en": "English", "es": "Spanish",
+    "fa": "Persian", "fr": "French", "hi": "Hindi", "id": "Indonesian", "it": "Italian", "ja": "Japanese",
+    "kk": "Kazakh", "km": "Khmer", "ko": "Korean", "ky": "Kyrgyz", "lo": "Lao", "mn": "Mongolian", "ms": "Malay",
+    "my": "Burmese", "pt": "Portuguese", "ru": "Russian", "tg": "Tajik", "th": "Thai", "tr": "Turkish",
+    "uk": "Ukrainian", "ur": "Urdu", "uz": "Uzbek", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+"""What the usual ones are called; another is shown by its letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person can limit a search to."""
+
+    publishers: Sequence[str] = ()
+    languages: Sequence[str] = ()
+
+
+def searched_markup(
+    question: str, searched_for: str, filters: Filters, left_out: LeftOut, editable: bool = False
+) -> str:
+    """A line on the question as it was searched for, a chip for each limit, and what they could not judge."""
+    parts = []
+    if searched_for != question:
+        parts.append(f"<span>Searched for: <bdi>{line(searched_for)}</bdi></span>")
+    parts += [chip(group, label, editable) for group, label in labels(filters)]
+    if words := left_out_line(left_out):
+        parts.append(f'<span class="left-out">{line(words)}</span>')
+    if editable:
+        parts.append(link("#question", "Change the search" if parts else "Limit the search", "act limit"))
+    return f'<p class="searched">{" ".join(parts)}</p>' if parts else ""
+
+
+def chip(group: str, label: str, editable: bool) -> str:
+    """A limit; the newest turn's can be changed and taken away."""
+    if not editable:
+        return f'<span class="chip">{line(label)}</span>'
+    change = link(f"#{group}", line(label), "limit", "Change this limit")
+    away = link(f"#{group}", '<span class="vh">Remove: </span>×', "unlimit", f"Remove this limit: {label}")
+    return f'<span class="chip">{change}{away}</span>'
+
+
+def labels(filters: Filters) -> list[tuple[str, str]]:
+    """Each limit as the group of fields it is changed by and in words."""
+    named = [
+        ("published", span("Published", filters.published_from, filters.published_to)),
+        ("event", span("About", filters.event_from, filters.event_to)),
+        ("publisher", f"Publisher: {filters.publisher}" if filters.publisher else ""),
+        ("language", f"Language: {LANGUAGES.get(filters.language, filters.language)}" if filters.language else ""),
+        ("person", f"Names: {filters.person}" if filters.person else ""),
+    ]
+    return [(group, label) for group, label in named if label]
+
+
+def span(what: str, first: str | None, last: str | None) -> str:
+    if first and last:
+        return f"{what} {first}" if first == last else f"{what} {first} to {last}"
+    return f"{what} since {first}" if first else f"{what} until {last}" if last else ""
+
+
+def as_state(answer: Answer | None, choices: Choices) -> str:
+    """What the page's script fills its form with."""
+    if answer is None:
+        return ""
+    languages = [[code, LANGUAGES.get(code, code)] for code in choices.languages]
+    offered = {"publishers": list(choices.publishers), "languages": languages}
+    state = {"searched_for": answer.searched_for, "filters": asdict(answer.filters)} | offered
+    return json.dumps(state, ensure_ascii=False)
+
+
+def from_state(state: str) -> Chosen:
+    """What a person chose in the form. Raises Problem for anything else, since anyone can send anything."""
+    try:
+        value = json.loads(state)
+        searched_for, filters = str(value["searched_for"]), dict(value["filters"])
+    except (json.JSONDecodeError, KeyError, TypeError, ValueError) as error:
+        raise Problem("The search could not be changed; reload the page and try again.") from error
+    if not all(limit is None or isinstance(limit, str) for limit in filters.values()):
+        raise Problem("The search could not be changed; reload the page and try again.")
+    return Chosen(" ".join(searched_for.split()) or None, checked(filters))

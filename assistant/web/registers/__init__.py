@@ -1,0 +1,1 @@
+"""The register pages: officials, meetings and agreements as tables, a timeline, who met whom, and corrections."""

@@ -1,0 +1,129 @@
+"""What records rest on: each document's sentences with the way to them, and where the documents disagree."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import urlencode
+
+from assistant.conversation import Citation
+from assistant.web.markup import byline, citation_address, line, link
+from assistant.web.registers.frame import plural
+from assistant.web.registers.rows import Row
+from assistant.web.registers.view import View
+from assistant.web.registers.wording import DATED, question
+from ingest.documents import Source
+from ingest.registers.facts import Span
+from ingest.registers.meeting_record import MeetingRecord
+from ingest.registers.merge_agreements import AgreementRecord
+from ingest.registers.officials import Official
+from ingest.registers.places import same_place
+
+SAID = {"date": "Date", "place": "Place", "state": "State", "session": "Session"}
+"""What documents may disagree on."""
+
+Evidence = tuple[Source, Span]
+
+
+def evidence_of(one: object) -> tuple[Evidence, ...]:
+    if isinstance(one, MeetingRecord | AgreementRecord):
+        return one.evidence
+    if isinstance(one, Official):
+        return tuple((said.source, said.span) for role in one.roles for said in role.evidence)
+    return ()
+
+
+def evidence(row: Row, view: View) -> str:
+    """Everything a row rests on, as a piece of a page."""
+    one = row.record
+    parts = []
+    if isinstance(one, MeetingRecord | AgreementRecord):
+        parts = [f'<p class="dated">{DATED[one.dated]}</p>', disagreements(said_by(one), view)]
+    return f"{''.join(parts)}{counted(row)}{quotations(evidence_of(one), view)}{acts(row, view)}"
+
+
+def counted(row: Row) -> str:
+    documents = plural(len(row.documents), "document", "documents")
+    copies = len(row.documents) - row.sources
+    also = f" ({plural(copies, 'copy', 'copies')} of a text counted once)" if copies else ""
+    return f'<p class="hint">{documents}, {plural(row.sources, "independent source", "independent sources")}{also}.</p>'
+
+
+def quotations(evidence: Iterable[Evidence], view: View, also: Mapping[str, str] | None = None) -> str:
+    """The sentences by document; `also` is HTML to stand with a document."""
+    by_document: dict[str, list[Citation]] = {}
+    for citation in view.citer.citations(evidence):
+        by_document.setdefault(citation.source.document, []).append(citation)
+    items = (source(found, view, (also or {}).get(document, "")) for document, found in by_document.items())
+    return f'<ul class="quotations">{"".join(items)}</ul>'
+
+
+def source(found: Sequence[Citation], view: View, also: str) -> str:
+    one = found[0].source
+    quotes = "".join(quotation(citation) for citation in found)
+    group = view.group(one.document)
+    copy = "" if group[0] == one.document else ' <span class="tag">copy of another document</span>'
+    head = f'<strong dir="auto">{line(one.title)}</strong> <span class="byline">{line(byline(one))}</span>'
+    return f"<li>{quotes}<p>{head}{copy}</p>{also}</li>"
+
+
+def quotation(citation: Citation) -> str:
+    """The sentence leads to its place in the document."""
+    label = f'<q dir="auto">{line(citation.quote)}</q>'
+    copied = link(citation_address(citation, "/quotation.md"), "Copy quotation", "act copy")
+    return f'<p class="quotation">{link(citation_address(citation), label, "quote")} {copied}</p>'
+
+
+def said_by(one: MeetingRecord | AgreementRecord) -> dict[str, dict[str, list[str]]]:
+    """By what is said of a record, each value with its documents."""
+    if isinstance(one, MeetingRecord):
+        return {field: {value: list(given) for value, given in one.said(field).items()} for field in SAID}
+    found: dict[str, dict[str, list[str]]] = {}
+    for wording in one.wordings:
+        for field in ("date", "place"):
+            if value := getattr(wording.agreement, field):
+                found.setdefault(field, {}).setdefault(value, []).append(wording.source.document)
+    return found
+
+
+def differing(field: str, given: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The values that exclude each other, each with its documents; nothing where all agree.
+
+    One place in two spellings, or a year and a day of that year, agree; so do an announcement and a report.
+    """
+    if field == "state" and "cancelled" not in given:
+        return {}
+    agree = same_place if field == "place" else begins
+    found: dict[str, list[str]] = {}
+    for value in sorted(given, key=lambda value: (-len(value), value) if field == "date" else (0, "")):
+        known = next((other for other in found if agree(value, other)), value)
+        found.setdefault(known, []).extend(given[value])
+    return found if len(found) > 1 else {}
+
+
+def begins(value: str, other: str) -> bool:
+    return other.startswith(value)
+
+
+def disagreements(said: Mapping[str, Mapping[str, Sequence[str]]], view: View) -> str:
+    """What the documents give differently, side by side."""
+    found = [(SAID[field], values) for field, given in said.items() if (values := differing(field, given))]
+    if not found:
+        return ""
+    rows = "".join(
+        f'<tr><th scope="row">{label}</th>{"".join(side(value, given, view) for value, given in values.items())}</tr>'
+        for label, values in found
+    )
+    return f'<table class="differ"><caption>The documents disagree</caption><tbody>{rows}</tbody></table>'
+
+
+def side(value: str, documents: Sequence[str], view: View) -> str:
+    links = ", ".join(link(f"/documents/{one}", line(view.title(one)), "act") for one in dict.fromkeys(documents))
+    return f'<td><strong dir="auto">{line(value)}</strong> <small>{links}</small></td>'
+
+
+def acts(row: Row, view: View) -> str:
+    """What else can be done with a record."""
+    register = "officials" if isinstance(row.record, Official) else None
+    register = register or ("meetings" if isinstance(row.record, MeetingRecord) else "agreements")
+    here = f"/{register}/{row.key}"
+    ask = link(f"/?{urlencode({'ask': question(row.record, view)})}", "Ask about this", "act")
+    copied = link(f"{here}/footnote.md", "Copy with footnotes", "act copy", "Copy as Markdown with its sources")
+    return f'<p class="acts">{ask}{copied}{link(here, "Open its page", "act own")}</p>'

@@ -1,0 +1,49 @@
+"""The tables as files: CSV that no spreadsheet takes for formulas, and JSON."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from assistant.registers.rows import Rows, table
+from assistant.web.registers.choosing import Chosen
+from assistant.web.registers.view import View
+from ingest.library import Library
+from ingest.registers.meeting_record import MeetingRecord
+from ingest.registers.officials import Official
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a cell begins with that a spreadsheet would compute."""
+
+
+def records(chosen: Chosen, view: View, library: Library, base: str) -> list[dict[str, Any]]:
+    """All that the filters leave, on every page, each with the address of its own page."""
+    rows, found = Rows(library, view.book), []
+    for row in chosen.rows:
+        one = row.record
+        if isinstance(one, Official):
+            made = rows.official(one)
+        elif isinstance(one, MeetingRecord):
+            made = rows.meeting(one)
+        else:
+            made = rows.agreement(one)
+        found.append(made | {"page": f"{base.rstrip('/')}{chosen.wanted.address}/{row.key}"})
+    return found
+
+
+def as_json(found: Sequence[dict[str, Any]]) -> str:
+    return json.dumps(found, ensure_ascii=False, indent=1)
+
+
+def as_csv(register: str, found: Sequence[dict[str, Any]]) -> str:
+    """With a byte order mark, without which spreadsheets take the letters of other languages for noise."""
+    lines = table(register, found)
+    pages = ["page", *(one["page"] for one in found)]
+    written = io.StringIO()
+    csv.writer(written).writerows(safe([*cells, page]) for cells, page in zip(lines, pages, strict=True))
+    return f"\ufeff{written.getvalue()}"
+
+
+def safe(cells: Iterable[str]) -> list[str]:
+    return [f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells]

@@ -1,0 +1,69 @@
+"""Keys by which addresses name people, meetings and agreements: they stay when other documents come and go."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from hashlib import sha256
+
+from assistant.registers.book import Book
+from ingest.registers.meeting_record import MeetingRecord, Telling
+from ingest.registers.merge_agreements import AgreementRecord
+from ingest.registers.officials import Official
+from ingest.registers.rulings import Bearer
+
+Record = Official | MeetingRecord | AgreementRecord
+
+
+def marks(one: Record) -> list[str]:
+    """Every key that leads to a record: one for each document that speaks of it; the smallest is its own."""
+    if isinstance(one, Official):
+        return sorted(map(mark_of_bearer, one.bearers))
+    if isinstance(one, MeetingRecord):
+        return sorted(map(mark_of_telling, one.tellings))
+    wordings = ((wording.source.document, wording.agreement) for wording in one.wordings)
+    return sorted(mark(document, said.evidence[0].start, said.name) for document, said in wordings)
+
+
+def mark_of_bearer(one: Bearer) -> str:
+    return mark(one.document, one.name)
+
+
+def mark_of_telling(one: Telling) -> str:
+    return mark(*one.key, one.meeting.title)
+
+
+def mark(*parts: object) -> str:
+    return sha256("\0".join(map(str, parts)).encode("utf-8", "replace")).hexdigest()[:16]
+
+
+class Keys:
+    """The keys of everything in a book, and back."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """The key of each of the book's people, in their order."""
+        return tuple(marks(one)[0] for one in self._book.people)
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Where in the book's people each of their keys leads."""
+        return places(self._book.people)
+
+    @cached_property
+    def meetings(self) -> Mapping[str, int]:
+        return places(self._book.meetings)
+
+    @cached_property
+    def agreements(self) -> Mapping[str, int]:
+        return places(self._book.agreements)
+
+    def person(self, participant: str) -> str | None:
+        """The key of whom the name of a participant in the book means; None for nobody known."""
+        known = participant.isdigit() and int(participant) < len(self.people)
+        return self.people[int(participant)] if known else None
+
+
+def places(records: Iterable[Record]) -> dict[str, int]:
+    return {key: place for place, one in enumerate(records) for key in marks(one)}

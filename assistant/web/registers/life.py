@@ -1,0 +1,76 @@
+"""What the documents tell of one person beyond offices and meetings: agreements, and what they say themselves."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from assistant.conversation import Citation
+from assistant.web.registers.rows import Row
+from assistant.web.registers.view import View
+from ingest.documents import Source
+from ingest.registers.event_words import language_of, pattern
+from ingest.registers.facts import Person, Span
+from ingest.registers.merge_agreements import AgreementRecord
+from ingest.registers.officials import Official
+
+BEFORE, AFTER = 60, 40
+"""Code points between a name and the word for speaking, where the name stands before and behind it."""
+MOST = 20
+"""Quotations shown of one person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """An agreement, and whether it was signed at a meeting that the person took part in, or only names the person."""
+
+    row: Row
+    there: bool
+
+
+def mentions(one: Official, view: View) -> Iterator[tuple[Source, Person]]:
+    """What each document says of a person."""
+    for bearer in one.bearers:
+        yield from view.told_of((bearer.document or "", bearer.name))
+
+
+def agreements_of(one: Official, key: str, view: View) -> list[Signed]:
+    """By date; an agreement was signed at a meeting if one document tells of both on one day."""
+    named = {(source.document, span) for source, person in mentions(one, view) for span in person.mentions}
+    met = [(row.record, set(row.documents)) for row in view.meetings_of(key)]
+    found = []
+    for row in view.rows["agreements"]:
+        date = row.order["date"]
+        there = any(
+            date and getattr(meeting, "date", None) == date and told & set(row.documents) for meeting, told in met
+        )
+        if there or names(row, named):
+            found.append(Signed(row, there))
+    return found
+
+
+def names(row: Row, named: set[tuple[str, Span]]) -> bool:
+    """Whether a sentence on the agreement means the person."""
+    one = row.record
+    return isinstance(one, AgreementRecord) and any((source.document, span) in named for source, span in one.evidence)
+
+
+def quotations_of(one: Official, view: View) -> list[Citation]:
+    """Sentences in which the person speaks, by date of publication; the first MOST."""
+    told = sorted(mentions(one, view), key=lambda said: said[0].published or "9")
+    return list(spoken(told, view))[:MOST]
+
+
+def spoken(told: Iterable[tuple[Source, Person]], view: View) -> Iterator[Citation]:
+    for source, person in told:
+        for citation in view.citer.citations((source, span) for span in person.mentions):
+            if speaks(person, citation.quote, source.language):
+                yield citation
+
+
+def speaks(person: Person, sentence: str, language: str | None) -> bool:
+    """Whether a word for speaking stands beside the name."""
+    for said in pattern("speech", language_of(language, sentence)).finditer(sentence):
+        before = sentence[max(0, said.start() - BEFORE) : said.start()]
+        after = sentence[said.end() : said.end() + AFTER]
+        if any(form in before or form in after for form in (person.name, *person.forms)):
+            return True
+    return False

@@ -1,0 +1,154 @@
+"""The addresses of the registers: tables, records, files, a timeline, a network, and what corrects them."""
+
+from collections.abc import Callable, Mapping
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from assistant.registers.book import Registers
+from assistant.web.library.answering import Form, answered
+from assistant.web.library.frame import POLICY
+from assistant.web.registers.choosing import choose
+from assistant.web.registers.decide import about_meeting, about_person, staying
+from assistant.web.registers.event_page import agreement_page, meeting_page
+from assistant.web.registers.evidence import evidence
+from assistant.web.registers.export import as_csv, as_json, records
+from assistant.web.registers.footnote import footnote
+from assistant.web.registers.frame import framed
+from assistant.web.registers.network import network_page
+from assistant.web.registers.period import Period
+from assistant.web.registers.person_page import person_page
+from assistant.web.registers.rows import Row
+from assistant.web.registers.ruled import Ruled, corrections_page, done
+from assistant.web.registers.table import listing
+from assistant.web.registers.timeline import timeline
+from assistant.web.registers.view import View, Views
+from assistant.web.registers.wanted import COLUMNS, Register, wanted
+from assistant.web.routes import MARKDOWN, Refused, base
+from ingest.library import Library
+from ingest.registers.kept_rulings import kept, rule, take_back
+from ingest.registers.meeting_record import MeetingRecord
+from ingest.registers.officials import Official
+
+HEADERS = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
+GONE = "The registers hold nothing under this address; the documents that told of it may have been removed."
+Picture = Callable[[Period, View], str]
+
+
+class RegisterRoutes:
+    """Handlers take a request and what its form says; each runs in a thread of its own."""
+
+    def __init__(self, library: Library, registers: Registers) -> None:
+        self.library = library
+        self.views = Views(library, registers)
+
+    def table(self) -> list[Route]:
+        undo = Route("/corrections/{key:int}/undo", answered(self.undo), methods=["POST"])
+        pictures: Mapping[str, Picture] = {"/timeline": timeline, "/network": network_page}
+        drawn = [Route(address, answered(self.drawn(address, picture))) for address, picture in pictures.items()]
+        return [route for register in COLUMNS for route in self.of(register)] + [
+            *drawn,
+            Route("/corrections", answered(self.corrections)),
+            undo,
+        ]
+
+    def of(self, register: Register) -> list[Route]:
+        one = f"/{register}/{{key}}"
+
+        def bound(handler: Callable[[Request, Register], Response]) -> Callable[[Request], object]:
+            return answered(lambda request, form: handler(request, register))
+
+        return [
+            Route(f"/{register}", bound(self.records)),
+            Route(f"/{register}.csv", bound(self.as_csv)),
+            Route(f"/{register}.json", bound(self.as_json)),
+            Route(one, bound(self.page)),
+            Route(f"{one}/evidence", bound(self.evidence)),
+            Route(f"{one}/footnote.md", bound(self.footnote)),
+            Route(f"{one}/rulings", answered(lambda r, form: self.rule(r, register, form)), methods=["POST"]),
+        ]
+
+    def records(self, request: Request, register: Register) -> Response:
+        view = self.views.now()
+        main = listing(view, choose(view, wanted(register, request.query_params)))
+        return shown(register.capitalize(), view, main, f"/{register}")
+
+    def as_csv(self, request: Request, register: Register) -> Response:
+        found = self.chosen(request, register)
+        return download(as_csv(register, found), "text/csv; charset=utf-8", f"{register}.csv")
+
+    def as_json(self, request: Request, register: Register) -> Response:
+        return download(as_json(self.chosen(request, register)), "application/json", f"{register}.json")
+
+    def chosen(self, request: Request, register: Register) -> list[dict[str, object]]:
+        view = self.views.now()
+        return records(choose(view, wanted(register, request.query_params)), view, self.library, base(request))
+
+    def page(self, request: Request, register: Register) -> Response:
+        view = self.views.now()
+        row, said = self.row(request, register, view), request.query_params
+        ruled = Ruled(kept(self.library), done(said.get("done", "")))
+        one = row.record
+        if isinstance(one, Official):
+            main, name = person_page(row, one, view, ruled, said.get("merge", "")[:200].strip()), one.name
+        elif isinstance(one, MeetingRecord):
+            main, name = meeting_page(row, one, view, ruled), one.title
+        else:
+            main, name = agreement_page(row, one, view), one.name
+        return shown(name, view, main)
+
+    def evidence(self, request: Request, register: Register) -> Response:
+        """A piece of a page, for the row of a table."""
+        view = self.views.now()
+        return HTMLResponse(evidence(self.row(request, register, view), view), headers=HEADERS)
+
+    def footnote(self, request: Request, register: Register) -> Response:
+        view = self.views.now()
+        return Response(footnote(self.row(request, register, view), view, base(request)), media_type=MARKDOWN)
+
+    def row(self, request: Request, register: Register, view: View) -> Row:
+        """Raises Refused for a key that leads nowhere."""
+        row = view.find(register, request.path_params["key"])
+        if row is None:
+            raise Refused(404, GONE)
+        return row
+
+    def drawn(self, address: str, picture: Picture) -> Callable[[Request, Form], Response]:
+        def answer(request: Request, form: Form) -> Response:
+            view, said = self.views.now(), wanted("meetings", request.query_params)
+            return shown(address[1:].capitalize(), view, picture(Period(address, said), view), address)
+
+        return answer
+
+    def corrections(self, request: Request, form: Form) -> Response:
+        view = self.views.now()
+        ruled = Ruled(kept(self.library), done(request.query_params.get("done", "")))
+        return shown("Corrections", view, corrections_page(ruled, view))
+
+    def rule(self, request: Request, register: Register, form: Form) -> Response:
+        view = self.views.now()
+        row = self.row(request, register, view)
+        one = row.record
+        if isinstance(one, Official):
+            ruling = about_person(one, form, view)
+        elif isinstance(one, MeetingRecord):
+            ruling = about_meeting(row, one, form, view)
+        else:
+            raise Refused(405, "Agreements cannot be corrected.")
+        rule(self.library, ruling)
+        shown = "/corrections" if ruling.kind == "hidden" else f"/{register}/{staying(row, ruling)}"
+        return RedirectResponse(f"{shown}?done=ruled", 303)
+
+    def undo(self, request: Request, form: Form) -> Response:
+        take_back(self.library, request.path_params["key"])
+        return RedirectResponse("/corrections?done=undone", 303)
+
+
+def shown(title: str, view: View, main: str, here: str = "") -> Response:
+    return HTMLResponse(framed(title, view.documents, main, here), headers=HEADERS)
+
+
+def download(content: str, kind: str, name: str) -> Response:
+    attached = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+    return Response(content.encode("utf-8", "replace"), media_type=kind, headers=attached)

@@ -1,0 +1,83 @@
+"""What users decided about the registers, in words, each with the way to take it back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.registers.rows import titled
+from assistant.web.markup import line
+from assistant.web.registers.rows import Row
+from assistant.web.registers.view import View
+from ingest.registers.kept_rulings import Ruling, Told
+from ingest.registers.meeting_record import MeetingRecord
+from ingest.registers.officials import Official
+from ingest.registers.rulings import Bearer
+
+DONE = {"ruled": "Kept. The registers and answers from them follow it.", "undone": "The decision was taken back."}
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """All decisions, and what was done just now, as HTML."""
+
+    rulings: Sequence[Ruling] = ()
+    done: str = ""
+
+    def of(self, row: Row) -> list[Ruling]:
+        """Those that speak of a record."""
+        return [ruling for ruling in self.rulings if any(is_of(one, row) for one in (ruling.one, *ruling.others))]
+
+
+def done(said: str) -> str:
+    return f'<p class="done" role="status">{DONE[said]}</p>' if said in DONE else ""
+
+
+def is_of(one: Bearer | Told, row: Row) -> bool:
+    record = row.record
+    if isinstance(one, Bearer):
+        return isinstance(record, Official) and any(bears(bearer, one) for bearer in record.bearers)
+    return isinstance(record, MeetingRecord) and any(
+        telling.source.document == one.document and telling.meeting.evidence[0].start == one.start
+        for telling in record.tellings
+    )
+
+
+def bears(bearer: Bearer, one: Bearer) -> bool:
+    return bearer.name == one.name and one.document in (None, bearer.document)
+
+
+def corrections_page(ruled: Ruled, view: View) -> str:
+    said = "<p>What people decided about the registers. Each decision holds when documents are read again.</p>"
+    inside = list_of(ruled.rulings[::-1], view) if ruled.rulings else '<p class="empty">Nothing was decided yet.</p>'
+    return f'<article class="about record"><h1>Corrections</h1>{said}{ruled.done}{inside}</article>'
+
+
+def list_of(rulings: Sequence[Ruling], view: View) -> str:
+    return f'<ul class="rulings">{"".join(item(ruling, view) for ruling in rulings)}</ul>'
+
+
+def item(ruling: Ruling, view: View) -> str:
+    button = f'<button class="act">Undo<span class="vh">: {line(words(ruling, view))}</span></button>'
+    form = f'<form method="post" action="/corrections/{ruling.key}/undo">{button}</form>'
+    return (
+        f'<li><span dir="auto">{line(words(ruling, view))}</span> <small>{line(ruling.made[:10])}</small> {form}</li>'
+    )
+
+
+def words(ruling: Ruling, view: View) -> str:
+    """Plain text."""
+    one, others = named(ruling.one, view), [named(other, view) for other in ruling.others]
+    return {
+        "merge": f"{one} and {', '.join(others)} are one person",
+        "split": f"{', '.join(others)} is not the same person as {one}",
+        "name": f"{one} is called {ruling.value}",
+        "country": f"{one} belongs to {titled(ruling.value)}",
+        "confirmed": f"{one} is right",
+        "hidden": f"{one} is no person of the register",
+        "together": f"One meeting: {one} and {', '.join(others)}",
+        "apart": f"Not the meeting of the other reports: {one}",
+    }[ruling.kind]
+
+
+def named(one: Bearer | Told, view: View) -> str:
+    where = view.titles.get(one.document or "", "a document that is gone") if one.document else "every document"
+    return f"“{one.name if isinstance(one, Bearer) else one.sentence}” in {where}"

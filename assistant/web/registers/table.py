@@ -1,0 +1,156 @@
+"""A register as a table: how much there is in how many documents, its rows, and the way to its other pages."""
+
+from collections.abc import Iterator, Sequence
+
+from assistant.registers.rows import titled
+from assistant.web.markup import line, link
+from assistant.web.registers.choosing import ON_A_PAGE, Chosen
+from assistant.web.registers.filters import filters
+from assistant.web.registers.frame import plural
+from assistant.web.registers.rows import Row
+from assistant.web.registers.view import View
+from assistant.web.registers.wanted import COLUMNS, Wanted, address, query, sorted_by
+from assistant.web.registers.wording import office, participants, parties, when_markup
+from ingest.registers.meeting_record import MeetingRecord
+from ingest.registers.merge_agreements import AgreementRecord
+from ingest.registers.officials import Official
+
+MOST = 6
+"""Participants named in a row."""
+
+
+def listing(view: View, chosen: Chosen) -> str:
+    """Filters, count, table and pages."""
+    inside = f'{filters(view, chosen.wanted)}<div id="list">{found(view, chosen)}</div>'
+    return f'<h1 class="vh">{chosen.wanted.register.capitalize()}</h1><section id="records">{inside}</section>'
+
+
+def found(view: View, chosen: Chosen) -> str:
+    """What changes with the filters."""
+    wanted = chosen.wanted
+    if not chosen.rows:
+        return f"{count(view, chosen)}<p>{link(wanted.address, f'Show all {wanted.register}', 'act go')}</p>"
+    heads = "".join(heading(column, label, wanted) for column, label in COLUMNS[wanted.register].items())
+    rows = "".join(row_markup(row, wanted, view) for row in chosen.shown)
+    table = f'<table class="{wanted.register}"><caption class="vh">{wanted.register}</caption>'
+    return (
+        f"{count(view, chosen)}{downloads(wanted)}{table}"
+        f'<thead><tr>{heads}<th scope="col"><span class="vh">Evidence</span></th></tr></thead>'
+        f"<tbody>{rows}</tbody></table>{pages(chosen)}"
+    )
+
+
+def count(view: View, chosen: Chosen) -> str:
+    wanted = chosen.wanted
+    if chosen.nobody:
+        said = f"The documents name nobody called {line(wanted.person)}; try the surname alone."
+        return f'<p class="count" role="status">{said}</p>'
+    number = plural(len(chosen.rows), wanted.register.removesuffix("s"), wanted.register)
+    told = f"{number} in {chosen.documents:,} of {plural(view.documents, 'document', 'documents')}"
+    return f'<p class="count" role="status">{told}{undated(chosen)}.</p>'
+
+
+def undated(chosen: Chosen) -> str:
+    if not chosen.undated:
+        return ""
+    number = f"{chosen.undated:,} without a date"
+    if chosen.wanted.after or chosen.wanted.before:
+        everything = link(address(chosen.wanted, after="", before=""), "show them", "act go")
+        return f"; {number} {'is' if chosen.undated == 1 else 'are'} left out ({everything})"
+    return f"; {number}{', listed last' if chosen.wanted.order == 'date' else ''}"
+
+
+def downloads(wanted: Wanted) -> str:
+    said = query(wanted)
+    links = (link(f"{wanted.address}.{kind}{said}", f"Download as {kind.upper()}", "act") for kind in ("csv", "json"))
+    return f'<p class="acts downloads">{"".join(links)}</p>'
+
+
+def heading(column: str, label: str, wanted: Wanted) -> str:
+    state, arrow = "", ""
+    if wanted.order == column:
+        state = f' aria-sort="{"descending" if wanted.down else "ascending"}"'
+        arrow = f' <span aria-hidden="true">{"↓" if wanted.down else "↑"}</span>'
+    inside = label
+    if column != "people" or wanted.order == column:
+        inside = link(sorted_by(wanted, column), f"{label}{arrow}", "go", f"Sort by {label.lower()}")
+    return f'<th scope="col" class="{column}"{state}>{inside}</th>'
+
+
+def row_markup(row: Row, wanted: Wanted, view: View) -> str:
+    columns = COLUMNS[wanted.register]
+    cells = "".join(
+        f'<td class="{column}" data-label="{label}">{value}</td>'
+        for (column, label), value in zip(columns.items(), values(row, view), strict=True)
+    )
+    here = f"{wanted.address}/{row.key}"
+    name = line(getattr(row.record, "title", "") or getattr(row.record, "name", ""))
+    more = f'<a class="act evidence" href="{here}" aria-expanded="false">Evidence<span class="vh"> of {name}</span></a>'
+    return f'<tr>{cells}<td class="more">{more}</td></tr>'
+
+
+def values(row: Row, view: View) -> Iterator[str]:
+    """The cells of a row in the order of its table's columns."""
+    one = row.record
+    if isinstance(one, Official):
+        yield from official(one, row)
+    elif isinstance(one, MeetingRecord):
+        yield when_markup(one)
+        yield title(row, "meetings", one.title)
+        yield few(participants(one, view))
+        yield from common(one)
+    else:
+        yield when_markup(one)
+        yield title(row, "agreements", one.name)
+        yield line(parties(one))
+        yield from common(one)
+    yield sources(row)
+
+
+def official(one: Official, row: Row) -> Iterator[str]:
+    latest = one.roles[0] if one.roles else None
+    confirmed = ' <span class="tag good">confirmed</span>' if one.confirmed else ""
+    yield title(row, "officials", one.name) + confirmed
+    yield line(titled(one.country) or "")
+    yield f'<span dir="auto">{line(office(latest))}</span>' if latest else ""
+    yield line(latest.as_of or "undated") if latest else ""
+    number = row.order["meetings"]
+    yield link(f"/meetings?who={row.key}", f"{number:,}", "act") if number else "0"
+
+
+def common(one: MeetingRecord | AgreementRecord) -> Iterator[str]:
+    yield f'<span dir="auto">{line(one.place or "")}</span>'
+    yield line(one.kind)
+    yield f'<span class="state {one.state.replace(" ", "-")}">{line(one.state)}</span>'
+
+
+def title(row: Row, register: str, name: str) -> str:
+    return f'<a class="title" href="/{register}/{row.key}" dir="auto">{line(name)}</a>'
+
+
+def few(names: Sequence[str]) -> str:
+    more = f" and {len(names) - MOST} more" if len(names) > MOST else ""
+    return ", ".join(names[:MOST]) + more
+
+
+def sources(row: Row) -> str:
+    """Reprints once; how many documents where that is more."""
+    documents = len(row.documents)
+    copies = f" <small>{documents:,} documents</small>" if documents > row.sources else ""
+    return f"{row.sources:,}{copies}"
+
+
+def pages(chosen: Chosen) -> str:
+    """Links to the neighbouring pages and to both ends."""
+    if chosen.pages == 1:
+        return ""
+    number, last = chosen.page, chosen.pages
+    first = (number - 1) * ON_A_PAGE + 1
+    said = f"{first:,} to {first + len(chosen.shown) - 1:,} of {len(chosen.rows):,}"
+    steps = (("First", 1), ("Previous", number - 1), ("Next", number + 1), ("Last", last))
+    links = (
+        link(address(chosen.wanted, page=place), label, "act go")
+        for label, place in steps
+        if 1 <= place <= last and place != number
+    )
+    return f'<nav class="pages" aria-label="Pages">{"".join(links)}<span>{said}</span></nav>'
