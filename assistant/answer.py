@@ -2,22 +2,38 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from time import perf_counter
 from typing import Protocol
 
 from assistant.conversation import (
     Answer,
+    Chosen,
+    Coverage,
     Done,
     Event,
+    Filters,
     Found,
+    LeftOut,
     PassagesFound,
     Searching,
     TextSoFar,
 )
+from assistant.focus import coverage, in_focus, taken_in_turn
+from assistant.limits import Limited, chosen_limits, limits
+from assistant.question import TOPIC
 from assistant.quote import Quoted, Quoter
+from assistant.registers.answers import RegisterAnswers
 from assistant.rephrase import rephrase, written_out
 from assistant.search import Search
+from assistant.within import Within
 
+READINGS = 3
+"""Readings of a question that are looked for."""
+TURNS = {2: "001", 3: "0021"}
+"""Whose passages come next when lists are merged: of the reading (0), of the documents in focus (1), of another (2)."""
+NEAR = 10
+"""Passages taken from the documents of the conversation."""
 QUOTES = "quotes"
 """The name of what answers when no chat model does."""
 
@@ -28,23 +44,46 @@ class Composer(Protocol):
     name: str
 
     def answer(self, base: Answer, turns: Sequence[Answer]) -> Iterator[Event]: ...
+    def rewrite(self, question: str, turns: Sequence[Answer]) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to understand a question, what the search found for it, and the quotations that answer it."""
 
-    searched_for: str
+    limited: Limited
+    left_out: LeftOut
     passages: tuple[Found, ...]
     quoted: Quoted
+    coverage: Coverage | None = None
+    """Of an answer from the registers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a search found within the limits of a question."""
+
+    limited: Limited
+    left_out: LeftOut
+    passages: tuple[Found, ...]
 
 
 class Assistant:
     """Answers questions from the library; `composer` is the chat model, None where there is none."""
 
-    def __init__(self, search: Search, quoter: Quoter, composer: Composer | None = None, passages: int = 20) -> None:
+    def __init__(
+        self,
+        search: Search,
+        quoter: Quoter,
+        composer: Composer | None = None,
+        passages: int = 20,
+        within: Within | None = None,
+        registers: RegisterAnswers | None = None,
+    ) -> None:
         self._search = search
         self._quoter = quoter
+        self._within = within
+        self._registers = registers
         self._composer = composer
         self._passages = passages
 
@@ -52,44 +91,115 @@ class Assistant:
     def model(self) -> str:
         return self._composer.name if self._composer else QUOTES
 
-    def answer(self, question: str, turns: Sequence[Answer] = (), model: bool = True) -> Iterator[Event]:
-        """The events of one answer, `Done` last; `model=False` answers in quotations whatever is configured."""
+    def answer(
+        self, question: str, turns: Sequence[Answer] = (), model: bool = True, chosen: Chosen | None = None
+    ) -> Iterator[Event]:
+        """The events of one answer, `Done` last; `model=False` answers in quotations whatever is configured.
+
+        `chosen` are the limits and the wording that a person set, in place of those read out of the question.
+        """
         started = perf_counter()
+        chosen = chosen or Chosen()
         asked = written_out(question.strip())
-        readings = rephrase(asked, turns, self._quoter.people_of)
-        yield Searching(readings[0])
-        leans = readings[0] != asked
-        reading = self._read(readings, focus=cited_last(turns) if leans else frozenset())
-        if reading.searched_for != readings[0]:
-            yield Searching(reading.searched_for)
-        yield PassagesFound(reading.passages)
         composer = self._composer if model else None
+        readings = (chosen.searched_for,) if chosen.searched_for else self._readings(asked, turns, composer)
+        limited = [self._limited(reading, chosen) for reading in readings]
+        first = Searching(readings[0], limited[0].filters)
+        yield first
+        leans = readings != (asked,) and not chosen.searched_for
+        reading = self._read(limited, turns if leans else ())
+        searched = Searching(reading.limited.question, reading.limited.filters, reading.left_out)
+        if searched != first:
+            yield searched
+        yield PassagesFound(reading.passages)
         base = Answer(
             question=question,
-            searched_for=reading.searched_for,
+            searched_for=reading.limited.question,
+            filters=reading.limited.filters,
+            left_out=reading.left_out,
             answered=False,
             text="",
-            model=composer.name if composer else QUOTES,
+            model=composer.name if composer and reading.coverage is None else QUOTES,
             passages=reading.passages,
+            coverage=reading.coverage,
             search_seconds=seconds_since(started),
         )
-        events = composer.answer(base, turns) if composer else quote(reading.quoted, base)
+        # A list is complete as the registers have it: a model that reads twenty passages could only shorten it.
+        by_model = composer if reading.coverage is None else None
+        events = by_model.answer(base, turns) if by_model else quote(reading.quoted, base)
         for event in events:
             yield timed(event, started)
 
-    def _read(self, readings: Sequence[str], focus: frozenset[str]) -> Reading:
+    def _readings(self, asked: str, turns: Sequence[Answer], composer: Composer | None) -> tuple[str, ...]:
+        """The stand-alone questions that a person may mean: as the chat model words it, else by rules."""
+        reworded = composer.rewrite(asked, turns) if composer and turns else None
+        return (reworded,) if reworded else rephrase(asked, turns, self._quoter.people_of)
+
+    def choices(self) -> tuple[Sequence[str], Sequence[str]]:
+        """The publishers and the languages that a search can be limited to."""
+        return (self._within.known().publishers, self._within.languages()) if self._within else ((), ())
+
+    def find(self, query: str, k: int, chosen: Chosen | None = None) -> Sought:
+        """The passages for a question that stands alone, within its limits and those that a person set."""
+        limited = self._limited(query, chosen or Chosen())
+        return self._sought(limited, k)
+
+    def _limited(self, reading: str, chosen: Chosen) -> Limited:
+        """A question with its limits; without any where nothing can apply them."""
+        if self._within is None:
+            return Limited(reading, Filters(), text=reading)
+        return chosen_limits(limits(reading, date.today(), self._within.known()), chosen.filters)
+
+    def _sought(self, limited: Limited, k: int) -> Sought:
+        allowed = self._within.allowed(limited.filters) if self._within else None
+        if allowed is None:
+            return Sought(limited, LeftOut(), self._search.find(limited.text, k))
+        return Sought(limited, allowed.left_out, self._search.find(limited.text, k, allowed.ids))
+
+    def _read(self, readings: Sequence[Limited], turns: Sequence[Answer]) -> Reading:
         """The first reading of the question that the corpus answers, else the likeliest.
 
-        `focus` are the documents that the conversation is about, when the question leans on it.
+        `turns` are the conversation, when the question leans on it.
         """
         tried: list[Reading] = []
-        for searched_for in readings:
-            passages = self._search.find(searched_for, self._passages)
-            quoted = self._quoter.quote(searched_for, passages, wary=bool(tried), focus=focus)
-            tried.append(Reading(searched_for, passages, quoted))
+        sought = [
+            self._sought(limited, self._passages) for limited in self._likeliest_first(readings, turns)[:READINGS]
+        ]
+        passages = self._with_focus(sought, turns)
+        for one in sought:
+            if told := self._registers.answer(one.limited) if self._registers else None:
+                quoted = Quoted(True, told.text, told.sentences, told.citations)
+                return Reading(one.limited, one.left_out, passages, quoted, told.coverage)
+            quoted = self._quoter.quote(one.limited.text, passages, wary=bool(tried), focus=cited_last(turns))
+            tried.append(Reading(one.limited, one.left_out, passages, quoted))
             if tried[-1].quoted.answered:
                 return tried[-1]
         return tried[0]
+
+    def _with_focus(self, sought: Sequence[Sought], turns: Sequence[Answer]) -> tuple[Found, ...]:
+        """What the readings found, and what the likeliest finds in the documents of the conversation."""
+        if not turns:
+            return sought[0].passages
+        near = self._near(sought[0].limited, in_focus(turns))
+        lists = [sought[0].passages, near, *(one.passages for one in sought[1:2])]
+        return taken_in_turn(lists, TURNS[len(lists)], self._passages)
+
+    def _likeliest_first(self, readings: Sequence[Limited], turns: Sequence[Answer]) -> Sequence[Limited]:
+        """Of a question as it is and with what was spoken of: as it is, where other documents say more of its words."""
+        as_it_is = [one for one in readings if not TOPIC.search(one.question)]
+        if not turns or len(readings) != 2 or len(as_it_is) != 1:
+            return readings
+        asked = as_it_is[0].text
+        here, anywhere = self._near(as_it_is[0], in_focus(turns)), self._search.find(asked, NEAR)
+        leans = coverage(asked, here) >= coverage(asked, anywhere)
+        return sorted(readings, key=lambda one: (one in as_it_is) == leans)
+
+    def _near(self, limited: Limited, documents: Sequence[str]) -> tuple[Found, ...]:
+        """What is found in these documents alone, within the limits."""
+        if self._within is None or not documents:
+            return ()
+        own, allowed = self._within.of_documents(documents), self._within.allowed(limited.filters)
+        return self._search.find(limited.text, NEAR, own & allowed.ids if allowed else own)
 
 
 def cited_last(turns: Sequence[Answer]) -> frozenset[str]:

@@ -5,12 +5,16 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from langchain_core.embeddings import Embeddings
+
 from assistant.answer import Assistant
 from assistant.lexicon import Lexicon
 from assistant.model import load_chat_model
 from assistant.quote import Quoter
+from assistant.registers.answers import RegisterAnswers
 from assistant.search import Search
 from assistant.settings import AssistantSettings
+from assistant.within import Within
 from ingest.embed import load_embeddings
 from ingest.index import Index
 from ingest.library import Library
@@ -31,6 +35,7 @@ class Built:
     index: Index
     search: Search
     assistant: Assistant
+    embeddings: Embeddings
 
 
 def refuse_empty(library: Library) -> None:
@@ -63,7 +68,9 @@ def build(
             composer = ChatComposer(chat_model)
             stack.callback(composer.close)
         quoter = Quoter(library, Lexicon(bundled.embed_documents))
-        yield Built(library, index, search, Assistant(search, quoter, composer, settings.passages))
+        registers = RegisterAnswers(library)
+        answers = Assistant(search, quoter, composer, settings.passages, Within(library), registers)
+        yield Built(library, index, search, answers, embeddings)
 
 
 def existing(folder: Path) -> Library:

@@ -8,10 +8,15 @@ from threading import Lock
 
 from assistant.concepts import concepts_of
 from assistant.conversation import Found
+from assistant.whole import Whole, whole
 from ingest.documents import Sentence, Source
 from ingest.library import Library
 from ingest.registers.names import find_names, written_words
-from ingest.registers.people import Mention, mentions
+from ingest.registers.people import Mention
+from ingest.registers.reading import told
+from ingest.registers.terms import countries, terms
+from ingest.registers.when import When, when
+from ingest.sounds import sounds
 from ingest.words import tokens
 
 KEPT = 200
@@ -29,8 +34,7 @@ class Candidate:
     text: str
     beside: str
     """Title, the sentences right before and after it."""
-    document_names: tuple[str, ...]
-    """The words of all names in the document."""
+    whole: Whole
     people: tuple[Mention, ...]
     position: int
     """Of the sentence among those of its document, from 0."""
@@ -38,9 +42,35 @@ class Candidate:
     def follows(self, other: "Candidate") -> bool:
         return self.source.document == other.source.document and self.position == other.position + 1
 
+    @property
+    def document_names(self) -> tuple[str, ...]:
+        """The words of all names in the document."""
+        return self.whole.names
+
+    @property
+    def is_headline(self) -> bool:
+        return self.text.strip() == self.source.title.strip() or (self.position == 0 and self.text[-1:].isalnum())
+
     @cached_property
     def words(self) -> list[str]:
         return split_words(self.text)
+
+    @cached_property
+    def times(self) -> tuple[When, ...]:
+        """What it tells the time of, weekdays as the days they were."""
+        return when(self.text, self.whole.day)
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        return frozenset(sounds(self.text))
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        return terms(self.text)
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        return countries(self.text)
 
     @cached_property
     def stems(self) -> set[str]:
@@ -53,6 +83,14 @@ class Candidate:
     @cached_property
     def concepts(self) -> frozenset[int]:
         return frozenset().union(*(concepts_of(word.casefold()) for word in self.words))
+
+    @cached_property
+    def concepts_beside(self) -> frozenset[int]:
+        return frozenset().union(*(concepts_of(word.casefold()) for word in self.beside_words))
+
+    @cached_property
+    def terms_beside(self) -> frozenset[str]:
+        return terms(self.beside)
 
     @cached_property
     def names(self) -> list[str]:
@@ -104,15 +142,16 @@ def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
     if document is None or not passages or passages[0].source.version != source.version:
         return {}
     sentences = [sentence for passage in passages for sentence in passage.sentences]
-    names = tuple({word for name in find_names(document.text) for word in name.words})
-    people = mentions(document, sentences)
+    read_in_order = tuple(told(document, sentences))
+    known = whole(document, read_in_order)
     text = document.text
 
     def candidate(at: int) -> Candidate:
         near = [*sentences[max(0, at - BEFORE) : at], *sentences[at + 1 : at + 1 + AFTER]]
         beside = "\n".join([document.source.title, *(text[s.start : s.end] for s in near)])
         own = sentences[at]
-        return Candidate(document.source, own, text[own.start : own.end], beside, names, people[at], at)
+        people = read_in_order[at].people
+        return Candidate(document.source, own, text[own.start : own.end], beside, known, people, at)
 
     return {sentence: candidate(at) for at, sentence in enumerate(sentences)}
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from assistant.answer_kind import TESTED_KINDS
 from assistant.candidates import Candidate
 from assistant.direction import says_the_reverse
-from assistant.evidence import BY_REFERENCE, Score
+from assistant.evidence import Score
 from assistant.lexicon import Lexicon
+from assistant.name_evidence import BY_REFERENCE
 from assistant.question import Question
+from assistant.several import Items, covering, items, items_asked
 from ingest.registers.names import script
 from ingest.words import tokens
 
@@ -21,8 +23,15 @@ SAID_NEEDED = 0.3
 CONTENT_NEEDED_WHEN_WARY = 0.7
 MOST = 3
 """Sentences of an answer, before the speaker of a quotation is added."""
-BESIDES, BESIDES_A_FACT = 0.88, 0.97
-"""A further sentence joins the best one from this share of its total on; where one fact is asked for, hardly any."""
+BESIDES, BESIDES_A_FACT, BESIDES_A_GUESS = 0.88, 0.97, 0.85
+"""A further sentence joins the best one from this share of its total on; where one fact is asked for, hardly any,
+unless the best one does not surely tell it."""
+SURE_CONTENT = 0.75
+"""Of what the question says, the share from which the best sentence surely tells the fact."""
+IN_A_LIST, MOST_OF_A_LIST = 0.72, 4
+"""The share of the best total from which a sentence may name more of what several are asked of; how many may."""
+ITEM, MANY = 0.12, 5
+"""What one thing named adds to a sentence's total then, up to how many of them."""
 CONTINUES = 0.55
 """A sentence that goes on where the one before it ends ("He also ...") joins it from this share on."""
 LONGEST_ANSWER = 110
@@ -43,7 +52,9 @@ def choose(question: Question, ranked: Sequence[Scored], lexicon: Lexicon, wary:
     if not able or says_the_reverse(question, able[0][0], lexicon):
         return []
     able = [pair for pair in able if not says_the_reverse(question, pair[0], lexicon)]
-    share = BESIDES_A_FACT if question.kind in TESTED_KINDS - {"statement"} else BESIDES
+    if (several := items_asked(question)) and (picked := best_list(several, question, able)):
+        return within_length(picked)
+    share = share_beside(question, able[0][1])
     picked = [candidate for candidate, _ in best_of(able, share)]
     together = with_speakers(with_continuation(picked, ranked), [candidate for candidate, _ in ranked])
     return within_length(together)
@@ -67,6 +78,14 @@ def content_needed(question: Question, candidate: Candidate, score: Score) -> fl
     return CONTENT_NEEDED * 2 / 3 if anchors > 2 else CONTENT_NEEDED
 
 
+def share_beside(question: Question, best: Score) -> float:
+    """From which share of the best total a further sentence joins: one fact that is surely told needs no other."""
+    if question.kind not in TESTED_KINDS - {"statement"}:
+        return BESIDES
+    sure = best.kind == 1.0 and best.weakest_name >= BY_REFERENCE and best.content >= SURE_CONTENT
+    return BESIDES_A_FACT if sure else BESIDES_A_GUESS
+
+
 def best_of(able: Sequence[Scored], share: float) -> list[Scored]:
     """The best sentence, and more that are nearly as good and say something else."""
     picked = [able[0]]
@@ -76,6 +95,14 @@ def best_of(able: Sequence[Scored], share: float) -> list[Scored]:
         if not any(same_statement(candidate.text, other.text) for other, _ in picked):
             picked.append((candidate, score))
     return picked
+
+
+def best_list(kind: Items, question: Question, able: Sequence[Scored]) -> list[Candidate]:
+    """Sentences that name what is asked for; of those nearly as good the ones that name most of it first."""
+    near = [(c, score.total) for c, score in able if score.total >= IN_A_LIST * able[0][1].total]
+    named = {id(c): min(len(items(kind, question, c)), MANY) for c, _ in near}
+    ordered = sorted(near, key=lambda pair: pair[1] + ITEM * named[id(pair[0])], reverse=True)
+    return covering(kind, question, [candidate for candidate, _ in ordered], MOST_OF_A_LIST)
 
 
 def same_statement(one: str, other: str) -> bool:

@@ -4,11 +4,13 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from assistant.build import Built, build, existing
-from assistant.conversation import Answer, Done, TextSoFar
+from assistant.chosen import chosen_by, chosen_in, limits_line
+from assistant.conversation import Answer, Chosen, Done, TextSoFar
 from assistant.history import History
 from assistant.record import answer_to_json, passage_to_json
 from assistant.report.markdown import conversation_markdown
@@ -36,21 +38,22 @@ def ask(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSe
     """Answer one question in the terminal, or every line of a file."""
     if not flags.batch:
         return ask_once(flags, ingest, settings, lock)
-    lines = read_lines(flags, ("question", "turns"))
+    lines, chosen = read_lines(flags, ("question", "turns")), chosen_by(flags)
     with build(ingest, settings, lock) as built:
-        write_lines(flags.output, (answered(line, built) for line in lines))
+        write_lines(flags.output, (answered(line, built, chosen_in(line, chosen)) for line in lines))
 
 
 def ask_once(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings, lock: Lock) -> None:
     question = (flags.question or "").strip()
     if not question:
         raise Problem('There is no question; write it in quotation marks: assistant ask "Who met whom?"')
+    chosen = chosen_by(flags)
     with build(ingest, settings, lock) as built:
         history = History(built.library.engine)
         turns = history.turns(OWNER, flags.conversation) if flags.conversation else ()
         conversation = flags.conversation or history.create(OWNER)
         number = history.begin(OWNER, conversation, question)
-        answer = finished(built, question, turns) if flags.json else streamed(built, question, turns)
+        answer = (finished if flags.json else streamed)(built, question, turns, chosen)
         history.finish(OWNER, conversation, number, answer)
     if flags.json:
         print(as_line({"id": None, "conversation": conversation} | answer_to_json(answer)))
@@ -60,15 +63,15 @@ def ask_once(flags: argparse.Namespace, ingest: IngestSettings, settings: Assist
         raise Problem(answer.problem)
 
 
-def finished(built: Built, question: str, turns: Sequence[Answer]) -> Answer:
-    events = built.assistant.answer(question, turns)
+def finished(built: Built, question: str, turns: Sequence[Answer], chosen: Chosen) -> Answer:
+    events = built.assistant.answer(question, turns, chosen=chosen)
     return next(event.answer for event in events if isinstance(event, Done))
 
 
-def streamed(built: Built, question: str, turns: Sequence[Answer]) -> Answer:
+def streamed(built: Built, question: str, turns: Sequence[Answer], chosen: Chosen) -> Answer:
     """Print the answer as it comes; what was checked in the end replaces what came, where they differ."""
     shown = ""
-    for event in built.assistant.answer(question, turns):
+    for event in built.assistant.answer(question, turns, chosen=chosen):
         text = event.text if isinstance(event, TextSoFar) else event.answer.text if isinstance(event, Done) else shown
         sys.stdout.write(text[len(shown) :] if text.startswith(shown) else f"\n\n{text}")
         sys.stdout.flush()
@@ -82,6 +85,7 @@ def streamed(built: Built, question: str, turns: Sequence[Answer]) -> Answer:
 def sources(answer: Answer) -> str:
     """The citations of an answer in words, or the nearest passages when there are none."""
     lines = [f"\nSearched for: {answer.searched_for}"] if answer.searched_for != answer.question else []
+    lines += [f"\nWithin: {line}" for line in (limits_line(answer.filters, answer.left_out),) if line]
     for citation in answer.citations:
         source = citation.source
         about = ", ".join(part for part in (source.publisher, source.published or "undated") if part)
@@ -95,14 +99,14 @@ def sources(answer: Answer) -> str:
     return "\n".join(lines)
 
 
-def answered(line: Json, built: Built) -> Json:
+def answered(line: Json, built: Built, chosen: Chosen) -> Json:
     """One line of a batch: a question, or the turns of a dialogue."""
     if not isinstance(line.get("turns"), list):
-        answer = finished(built, line["question"], ())
+        answer = finished(built, line["question"], (), chosen)
         return {"id": line.get("id"), "conversation": None} | answer_to_json(answer)
     turns: list[Answer] = []
     for question in line["turns"]:
-        turns.append(finished(built, question, turns))
+        turns.append(finished(built, question, turns, chosen))
     return {"id": line.get("id"), "turns": [{"conversation": None} | answer_to_json(answer) for answer in turns]}
 
 
@@ -113,8 +117,9 @@ def search(flags: argparse.Namespace, ingest: IngestSettings, settings: Assistan
     lines = read_lines(flags, ("query", "question")) if flags.batch else [{"query": flags.query or ""}]
     if not flags.batch and not lines[0]["query"].strip():
         raise Problem('There is no query; write it in quotation marks: assistant search "police medal"')
+    chosen = chosen_by(flags)
     with build(ingest, settings, lock) as built:
-        results = [found_for(line, built, flags.k) for line in lines]
+        results = [found_for(line, built, flags.k, chosen_in(line, chosen)) for line in lines]
     if flags.batch:
         write_lines(flags.output, results)
     elif flags.json:
@@ -125,10 +130,13 @@ def search(flags: argparse.Namespace, ingest: IngestSettings, settings: Assistan
             print(f"   {passage['text']}\n")
 
 
-def found_for(line: Json, built: Built, k: int) -> Json:
+def found_for(line: Json, built: Built, k: int, chosen: Chosen) -> Json:
     query = line.get("query") or line["question"]
-    passages = [passage_to_json(found) for found in built.search.find(query, k)]
-    return {"id": line.get("id"), "query": query, "passages": passages}
+    sought = built.assistant.find(query, k, chosen)
+    return {"id": line.get("id"), "query": query, "passages": [passage_to_json(found) for found in sought.passages]} | {
+        "filters": asdict(sought.limited.filters),
+        "left_out": asdict(sought.left_out),
+    }
 
 
 def export(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings) -> None:

@@ -1,6 +1,7 @@
 """What passes between a question and the person who asked it: frozen values, and the events of one answer."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ingest.documents import Passage, Source
@@ -18,6 +19,31 @@ class Filters:
     published_from: str | None = None
     published_to: str | None = None
     publisher: str | None = None
+    language: str | None = None
+    """Two letters, as `en`."""
+    person: str | None = None
+    event_from: str | None = None
+    event_to: str | None = None
+    """When what is told happened, where `published_...` is when it was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a person decided about a search; the rest is read out of the question."""
+
+    searched_for: str | None = None
+    """The question that stands alone, as they put it."""
+    filters: Mapping[str, str | None] = field(default_factory=dict)
+    """Fields of `Filters` by name; None takes a limit away."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Documents that limits could not judge, and that were therefore not searched."""
+
+    undated: int = 0
+    unnamed: int = 0
+    """Of unknown publisher or language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +63,15 @@ class Citation:
     start: int
     end: int
     quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How complete a list from the registers is: its records, the documents they stand in, and all there are."""
+
+    records: int
+    documents: int
+    searched_documents: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +96,13 @@ class Answer:
     model: str
     """`quotes`, or the chat model as provider:model."""
     filters: Filters = Filters()
+    left_out: LeftOut = LeftOut()
     sentences: tuple[AnswerSentence, ...] = ()
     citations: tuple[Citation, ...] = ()
     passages: tuple[Found, ...] = ()
     """Everything retrieved for this turn, best first, cited or not."""
+    coverage: Coverage | None = None
+    """Only of an answer from the registers."""
     problem: str | None = None
     """Why the answer is incomplete: one sentence about the chat model, None when all went well."""
     search_seconds: float = 0.0
@@ -77,6 +115,7 @@ class Searching:
 
     searched_for: str
     filters: Filters = Filters()
+    left_out: LeftOut = LeftOut()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,36 +2,32 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
 from assistant.answer_kind import fits
 from assistant.candidates import Candidate
 from assistant.concepts import concepts_of
+from assistant.figure_evidence import figure_coverage
 from assistant.lexicon import Lexicon
-from assistant.numerals import spelled_numbers
+from assistant.name_evidence import BY_REFERENCE, name_coverage
 from assistant.question import Question
-from ingest.dates import MONTHS
-from ingest.palladius import pinyin
-from ingest.registers.names import WORD, country_of, script, word_likeness
+from ingest.registers.terms import terms
 from ingest.registers.wordlists import EXACT_WORDS, FUNCTION_WORDS
 from ingest.words import tokens
 
-BESIDE, ELSEWHERE = 0.6, 0.3
-"""What a name counts for when it stands beside the sentence (title, neighbours) or only elsewhere in its document."""
 BESIDE_WORD = 0.45
-"""The same for a content word beside it."""
-SAME_NAME_IN_OTHER_SCRIPT, SAME_NAME_IN_OTHER_LANGUAGE = 0.57, 0.68
-"""Cosines from which two names are one: Пекине and Beijing .73, Pekín and Beijing .73; others reach .51 and .56."""
+"""What a content word counts for when it stands beside the sentence."""
+BESIDE_CONCEPT = 0.36
+"""The same where another word for it, or the word in another language, stands there."""
+KIND, HEADLINE = 0.5, 0.12
+"""What the right kind of answer adds to a sentence's total, and what it loses as a headline: the body says more."""
 IN_FOCUS = 30
 """Ranks that a sentence gains by standing in a document that the conversation is about."""
 OTHER_ACT = 0.4
 """What nearness in meaning is worth for a word whose other words are known."""
 SAME_CONCEPT = 0.8
 """What a word counts for when the sentence has another that reports use for it."""
-BY_REFERENCE = 0.95
-"""What a name counts for when the sentence means it by a pronoun, a surname or a description."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,82 +74,14 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     here = said_here(question.words, candidate, lexicon)
     words = {w: max(said, said_beside(w, candidate)) for w, said in zip(question.words, here, strict=True)}
     light = said_here(question.light, candidate, lexicon)
-    kind = fits(question, candidate.text, candidate.people, lexicon)
+    kind = fits(question, candidate.text, candidate.people, lexicon, candidate.whole.day)
     head = [words[word] for word in question.words if word.casefold() in question.heads]
     parts = [(2.0, [*names.values()]), (1.5, [*figures.values()]), (1.5, [*words.values(), *head]), (0.3, light)]
     weight = sum(w * len(values) for w, values in parts)
     covered = sum(w * sum(values) for w, values in parts) / weight if weight else 0.5
-    total = covered + 0.35 * max(cosine, 0.0) + 0.2 * kind - 0.003 * min(rank, 30)
+    total = covered + 0.35 * max(cosine, 0.0) + KIND * kind - 0.003 * min(rank, 30)
+    total -= HEADLINE if candidate.is_headline else 0.0
     return Score(names, figures, words, max(here, default=1.0), kind, cosine, total)
-
-
-def name_coverage(group: Sequence[str], question: Question, candidate: Candidate, lexicon: Lexicon) -> float:
-    """How surely all words of one name are meant by the sentence, as its weakest word is."""
-    if any(acronym in candidate.words and group[0][0] in acronym for acronym in question.acronyms):
-        return 1.0
-    # A Chinese name in Russian has one pinyin; only of other names can a translation be looked for.
-    is_chinese = len(group) > 1 and all(map(pinyin, group))
-    translations = [] if is_chinese else candidate.names
-    return min(single_name_coverage(word, candidate, translations, lexicon) for word in group)
-
-
-def single_name_coverage(word: str, candidate: Candidate, translations: Sequence[str], lexicon: Lexicon) -> float:
-    here = best_likeness(word, candidate.words)
-    if here == 1.0:
-        return here
-    country = country_of(word)
-    if any(m.person.answers_to(word) or (country and country in m.person.description) for m in candidate.people):
-        return BY_REFERENCE
-    elsewhere = best_likeness(word, candidate.document_names)
-    if elsewhere < 1.0:  # a name that the document has in this very spelling is not also meant by another
-        here = max(here, translation_likeness(word, translations, lexicon))
-    return max(here, BESIDE * best_likeness(word, candidate.beside_words)) or ELSEWHERE * best_likeness(
-        word, candidate.document_names
-    )
-
-
-def best_likeness(word: str, written: Sequence[str]) -> float:
-    return max((word_likeness(word, other) for other in written), default=0.0)
-
-
-def translation_likeness(word: str, names: Sequence[str], lexicon: Lexicon) -> float:
-    """Whether a name is another language's for one of these: Пекин and Beijing, Londres and London."""
-    if not names:
-        return 0.0
-    if best_likeness(word, names) == 1.0:
-        return 1.0
-    cosines = lexicon.vectors([word, *names])
-    alike = zip(names, (cosines[1:] @ cosines[0]).tolist(), strict=True)
-    bounds = {True: SAME_NAME_IN_OTHER_SCRIPT, False: SAME_NAME_IN_OTHER_LANGUAGE}
-    return BY_REFERENCE if any(cosine >= bounds[script(word) != script(name)] for name, cosine in alike) else 0.0
-
-
-def figure_coverage(figure: str, candidate: Candidate) -> float:
-    """1 when the sentence holds the number or month itself, less when its date or neighbours do."""
-    wanted = figures_in(figure)
-    if not wanted:
-        return 1.0 if set(tokens(figure)) <= candidate.stems else 0.0
-    if wanted <= figures_in(candidate.text):
-        return 1.0
-    if wanted <= figures_in_date(candidate.source.published):
-        return 0.8
-    return BESIDE if wanted <= figures_in(candidate.beside) else 0.0
-
-
-@lru_cache(maxsize=20_000)
-def figures_in(text: str) -> frozenset[str]:
-    """Numbers in digits, ordinals in words as their number, months as `month 6`: the same in every language."""
-    found = {f"month {MONTHS[word]}" for word in WORD.findall(text.casefold()) if word in MONTHS}
-    found |= {str(value) for value, *_ in spelled_numbers(text)}
-    found |= {token.rstrip("stndrh") for token in tokens(text) if token[0].isdigit()}
-    return frozenset(found)
-
-
-def figures_in_date(published: str | None) -> frozenset[str]:
-    """What a question may name of an ISO date."""
-    year, *rest = (published or "").split("-")
-    named = [f"month {int(rest[0])}"] if rest else []
-    return frozenset([year, *named, *(str(int(day)) for day in rest[1:])])
 
 
 def said_here(asked: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> list[float]:
@@ -185,11 +113,15 @@ def said_outright(word: str, candidate: Candidate) -> float:
         return 1.0
     if any(word.casefold() in mention.person.description for mention in candidate.people):
         return BY_REFERENCE
-    return SAME_CONCEPT if concepts_of(word.casefold()) & candidate.concepts else 0.0
+    said = concepts_of(word.casefold()) & candidate.concepts or terms(word) & candidate.terms
+    return SAME_CONCEPT if said else 0.0
 
 
 def said_beside(word: str, candidate: Candidate) -> float:
-    return BESIDE_WORD if set(tokens(word)) <= candidate.stems_beside else 0.0
+    if set(tokens(word)) <= candidate.stems_beside:
+        return BESIDE_WORD
+    said = concepts_of(word.casefold()) & candidate.concepts_beside or terms(word) & candidate.terms_beside
+    return BESIDE_CONCEPT if said else 0.0
 
 
 def is_exact(word: str) -> bool:

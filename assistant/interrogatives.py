@@ -78,7 +78,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "person",
-        r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ ){0,2}(?:minister|official|person|people|"
+        r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ ){0,3}(?:minister|official|person|people|"
         r"president|leader|man|men)s?\b"
         r"|\b(?:кто|кого|кому|кем|чей|чьи)\b|谁|哪[位些]?(?:官员|人)|\bqui\b|\bquiéne?s?\b",
     ),
@@ -96,13 +96,47 @@ KINDS: tuple[tuple[Kind, str], ...] = (
 )
 """Interrogatives by what they ask for, the more particular first."""
 
+ELSEWHERE: tuple[tuple[Kind, str], ...] = (
+    ("age", r"\bwie alt\b|quantos anos|quanti anni|كم عمر|何歳"),
+    ("duration", r"\bwie lange\b|сколько длил|quanto tempo|per quanto|كم استغرق|كم مدة|どのくらい"),
+    ("year", r"\bwelche[ms] jahr|em que ano|in che anno|в каких годах|في أي عام|في أي سنة|何年"),
+    ("date", r"\bwelche[mns] (?:tag|datum)|à quelle date|en qué fecha|какого числа|في أي تاريخ|何月何日|que data"),
+    ("time", r"\bwann\b|\bquando\b|\bquel (?:jour|mois)\b|متى|いつ|哪几天|em que (?:dia|mês)|khi nào"),
+    (
+        "place",
+        r"\bwo\b|\bwohin\b|\bin welche[rm] (?:stadt|land|provinz|ort)|\bonde\b|\bdove\b|in quale città|em que cidade|"
+        r"dans quel(?:le)? (?:ville|pays|province)|en qué (?:ciudad|país|provincia|lugar)|أين|في أي (?:مدينة|بلد|دولة)|"
+        r"どこ|哪座城市|哪一?(?:座|个)?(?:城市|省|地|国|國)|в каком городе|在何地|ở đâu",
+    ),
+    ("number", r"\bwie ?viele?\b|\bquant[oai]s?\b|كم عدد|\bكم\b|何人|いくつ|几名|幾|多少名|bao nhiêu"),
+    ("reason", r"\bwarum\b|\bweshalb\b|\bpor que\b|\bperché\b|لماذا|なぜ"),
+    (
+        "identity",
+        r"\bwelche[sn]? (?:amt|posten|funktion)|какой пост|какую функцию|ما منصب|quel poste|"
+        r"qué cargo|何の職|\bwer (?:ist|war) \w+ \w+\W*$",
+    ),
+    (
+        "person",
+        r"\bwe[rmn]\b|\bquem\b|\bchi\b|^\W*من\b|誰|哪(?:两|几|幾|兩)?[位名]|с кем|"
+        r"каких? (?:чиновник|министр|руководител)|"
+        r"quel(?:le)?s? (?:ministres?|responsables?|dirigeants?)|qué (?:ministros?|funcionarios?)|ai đã",
+    ),
+    (
+        "statement",
+        r"\bwas (?:sagte|erklärte|hat .* gesagt)|что (?:подчеркнул|предложил)|ماذا قال|何と述べ|"
+        r"qu['’]a (?:déclaré|affirmé)|qué (?:declaró|afirmó)|o que disse",
+    ),
+    ("list", r"^(?:enumer\w+|énumér\w+|liste[rz]?\b|nenne\w*)|اذكر"),
+)
+"""The same in languages that reports come in less often."""
+
 
 def kind_of(text: str) -> Kind:
     """Of several interrogatives the first that stands in the question counts, of two at one place the particular."""
     plain = text.casefold().strip()
     found = [
         (match.start(), order, kind)
-        for order, (kind, pattern) in enumerate(KINDS)
+        for order, (kind, pattern) in enumerate((*KINDS, *ELSEWHERE))
         if (match := re.search(pattern, plain)) and (kind != "identity" or names_somebody(text))
     ]
     return min(found)[2] if found else "thing"

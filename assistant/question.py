@@ -1,6 +1,7 @@
 """What a question asks for: the kind of answer, and the names, figures and words that its evidence must hold."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.interrogatives import Kind, kind_of
@@ -24,6 +25,12 @@ HEAD = re.compile(
     r"\w+ed|took|came)\b|[?,]|$)"
 )
 """The noun phrase right after an interrogative: the award of "what award", the vessels of "how many vessels"."""
+HEAD_ELSEWHERE = re.compile(
+    r"(?:сколько|как(?:ой|ая|ое|ие|ого|ую|ом|их|им)|combien d(?:e |['’])|quel(?:le)?s?|cuánt[oa]s?|qué|wie ?viele|"
+    r"welche[rsnm]?|quant[oai]s?|"
+    r"多少(?:名|个|個|人次|艘|架)?|几(?:名|个|個|位|艘|架)|哪(?:些|个|個|一|座)?|كم(?: عدد)?|أي)\s*([^\W\d_]+)"
+)
+"""The same in other languages."""
 PARTS = re.compile(
     r"[;,]?\s+(?:and|а|и)\s+(?=(?:(?:on|in|at|to|from|by|with) )?(?:who|whom|what|when|where|why|how|"
     r"which|когда|где|кто|что|почему)\b)"
@@ -31,6 +38,7 @@ PARTS = re.compile(
 )
 
 
+YEARLY = re.compile(r"(?P<name>[^\W\d_]{3,})[-–](?P<year>(?:19|20)\d\d)")
 TOPIC = re.compile(r"\s*\(([^()]+)\)\s*$")
 """What a follow-up was given of the conversation, at its end."""
 INTERROGATIVE = re.compile(
@@ -78,9 +86,10 @@ def understand(text: str) -> Question:
     names = [name for name in find_names(text) if not only_opens(name, text)]
     kind = kind_of(text)
     groups: list[list[str]] = []
-    figures, content, light = [], [], []
+    figures: list[str] = []
+    content, light = [], []
     previous_end = -2
-    for word, start in written_words(text):
+    for word, start in without_years(written_words(text), figures):
         plain = word.casefold()
         in_name = any(name.start <= start < name.end for name in names) and plain not in LIGHT_WORDS
         if (plain in MONTHS | ORDINALS and word not in NOT_MONTHS) or word[0].isdigit():
@@ -111,6 +120,14 @@ def understand(text: str) -> Question:
     )
 
 
+def without_years(written: Sequence[tuple[str, int]], figures: list[str]) -> Iterator[tuple[str, int]]:
+    """The words, those that end in a year as the name alone: of "Cooperation-2017" the year joins `figures`."""
+    for word, start in written:
+        match = YEARLY.fullmatch(word)
+        figures += [match["year"]] if match else []
+        yield (match["name"] if match else word), start
+
+
 def only_opens(name: Name, text: str) -> bool:
     """Whether a capital may stand only because a sentence begins: "Besides the ships, ..."; it is no surer a name."""
     opens = name.start == 0 or text[: name.start].rstrip().endswith(("?", ".", "!"))
@@ -132,8 +149,10 @@ def initials_of(name: Name) -> str | None:
 
 
 def heads_of(text: str) -> tuple[str, ...]:
-    match = HEAD.search(text.casefold())
+    match = HEAD.search(text.casefold()) or HEAD_ELSEWHERE.search(text.casefold())
     written = match.group(1).split() if match else []
+    if written and CJK.search(written[0]):
+        written = [word for word, _ in written_words(written[0])][:1]
     return tuple(word for word in written if word not in FUNCTION_WORDS | LIGHT_WORDS)
 
 

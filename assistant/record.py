@@ -1,9 +1,10 @@
 """An answer as JSON and back: what `--json` prints is also what a conversation keeps."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
-from assistant.conversation import Answer, AnswerSentence, Citation, Filters, Found
+from assistant.conversation import Answer, AnswerSentence, Citation, Coverage, Filters, Found, LeftOut
 from ingest.documents import Passage, Sentence, Source
 
 Json = dict[str, Any]
@@ -11,20 +12,16 @@ Json = dict[str, Any]
 
 def answer_to_json(answer: Answer) -> Json:
     """The answer's part of INTERFACE's object; the caller adds `id` and `conversation`."""
-    filters = answer.filters
     return {
         "question": answer.question,
         "searched_for": answer.searched_for,
-        "filters": {
-            "published_from": filters.published_from,
-            "published_to": filters.published_to,
-            "publisher": filters.publisher,
-        },
+        "filters": asdict(answer.filters),
+        "left_out": asdict(answer.left_out),
         "answered": answer.answered,
         "text": answer.text,
         "sentences": [sentence_to_json(sentence) for sentence in answer.sentences],
         "citations": [citation_to_json(citation) for citation in answer.citations],
-        "coverage": None,
+        "coverage": asdict(answer.coverage) if answer.coverage else None,
         "passages": [passage_to_json(found) for found in answer.passages],
         "model": answer.model,
         "problem": answer.problem,
@@ -89,9 +86,11 @@ def answer_from_json(record: Mapping[str, Any]) -> Answer:
         text=record["text"],
         model=record["model"],
         filters=Filters(**record["filters"]),
+        left_out=LeftOut(**record.get("left_out", {})),
         sentences=tuple(sentence_from_json(sentence) for sentence in record["sentences"]),
         citations=tuple(citation_from_json(citation) for citation in record["citations"]),
         passages=tuple(passage_from_json(passage) for passage in record["passages"]),
+        coverage=Coverage(**record["coverage"]) if record.get("coverage") else None,
         problem=record["problem"],
         search_seconds=record["seconds"]["search"],
         answer_seconds=record["seconds"]["answer"],

@@ -1,82 +1,72 @@
-"""A question finds passages: by words and by meaning, merged, with the scripts it is not written in ranked apart."""
+"""A question finds passages: by words, by what reads the same in every language, and by meaning; then a second look."""
 
-from collections.abc import Mapping, Sequence
-from itertools import islice, zip_longest
-from typing import Protocol
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
 
 import numpy as np
 from langchain_core.embeddings import Embeddings
 
 from assistant.conversation import Found
-from ingest.documents import Passage
+from assistant.near_days import asked_days, nearness
+from assistant.rank import EVERYTHING, Pool, Weights, merged, order
+from ingest.index import Index
+from ingest.library import Library
+from ingest.lookup import Lookup
 from ingest.registers.names import script
 
-REACH = 200
-"""Passages asked of each index before merging; a merge of scores needs to see past the best few."""
-OWN_SCRIPT_TURNS = 3
-"""Places for passages in the question's own script for each one in another: words hardly match across scripts, so one
-list would lose those. On the development corpus 3:1 had the best hit@5, .97 against .85 for one list."""
+REACH = 100
+"""Passages asked of each index; a sum of scores needs to see past the best few."""
 
-
-class Shelf(Protocol):
-    """What a search needs of the library."""
-
-    def passages(self, identities: Sequence[str]) -> list[Passage]: ...
-
-
-class Indexes(Protocol):
-    """What a search needs of the index; both answer with passage ids and scores, best first."""
-
-    def by_words(self, query: str, k: int) -> list[tuple[str, float]]: ...
-    def by_meaning(self, vector: Sequence[float], k: int) -> list[tuple[str, float]]: ...
+Aliases = Callable[[str], Sequence[str]]
+"""Other spellings of the names in a question, as the library knows them."""
 
 
 class Search:
-    """Finds the passages of the library for a stand-alone question."""
+    """Finds the passages of the library for a stand-alone question. Safe to use from several threads."""
 
-    def __init__(self, library: Shelf, index: Indexes, embeddings: Embeddings) -> None:
+    def __init__(
+        self,
+        library: Library,
+        index: Index,
+        embeddings: Embeddings,
+        aliases: Aliases = lambda question: (),
+        weights: Weights = EVERYTHING,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         self._library = library
-        self._index = index
+        self._lookup = Lookup(library, index)
         self._embeddings = embeddings
+        self._aliases = aliases
+        self._weights = weights
+        self._today = today
 
-    def find(self, question: str, k: int) -> tuple[Found, ...]:
-        """At most k passages, best first; none when the library is empty."""
+    def find(self, question: str, k: int, allowed: Collection[str] | None = None) -> tuple[Found, ...]:
+        """At most k passages, best first; none when the library is empty. `allowed`: the ids that may be found."""
         if not question.strip():
             return ()
-        words = dict(self._index.by_words(question, REACH))
-        meaning = dict(self._index.by_meaning(self._embeddings.embed_query(question), REACH))
-        passages = {passage.id: passage for passage in self._library.passages(list({**words, **meaning}))}
-        scores = {identity: score for identity, score in merge(words, meaning).items() if identity in passages}
-        asked = script(question)
-        own = [identity for identity in ranked(scores) if script(passages[identity].text) == asked]
-        other = [identity for identity in ranked(scores) if script(passages[identity].text) != asked]
-        order = interleave(own, other)
-        return tuple(Found(passages[identity], round(scores[identity], 4)) for identity in islice(order, k))
+        pool = self._pool(question, allowed)
+        scores = merged(pool, self._weights)
+        places = order(pool, script(question).lower(), self._weights)[:k]
+        score_of = {pool.ids[place]: float(scores[place]) for place in places}
+        passages = self._library.passages(list(score_of))
+        return tuple(Found(passage, round(score_of[passage.id], 4)) for passage in passages)
 
-
-def merge(words: Mapping[str, float], meaning: Mapping[str, float]) -> dict[str, float]:
-    """The sum of both lists' standard scores; who is missing from a list gets its lowest.
-
-    Standard scores keep how sure each list is, which merging by rank throws away (hit@1 on the development corpus
-    .60 against .49).
-    """
-    total = dict.fromkeys([*words, *meaning], 0.0)
-    for scores in (words, meaning):
-        if not scores:
-            continue
-        values = np.array(list(scores.values()))
-        middle, spread, lowest = float(values.mean()), float(values.std()) or 1.0, float(values.min())
-        for identity in total:
-            total[identity] += (scores.get(identity, lowest) - middle) / spread
-    return total
-
-
-def ranked(scores: Mapping[str, float]) -> list[str]:
-    return sorted(scores, key=lambda identity: scores[identity], reverse=True)
-
-
-def interleave(own: Sequence[str], other: Sequence[str]) -> list[str]:
-    """Three of the question's own script, one of the others, and so on; whichever list ends, the rest of the other."""
-    rounds = [own[i : i + OWN_SCRIPT_TURNS] for i in range(0, len(own), OWN_SCRIPT_TURNS)]
-    pairs = zip_longest(rounds, other, fillvalue=None)
-    return [identity for few, one in pairs for identity in (*(few or ()), *((one,) if one else ()))]
+    def _pool(self, question: str, allowed: Collection[str] | None) -> Pool:
+        vector = np.asarray(self._embeddings.embed_query(question), dtype=np.float32)
+        asked = " ".join((question, *self._aliases(question)))
+        words = dict(self._lookup.by_words(asked, REACH, allowed))
+        signs = dict(self._lookup.by_signs(asked, REACH, allowed))
+        near = dict(self._lookup.by_meaning(vector, REACH, allowed))
+        found = self._lookup.candidates(list({**words, **signs, **near}))
+        days = asked_days(question, self._today())
+        groups = self._library.reprints.groups()
+        return Pool(
+            ids=[one.id for one in found],
+            words=np.array([words.get(one.key, 0.0) for one in found]),
+            signs=np.array([signs.get(one.key, 0.0) for one in found]),
+            meaning=np.array([one.likeness(vector) for one in found], dtype=np.float64),
+            days=np.array([nearness(days, one.days, one.published) for one in found]),
+            scripts=[one.script for one in found],
+            documents=[one.document for one in found],
+            texts=[groups.get(one.document, one.document) for one in found],
+        )

@@ -17,14 +17,17 @@ from assistant.compose import ChatComposer
 from assistant.conversation import Answer, Done, Found
 from assistant.lexicon import Lexicon
 from assistant.quote import Quoted, Quoter
-from assistant.search import Search
+from assistant.search import Aliases, Search
 from assistant.settings import AssistantSettings
+from assistant.within import Within
+from ingest.derive import derive
 from ingest.documents import Document, RawDocument
 from ingest.index import Index
 from ingest.keep import Origin, embedded_text, keep
 from ingest.library import Library
 from ingest.lock import Lock
 from ingest.prepare import prepare
+from ingest.prepared import Prepared
 from ingest.settings import IngestSettings
 from ingest.sync import synchronise
 from ingest.walk import seeds
@@ -45,7 +48,8 @@ class Desk:
         document, passages = prepare(RawDocument(f"/files/{file}", file, text, title=title, published=published))
         vectors = self._embeddings.embed_documents([embedded_text(passage) for passage in passages])
         origin = Origin(f"/files/{file}", f"/files/{file}")
-        keep(self.library, document, passages, np.array(vectors, dtype=np.float32), origin)
+        prepared = Prepared(origin.origin, document, passages, derive(document, passages))
+        keep(self.library, prepared, np.array(vectors, dtype=np.float32), origin)
         return document
 
     def found(self) -> list[Found]:
@@ -60,13 +64,13 @@ class Desk:
         """The answer when a search finds everything."""
         return self.quoter.quote(question, self.found())
 
-    def search(self) -> Search:
+    def search(self, aliases: Aliases = lambda question: ()) -> Search:
         """The search over what was put until now; at most once in a test."""
         index = self._open.enter_context(closing(Index.open(self._folder, self.library)))
-        return Search(self.library, index, self._embeddings)
+        return Search(self.library, index, self._embeddings, aliases)
 
     def assistant(self, composer: ChatComposer | None = None) -> Assistant:
-        return Assistant(self.search(), self.quoter, composer)
+        return Assistant(self.search(), self.quoter, composer, within=Within(self.library))
 
     def __enter__(self) -> Self:
         return self

@@ -7,6 +7,7 @@ import numpy as np
 from ingest.documents import Document, Passage, Sentence, Source, fingerprint
 from ingest.keep import Origin, embedded_text, keep
 from ingest.library import Library
+from ingest.prepared import Prepared
 from tests.words_embeddings import WordsEmbeddings
 
 MODEL = "words"
@@ -26,7 +27,7 @@ def store(
     pieces = lines(source, text)
     matrix = np.array(WordsEmbeddings().embed_documents([embedded_text(piece) for piece in pieces]), dtype=np.float32)
     whole = Document(source, text)
-    keep(library, whole, pieces, matrix, Origin(at, at))
+    keep(library, Prepared(at, whole, tuple(pieces)), matrix, Origin(at, at))
     return whole
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.answer import Assistant
-from assistant.conversation import Answer, Done, Event, Found, PassagesFound, Searching, TextSoFar
+from assistant.conversation import Answer, Chosen, Done, Event, Found, PassagesFound, Searching, TextSoFar
 from assistant.web.parts import Answering, Catching, Shelf
 from ingest.documents import Document
 from ingest.index import Index
@@ -48,8 +48,12 @@ class FakeAssistant:
     said: Answer = field(default_factory=answer)
     pause: float = 0.0
     asked: list[tuple[str, tuple[Answer, ...], bool]] = field(default_factory=list)
+    chosen: list[Chosen | None] = field(default_factory=list)
 
-    def answer(self, question: str, turns: Sequence[Answer], model: bool = True) -> Iterator[Event]:
+    def answer(
+        self, question: str, turns: Sequence[Answer], model: bool = True, chosen: Chosen | None = None
+    ) -> Iterator[Event]:
+        self.chosen.append(chosen)
         self.asked.append((question, tuple(turns), model))
         said = replace(self.said, question=question)
         yield Searching(said.searched_for)

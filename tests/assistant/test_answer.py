@@ -8,7 +8,7 @@ import pytest
 
 from assistant.answer import QUOTES, Assistant
 from assistant.compose import ChatComposer
-from assistant.conversation import Done, PassagesFound, Searching, TextSoFar
+from assistant.conversation import Chosen, Done, Filters, PassagesFound, Searching, TextSoFar
 from assistant.model import load_chat_model
 from tests.asking import Desk, answer, ask
 from tests.model_replies import Refuse, Reply
@@ -167,7 +167,46 @@ def test_quotations_can_be_had_whatever_is_configured(composed: Assistant, model
 
 
 def test_the_model_is_asked_the_question_that_stands_alone(composed: Assistant, model_server: ModelServer) -> None:
-    model_server.script(Reply(f"{MET.rstrip('.')} [1]."), Reply(f"{GAVE.rstrip('.')} [1]."))
+    alone = "What award did Wang Xiaohong give Kolokoltsev?"
+    model_server.script(Reply(f"{MET.rstrip('.')} [1]."), Reply(alone), Reply(f"{GAVE.rstrip('.')} [1]."))
     said = ask(composed, "Who did Wang Xiaohong meet?", "What award did he give him?")
-    assert "Wang Xiaohong" in said.searched_for
-    assert said.searched_for in model_server.questions[-1].prompt
+    assert said.searched_for == alone
+    assert alone in model_server.questions[-1].prompt
+
+
+@pytest.mark.parametrize(
+    "worded",
+    [
+        pytest.param(Reply("What award did Emmanuel Macron give him?"), id="another name"),
+        pytest.param(Reply("What award did Wang Xiaohong give Kolokoltsev in 2019?"), id="another year"),
+        pytest.param(Reply("What award did Wang Xiaohong give " * 40), id="an essay"),
+        pytest.param(Refuse(500, {"error": {"message": "no"}}), id="no answer"),
+    ],
+)
+def test_a_follow_up_that_the_model_words_amiss_is_worded_by_rules(
+    composed: Assistant, model_server: ModelServer, worded: Reply | Refuse
+) -> None:
+    first = Reply(f"{MET.rstrip('.')} [1].")
+    model_server.script(first, worded, *([worded] if isinstance(worded, Refuse) else []))
+    model_server.always = Reply(f"{GAVE.rstrip('.')} [1].")
+    said = ask(composed, "Who did Wang Xiaohong meet?", "What award did he give him?")
+    assert said.searched_for == "What award did Wang Xiaohong give Vladimir Kolokoltsev?"
+
+
+def test_a_limit_in_the_question_leaves_out_what_lies_outside_and_counts_the_undated(desk: Desk) -> None:
+    desk.put(MET, title="Old", published="2014-06-05", file="a.txt")
+    desk.put("Wang Xiaohong met Vladimir Kolokoltsev in Moscow.", title="New", published="2019-06-05", file="b.txt")
+    desk.put("Wang Xiaohong met Somsak Pinit in Hanoi.", title="When", file="c.txt")
+    said = answer(desk.assistant(), "Who did Wang Xiaohong meet since 2018?")
+    assert {found.passage.source.title for found in said.passages} == {"New"}
+    assert (said.filters.event_from, said.left_out.undated) == ("2018-01-01", 1)
+
+
+def test_what_a_person_chose_takes_the_place_of_what_the_question_says(desk: Desk) -> None:
+    desk.put(MET, title="Old", published="2014-06-05", file="a.txt")
+    desk.put("Wang Xiaohong met Vladimir Kolokoltsev in Moscow.", title="New", published="2019-06-05", file="b.txt")
+    chosen = Chosen(filters={"event_from": None, "published_to": "2015-01-01"})
+    events = desk.assistant().answer("Who did Wang Xiaohong meet since 2018?", chosen=chosen)
+    said = next(event.answer for event in events if isinstance(event, Done))
+    assert [found.passage.source.title for found in said.passages] == ["Old"]
+    assert said.filters == Filters(published_to="2015-01-01")

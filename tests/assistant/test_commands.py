@@ -223,7 +223,8 @@ def test_a_failing_model_leaves_the_conversation_intact(
     said: str,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    served.script(Reply("Wang Xiaohong met Vladimir Kolokoltsev in Beijing [1]."), Refuse(401, {"error": {}}))
+    served.script(Reply("Wang Xiaohong met Vladimir Kolokoltsev in Beijing [1]."))
+    served.always = Refuse(401, {"error": {}})
     name = json.loads(run(capsys, "ask", MET, "--json", "--library", library)[1])["conversation"]
     if not key_is_wrong:
         monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
@@ -241,3 +242,42 @@ def test_a_mark_that_points_nowhere_is_not_printed(
     status, out, _ = run(capsys, "ask", MET, "--library", library)
     assert status == 0
     assert set(re.findall(r"\[(\d+)\]", out)) == {"1"}
+
+
+def test_limits_are_set_by_flags_and_by_lines_of_a_batch(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, out, _ = run(capsys, "ask", MET, "--json", "--from", "2014-06", "--library", library)
+    said = json.loads(out)
+    assert (said["filters"]["published_from"], said["left_out"]["undated"]) == ("2014-06-01", 1)
+    assert {found["published"] for found in said["passages"]} == {"2014-06-05"}
+    lines = batch(
+        tmp_path / "in.jsonl", {"query": "medal", "filters": {"publisher": "TBP and Agencies"}}, {"query": "x"}
+    )
+    flags = ("--language", "en", "--to", "2013", "--output", tmp_path / "out.jsonl", "--library", library)
+    run(capsys, "search", "--batch", lines, *flags)
+    one, other = results(tmp_path / "out.jsonl")
+    assert (one["filters"]["publisher"], one["filters"]["published_to"]) == ("TBP and Agencies", "2013-12-31")
+    assert (other["filters"]["publisher"], other["passages"]) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("flag", "line", "said"),
+    [
+        pytest.param("soon", {"query": "x"}, "'soon' is no date", id="a flag"),
+        pytest.param("2014", {"query": "x", "filters": {"colour": "red"}}, "'colour' is no limit", id="a name"),
+        pytest.param("2014", {"query": "x", "filters": {"publisher": 3}}, "must be an object of texts", id="a number"),
+    ],
+)
+def test_a_limit_that_is_none_is_refused(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], flag: str, line: dict[str, object], said: str
+) -> None:
+    lines = batch(tmp_path / "in.jsonl", line)
+    out = ("--batch", lines, "--output", tmp_path / "out.jsonl", "--library", library)
+    status, _, err = run(capsys, "search", "--from", flag, *out)
+    assert (status, said in err) == (1, True)
+
+
+def test_the_limits_of_an_answer_are_said_in_words(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "ask", "Which meetings were held between 2013 and 2015?", "--library", library)
+    assert "Within: about from 2013-01-01 to 2015-12-31; 1 document without a date was left out" in out

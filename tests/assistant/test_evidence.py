@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.evidence import Score, figures_in, score
+from assistant.evidence import Score, score
+from assistant.figure_evidence import figures_in
 from assistant.lexicon import Lexicon
 from assistant.question import understand
 from tests.asking import Desk

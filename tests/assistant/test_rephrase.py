@@ -67,6 +67,58 @@ def test_an_ellipsis_is_filled_in(question: str, said: str) -> None:
     assert rephrase(question, [MEETING])[0] != MEETING.question
 
 
+@pytest.mark.parametrize(
+    ("question", "last", "alone"),
+    [
+        pytest.param(
+            "А в 2018 году?", "Кто встретился в Осаке в 2014 году?", "Кто встретился в Осаке в 2018 году?", id="ru"
+        ),
+        pytest.param("那2018年呢？", "2014年谁访问了大阪？", "2018年谁访问了大阪？", id="zh"),
+        pytest.param("Et en 2018 ?", "Qui a visité Osaka en 2014 ?", "Qui a visité Osaka en 2018 ?", id="fr"),
+        pytest.param("¿Y en 2018?", "¿Quién visitó Osaka en 2014?", "¿Quién visitó Osaka en 2018?", id="es"),
+        pytest.param("Und 2018?", "Wer besuchte Osaka im Jahr 2014?", "Wer besuchte Osaka im Jahr 2018?", id="de"),
+        pytest.param("I meant 2018", "Who visited Osaka in 2014?", "Who visited Osaka in 2018?", id="a correction"),
+        pytest.param(
+            "No, I meant Nara", "Who visited Osaka in 2014?", "Who visited Nara in 2014?", id="a name put right"
+        ),
+    ],
+)
+def test_another_year_or_name_takes_the_place_of_the_last(question: str, last: str, alone: str) -> None:
+    assert rephrase(question, [Answer(last, last, False, "The corpus does not say.", "quotes")])[0] == alone
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "À quelle date ?",
+        "¿Dónde?",
+        "Wann genau?",
+        "Где именно?",
+        "在哪里？",
+        "What was signed there?",
+        "Wo fand das statt?",
+    ],
+)
+def test_what_leaves_out_or_points_back_keeps_the_topic_in_any_language(question: str) -> None:
+    last = "Who chaired the harbour council of Osaka?"
+    alone = rephrase(question, [Answer(last, last, False, "The corpus does not say.", "quotes")])
+    assert "Osaka" in "".join(alone)
+
+
+def test_the_topic_is_remembered_over_several_turns() -> None:
+    asked = "Who chaired the harbour council of Osaka?"
+    turns = [Answer(asked, asked, False, "The corpus does not say.", "quotes")]
+    for question in ("When was the first one held?", "And the second one?", "How long did it last?"):
+        alone = rephrase(question, turns)[0]
+        turns.append(Answer(question, alone, False, "The corpus does not say.", "quotes"))
+    assert "Osaka" in turns[-1].searched_for
+
+
+def test_the_other_one_of_that_name_is_meant() -> None:
+    later = Answer("Who is Wang Yi?", "Who is Wang Yi?", True, "Foreign Minister Wang Yi came. [1]", "quotes")
+    assert rephrase("No, the other Wang", [MEETING, later]) == ("Who is Wang Xiaohong?",)
+
+
 def test_what_about_another_person_asks_the_same_of_them() -> None:
     first = rephrase("What about Meng Jianzhu?", [MEETING])[0]
     assert "Meng Jianzhu meet" in first

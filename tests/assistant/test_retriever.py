@@ -1,5 +1,7 @@
 """Other LangChain programs can use the search."""
 
+from collections.abc import Collection
+
 from assistant.conversation import Found
 from assistant.retriever import PassageRetriever
 from assistant.search import Search
@@ -12,7 +14,7 @@ class OnePassage(Search):
     def __init__(self) -> None:
         self.found = (Found(passage("Wang met Kolokoltsev in Beijing."), 1.0),)
 
-    def find(self, question: str, k: int) -> tuple[Found, ...]:
+    def find(self, question: str, k: int, allowed: Collection[str] | None = None) -> tuple[Found, ...]:
         return self.found[:k]
 
 

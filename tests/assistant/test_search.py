@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.search import interleave, merge
+from ingest.compare import find_reprints
 from tests.asking import Desk
 
 SHIPS = "Chinese and Russian navies held joint drills with 14 vessels in the East China Sea."
@@ -64,23 +64,58 @@ def test_any_text_can_be_searched_for(desk: Desk, question: str) -> None:
     assert len(filled(desk).search().find(question, 5)) <= 5
 
 
-def test_what_both_lists_hold_comes_before_what_one_holds() -> None:
-    total = merge({"both": 9.0, "words": 9.0, "low": 1.0}, {"both": 0.9, "meaning": 0.9, "low": 0.1})
-    assert max(total, key=lambda identity: total[identity]) == "both"
-    assert min(total, key=lambda identity: total[identity]) == "low"
+NAMED = {
+    "en": "Kolokoltsev flew to Beijing for the talks.",
+    "ru": "В Пекин на переговоры прилетел Колокольцев.",
+    "zh": "科洛科利采夫飞抵北京举行会谈。",
+    "hk": "科洛科利采夫飛抵北京舉行會談。",
+    "de": "Kolokolzew flog zu den Gesprächen.",
+}
+
+
+@pytest.mark.parametrize("question", ["What did Kolokoltsev do?", "Что делал Колокольцев?", "科洛科利采夫做了什么？"])
+def test_a_name_is_found_in_every_script(desk: Desk, question: str) -> None:
+    for language, text in NAMED.items():
+        desk.put(text, title="Report", file=f"{language}.txt")
+    first = filled(desk).search().find(question, 6)
+    assert {found.passage.text for found in first} >= set(NAMED.values())
 
 
 @pytest.mark.parametrize(
-    ("own", "other"),
+    ("question", "file"),
     [
-        pytest.param("abcdefg", "12", id="both"),
-        pytest.param("a", "12345", id="few of its own"),
-        pytest.param("abc", "", id="one script"),
-        pytest.param("", "123", id="only others"),
-        pytest.param("", "", id="none"),
+        pytest.param("Which ministers met in June 2014?", "2014.txt", id="month"),
+        pytest.param("Which ministers met on 12 November 2024?", "2024.txt", id="day"),
+        pytest.param("Which ministers met in the first half of 2014?", "2014.txt", id="half a year"),
     ],
 )
-def test_two_lists_are_interleaved_without_loss(own: str, other: str) -> None:
-    order = interleave(list(own), list(other))
-    assert sorted(order) == sorted(own + other)
-    assert [one for one in order if one in own] == list(own)
+def test_what_is_of_the_asked_time_comes_first(desk: Desk, question: str, file: str) -> None:
+    desk.put("The ministers met and praised the cooperation.", published="2014-06-05", file="2014.txt")
+    desk.put("The two ministers met and praised the cooperation.", published="2024-11-13", file="2024.txt")
+    assert desk.search().find(question, 2)[0].passage.source.file == file
+
+
+def test_reprints_of_one_text_take_one_of_the_first_places(desk: Desk) -> None:
+    text = " ".join(f"The ministers of group {n} signed a treaty about trade in {n + 20} goods." for n in range(12))
+    for site in "abc":
+        desk.put(text, title="Ministers sign a treaty", file=f"{site}.txt")
+    find_reprints(desk.library, lambda step: None)
+    first = [found.passage.source.file for found in filled(desk).search().find("Which treaty was signed?", 5)]
+    assert len({"a.txt", "b.txt", "c.txt"} & set(first)) == 1
+
+
+def test_only_what_is_allowed_is_found(desk: Desk) -> None:
+    search = filled(desk).search()
+    everything = [found.passage for found in search.find("ministers in Beijing", 50)]
+    allowed = {passage.id for passage in everything if passage.text in (RAIN, CHINESE)}
+    assert {found.passage.id for found in search.find("ministers in Beijing", 50, allowed)} == allowed
+    assert search.find("ministers in Beijing", 50, set()) == ()
+
+
+def test_other_spellings_that_the_library_knows_are_asked_as_well(desk: Desk) -> None:
+    desk.put("Iosif Dzhugashvili met the writers.", file="x.txt")
+    assert filled(desk).search(aliases=nickname).find("Whom did Stalin receive?", 1)[0].passage.source.file == "x.txt"
+
+
+def nickname(question: str) -> tuple[str, ...]:
+    return ("Dzhugashvili",) if "Stalin" in question else ()

@@ -16,6 +16,7 @@ from langchain_core.embeddings import Embeddings
 from ingest.index import Index
 from ingest.library import Library
 from ingest.sync import synchronise
+from ingest.words import tokens
 
 FILES = 2_000
 SENTENCES = 30
@@ -65,9 +66,9 @@ def measure(place: Path) -> None:
         index = Index.open(place / "library", library)
     with timed("list documents"):
         library.documents()
-    each("by meaning, 50 of all", lambda: index.by_meaning(embeddings.embed_query(""), 50))
-    each("by words, 50 of all", lambda: index.by_words("Which word7 and word11 word300 met", 50))
-    ids = [identity for identity, _ in index.by_words("word7 word11 word300", 50)]
+    each("by meaning, 50 of all", lambda: index.nearest(embeddings.embed_query(""), 50))
+    each("by words, 50 of all", lambda: library.by_words(tokens("Which word7 and word11 word300 met"), 50))
+    ids = [identity for identity, _ in library.by_words(["word7", "word11", "word300"], 50)]
     each("50 passages", lambda: library.passages(ids))
     each("catch up with nothing", index.catch_up)
     with timed("check everything"):

@@ -1,0 +1,1 @@
+"""Measures answers and searches against questions whose answers are known."""

@@ -1,0 +1,48 @@
+"""A question that leans on the conversation is looked for in what the conversation was about, too."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.conversation import Answer, Found
+from assistant.question import understand
+from ingest.words import tokens
+
+NEAREST = 3
+"""Documents that the last turn found, beside those it cites: its answer may have missed the one that was meant."""
+
+
+def in_focus(turns: Sequence[Answer]) -> list[str]:
+    """The documents that the last turn cites, then the first that it found."""
+    if not turns:
+        return []
+    cited = [citation.source.document for citation in turns[-1].citations]
+    found = list(dict.fromkeys(one.passage.source.document for one in turns[-1].passages))
+    return list(dict.fromkeys([*cited, *found[:NEAREST]]))
+
+
+def coverage(question: str, found: Sequence[Found]) -> float:
+    """The share of a question's content words that the passage which has most of them has."""
+    wanted = {stem for word in understand(question).words for stem in tokens(word)}
+    if not wanted:
+        return 0.0
+    return max((len(wanted & set(tokens(one.passage.text))) / len(wanted) for one in found), default=0.0)
+
+
+def taken_in_turn(lists: Sequence[Sequence[Found]], turns: str, k: int) -> tuple[Found, ...]:
+    """One list of several, each passage once: `turns` says by number whose best is next, over and over.
+
+    The scores of different searches do not compare, so a passage gets at most that of the one before it.
+    """
+    queues = [list(one) for one in lists]
+    merged: dict[str, Found] = {}
+    while any(queues) and len(merged) < k:
+        for turn in turns:
+            if queue := queues[int(turn) % len(queues)]:
+                best = queue.pop(0)
+                merged.setdefault(best.passage.id, best)
+    lowest = float("inf")
+    ordered = []
+    for one in list(merged.values())[:k]:
+        lowest = min(lowest, one.score)
+        ordered.append(replace(one, score=lowest))
+    return tuple(ordered)

@@ -1,0 +1,112 @@
+"""Whether a sentence, read in its document, means a name of the question, in whatever script either is written."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from assistant.candidates import Candidate
+from assistant.lexicon import Lexicon
+from assistant.question import Question
+from ingest.palladius import pinyin
+from ingest.registers.identity import name_key, same_name, same_surname
+from ingest.registers.names import country_of, script, word_likeness
+from ingest.registers.people import Person
+from ingest.registers.terms import terms
+from ingest.sounds import sounds
+
+BY_REFERENCE = 0.95
+"""What a name counts for when the sentence means it by a pronoun, a surname, a description or in another script."""
+BESIDE, WITHIN, ELSEWHERE = 0.6, 0.57, 0.3
+"""What a name counts for when it stands beside the sentence (title, neighbours), in a document that tells of one thing,
+or only elsewhere in a longer one."""
+SAME_NAME_IN_OTHER_SCRIPT, SAME_NAME_IN_OTHER_LANGUAGE = 0.57, 0.68
+"""Cosines from which two names are one: Пекине and Beijing .73, Pekín and Beijing .73; others reach .51 and .56."""
+TELLING = 3
+"""Signs of a sound from which it tells a name; shorter ones are those of many."""
+
+
+def name_coverage(group: Sequence[str], question: Question, candidate: Candidate, lexicon: Lexicon) -> float:
+    """How surely all words of one name are meant by the sentence, as its weakest word is."""
+    if any(acronym in candidate.words and group[0][0] in acronym for acronym in question.acronyms):
+        return 1.0
+    if means_person(group, (mention.person for mention in candidate.people)) or heard(group, candidate, here=True):
+        return BY_REFERENCE if not all(word in candidate.words for word in group) else 1.0
+    # A Chinese name in Russian has one pinyin; only of other names can a translation be looked for.
+    is_chinese = len(group) > 1 and all(map(pinyin, group))
+    translations = [] if is_chinese else candidate.names
+    found = min(single_name_coverage(word, candidate, translations, lexicon) for word in group)
+    if found >= BESIDE:
+        return found
+    if means_person(group, candidate.whole.people):
+        # What a sentence tells of others is not told of somebody whom the document names elsewhere.
+        return ELSEWHERE if candidate.people else from_afar(candidate)
+    return from_afar(candidate) if heard(group, candidate, here=False) else found
+
+
+def from_afar(candidate: Candidate) -> float:
+    return WITHIN if candidate.whole.tells_one_thing else ELSEWHERE
+
+
+def means_person(group: Sequence[str], people: Iterable[Person]) -> bool:
+    """Whether one of them goes by the name, in any spelling; a surname alone means whoever bears it."""
+    asked = " ".join(group)
+    return any(is_called(asked, person.name) for person in people)
+
+
+@lru_cache(maxsize=50_000)
+def is_called(asked: str, name: str) -> bool:
+    wanted, own = name_key(asked), name_key(name)
+    if wanted.whole:
+        return same_name(wanted, own)
+    return own.whole and same_surname(wanted, own)
+
+
+def heard(group: Sequence[str], candidate: Candidate, here: bool) -> bool:
+    """Whether a name sounds from another script: Nurgaliyev from ヌルガリエフ, Wang Xiaohong from 王小洪."""
+    asked = " ".join(group)
+    if script(asked) == script(candidate.text):
+        return False
+    wanted = sounds_of(asked)
+    return bool(wanted) and wanted <= (candidate.sounds if here else candidate.whole.sounds)
+
+
+@lru_cache(maxsize=20_000)
+def sounds_of(name: str) -> frozenset[str]:
+    """What a name is known by: its pairs of Chinese syllables, else the consonants of its words if they are telling."""
+    found = frozenset(sounds(name, all_words=True))
+    pairs = frozenset(sound for sound in found if sound.startswith("^"))
+    telling = all(len(sound) > TELLING for sound in found)
+    return pairs or (found if telling else frozenset())
+
+
+def single_name_coverage(word: str, candidate: Candidate, translations: Sequence[str], lexicon: Lexicon) -> float:
+    here = best_likeness(word, candidate.words)
+    if here == 1.0:
+        return here
+    country = country_of(word)
+    if country in candidate.countries:
+        return 1.0
+    if any(m.person.answers_to(word) or (country and country in m.person.description) for m in candidate.people):
+        return BY_REFERENCE
+    if terms(word) & candidate.terms:
+        return BY_REFERENCE
+    elsewhere = best_likeness(word, candidate.document_names)
+    if elsewhere < 1.0:  # a name that the document has in this very spelling is not also meant by another
+        here = max(here, translation_likeness(word, translations, lexicon))
+    beside = BESIDE * best_likeness(word, candidate.beside_words)
+    return max(here, beside) or from_afar(candidate) * elsewhere
+
+
+def best_likeness(word: str, written: Sequence[str]) -> float:
+    return max((word_likeness(word, other) for other in written), default=0.0)
+
+
+def translation_likeness(word: str, names: Sequence[str], lexicon: Lexicon) -> float:
+    """Whether a name is another language's for one of these: Пекин and Beijing, Londres and London."""
+    if not names:
+        return 0.0
+    if best_likeness(word, names) == 1.0:
+        return 1.0
+    cosines = lexicon.vectors([word, *names])
+    alike = zip(names, (cosines[1:] @ cosines[0]).tolist(), strict=True)
+    bounds = {True: SAME_NAME_IN_OTHER_SCRIPT, False: SAME_NAME_IN_OTHER_LANGUAGE}
+    return BY_REFERENCE if any(cosine >= bounds[script(word) != script(name)] for name, cosine in alike) else 0.0

@@ -1,0 +1,122 @@
+"""The order of passages for a question: scores merged, languages apart, then one text or document once."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Scores = NDArray[np.float64]
+
+ABROAD_EVERY = 4
+"""At least every so many-th place is for a passage in another script, however well its own kind does."""
+HOME = 1.0
+"""Standard deviations by which a passage in another script must do better, by what needs no common words, to come
+before one in the question's own."""
+FEW = 6
+"""Passages of a script from which their mean says anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each ingredient counts; what is 0 or False is left out."""
+
+    words: float = 1.0
+    signs: float = 1.0
+    meaning: float = 1.0
+    days: float = 2.0
+    apart: bool = True
+    spread: bool = True
+
+
+EVERYTHING = Weights()
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """What is known of the passages found, each array or list as long as `ids`."""
+
+    ids: Sequence[str]
+    words: Scores
+    signs: Scores
+    meaning: Scores
+    days: Scores
+    scripts: Sequence[str]
+    documents: Sequence[str]
+    texts: Sequence[object]
+    """Equal for passages of documents that carry one text."""
+
+
+def merged(pool: Pool, weights: Weights) -> Scores:
+    """The sum of standard scores: they keep how sure each list is, which merging by rank throws away."""
+    return (
+        weights.words * standard(pool.words)
+        + weights.signs * standard(pool.signs)
+        + weights.meaning * standard(pool.meaning)
+        + weights.days * pool.days
+    )
+
+
+def across(pool: Pool, weights: Weights) -> Scores:
+    """What can be compared between languages: no words; meaning against that of the same script, for an embedding
+    prefers the question's own language."""
+    meaning = np.zeros(len(pool.ids))
+    scripts = np.array(pool.scripts)
+    for name in set(pool.scripts):
+        if (here := scripts == name).sum() >= FEW:
+            meaning[here] = standard(pool.meaning[here])
+    return weights.meaning * meaning + weights.signs * standard(pool.signs) + weights.days * pool.days
+
+
+def standard(scores: Scores) -> Scores:
+    spread = scores.std() if len(scores) else 0.0
+    result: Scores = (scores - scores.mean()) / spread if spread > 0 else np.zeros(len(scores))
+    return result
+
+
+def order(pool: Pool, script: str, weights: Weights) -> list[int]:
+    """Places in the pool, best first, for a question in this script."""
+    ranked: list[int] = np.argsort(-merged(pool, weights), kind="stable").tolist()
+    if weights.apart:
+        home = [place for place in ranked if pool.scripts[place] == script]
+        abroad = [place for place in ranked if pool.scripts[place] != script]
+        ranked = taken_in_turn(home, abroad, across(pool, weights))
+    if weights.spread:
+        ranked = once_each(ranked, pool)
+    return ranked
+
+
+def taken_in_turn(home: Sequence[int], abroad: Sequence[int], score: Mapping[int, float] | Scores) -> list[int]:
+    """One list of both, each in its order: the better head first, but from abroad every few places."""
+    merged_order: list[int] = []
+    mine, theirs, since = 0, 0, 0
+    while mine < len(home) and theirs < len(abroad):
+        if since == ABROAD_EVERY - 1 or score[abroad[theirs]] > score[home[mine]] + HOME:
+            merged_order.append(abroad[theirs])
+            theirs, since = theirs + 1, 0
+        else:
+            merged_order.append(home[mine])
+            mine, since = mine + 1, since + 1
+    return [*merged_order, *home[mine:], *abroad[theirs:]]
+
+
+def once_each(ranked: Sequence[int], pool: Pool) -> list[int]:
+    """The first five places for five texts, the next five for other documents, then whatever is left in its order."""
+    first = leading(ranked, lambda place: pool.texts[place], 5)
+    taken = {pool.documents[place] for place in first}
+    rest = [place for place in ranked if place not in set(first)]
+    fresh = [place for place in rest if pool.documents[place] not in taken]
+    second = leading(fresh, lambda place: pool.documents[place], 5)
+    return [*first, *second, *(place for place in rest if place not in set(second))]
+
+
+def leading(ranked: Sequence[int], kind: Callable[[int], object], many: int) -> list[int]:
+    """The best of each kind, at most so many."""
+    seen: Counter[object] = Counter()
+    found: list[int] = []
+    for place in ranked:
+        seen[kind(place)] += 1
+        if seen[kind(place)] == 1 and len(found) < many:
+            found.append(place)
+    return found

@@ -1,0 +1,145 @@
+"""People of the last turns in place of pronouns and of descriptions: "him", "the Russian minister"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.pointing import PERSONAL
+from assistant.spoken import Spoken
+from ingest.registers.names import WORD, country_of, script
+from ingest.registers.people import Person, people_in
+from ingest.registers.senses import Kind, sense_of
+from ingest.registers.wordlists import words
+
+HE = words("he him she он она 他 她")
+HIS = words("his her hers")
+THEY = words("they them both они 他们 她们")
+THEIR = words("their theirs")
+REPLACED = HE | HIS | THEY | THEIR
+"""Pronouns that a name can stand for without another ending; beside others it stands in brackets."""
+NEUTER = words("it its оно 它 es lo")
+SIDES = words("side delegation counterpart colleague сторона стороны делегация côté partie lado parte seite")
+DESCRIBED = re.compile(
+    r"\b(?:the|le|la|el|der|die|den|dem)\s+(?P<phrase>[\w-]+(?: [\w-]+){0,3})|"
+    r"\bl['’](?P<elided>[\w-]+(?: [\w-]+){0,3})",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A pronoun and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
+def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
+    """The question with people for its pronouns and descriptions, once for each likely choice."""
+    slots = pronoun_slots(question)
+    described = with_descriptions(question, spoken)
+    known = [
+        person for turn in spoken for person in turn.people if person.name not in described or described == question
+    ]
+    people = list({person.name: person for person in known}.values())
+    if described != question:
+        slots = [moved(slot, question, described) for slot in slots]
+        slots = [slot for slot in slots if described[slot.start : slot.end] == slot.word]
+    if not slots or not people:
+        return [described]
+    if not all(can_stand(slot, people[0]) for slot in slots):
+        return [f"{described} ({person.name})" for person in people[:3]]
+    return replacements(described, slots, people, spoken)
+
+
+def can_stand(slot: Slot, person: Person) -> bool:
+    """Whether a name can take the place of a pronoun: one of its own script that asks for no ending."""
+    return slot.word.casefold() in REPLACED and script(slot.word) == script(person.name)
+
+
+def moved(slot: Slot, before: str, after: str) -> Slot:
+    """A place after a description that became a name of another length."""
+    shift = len(after) - len(before) if before[slot.start :] == after[slot.start + len(after) - len(before) :] else 0
+    return Slot(slot.word, slot.start + shift, slot.end + shift)
+
+
+def replacements(question: str, slots: Sequence[Slot], people: Sequence[Person], spoken: Sequence[Spoken]) -> list[str]:
+    singular = [slot for slot in slots if slot.word.casefold() in HE | HIS]
+    if len({slot.word.casefold() in HIS for slot in singular}) == 1 and len(singular) == 2 and len(people) > 1:
+        pair = two_people(spoken)
+        return [replaced(question, slots, order) for order in (pair, pair[::-1])]
+    if not singular:
+        return [replaced(question, slots, pair)] if len(pair := two_people(spoken[:1])) == 2 else [question]
+    return [replaced(question, slots, [person]) for person in people[:3]]
+
+
+def two_people(spoken: Sequence[Spoken]) -> list[Person]:
+    """The pair that "he" and "him" mean: whom the question named first, then whom the answer told of."""
+    pair = [person for turn in spoken for person in turn.asked + turn.told]
+    return list({person.name: person for person in pair}.values())[:2]
+
+
+def pronoun_slots(question: str) -> list[Slot]:
+    """Pronouns for people that nobody earlier in the question itself explains."""
+    named = [name.start for _, name in people_in(question)]
+    return [
+        Slot(match.group(), match.start(), match.end())
+        for match in PERSONAL.finditer(question)
+        if match.group().casefold() not in NEUTER and not any(start < match.start() for start in named)
+    ]
+
+
+def replaced(question: str, slots: Sequence[Slot], people: Sequence[Person]) -> str:
+    """Each pronoun by a name: the first "he" by the first person, the next by the next, "they" by all."""
+    singular = [slot.start for slot in slots if slot.word.casefold() in HE]
+    text, shift = question, 0
+    for slot in slots:
+        pronoun = slot.word.casefold()
+        turn = singular.index(slot.start) if slot.start in singular else 0
+        both = " and ".join(person.name for person in people)
+        name = both if pronoun in THEY | THEIR else people[min(turn, len(people) - 1)].name
+        name += "'s" if pronoun in HIS | THEIR else ""
+        text = text[: slot.start + shift] + name + text[slot.end + shift :]
+        shift += len(name) - (slot.end - slot.start)
+    return text
+
+
+def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
+    """ "The Russian minister" by his name, where one person of the conversation fits and only one."""
+    people = {person.name: person for turn in reversed(spoken) for person in turn.told + turn.asked}
+    for text, wanted in descriptions(question):
+        fitting = [person for person in people.values() if wanted <= concepts_of(person)]
+        if len(fitting) == 1:
+            return question.replace(text, fitting[0].name, 1)
+    return question
+
+
+def descriptions(question: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Phrases that describe somebody by office and country, and what they say, in one language's terms."""
+    for match in DESCRIBED.finditer(question):
+        taken = list(WORD.finditer(match.group("phrase") or match.group("elided")))
+        offset = match.start("phrase") if match.group("phrase") else match.start("elided")
+        for length in range(len(taken), 0, -1):
+            if wanted := said_by([word.group() for word in taken[:length]]):
+                yield question[match.start() : offset + taken[length - 1].end()], wanted
+                break
+
+
+def said_by(taken: Sequence[str]) -> frozenset[str]:
+    """What words say of somebody's office and country; nothing when one says something else."""
+    found: set[str] = set()
+    office = False
+    for word in taken:
+        sense = sense_of(word)
+        side = word.casefold() in SIDES
+        office = office or side or sense.kind in (Kind.OFFICE, Kind.RANK)
+        if sense.kind in (Kind.OTHER, Kind.STOP) and not side and not country_of(word):
+            return frozenset()
+        found |= sense.concepts | ({place} if (place := country_of(word)) else set())
+    return frozenset(found) if office and found else frozenset()
+
+
+def concepts_of(person: Person) -> frozenset[str]:
+    """What a person's description says, in one language's terms."""
+    return person.description | frozenset(concept for word in person.description for concept in sense_of(word).concepts)
