@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.anchors import NOTHING_SAID, bare_name, countries_given, figures_given, is_common_noun, written_out
 from assistant.interrogatives import Kind, kind_of
 from ingest.registers.names import CJK, Name, country_of, find_names, written_words
 from ingest.registers.wordlists import (
@@ -83,33 +84,40 @@ def parts_of(text: str) -> list[str]:
 
 def understand(text: str) -> Question:
     """Take a stand-alone question apart by rules; works for scripts with and without capitals."""
+    asked, text = text, written_out(text)
     names = [name for name in find_names(text) if not only_opens(name, text)]
     kind = kind_of(text)
+    given = figures_given(text)
     groups: list[list[str]] = []
-    figures: list[str] = []
+    figures = [figure for anchor in given for figure in anchor.figures]
     content, light = [], []
     previous_end = -2
     for word, start in without_years(written_words(text), figures):
         plain = word.casefold()
+        if plain in NOTHING_SAID or any(one.start < start + len(word) and start < one.end for one in given):
+            continue
         in_name = any(name.start <= start < name.end for name in names) and plain not in LIGHT_WORDS
         if (plain in MONTHS | ORDINALS and word not in NOT_MONTHS) or word[0].isdigit():
             figures.append(word)
-        elif in_name and is_proper(word):
+        elif in_name and is_proper(word) and not is_common_noun(word, text):
             together = (
                 start - previous_end == 1
                 and not CJK.search(word)
                 and not country_of(word)
                 and not country_of(groups[-1][-1])
             )
-            groups = [*groups[:-1], [*groups[-1], word]] if together else [*groups, [word]]
+            own = bare_name(word)
+            groups = [*groups[:-1], [*groups[-1], own]] if together else [*groups, [own]]
             previous_end = start + len(word)
         elif plain in LIGHT_WORDS or is_asked_category(plain, text) or (kind == "identity" and plain in OFFICE_WORDS):
             light.append(word)
+        elif named := list(countries_given(word, text)):
+            groups += [[country] for country in named]
         elif plain not in FUNCTION_WORDS:
             content.append(word)
     initials = tuple(acronym for name in names if (acronym := initials_of(name)))
     return Question(
-        text,
+        asked,
         kind,
         tuple(map(tuple, groups)),
         tuple(figures),
@@ -153,7 +161,7 @@ def heads_of(text: str) -> tuple[str, ...]:
     written = match.group(1).split() if match else []
     if written and CJK.search(written[0]):
         written = [word for word, _ in written_words(written[0])][:1]
-    return tuple(word for word in written if word not in FUNCTION_WORDS | LIGHT_WORDS)
+    return tuple(word for word in written if word not in FUNCTION_WORDS | LIGHT_WORDS | NOTHING_SAID)
 
 
 CATEGORIES = words(

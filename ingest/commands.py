@@ -13,15 +13,15 @@ from ingest.corrections import correct_all
 from ingest.embed import load_embeddings
 from ingest.embed.apart import apart
 from ingest.embed.on_demand import OnDemand
+from ingest.indexing import Indexing
 from ingest.library import Entry, Library
 from ingest.listing import existing, line, named
-from ingest.lock import Busy, Lock
+from ingest.lock import Lock
 from ingest.problem import Problem
 from ingest.reembed import reembed
 from ingest.refresh import refresh
 from ingest.report import Report, Step, Stopped
 from ingest.sandbox import Limits, Readers
-from ingest.seal import Contents, Seal
 from ingest.settings import IngestSettings
 from ingest.shown import Shown, give, say, until_stopped
 from ingest.sidecar import NONE
@@ -31,8 +31,6 @@ from ingest.walk import seeds
 SHOWN = 20
 """Failures told one by one."""
 MEGABYTE = 1 << 20
-PATIENCE = 2.0
-"""Seconds to wait for a process that has Chroma for a moment, as a question does."""
 
 
 def read_documents(paths: Sequence[Path], settings: IngestSettings, as_json: bool, retry: bool = False) -> int:
@@ -52,9 +50,10 @@ def run_once(paths: Sequence[Path], settings: IngestSettings, stop: Event, retry
         if retry:
             keep.forget_failures(library)
         shown = Shown(stop)
+        indexing = Indexing(library, shown)
         with apart(settings.embedding_model) as embeddings:
-            report = synchronise(paths, library, embeddings, settings.jobs, shown.step, limits)
-        left = "" if report.stopped else _index(library, shown)
+            report = synchronise(paths, library, embeddings, settings.jobs, indexing.step, limits)
+        left = "" if report.stopped else indexing.finish()
         shown.end()
     finally:
         library.close()
@@ -72,25 +71,6 @@ def changes(report: Report, settings: IngestSettings) -> list[str]:
     finally:
         library.close()
     return [f"{kind}: {found.source.file} ({found.source.title})" for kind, found in named if found]
-
-
-def _index(library: Library, shown: Shown) -> str:
-    """Bring the indexes up to the library; a sentence when that is left to the process that has Chroma."""
-    sealed = Seal(library.folder).read()
-    if sealed == Contents(library.revision(), library.recorded_embedding()):
-        return ""
-    from ingest.index import Index  # Chroma takes long to load: only what needs it waits for it
-
-    lock = Lock(library.folder, "chroma", "ingest")
-    try:
-        lock.acquire(PATIENCE)
-        Index.open(library.folder, library, lock, shown.indexed).close()
-    except Busy as busy:
-        who = f"`{busy.holder.command}` (process {busy.holder.pid})" if busy.holder.pid else "another process"
-        return f"The library is open in {who}, which makes the new documents searchable."
-    except Stopped:
-        return "The index by meaning is not finished; the next start finishes it."
-    return ""
 
 
 def _tell(report: Report, left: str) -> None:
@@ -157,7 +137,7 @@ def correct(settings: IngestSettings, name: str, values: Sequence[str], as_json:
     model = library.recorded_embedding() or settings.embedding_model
     correct_all(library, identity, wanted, OnDemand(model))
     with until_stopped() as stop:
-        left = _index(library, Shown(stop))
+        left = Indexing(library, Shown(stop)).finish()
     if left:
         say(left)
     document = library.document(identity)
@@ -181,7 +161,7 @@ def remove(settings: IngestSettings, name: str, as_json: bool) -> int:
     identity = named(library, name)
     keep.retire(library, identity, removed=True)
     with until_stopped() as stop:
-        left = _index(library, Shown(stop))
+        left = Indexing(library, Shown(stop)).finish()
     for sentence in [f"{identity} is out of the search; its file, given by name, brings it back.", left]:
         if sentence:
             say(sentence)

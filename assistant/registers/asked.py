@@ -123,18 +123,22 @@ def of_all(question: str, about_people: bool) -> tuple[Register | None, Way | No
     meets = seen("meetings", question) or seen("exercises", question) or seen("meet", question)
     if seen("count", question):
         return ("agreements" if seen("agreements", question) and not meets else "meetings"), "count"
-    if about_people and meets and (seen("first", question) or seen("last", question)):
-        return "meetings", "first" if seen("first", question) else "last"
-    if ONE_AGREEMENT.search(question):
-        return "agreements", "first" if seen("first", question) else "last"
+    if one := one_of(question, about_people and meets):
+        return one, "first" if seen("first", question) else "last"
     of_series = SERIES.search(question) is not None
     if of_series and HEADED["officials"].search(question) and seen("chaired", question):
         return "participants", "list"
-    if meets and seen("present", question):
-        return "participants", "list"
-    if about_people and HEADED["officials"].search(question) and (meets or seen("chaired", question)):
+    of_people = about_people and HEADED["officials"].search(question) is not None
+    if (meets and seen("present", question)) or (of_people and (meets or seen("chaired", question))):
         return "participants", "list"
     return listed(question, about_people)
+
+
+def one_of(question: str, about_meetings: bool) -> Register | None:
+    """The register of which only the first or the last record is asked for."""
+    if about_meetings and (seen("first", question) or seen("last", question)):
+        return "meetings"
+    return "agreements" if ONE_AGREEMENT.search(question) else None
 
 
 def listed(question: str, about_people: bool) -> tuple[Register | None, Way | None]:

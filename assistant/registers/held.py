@@ -36,8 +36,9 @@ def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
         for role in held(one, when)
         if is_of(one, role, wish.wanted.countries) and fits_office(role, wish.office)
     ]
-    then = [pair for pair in found if when and (pair[1].as_of or "") <= f"{when}~"]
-    return (office_line(one, role) for one, role in then or found)
+    during = [pair for pair in found if when and (pair[1].as_of or "").startswith(when)]
+    before = [pair for pair in found if when and (pair[1].as_of or "") <= when]
+    return (office_line(one, role) for one, role in during or before or found)
 
 
 def is_of(one: Official, role: HeldRole, countries: Sequence[str]) -> bool:

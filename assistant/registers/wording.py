@@ -68,7 +68,10 @@ TIME_WORDS = words(
     "year time now today then currently month early late mid begin beginning end году года год сейчас тогда 年 时"
 )
 """What may stand beside a name and a date in a question after somebody's office and nothing else."""
-SIGNED = r"(?:\bsign(?:ed)?\b|\bconcluded?\b|подпис\w+|заключ\w+|sign(?:é|er|èrent|ées?)|firm(?:ó|aron|ad[ao]s?)|unterzeichnet|签|簽)"
+SIGNED = (
+    r"(?:\bsign(?:ed)?\b|\bconcluded?\b|подпис\w+|заключ\w+|sign(?:é|er|èrent|ées?)|"
+    r"firm(?:ó|aron|ad[ao]s?)|unterzeichnet|签|簽)"
+)
 HEADED = {
     register: re.compile(
         rf"(?<!\bin )(?:{ALL})\s+(?:(?:of )?(?:the|these|those|all) )?"

@@ -23,7 +23,7 @@ SYLLABLES = (
     "马玛迈曼梅门蒙米明莫姆穆纳南内尼涅宁纽努诺欧帕佩彭皮普珀契奇乔切茨采日萨塞桑沙舍绍申施什史斯索塔泰坦特滕提廷图托瓦万韦维沃乌伍西希谢辛休雅亚扬耶叶伊因尤约泽扎詹佐丘"
 )
 """The characters that foreign names are written with in Chinese, by their sound."""
-TRANSCRIBED = re.compile(rf"(?:(?!什么)[{SYLLABLES}]){{3,}}(?:·[{SYLLABLES}]{{2,}})*")
+TRANSCRIBED = re.compile(rf"(?<!俄)(?:(?!什么)[{SYLLABLES}]){{3,}}(?:·[{SYLLABLES}]{{2,}})*")
 CHINESE_NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "ns", "nt", "nz"})
 SPELLINGS = (("kh", "h"), ("tz", "c"), ("ts", "c"), ("ks", "x"), ("y", "i"), ("j", "i"), ("w", "v"), ("ph", "f"))
 SENTENCE = 2_000

@@ -64,6 +64,14 @@ REPORTS = {
         "Russian Interior Minister Boris Kamenev opened a museum in Perm on February 2, 2024.",
         "2024-02-02",
     ),
+    "later": (
+        "Russian Interior Minister Boris Kamenev spoke in Perm on December 20, 2024.",
+        "2024-12-20",
+    ),
+    "proposed": (
+        "China and Russia proposed to sign a Treaty on Rivers, the Chinese Foreign Ministry said on May 3, 2022.",
+        "2022-05-03",
+    ),
     "agreement": (
         "The Agreement on Border Security Cooperation between China and Russia was signed in Moscow on July 16, 2019.",
         "2019-07-16",

@@ -61,6 +61,13 @@ def read(question: str, book: Book) -> Asked | None:
         pytest.param("Who was Russia's interior minister in 2020?", "holders", "list", id="holder at a date"),
         pytest.param("What office did Orlov hold in 2020?", "offices", "list", id="office at a date"),
         pytest.param("Who is Liang Guodong?", "offices", "list", id="who is"),
+        pytest.param(
+            "Which session did Liang Weimin chair in the first half of 2019?", "meetings", "list", id="first half"
+        ),
+        pytest.param(
+            "What is the last agreement that China and Russia signed?", "agreements", "last", id="last signed"
+        ),
+        pytest.param("Welche Treffen hatte Sotnikow mit Liang Weimin?", "meetings", "list", id="German list"),
         pytest.param("Какие встречи провёл Сотников?", "meetings", "list", id="Russian list"),
         pytest.param("Сколько раз встречались Сотников и Лян Вэйминь?", "meetings", "count", id="Russian count"),
         pytest.param("Какие соглашения подписали Россия и Китай?", "agreements", "list", id="Russian agreements"),

@@ -76,6 +76,8 @@ def dates_of(told: Told) -> tuple[str, ...]:
         pytest.param(
             "Which agreements did China and Russia sign?", ("2019-07-16", "2021-11-02", "undated"), id="agreements"
         ),
+        pytest.param("Which protocols did China and Russia sign?", ("2021-11-02",), id="agreements of a kind"),
+        pytest.param("What is the last agreement that China and Russia signed?", ("2021-11-02",), id="last signed"),
         pytest.param("Which agreements were signed in Beijing?", ("2021-11-02",), id="agreements in a city"),
         pytest.param("When did Sotnikov first meet Liang Weimin?", ("2018-03-05",), id="first"),
         pytest.param("When did Sotnikov last meet Liang Weimin?", ("2021-04-08",), id="last that took place"),
@@ -94,6 +96,7 @@ def test_records_are_told_in_order_of_their_dates(
         pytest.param(
             "Who was Russia's interior minister in 2020 and in 2024?", ["Viktor Orlov", "Boris Kamenev"], id="at two"
         ),
+        pytest.param("Who was Russia's interior minister in 2019?", ["Viktor Orlov"], id="as told soon after"),
         pytest.param("Кто был министром внутренних дел России в 2024 году?", ["Boris Kamenev"], id="Russian"),
         pytest.param("Which Chinese officials met Orlov?", ["Liang Weimin"], id="who met somebody"),
         pytest.param(
@@ -122,28 +125,28 @@ def test_the_count_is_of_what_took_place(registers: RegisterAnswers) -> None:
     [
         pytest.param(
             LIST,
-            "5 meetings found in 6 of 12 documents; 1 more mentions Sotnikov and Liang Weimin without a meeting.",
+            "5 meetings found in 6 of 14 documents; 1 more mentions Sotnikov and Liang Weimin without a meeting.",
             id="with who is mentioned elsewhere",
         ),
         pytest.param(
             "List the meetings of Orlov.",
-            "1 meeting found in 1 of 12 documents; no other document mentions Orlov.",
+            "1 meeting found in 1 of 14 documents; no other document mentions Orlov.",
             id="with all that mention",
         ),
         pytest.param(
             "List the meetings of Sotnikov in 2019.",
-            "1 meeting found in 1 of 12 documents; 1 more mentions Sotnikov without a meeting. "
+            "1 meeting found in 1 of 14 documents; 1 more mentions Sotnikov without a meeting. "
             "1 without a date is left out.",
             id="with undated ones that dates leave out",
         ),
         pytest.param(
             "When did Sotnikov first meet Liang Weimin?",
-            "The first of 4 meetings found in 5 of 12 documents; 1 more mentions Sotnikov and Liang Weimin without a "
+            "The first of 4 meetings found in 5 of 14 documents; 1 more mentions Sotnikov and Liang Weimin without a "
             "meeting. 1 of them has no date. 1 only announced or cancelled is not counted.",
             id="of which one is told",
         ),
         pytest.param(
-            "Which agreements were signed in Moscow?", "1 agreement found in 1 of 12 documents.", id="agreements"
+            "Which agreements were signed in Moscow?", "1 agreement found in 1 of 14 documents.", id="agreements"
         ),
     ],
 )
@@ -252,7 +255,7 @@ def test_a_follow_up_limits_the_list(turns: tuple[str, ...], dates: tuple[str, .
 
 def test_a_follow_up_asks_for_the_office_at_another_date(assistant: Assistant) -> None:
     answer = ask(assistant, "Who was Russia's interior minister in 2020?", "And in 2024?")
-    assert answer.text.startswith("- Boris Kamenev: Interior Minister (as of 2024-02-02) [1]")
+    assert answer.text.startswith("- Boris Kamenev: Interior Minister (as of 2024-12-20) [1]")
 
 
 @pytest.mark.parametrize(
@@ -271,5 +274,5 @@ def test_the_page_shows_each_record_and_the_coverage(assistant: Assistant) -> No
     answer = ask(assistant, LIST)
     shown = finished_turn("c", 1, answer)
     assert shown.count('<p class="item">') == len(ALL)
-    assert "<p>5 meetings found in 6 of 12 documents;" in shown
+    assert "<p>5 meetings found in 6 of 14 documents;" in shown
     assert shown.count('class="cite"') == sum(len(sentence.citations) for sentence in answer.sentences)

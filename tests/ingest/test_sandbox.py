@@ -55,7 +55,7 @@ def test_a_library_gives_the_id(tmp_path: Path) -> None:
     ("limits", "text", "word"),
     [
         pytest.param(Limits(seconds=0.5), SLOW, "longer than 0.5 s", id="time"),
-        pytest.param(Limits(seconds=120, memory=64 << 20), "a b " * (4 << 20), "MB to read", id="memory"),
+        pytest.param(Limits(seconds=120, memory=128 << 20), "a b " * (12 << 20), "MB to read", id="memory"),
         pytest.param(Limits(output=1000), TEXT * 100, "1,000 characters", id="output"),
         pytest.param(Limits(largest=1 << 20), "a b " * (1 << 20), "larger than 1 MB", id="size"),
     ],

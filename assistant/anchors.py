@@ -1,0 +1,91 @@
+"""What a question gives besides capitalised names, in any language: ordinals, dates, countries in adjectives."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from ingest.figures import find_dates
+from ingest.registers.event_words import language_of
+from ingest.registers.names import CJK, country_of, script
+from ingest.registers.ordinals import ordinals
+from ingest.registers.terms import CHINESE_COUNTRIES, CHINESE_PAIR, countries, terms, unspaced_names
+from ingest.registers.wordlists import words
+
+MONTH_OF = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+SPACELESS = re.compile(r"[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff]")
+BODY = re.compile(r"(?:局|部|委|院|会|會|组织|組織|机制|機制|中心|厅|署|论坛|論壇|公司|小组)$")
+PREPOSITION = re.compile(r"^[从在对向与由被把于和](?=[\u3400-\u9fff]{2})")
+NOUN = re.compile(r"(?:ung|ungen|heit|keit|tion|tionen|tag|ismus|schaft|tät|nis|ige|igen|ment|ahl|chen)$")
+"""Endings of German nouns, which have capitals without being names."""
+GERMAN = re.compile(
+    r"\b(?:der|die|das|des|dem|den|und|wer|wie|wo|wann|wurden?|ist|war|mit|von|im|beim?|zur?m?)\b", re.IGNORECASE
+)
+NOTHING_SAID = words(
+    "года году годов год г гг 年 月 日 号 至 上 里 中 名 个 位 各 各派 双方 之间 期间 后 前 曾 时 时候 其中 "
+    "一次 两国 轮 il jahr jahre année an année año ano wurden wurde aus hat haben s'est tenue tenu fand statt se celebró "
+    "متى أين من ما ماذا هل كم أي في إلى على عن مع بين التي الذي هو هي عام سنة العام كان كانت تم قد عدد"
+)
+"""Words that say only what the form of a question needs, beside those that every part of the program leaves out."""
+
+
+class Anchor(NamedTuple):
+    """A stretch of the question, and the figures it stands for."""
+
+    start: int
+    end: int
+    figures: tuple[str, ...]
+
+
+def written_out(text: str) -> str:
+    """The question with each country of `中俄` in full, so that it can be read as a word."""
+    if not CJK.search(text):
+        return text
+    text = re.sub("上海合作组织|上海合作組織|上合组织", " SCO ", text)
+    return CHINESE_PAIR.sub(lambda match: "".join(full_name(CHINESE_COUNTRIES[sign]) for sign in match.group()), text)
+
+
+@lru_cache(maxsize=100)
+def full_name(country: str) -> str:
+    fitting = (name for name, meant in unspaced_names().items() if meant == country and CJK.search(name))
+    return next(fitting, country)
+
+
+def figures_given(text: str) -> list[Anchor]:
+    """Ordinals in every language, and dates in scripts that write them into the words around them."""
+    found = [
+        Anchor(one.start, one.end, (text[one.start : one.end],)) for one in ordinals(text) if one.end - one.start > 1
+    ]
+    if SPACELESS.search(text):
+        for date in find_dates(text):
+            month = (MONTH_OF[date.month - 1],) if date.month else ()
+            parts = (*((str(date.year),) if date.year else ()), *month, *((str(date.day),) if date.day else ()))
+            found.append(Anchor(date.start, date.end, parts))
+    return found
+
+
+def countries_given(word: str, text: str) -> Iterator[str]:
+    """The countries that a word without a capital names, each as a word that means it: китайский, chino-rusa, 中国."""
+    apart = script(word) != "LATIN" or "-" in word or language_of(None, text) != "en"
+    if not apart or (word.isascii() and len(word) < 4):
+        return
+    named = countries(word)
+    if country_of(word) and len(named) < 2:
+        yield word
+    else:
+        yield from sorted(named)
+
+
+def is_common_noun(word: str, text: str) -> bool:
+    """Whether a word that looks like a name is none: a body in Chinese, any noun in German."""
+    if CJK.search(word):
+        return bool(BODY.search(word) or terms(word)) and not country_of(word)
+    return bool((NOUN.search(word) or terms(word)) and len(GERMAN.findall(text)) > 1)
+
+
+def bare_name(word: str) -> str:
+    """A Chinese name without the preposition that the segmenter left on it."""
+    return PREPOSITION.sub("", word)
