@@ -26,7 +26,7 @@ GERMAN = re.compile(
 )
 NOTHING_SAID = words(
     "года году годов год г гг 年 月 日 号 至 上 里 中 名 个 位 各 各派 双方 之间 期间 后 前 曾 时 时候 其中 "
-    "一次 两国 轮 il jahr jahre année an année año ano wurden wurde aus hat haben s'est tenue tenu fand statt se celebró "
+    "一次 两国 轮 il jahr jahre année an année año ano wurden wurde aus hat haben s'est tenue tenu fand statt "
     "متى أين من ما ماذا هل كم أي في إلى على عن مع بين التي الذي هو هي عام سنة العام كان كانت تم قد عدد"
 )
 """Words that say only what the form of a question needs, beside those that every part of the program leaves out."""

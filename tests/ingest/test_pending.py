@@ -71,7 +71,8 @@ def without_vectors(library: Library, folder: Path) -> None:
 
 
 def test_what_is_read_is_found_by_words_before_anything_is_embedded(library: Library, folder: Path) -> None:
-    model, seen = Gated(), []
+    model = Gated()
+    seen: list[tuple[int, int, int]] = []
 
     def look(step: Step) -> None:
         if step.waiting and not seen:
