@@ -71,7 +71,8 @@ def test_a_failed_model_can_be_tried_again_or_left_out(model_page: Page, chat_mo
 
 
 def test_a_sentence_without_support_is_marked_in_words(model_page: Page, chat_model: ModelServer) -> None:
-    chat_model.script(Reply("Wang Xiaohong met Vladimir Kolokoltsev in Tokyo in 1987. [1]"))
+    said = Reply("Wang Xiaohong met Vladimir Kolokoltsev in Tokyo in 1987. [1]")
+    chat_model.script(said, said)  # the second time when asked to mend it
     turn = ask(model_page, MET)
     expect(turn.locator(".flag")).to_contain_text("upported")
     expect(turn.locator(".verdict.bad")).to_contain_text("of 1 sentences")
