@@ -65,7 +65,7 @@ def test_a_failed_model_can_be_tried_again_or_left_out(model_page: Page, chat_mo
     expect(model_page.locator("#turn .settled .answer")).to_contain_text("Kolokoltsev in Beijing on Tuesday")
     expect(model_page.locator(".turn")).to_have_count(1)
     chat_model.script(Refuse(401, {"error": {"message": "bad key"}}))
-    ask(model_page, "Who is Meng Jianzhu?")
+    ask(model_page, "Why did Wang Xiaohong meet him?")
     model_page.get_by_role("button", name="Answer in quotations").click()
     expect(model_page.locator("#turn .settled .by")).to_have_text("Quotations only")
 
