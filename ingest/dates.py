@@ -29,6 +29,10 @@ LANGUAGES = (
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "januari februari maart april mei juni juli augustus september oktober november december",
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "қаңтар|қаңтарда|қаңтардағы ақпан|ақпанда|ақпандағы наурыз|наурызда|наурыздағы "
+    "сәуір|сәуірде|сәуірдегі мамыр|мамырда|мамырдағы маусым|маусымда|маусымдағы шілде|шілдеде|шілдедегі "
+    "тамыз|тамызда|тамыздағы қыркүйек|қыркүйекте|қыркүйектегі қазан|қазанда|қазандағы "
+    "қараша|қарашада|қарашадағы желтоқсан|желтоқсанда|желтоқсандағы",
 )
 MONTHS = {
     name.replace("_", " "): number

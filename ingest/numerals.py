@@ -1,4 +1,4 @@
-"""Numbers written as words, in English, Russian and Chinese, ordinals as well."""
+"""Numbers written as words: in English, Russian and Chinese, ordinals as well; to twelve in other languages."""
 
 import re
 from collections.abc import Iterator
@@ -46,6 +46,23 @@ RUSSIAN = {
     100: "ста?|сот(?:ый|ая|ое|ого|ой|ую|ом|ым)",
     1000: r"тысяч\w{0,3}",
 }
+ELSEWHERE = {
+    2: "deux dois duas zwei إثنان اثنان اثنين اثنتان iki екі",
+    3: "trois tres três drei ثلاثة ثلاث سه تین üç үш",
+    4: "quatre cuatro quatro vier quattro أربعة أربع چهار چار dört төрт",
+    5: "cinq cinco fünf cinque خمسة خمس پنج پانچ beş бес",
+    6: "seis sechs ستة ست شش چھ altı алты",
+    7: "siete sete sieben sette سبعة سبع هفت سات yedi жеті",
+    8: "huit ocho oito acht otto ثمانية ثماني ثمان هشت آٹھ sekiz сегіз",
+    9: "neuf nueve nove neun تسعة تسع dokuz тоғыз",
+    10: "dix diez zehn dieci ده دس",
+    11: "onze undici یازده گیارہ",
+    12: "douze doce zwölf dodici دوازده بارہ",
+}
+"""The same in other languages, but for words that are more often something else."""
+OTHERS = {word: number for number, words in ELSEWHERE.items() for word in words.split()}
+OTHER = re.compile(rf"\b(?:{'|'.join(sorted(OTHERS, key=len, reverse=True))})\b", re.IGNORECASE)
+
 WORD = re.compile(
     rf"\b(?:(?P<en>{'|'.join(sorted(ENGLISH, key=len, reverse=True))})|"
     + "|".join(f"(?P<ru{number}>{words})" for number, words in RUSSIAN.items())
@@ -67,6 +84,7 @@ WORDS = {"双方": 2, "雙方": 2}
 def spelled_numbers(text: str) -> Iterator[tuple[int, int, int]]:
     """(value, start, end) of each; a lone "one" is left out, because it counts nothing most of the time."""
     yield from spaced(text)
+    yield from ((OTHERS[match.group().lower()], match.start(), match.end()) for match in OTHER.finditer(text))
     for match in CHINESE.finditer(text):
         written = match.group(1) or match.group(2)
         value = WORDS.get(match.group(), 1) if written is None else chinese_number(written)

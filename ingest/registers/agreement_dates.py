@@ -19,6 +19,21 @@ DATED = re.compile(
     r"\W*(?:of|from|dated|signed(?: on| in)?|от|подписанн\w+|de|del|du|vom|von|signé\w* le|firmado el|المؤرخة?|في)?\W*",
     re.IGNORECASE,
 )
+SINCE = re.compile(
+    r"(?<![^\W\d_])(?:since|until|till|depuis|desde|seit|bis|hasta|с|до|по)\s+(?:the\s+)?$", re.IGNORECASE
+)
+IN_FORCE = re.compile(
+    r"(?:in force|in effect|effective|appl(?:y|ies|ied)|binding|действует|en vigueur|en vigor|in kraft)\s(?:since|from|"
+    r"as of|с|depuis|desde|seit)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the day from which an agreement is in force."""
+ANOTHER_AGREEMENT = re.compile(
+    r"年?的?(?:旧|舊)?[^，,。\s]{0,4}(?:协定|协议|条约|议定书|備忘錄|备忘录|協定)|\s(?:[\w-]+\s){0,2}?(?:treaty|agreement|protocol|"
+    r"memorandum|accord|pact|convention)\b",
+    re.IGNORECASE,
+)
+SINCE_THEN = re.compile(r"(?:since|depuis|desde|seit)\s", re.IGNORECASE)
 YEAR_BEFORE = re.compile(r"(?<![\d–-])(?P<year>(?:19|20)\d\d)(?:年の?|\s)$")
 
 
@@ -50,6 +65,21 @@ def looks_back(one: Told, act: int) -> bool:
     return any(abs(match.start() - act) < ANNIVERSARY_NEAR for match in ANNIVERSARY.finditer(one.text))
 
 
+def is_of_another(text: str, time: When, named: Named | None) -> bool:
+    """Whether a time tells since when somebody holds an office, or is that of another agreement: "replaces the 2011
+    treaty", `2011年的旧协定`."""
+    if IN_FORCE.search(text[: time.start]):
+        return False
+    if SINCE.search(text[: time.start]) or SINCE_THEN.match(text, time.start):
+        return True
+    other = ANOTHER_AGREEMENT.match(text, time.end)
+    return other is not None and (named is None or not named.start <= other.end() - 1 < named.end)
+
+
 def own_times(one: Told, named: Named | None = None) -> Sequence[When]:
-    times = [time for time in when(one.text, one.published) if time.start >= one.skip and not time.told]
+    times = [
+        time
+        for time in when(one.text, one.published)
+        if time.start >= one.skip and not time.told and not is_of_another(one.text, time, named)
+    ]
     return [time for time in times if named is None or not named.start <= time.start < named.end]

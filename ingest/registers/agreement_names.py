@@ -11,9 +11,14 @@ from ingest.registers.wordlists import MONTHS, WEEKDAYS, words
 STOP = re.compile(
     r"[,;:()\[\]“”\"«».!?—|]|\s[-–]\s(?!\d)|(?<!\w)(?:was|is|were|are|has|had|have|will|would|which|that|who|where|"
     r"when|while|as|after|before|during|"
-    r"signed|by|said|into|official|makes?|lays|it|they|he|she|took|takes|came|entered|at the|"
+    r"signed|by|said|into|binds?|provides?|foresees?|covers?|allows?|obliges?|requires?|lets|gives?|expires?|remains?|"
+    r"replaces?|enables?|sets|deals|regulates?|permits?|commits?|contains?|reached|concluded|initialled|"
+    r"official|here|there|today|yesterday|makes?|lays|it|they|he|she|took|takes|came|entered|"
+    r"at the|"
     r"(?:in|at)(?: the)?(?= [A-Z\d])|on(?= \d| [A-Z][a-z]+day| (?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December) \d)|"
+    r"(?:à|en|em)(?= [A-ZÁÉÍÓÚ])|(?:le|el|am|il)(?= \d)|"
+    r"во?(?= (?:[А-ЯЁ]|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|присутствии|\d))|"
     r"подпис\w+|может|могут|стороны|\w{3,}(?:али|или|ило|алось|ались|ились|ено)|был\w*|будет|которы\w+|вступ\w+|"
     r"между которыми|a été|ont|est|qui|que|signé\w*|fue|será|firmad\w+|"
     r"wurde|ist|das|è stato|foi|را|امضا\w*|کردند|شد|است|يوم|وذلك|đã|được)(?!\w)",
@@ -25,10 +30,17 @@ ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What is joined to an agreement and no part of its name."""
+RELATIVE = re.compile(
+    r",? (?:(?:that|which|under which|by which|whereby)(?! (?:was|is|were|are|has|had|they|both|the (?:two|sides))\b)|"
+    r"allowing|providing|covering|enabling|permitting|regulating|governing|setting|making|giving|banning|creating)"
+    r"\s[a-z][^,;:.()—“”\"]{4,80}"
+)
+"""A clause right behind the noun that says what it is about: "an agreement that lets patrols cross the line"."""
 JOINED = re.compile(r"[,\s](?:and|y|и|et|e|und|và)\s+$", re.IGNORECASE)
 LOOSE_END = re.compile(r"[\s,]+(?:and|y|и|et|e|und|và|of|on|for|in|в|о|на)\s*$", re.IGNORECASE)
 SUBJECT = re.compile(
-    r"(?<!\w)(?:of|on|about|concerning|regarding|for|against|in the field of|об?|по|на|sur|relati\w+|sobre|para|"
+    r"(?<!\w)(?:of|on|about|behind|covering|concerning|regarding|for|against|in the field of|об?|по|на|sur|"
+    r"relati\w+|sobre|para|"
     r"über|zur?|zum|su|"
     r"per|về|بشأن|حول|في مجال|ل\w+)\s+(?:(?:an?|the|its|la|le|el|il|un|una|die|den|das)\s)?[^\W\d_]{3,}|关于|關於|"
     r"ついて|関する|合作|協力|警务|\s[а-я]{5,}",
@@ -37,7 +49,7 @@ SUBJECT = re.compile(
 SEVERAL = re.compile(
     r"(?:agreements|treaties|protocols|memorand(?:a|ums)|documents|pacts|accords|arrangements|conventions|plans|"
     r"programm?e?s|"
-    r"mechanisms|statements|initiatives|договоров|соглашений|документов|документы|соглашениями|соглашениям|протоколов|"
+    r"mechanisms|groups|statements|initiatives|договоров|соглашений|документов|документы|соглашениями|соглашениям|протоколов|"
     r"acuerdos|tratados|documentos|memorandos|convenios|traités|acordos|verträge|mécanismes|mecanismos)",
     re.IGNORECASE,
 )
@@ -47,7 +59,7 @@ NOUN_FIRST = re.compile(r"[\u0600-\u06ffăđơưạ-ỹ]", re.IGNORECASE)
 ADJECTIVE = re.compile(r"(?:[ыи]й|ой|[оеё]го|[оеё]му|[ыио]м|[ая]я|[ую]ю|[оеыи]е|[ыи]х|[ыи]ми|-)$", re.IGNORECASE)
 CONSULTATION = re.compile(r"協議|協商")
 NEXT_WORD = re.compile(
-    r"\s+(?:of|on|for|between|to|against|in|about|with|over|concerning|regarding|о|об|по|на|между|в|с|для|de|du|des|"
+    r"\s+(?:of|on|behind|covering|for|between|to|against|in|about|with|over|concerning|regarding|о|об|по|на|между|в|с|для|de|du|des|"
     r"d['’]|sur|entre|relatif|pour|sobre|para|"
     r"über|zwischen|zur|zum|für|gegen|su|tra|fra|per|di|della|del|về|giữa|với|hợp tác|بين|بشأن|حول|في|ل\w+|\w+ في|"
     r"تعاون|همکاری|\(\d)",
@@ -84,6 +96,8 @@ class Named:
     start: int
     end: int
     proper: bool
+    noun: int = 0
+    """Where the noun begins, behind its adjectives."""
 
 
 def names(text: str, language: str = "en") -> list[Named]:
@@ -123,7 +137,9 @@ def spaced(text: str, match: re.Match[str]) -> Named:
     end += year.end() if year else 0
     name = LOOSE_END.sub("", text[start:end]).strip(" -–—'’")
     proper = match.group()[:1].isupper() and bool(re.search(r"[A-ZА-Я]", name[1:]))
-    return Named(name, kind(match), start, start + len(name), proper)
+    if name.casefold().endswith(match.group().casefold()) and (clause := RELATIVE.match(text, end)):
+        name += clause.group().rstrip()
+    return Named(name, kind(match), start, start + len(name), proper, match.start())
 
 
 def adjectives(before: str) -> str:

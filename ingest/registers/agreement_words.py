@@ -11,7 +11,7 @@ KINDS = {
     "memorandum": r"memorand(?:um|a|ums)|mou|меморандум\w*|mémorandum\w*|memorando\w*|vereinbarung|谅解备忘录|備忘錄|"
     r"备忘录|覚書|"
     r"(?:ال)?مذكرة(?: تفاهم)?|تفاهم‌نامه|تفاهمنامه|یادداشت تفاهم|مفاہمت کی یادداشت|bản ghi nhớ|biên bản ghi nhớ|"
-    r"letter of intent|意向书",
+    r"letters? of (?:intent|understanding)|lettres? d['’]intention|cartas? de intenci[óo]n\w*|意向书",
     "protocol": r"protocols?|протокол\w*|protocoles?|protocolos?|protokoll\w*|protocoll[oi]|议定书|議定書|"
     r"(?:ال)?بروتوكول|پروتکل|nghị định thư",
     "initiative": r"initiatives?|инициатив\w+|倡议|倡議",
@@ -24,7 +24,8 @@ KINDS = {
     r"gemeinsame\w? erklärung|dichiarazione congiunta|declaração conjunta|联合声明|聯合聲明|联合公报|聯合公報|宣言|"
     r"共同声明|成果文件|بيان "
     r"مشترك|البيان المشترك|إعلان",
-    "plan": r"(?:action |work |cooperation )?(?:plans?|programmes?|programs?|roadmaps?|road maps?)|(?:дорожн\w+ "
+    "plan": r"(?:action |work |cooperation )?(?:plans?|schedules?|strateg(?:y|ies)|programmes?|programs?|"
+    r"roadmaps?|road maps?)|(?:дорожн\w+ "
     r"карт\w+|программ\w+ (?:сотрудничеств\w+|взаимодейств\w+)|план\w* (?:действий|сотрудничества|работы|мероприятий|"
     r"взаимодействия|совместных))|"
     r"plans? d['’]action|programmes? de coopération|feuilles? de route|plan(?:es)? de (?:acción|trabajo|cooperación)|"
@@ -33,9 +34,14 @@ KINDS = {
     r"行動計劃|工作計劃|合作計劃|合作綱要|路線圖|工作规划|工作方案|"
     r"خطة عمل|"
     r"خارطة طريق|برنامج تعاون|kế hoạch|chương trình hành động|chương trình hợp tác",
-    "mechanism": r"mechanisms?|механизм\w*|mécanismes?|mecanismos?|mechanismus|meccanism[oi]|机制|機制|メカニズム|آلية",
+    "mechanism": r"(?:working|contact|expert|coordination|liaison) groups?|task forces?|рабоч\w+ групп\w+|"
+    r"工作组|工作組|"
+    r"groupes? de (?:travail|contact)|grupos? de (?:trabajo|contacto|trabalho)|arbeitsgruppe\w*|"
+    r"mechanisms?|механизм\w*|mécanismes?|mecanismos?|mechanismus|meccanism[oi]|机制|機制|メカニズム|آلية",
     "agreement": r"توافق‌نامه|توافقنامه|موافقتنامه|موافقت‌نامه|thỏa thuận|换文|換文|"
-    r"agreements?|accords?|pacts?|arrangements?|cooperation documents?|documents?|соглашени\w+|"
+    r"agreements?|accords?|pacts?|arrangements?|deals?(?! with)|compacts?|charters?|(?:agreed|joint) minutes|"
+    r"(?:exchanges? of )?(?:diplomatic )?(?:letters|notes)(?= on| about| concerning| regarding)|terms of reference|"
+    r"rules of procedure|cooperation documents?|documents?|соглашени\w+|"
     r"договор[её]нност\w+|документ\w* о сотрудничестве|acuerdos?|convenios?|"
     r"abkommen\w*|accordo|accordi|acordos?|协定|協定|协议|協議|合作文件|安排|纪要|紀要|取り決め|合意文書|اتفاق|الاتفاق|"
     r"اتفاقات",
@@ -44,14 +50,18 @@ KINDS = {
 
 ACTS = {
     "in force": r"(?:entered|enters|enter|came|come|comes|took|takes|put) (?:in)?to? ?(?:force|effect)|in force|took "
-    r"effect|ratif\w+|binding|"
+    r"effect|in effect|(?:has|have) (?:applied|been in effect)|appl(?:y|ies|ied) (?:from|since)|ratif\w+|binding|"
     r"вступи\w+ в силу|ратифи\w+|entr\w+ en vigueur|ratifi\w+|entr\w+ en vigor|in kraft|trat in kraft|生效|批准|発効|"
     r"دخل\w? حيز",
-    "extended": r"extend(?:s|ed|ing)?|extension|prolong\w+|renew(?:s|ed|al)|продл\w+|пролонг\w+|prorog\w+|"
+    "extended": r"extend(?:s|ed|ing)?|extension|prolong\w+|renew(?:s|ed|al|ing)?|rolled over|продл\w+|пролонг\w+|"
+    r"prorog\w+|"
     r"prolong\w+|reconduit\w*|prorrog\w+|prórroga|verlänger\w+|延期|延长|延長|تمديد",
-    "signed": r"sign(?:s|ed|ing|ature)?|conclud(?:e|es|ed|ing)|inked|initialled|adopt(?:s|ed|ing)|approv(?:e|es|ed)|"
-    r"endorsed|issued|initials|resulted in|outcome|"
-    r"agreed (?:on|to|in)|reached|"
+    "signed": r"sign(?:s|ed|ing|ature)?|co-?signed|countersigned|conclud(?:e|es|ed|ing)|ink(?:s|ed)|initial(?:s|"
+    r"l?ed|l?ing)|"
+    r"adopt(?:s|ed|ing)?|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|issued|resulted in|outcome|sealed|clinched|struck|"
+    r"finali[sz]ed|formali[sz]ed|entered into|exchanged|accepted|validated|came away with|brought home|"
+    r"agreed (?:on|to|in|upon)|agreed(?= an? )|reached|"
+    r"(?:put|puts|set|gave) (?:his|her|its|their) (?:names?|signatures?|pens?) (?:to|under|on)|affixed|"
     r"подпис\w+|заключ[еи]\w+|принял\w? (?:декларац\w+|заявлени\w+|программ\w+|план\w*)|принят\w*|утвердил\w?|"
     r"утвержд\w+|скрепил\w?|согласовал\w?|парафир\w+|итогом|результатом|"
     r"sign[éeè]\w*|signature|conclu\w*|adopt[éo]\w*|firm[aóo]\w*|suscri\w+|unterzeichn\w+|unterschr\w+|firmat\w+|"
@@ -65,9 +75,34 @@ ACTS = {
 PROPOSED = re.compile(
     r"\b(?:will|to be (?:signed|set up|established|concluded|adopted)|plan(?:s|ned)? to|propos\w+|draft\w*|prepar\w+|"
     r"to sign|is to|are to|ready|intend\w*|would sign|"
-    r"told .{0,40} to sign|предл\w+|проект\w*|готов\w*|будет|будут|намерен\w*|планир\w+|подготов\w+|propos\w+|projet|"
+    r"told .{0,40} to sign|may(?! \d)(?<!\d may)|might|could|может|могут|pourrait|podría|könnte|poderia|предл\w+|"
+    r"проект\w*|готов\w*|"
+    r"будет|будут|намерен\w*|планир\w+|подготов\w+|propos\w+|projet|"
     r"signera\w*|propues\w+|firmará\w*|proyecto|"
     r"soll|wird|geplant|Entwurf|propost\w+)\b|将签|拟|草案|提议|准备|将签署|مقترح|مشروع|سيوقع",
+    re.IGNORECASE,
+)
+INTENDED = re.compile(
+    r"(?<!\w)(?:will|would|shall|may|might|could|should|can|must|cannot|"
+    r"(?:is|are|was|were|has|have|had) to|(?:be|been|yet|due|ready|about|set|expected|scheduled|supposed|order|"
+    r"able|willing|"
+    r"plan\w*|intend\w*|hop(?:es?|ed|ing)|wants?|wanted|prepar\w+|invit\w+|call\w* (?:on|for)|propos\w+|offer\w*|"
+    r"aim\w*|seek\w*|sought|need\w*|urg\w+|pledg\w+|vow\w*|promis\w+|discuss\w*|wish\w*|chance)"
+    r"(?:\s(?!to\s)\w+){0,2}\s+to)(?:\s+(?:be|soon|also|then|not|never|both|jointly|later|formally))*\s+$",
+    re.IGNORECASE,
+)
+"""Right before an act: it is still to come, or only might."""
+DRAFTED = re.compile(
+    r"\b(?:draft|proposed|planned|future|possible|potential|envisaged|pending)\s+(?:[\w-]+\s+){0,3}$|"
+    r"\b(?:negotiat\w+|talks|work(?:s|ing|ed)?|discuss\w*) (?:on|over|about|for|towards?)?\s*(?:(?:an?|the|its|"
+    r"their)\s+)?"
+    r"(?:new\s+)?$",
+    re.IGNORECASE,
+)
+"""Right before an agreement: there is none yet."""
+NOT_DONE = re.compile(
+    r"\b(?:not|no|never|nor|не|ни один|n['’]a|aucun|no se|não|nenhum|nicht|kein\w*|non|nessun\w*)\W(?:[\w’']+\W){0,2}$|"
+    r"(?:未|没有|沒有|并未|(?<!\w)(?:لم|لن))\W?(?:\w+\W)?$",
     re.IGNORECASE,
 )
 READY = re.compile(r"\b(?:готов[ыао]?|(?:is|are) ready|(?:est|sont) prêts?)\b", re.IGNORECASE)

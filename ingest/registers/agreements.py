@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from ingest.documents import Document, Sentence
 from ingest.registers.agreement_dates import DAY, NEAR_ACT, act_time, looks_back, own_date, own_times
 from ingest.registers.agreement_names import Named, has_subject, is_bare, is_several, names, says_something
-from ingest.registers.agreement_words import POINTING, PROPOSED, READY, acts
+from ingest.registers.agreement_states import DONE, State, is_denied, is_only_ready, state
+from ingest.registers.agreement_words import POINTING, acts
 from ingest.registers.draft import Told
 from ingest.registers.facts import Agreement, Known, Meeting, Person, Span
 from ingest.registers.mechanisms import mechanisms
@@ -17,18 +17,14 @@ from ingest.registers.series import series_key
 from ingest.registers.terms import countries
 from ingest.registers.where import where
 
-State = Literal["proposed", "signed", "in force", "extended", "mentioned"]
 STRENGTH: tuple[State, ...] = ("mentioned", "proposed", "in force", "extended", "signed")
-DONE: dict[str, State] = {
-    "signed": "signed",
-    "established": "signed",
-    "extended": "extended",
-    "in_force": "in force",
-}
-NEAR_READY = 12
-"""Characters behind a name in which "ready" is said of it."""
-MEETING_NEAR = 900
+MEETING_NEAR = 1_500
 """Characters after a meeting's evidence in which what was signed was signed there."""
+MOST_PLAIN = 3
+"""Words of a name that may say no more than what kind of agreement it is."""
+MONTH = len("2024-11")
+SPECIFIC = frozenset({"treaty", "memorandum", "protocol"})
+"""Kinds whose noun says enough, where a sentence gives the parties, the day and the place."""
 PAIR = ("one side", "the other")
 YEARS = re.compile(r"(?:19|20)\d\d")
 
@@ -57,15 +53,16 @@ def agreements_in(
     reading: Sequence[Told], people: Sequence[Person], meetings: Sequence[Meeting]
 ) -> tuple[Agreement, ...]:
     drafts: list[Draft] = []
+    spoken_of: list[Draft] = []
     home = {person.name: person.country for person in people if person.country}
     for one in reading:
-        found = [
-            draft for draft in read(one, home, meetings, reading) if draft.state != "mentioned" or draft.name.proper
-        ]
+        every = list(read(one, home, meetings, reading))
+        found = [with_name(draft, spoken_of) for draft in every if draft.state != "mentioned" or draft.name.proper]
         for draft in found:
             drafts = joined(drafts, draft)
         if not found:
-            drafts = pointed(drafts, one)
+            drafts = pointed(drafts, spoken_of[-1:], one)
+        spoken_of += [draft for draft in every if draft not in found]
     signed = [agreement(one) for one in drafts if stands(one)]
     return (*signed, *mechanisms(meetings))
 
@@ -75,12 +72,14 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
     for named in names(one.text, one.language):
         if is_only_ready(one.text, named):
             continue
-        did, act = state(one.text, named)
-        standing = named.kind == "mechanism" and did != "proposed"
-        given = None if standing else own_date(one, named)
+        did, act = state(one.text, named, one.language)
+        if is_denied(one.text, act):
+            continue
+        standing = named.kind == "mechanism" and did not in ("proposed", "signed")
+        given = None if standing or did == "extended" else own_date(one, named)
         did = "signed" if given and did == "mentioned" else did
         time = given or (None if did == "mentioned" or standing else act_time(one, named, act))
-        then = time is None and did != "mentioned" and not looks_back(one, act)
+        then = time is None and did not in ("mentioned", "in force") and not looks_back(one, act)
         meeting = held_with(meetings, one) if then else None
         told_before = day_before(reading, one, meeting) if then else None
         day = None if standing else told_before or (meeting.date if meeting else None)
@@ -94,35 +93,6 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
             place=there or (meeting.place if meeting else None),
             evidence=(one.span,),
         )
-
-
-def state(text: str, named: Named) -> tuple[State, int]:
-    """What was done with an agreement, and where in the text that is said."""
-    found = [match for match in acts().finditer(text) if is_act_on(match, named)]
-    near = [match for match in found if distance(match, named) <= NEAR_ACT]
-    proposed = PROPOSED.search(text[max(0, named.start - 40) : named.end + 20])
-    if not near:
-        return "proposed" if proposed else "mentioned", named.start
-    extended = next((match for match in near if match.lastgroup == "extended"), None)
-    act = extended or min(near, key=lambda match: distance(match, named))
-    around = text[max(0, min(act.start(), named.start) - 40) : max(act.end(), named.end) + 20]
-    if PROPOSED.search(around):
-        return "proposed", act.start()
-    return DONE[act.lastgroup or "signed"], act.start()
-
-
-def is_only_ready(text: str, named: Named) -> bool:
-    """Whether all that is said of an agreement is that its text is there."""
-    return bool(READY.search(text, named.start, named.end + NEAR_READY))
-
-
-def is_act_on(match: re.Match[str], named: Named) -> bool:
-    """Whether a word for an act stands outside the agreement's name, or is the extension that the name speaks of."""
-    return match.lastgroup == "extended" or not named.start <= match.start() < named.end
-
-
-def distance(match: re.Match[str], named: Named) -> int:
-    return max(0, named.start - match.end(), match.start() - named.end)
 
 
 def held_with(meetings: Sequence[Meeting], one: Told) -> Meeting | None:
@@ -199,28 +169,49 @@ def merged(a: Draft, b: Draft) -> Draft:
     )
 
 
-def pointed(drafts: Sequence[Draft], one: Told) -> list[Draft]:
-    """The agreements with the date that a sentence gives to the last of them: "They signed it in Moscow on ..."."""
+def with_name(one: Draft, spoken_of: Sequence[Draft]) -> Draft:
+    """A bare "protocol" with the name that the report has for one of its kind before it."""
+    if says_something(one.name) or has_subject(one.name):
+        return one
+    telling = (other for other in reversed(spoken_of) if has_subject(other.name) and other.name.kind == one.name.kind)
+    named = next(telling, None)
+    return replace(one, name=named.name, parties=one.parties or named.parties) if named else one
+
+
+def pointed(known: Sequence[Draft], spoken_of: Sequence[Draft], one: Told) -> list[Draft]:
+    """The agreements with the date that a sentence gives to the last of them, or to the one that the report has only
+    spoken of so far: "They signed it in Moscow on ..."."""
+    drafts = [*known, *(draft for draft in spoken_of if not known or draft.evidence > known[-1].evidence)]
     if not drafts or not (points := POINTING.search(one.text)):
-        return list(drafts)
-    near = [match for match in acts().finditer(one.text) if abs(match.start() - points.start()) < NEAR_ACT]
+        return list(known)
+    near = [
+        match
+        for match in acts().finditer(one.text)
+        if abs(match.start() - points.start()) < NEAR_ACT and not is_denied(one.text, match.start())
+    ]
     times = own_times(one)
     if not near or not times:
-        return list(drafts)
+        return list(known)
     did = DONE[near[0].lastgroup or "signed"]
     last = drafts[-1]
     if last.date and did != "signed":
-        return list(drafts)
+        return list(known)
     time = min(times, key=lambda time: abs(time.start - near[0].start()))
     evidence = tuple(sorted({*last.evidence, one.span}))
     place = where(one.text, one.language, near[0].start()) or last.place
-    return [*drafts[:-1], replace(last, state=did, date=time.date, dated=time.dated, place=place, evidence=evidence)]
+    between = last.parties | countries(one.text) if len(last.parties) < len(PAIR) else last.parties
+    done = replace(last, state=did, date=time.date, dated=time.dated, place=place, evidence=evidence, parties=between)
+    return [*drafts[:-1], done]
 
 
 def stands(one: Draft) -> bool:
     """Whether more than a word is known of it: a name that says something, and a date, parties or what was done."""
-    telling = says_something(one.name) or has_subject(one.name)
-    dated_pair = len(one.date or "") == DAY and len(one.parties) > 1 and not is_bare(one.name)
+    telling = says_something(one.name) or has_subject(one.name) or len(one.name.name.split()) > MOST_PLAIN
+    pair = len(one.parties) > 1
+    plain = is_bare(one.name) and not (
+        one.name.kind in SPECIFIC and one.name.name.isascii() and (one.place or one.dated != "inferred")
+    )
+    dated_pair = len(one.date or "") >= MONTH and pair and not plain
     if one.name.kind == "statement" and dated_pair:
         return True
     if is_several(one.name) or (one.name.kind == "initiative" and one.state != "signed"):
@@ -232,7 +223,7 @@ def stands(one: Draft) -> bool:
     if one.state == "proposed" and len(one.parties) < len(PAIR):
         return False
     known = bool(one.date or len(one.parties) > 1 or one.name.proper)
-    return (one.state == "signed" and dated_pair) or (telling and known)
+    return (one.state != "proposed" and dated_pair) or (telling and known)
 
 
 def agreement(one: Draft) -> Agreement:

@@ -99,6 +99,8 @@ def name_beside(words: Sequence[Token], place: int, last: int) -> tuple[int, int
         found.append((last, end))
     if place and words[place].gap == " ":  # Persian: the name, then the office, with nothing between
         found.append((name_start(words, place), place))
+        if place > USUAL and words[place - USUAL - 1].kind is Kind.TITLE:
+            return place - USUAL, place
     return next((name for name in found if name[1] - name[0] > 1), None)
 
 
@@ -111,7 +113,8 @@ def office_end(words: Sequence[Token], place: int) -> int:
             break
         known = word.kind in COMPLETES and not (word.kind is Kind.OFFICE and word.text.startswith("و" + ARTICLE))
         articled = word.text.startswith((ARTICLE, "لل")) and word.text not in NOT_NAMES
-        if known or articled or (last == here and is_annexed(words, here)):
+        closed = words[here - 1].text.startswith(ARTICLE) and here - 1 > place
+        if known or articled or (last == here and not closed and is_annexed(words, here)):
             last = here + 1
         elif word.text not in WITHIN:
             break
@@ -126,7 +129,7 @@ def name_end(words: Sequence[Token], place: int) -> int:
     """The end of a name of two words, or of more where they are syllables or a mark of punctuation closes them."""
     last = place
     while last < len(words) and last - place < LONGEST_NAME and (last == place or words[last].gap == " "):
-        if not is_name(words[last]):
+        if not is_name(words[last]) and not (last == place + 1 and is_surname(words[last])):
             break
         last += 1
     closed = last >= len(words) or words[last].gap != " " or words[last].text in NOT_NAMES
@@ -157,6 +160,13 @@ def is_name(word: Token) -> bool:
     joined = word.text.startswith("و") and sense_of(word.text[1:]).kind is not Kind.OTHER
     plain = word.text not in NOT_NAMES and not word.text.startswith((ARTICLE, "لل", "وال")) and not joined
     return plain and word.kind in (Kind.OTHER, Kind.LINK) and bool(ARABIC.match(word.text))
+
+
+def is_surname(word: Token) -> bool:
+    """A surname with the article, as Arabs bear them: حسن الجبوري."""
+    return (
+        word.text.startswith(ARTICLE) and word.kind is Kind.OTHER and word.text not in NOT_NAMES and len(word.text) > 4
+    )
 
 
 def shown(text: str, words: Sequence[Token], phrases: Sequence[Phrase], name: tuple[int, int]) -> Presented:

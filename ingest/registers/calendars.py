@@ -23,6 +23,11 @@ LUNAR = (
 )
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 """The year before the first of each era."""
+SOLAR_DAYS = (
+    "یکم|اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم "
+    "یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم"
+)
+"""The first twenty days of a month in words."""
 AHEAD = 60
 """Days after a report within which a day without a year may lie."""
 SOLAR_START = date(2023, 3, 21)
@@ -62,7 +67,7 @@ def dated(
     match: re.Match[str], reckon: Callable[[int, int, int], date], before: int, report: date | None, shift: int = 0
 ) -> Iterator[Day]:
     """The day of a match; `before` is added to its year, `shift` turns the report's year into one of the calendar."""
-    month, day = month_of(match), int(match["day"])
+    month, day = month_of(match), day_words().get(match["day"]) or int(match["day"])
     given = match["year"]
     if not given and report is None:
         return
@@ -94,9 +99,16 @@ def japanese() -> re.Pattern[str]:
 
 
 @cache
+def day_words() -> dict[str, int]:
+    return {word: day for day, words in enumerate(SOLAR_DAYS.split(), 1) for word in words.split("|")}
+
+
+@cache
 def solar() -> re.Pattern[str]:
     months = "|".join(rf"(?P<m{number}>{name})" for number, name in enumerate(SOLAR, 1))
-    return re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})\s+(?:{months})(?:\s?‌?ماه)?(?!\w)(?:\s+(?P<year>1[34]\d\d))?")
+    return re.compile(
+        rf"(?<![\w\d])(?P<day>\d{{1,2}}|{'|'.join(day_words())})\s+(?:{months})(?:\s?‌?ماه)?(?!\w)(?:\s+(?P<year>1[34]\d\d))?"
+    )
 
 
 @cache

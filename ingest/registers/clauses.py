@@ -11,6 +11,12 @@ from ingest.registers.when import When
 SEMICOLON = re.compile(r"[;；]\s*")
 AND = re.compile(r",?\s(?:and|и|а|et|y|e|und|và)\s|[,，、]\s*|\sو")
 DAY = len("2024-11-12")
+SUBORDINATE = re.compile(
+    r"(?<!\w)(?:as|where|when|while|after|before|since|because|who|which|whose|где|когда|котор\w+|после|перед|où|quand|"
+    r"après|avant|donde|cuando|después|wo|als|nachdem|der|die)(?!\w)",
+    re.IGNORECASE,
+)
+"""Between somebody and a day that is of something else: "met A, as fighting went on where B attacked on Friday"."""
 
 
 def clauses(told: Told, times: Sequence[When]) -> Iterator[Clause]:
@@ -49,6 +55,8 @@ def day_cuts(told: Told, start: int, end: int, times: Sequence[When]) -> Iterato
     people = [one.start - told.sentence.start for one in told.people]
     for before, after in pairwise(days):
         cut = AND.search(told.text, before.end, after.start)
+        if cut and SUBORDINATE.search(told.text, cut.end(), after.start):
+            continue
         others = [place for place in people if place >= (cut.start() if cut else after.start)]
         between = [place for place in others if place < following(days, after, end)]
         earlier = [place for place in people if start <= place < before.end or (cut and place < cut.start())]

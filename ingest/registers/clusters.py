@@ -38,6 +38,8 @@ class Cluster:
     countries: Counter[str] = field(default_factory=Counter)
     roles: dict[str, str | None] = field(default_factory=dict)
     """Wordings of roles with the country of each."""
+    naming: list[Witness] = field(default_factory=list)
+    """Those that say what somebody is called whom a user made one of several; empty where all do."""
 
     def add(self, witness: Witness) -> None:
         self.witnesses.append(witness)
@@ -48,6 +50,8 @@ class Cluster:
         self.roles |= {role.role: role.country for role in witness.person.roles}
 
     def absorb(self, other: "Cluster") -> None:
+        """Takes over whom a user says is the same person, who keeps the name."""
+        self.naming = self.naming or list(self.witnesses)
         for witness in other.witnesses:
             self.add(witness)
 
@@ -114,7 +118,11 @@ def candidates(one: Witness, marks: set[str], blocks: Blocks) -> Iterator[Cluste
 def is_plain(key: NameKey) -> bool:
     """Whether every word of a name of several says how it sounds."""
     return (
-        key.pinyin is None and len(key.words) > 1 and all(word.sounds and len(word.letters) > 1 for word in key.words)
+        key.pinyin is None
+        and not key.readings
+        and not key.skeleton
+        and len(key.words) > 1
+        and all(word.sounds and len(word.letters) > 1 for word in key.words)
     )
 
 
@@ -125,13 +133,16 @@ def has_initial(cluster: Cluster) -> bool:
 def marks_of(key: NameKey) -> Iterator[str]:
     if key.pinyin:
         yield key.pinyin
+    if key.skeleton:
+        yield f"@{key.skeleton}"
+    yield from key.readings
     for word in key.words:
         yield from word.sounds or {word.letters}
 
 
 def fits(one: Witness, cluster: Cluster) -> bool:
     alike = any(same_name(key, other) for key in one.keys for other in cluster.keys if key.whole and other.whole)
-    return alike and (together(one.person.country, cluster) or not any(key.pinyin for key in one.keys))
+    return alike and (together(one.person.country, cluster) or not any(key.pinyin or key.readings for key in one.keys))
 
 
 def together(country: str | None, cluster: Cluster) -> bool:
@@ -217,6 +228,7 @@ def part(cluster: Cluster, kept: Bearer, moved: Bearer) -> Cluster:
     rest = [one for one in cluster.witnesses if one not in apart]
     for target, witnesses in ((cluster, rest), (new := Cluster(), apart)):
         target.witnesses, target.keys, target.countries, target.roles = [], {}, Counter(), {}
+        target.naming = [one for one in cluster.naming if one in witnesses]
         for one in witnesses:
             target.add(one)
     return new

@@ -1,7 +1,7 @@
 """What a report leaves to its reader: the guest's name, the one who answered, the day that the sentence before gave."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.registers.draft import Draft, Told
@@ -10,6 +10,7 @@ from ingest.registers.facts import Person
 from ingest.registers.places import around
 from ingest.registers.same_event import FAMILY
 from ingest.registers.taking_part import is_with
+from ingest.registers.terms import countries
 from ingest.registers.when import When, when
 
 LEAD = 3
@@ -18,14 +19,37 @@ ABOUT = 3
 """Sentences back in which stands whom a sentence without a subject of its own is about."""
 BACK = 2
 """Sentences back from which a meeting without a day of its own takes one."""
+PAIR = 2
+BOTH = re.compile(
+    r"\b(?:both (?:men|women|officials)|the two (?:men|women|officials|ministers|chiefs)|оба (?:министра|чиновника)|"
+    r"les deux (?:hommes|ministres)|los dos (?:ministros|funcionarios))\b|双方|雙方|两人|兩人",
+    re.IGNORECASE,
+)
+"""Who is not named again."""
+OF_ANOTHER = re.compile(
+    r"(?<![^\W\d_])(?:where|when|since|after|before|following|who|which|где|когда|котор\w+|после|перед|с тех пор|"
+    r"après|avant|depuis|où|"
+    r"donde|cuando|tras|después|desde|wo|als|nach|seit|dopo|após|desde)(?![^\W\d_])[^,;:，。]*$",
+    re.IGNORECASE,
+)
+"""Before the day of something else than what a sentence tells."""
 GUEST = re.compile(
-    r"\b(?:he|she|him|her|the (?:guest|visitor|visiting \w+|envoy|secretary|minister|official)|гость|гостя|он|она|"
+    r"\b(?:he|she|him|her|(?:his|her|their) (?:hosts?|interlocutors?|partners?)|the (?:[A-Z]\w+ )?(?:guest|"
+    r"visitor|visiting \w+|envoy|secretary|minister|official)|"
+    r"гость|гостя|он|она|"
     r"его|ним|него|визит[её]р|"
-    r"l['’]hôte|le visiteur|"
+    r"l['’](?:hôte|(?:a|avait) (?:reçue?|rencontrée?|accueillie?))|le visiteur|l[oae] (?:recibi\w+|acogi\w+)|"
     r"il|elle|él|ella|el visitante|der gast|er|sie|l['’]ospite|o visitante|ele|ela)\b|客人|来宾|他|她|[与同和对向]其|"
     r"同氏|ضيف",
     re.IGNORECASE,
 )
+NAMED_GUEST = re.compile(
+    r"the (?:\w+ )?(?:guest|visitor|visiting \w+)|гост[ья]|визит[её]р|l['’]hôte|le visiteur|el visitante|der gast|"
+    r"l['’]ospite|o visitante|客人|来宾|"
+    r"ضيف",
+    re.IGNORECASE,
+)
+"""A guest by that very word, who may be anybody of the whole report."""
 SPOKESPERSON = re.compile(
     r"(?:spokes\w+|пресс-секретар\w+|представител\w+ (?:мид|министерств\w+)|porte-parole|portavoz|sprecher\w*|"
     r"portavoce|porta-voz|发言人|發言人|報道官|المتحدث\w*)[^.;。]{0,60}$",
@@ -41,14 +65,46 @@ def received(
         return one
     if one.kind == "visit":
         return hosted(one, told, reading, people)
-    guest = GUEST.search(told.text)
+    guest = next((match for match in GUEST.finditer(told.text) if not stands_for(one.people[0], match, told)), None)
     visit = next((draft for draft in drafts if draft.kind == "visit" and draft.people), None)
     if guest and visit and visit.people[0] not in one.people:
         return replace(one, people=(visit.people[0], *one.people), place=one.place or visit.place)
     if not guest and not is_companion(one.people[0], told):
         return one
     lead = leading(one.people[0], told, reading, people)
+    if lead and guest and not is_from(people.get(lead), countries(guest.group())):
+        lead = None
+    if lead is None and guest and NAMED_GUEST.fullmatch(guest.group()):
+        lead = visitor(one.people[0], drafts, people)
     return replace(one, people=(lead, *one.people)) if lead else one
+
+
+def both(one: Draft, told: Told, reading: Sequence[Told], people: Mapping[str, Person]) -> Draft:
+    """An event of "the two sides" is of those of two countries whom the sentence right before names."""
+    if one.people or one.kind not in FAMILY or told.position == 0 or not BOTH.search(told.text):
+        return one
+    names = tuple(dict.fromkeys(mention.person.name for mention in reading[told.position - 1].people))
+    homes = {people[name].country for name in names if name in people and people[name].country}
+    return replace(one, people=names) if len(homes) == len(names) == PAIR else one
+
+
+def visitor(host: str, drafts: Sequence[Draft], people: Mapping[str, Person]) -> str | None:
+    """The only one of those told of before who is not of the host's country: "the guest"."""
+    own = people[host].country if host in people else None
+    others = {name for one in drafts for name in one.people if name != host and name in people}
+    foreign = [name for name in others if people[name].country != own]
+    return foreign[0] if own and len(foreign) == 1 else None
+
+
+def is_from(person: Person | None, places: Collection[str]) -> bool:
+    """Whether somebody may be "the Kenyan guest"."""
+    return not places or person is None or (person.country or "").casefold() in places
+
+
+def stands_for(name: str, match: re.Match[str], told: Told) -> bool:
+    """Whether a word is known to mean somebody: "he" of whom the sentence before told."""
+    start = told.sentence.start + match.start()
+    return any(one.person.name == name and not one.explicit and one.start <= start < one.end for one in told.people)
 
 
 def hosted(one: Draft, told: Told, reading: Sequence[Told], people: Mapping[str, Person]) -> Draft:
@@ -114,7 +170,7 @@ def speakers(told: Told) -> list[str]:
 
 def dated_by_neighbours(one: Draft, reading: Sequence[Told]) -> Draft:
     """An event without a time takes the only day that the sentences right before it give."""
-    if one.date or one.yearless or (one.number and not one.people):
+    if one.date or one.yearless or (one.number and not one.people and not one.holding):
         return one
     for back in range(1, BACK + 1):
         if one.position - back < 0:
@@ -132,7 +188,10 @@ def day_times(told: Told) -> list[When]:
     return [
         time
         for time in times
-        if not time.told and time.start >= told.skip and (len(time.date) == 10 or time.date[:2] == "--")
+        if not time.told
+        and time.start >= told.skip
+        and (len(time.date) == 10 or time.date[:2] == "--")
+        and not OF_ANOTHER.search(told.text[max(0, time.start - 70) : time.start])
     ]
 
 

@@ -3,14 +3,21 @@
 import re
 
 WEEKDAYS = (
-    r"mondays?|понедельник\w*|lundi|lunes|montag|segunda-feira|lunedì|الإ?ا?ثنين|(?:星期|周|週|礼拜|禮拜)一|月曜",
-    r"tuesdays?|вторник\w*|mardi|martes|dienstag|terça-feira|martedì|الثلاثاء|(?:星期|周|週|礼拜|禮拜)二|火曜",
-    r"wednesdays?|сред[ауеы]|mercredi|miércoles|mittwoch|quarta-feira|mercoledì|الأ?ا?ربعاء|(?:星期|周|週|礼拜|"
+    r"mondays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ hai|понедельник\w*|lundi|lunes|montag|segunda-feira|lunedì|"
+    r"الإ?ا?ثنين|(?:星期|周|週|礼拜|禮拜)一|月曜",
+    r"tuesdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ ba|вторник\w*|mardi|martes|dienstag|terça-feira|martedì|"
+    r"الثلاثاء|(?:星期|周|週|礼拜|禮拜)二|火曜",
+    r"wednesdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ tư|сред[ауеы]|mercredi|miércoles|mittwoch|quarta-feira|"
+    r"mercoledì|الأ?ا?ربعاء|(?:星期|周|週|礼拜|"
     r"禮拜)三|水曜",
-    r"thursdays?|четверг\w*|jeudi|jueves|donnerstag|quinta-feira|giovedì|الخميس|(?:星期|周|週|礼拜|禮拜)四|木曜",
-    r"fridays?|пятниц\w*|vendredi|viernes|freitag|sexta-feira|venerdì|الجمعة|(?:星期|周|週|礼拜|禮拜)五|金曜",
-    r"saturdays?|суббот\w*|samedi|sábado|samstag|sonnabend|sabato|السبت|(?:星期|周|週|礼拜|禮拜)六|土曜",
-    r"sundays?|воскресень\w*|dimanche|domingo|sonntag|domenica|الأ?ا?حد|(?:星期|周|週|礼拜|禮拜)[日天]|日曜",
+    r"thursdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ năm|четверг\w*|jeudi|jueves|donnerstag|quinta-feira|giovedì|"
+    r"الخميس|(?:星期|周|週|礼拜|禮拜)四|木曜",
+    r"fridays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ sáu|пятниц\w*|vendredi|viernes|freitag|sexta-feira|venerdì|"
+    r"الجمعة|(?:星期|周|週|礼拜|禮拜)五|金曜",
+    r"saturdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ bảy|суббот\w*|samedi|sábado|samstag|sonnabend|sabato|السبت|"
+    r"(?:星期|周|週|礼拜|禮拜)六|土曜",
+    r"sundays?|(?:sáng|trưa|chiều|tối|ngày|hôm )?chủ nhật|воскресень\w*|dimanche|domingo|sonntag|domenica|"
+    r"الأ?ا?حد|(?:星期|周|週|礼拜|禮拜)[日天]|日曜",
 )
 """Monday first."""
 
@@ -77,3 +84,11 @@ REPORTED = re.compile(
     re.IGNORECASE,
 )
 """Words right before a time that belongs to the telling, not to what is told: "said on Monday"."""
+
+DONE = re.compile(
+    r"(?<!be )(?<!to )(?<!been )(?<!get )\b(?!(?:schedul|plann|expect|slat|suppos|invit|timetabl|pencill|need|"
+    r"intend)ed)(?:\w{2,}ed|"
+    r"met|held|came|went|took|told|began|left|flew|saw|gave|made|sat|spoke|struck|won|set (?:up|out)|put)"
+    r"(?:\s(?!to\b|will\b)[\w'’-]+){0,4}?\s(?:on|last)?\s*$"
+)
+"""What is over, right before a time: "agreed on Wednesday to ...", whatever is to follow from it."""

@@ -80,3 +80,9 @@ class Draft:
     """Whether another session of the same series is what the sentence tells of."""
     level: bool = False
     """Whether governments meet, so that it needs no names."""
+    latest: int = 0
+    """The number of the last sentence that added to it."""
+
+    @property
+    def reached(self) -> int:
+        return max(self.position, self.latest)

@@ -15,7 +15,10 @@ HOLDING = re.compile(
 CANCELLED = re.compile(
     r"\b(?:cancel(?:l)?ed|called off|postponed|put off|отмен\w+|перенес\w+|отлож\w+|annul[ée]\w*|reporté\w*|"
     r"cancel(?:ad[oa]|ó)|"
-    r"aplazad[oa]|abgesagt|verschoben|cancelad[oa]|adiad[oa]|annullat\w+|rinviat\w+)\b|取消|推迟|延期|中止|إلغاء|"
+    r"aplazad[oa]|(?:has|have|had|been|was|were) (?:been )?(?:dropped|scrapped|shelved)|fell through|"
+    r"(?:did|will|would|does) not (?:take place|be held|go ahead|happen|come about)|came to nothing|"
+    r"не состо\w+|n['’]a pas eu lieu|no se celebró|fiel aus|abgesagt|verschoben|cancelad[oa]|adiad[oa]|"
+    r"annullat\w+|rinviat\w+)\b|取消|推迟|延期|中止|إلغاء|"
     r"ألغي|تأجيل|"
     r"تأجل",
     re.IGNORECASE,
@@ -62,6 +65,41 @@ REFERRED = re.compile(
     re.IGNORECASE,
 )
 """Before a session that only dates or explains something else."""
+ABSENT = re.compile(
+    r"\b(?:(?:was|were) (?:not (?:present|there|at)|absent)|did not (?:attend|take part|join|come|meet)|"
+    r"отсутствовал\w*|"
+    r"не (?:участв|присутств|прие)\w+|n['’](?:était|étaient) pas|n['’](?:a|ont) pas participé|no (?:participó|"
+    r"asistió|estuvo)|"
+    r"não (?:participou|esteve|compareceu)|nicht (?:dabei|anwesend|teil\w*)|non (?:era|ha partecipato))\b|"
+    r"未出席|未参加|"
+    r"缺席|"
+    r"没有(?:出席|参加|会见)|لم (?:يحضر|يشارك)",
+    re.IGNORECASE,
+)
+"""Of somebody who was not there."""
+AGREED_ON = re.compile(
+    r"\b(?:agree[ds]?|decided|undertook|pledged|promised|wants?|plans?|hopes?|intends?|ready|proposed?)\b[^.;]{0,80}\b"
+    r"(?:to\s\w+|and|on)\s(?:\w+\s)?$|"
+    r"\b(?:agreement|accord|talks|protocol|memorandum|arrangement|pact|consultations|plan|programme)s? (?:on|for|of) "
+    r"(?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""Before an exercise or a patrol that is only agreed upon."""
+ATTENDED = re.compile(
+    r"\b(?:(?:was|were) (?:also )?(?:present|in attendance)|also (?:attended|present|took part)|(?:attended|"
+    r"joined) the "
+    r"(?:meeting|talks|conversation|reception)|took part in the (?:meeting|talks|conversation|consultations)|"
+    r"(?:присутствовал\w*|участвовал\w*|принял\w? участие) (?:на|во?) (?:встреч\w+|переговор\w+|бесед\w+|"
+    r"консультаци\w+)|(?:ont|a) (?:également )?assisté|asisti\w+ al? (?:encuentro|reunión)|"
+    r"nahmen? (?:auch )?.{0,30}teil|"
+    r"participaram d[oa])\b|(?:参加|參加|出席|陪同)(?:了)?(?:上述)?(?:会[见晤谈議议]|會[見晤談議]|活动|活動)|"
+    r"在座|حضر\w? (?:اللقاء|الاجتماع|"
+    r"الجلسة|المباحثات)",
+    re.IGNORECASE,
+)
+"""Of those who were there as well at what has been told already."""
+SINCE = re.compile(r"\s?(?:以来|以來|之后|之後|上达成|達成的|达成的|确定的|商定)")
+"""The same right behind it, in Chinese."""
 COUNTED = re.compile(
     r"\b(?:the|all) (?:two|three|four|five|six) (?:countries|nations|states|sides|parties|ministers|neighbou?rs)|"
     r"\bof the (?:two|three|four|six)\b|the (?:two|three|four|six)\b(?= \w+ed)|"

@@ -12,17 +12,22 @@ ACTS: dict[str, dict[str, str]] = {
         r"(?:came|comes|come|went|goes|go|flew|flies) to|guest of|invited by|at the invitation of|invitation",
         "ceremony": r"(?:signing|award(?:ing)?|opening|closing|presentation|inauguration) ceremony|ceremony|awarded|"
         r"presented|decorated|bestowed|sign(?:s|ed|ing)",
-        "exercise": r"(?:joint )?(?:exercises?|drills?|manoeuvres|maneuvers|war games|patrols?)|joint (?:[\w-]+ "
+        "exercise": r"(?:joint )?(?:exercises?|drills?|manoeuvres|maneuvers|war games|patrols?(?! (?:boats?|"
+        r"vessels?|ships?|cars?|guards?|officers?)))|joint (?:[\w-]+ "
         r")?(?:training|operation)",
         "forum": r"forum|conference|symposium|summit|general assembly|congress|seminar|workshop|expo",
         "meet": r"met|meets?|meeting|meetings|talks|consultations?|negotiations|dialogue|(?:held|had|hold|holds|"
         r"having) (?:talks|a meeting|a conversation|discussions)|"
-        r"received|receives?|hosted|hosts?|welcomed|greeted|(?:co-?)?chair(?:ed|s|ing)?|presided|(?:has |have |had "
-        r")?(?:saw|seen|sees|see|seeing)|"
+        r"received|receives?|hosted|hosts?|welcomed|greeted|(?<!the )(?:co-?)?chair(?:ed|s|ing)?|presided|(?:has |"
+        r"have |had )?(?:saw|seen|sees|see|seeing)|"
         r"(?:talk(?:ed|s)?|spoke|speaks?|conferred|confers|sat down|negotiated|consulted|consults?) with|"
-        r"talk(?:ed|s)? to|"
-        r"discuss(?:ed|es|ing)?|gather(?:ed|ing)|session|round|told|sh(?:ook|akes?|aking) hands|poses?|counterpart|"
-        r"side by side with|joint chairs|exchanged views",
+        r"talk(?:ed|s)? to|call(?:ed|s|ing) on(?= [A-Z])(?![^.;,]{0,50} to [a-z])|"
+        r"paid (?:an? [\w ]{0,12}?)?(?:call|visit) (?:on|to)|"
+        r"face[- ]to[- ]face|one[- ]on[- ]one|t[êe]te-[àa]-t[êe]te|"
+        r"discuss(?:ed|es|ing)?|gather(?:ed|ing)|plenary|convened|assembled|stopover|hand-?over|dined|lunched|"
+        r"held consultations|compared notes|reviewed progress|was the guest|spent (?:\w+ ){1,3}with|session|"
+        r"round(?! (?:the|a) table)|told|sh(?:ook|akes?|"
+        r"aking) hands|poses?|counterpart|side by side with|joint chairs|exchanged views",
     },
     "ru": {
         "call": r"телефонн\w+ (?:разговор\w*|беседа|переговор\w*)|(?:поговорил\w?|переговорил\w?|созвонил\w+) по "
@@ -32,8 +37,8 @@ ACTS: dict[str, dict[str, str]] = {
         "ceremony": r"церемони\w+|вручил\w?|вручени\w+|награ(?:дил|жд)\w+|подпис(?:ал|ыва|ани)\w*",
         "exercise": r"учени(?:я|й|ях|ям|е)|маневр\w+|патрулирован\w+|совместн\w+ тренировк\w+|совместн\w+ операци\w+",
         "forum": r"форум\w*|конференци\w+|саммит\w*|симпозиум\w*|ассамбле\w+|конгресс\w*|семинар\w*",
-        "meet": r"встре(?:тил|ч|т)\w*|переговор\w*|бесед\w+|принял\w?|принимает|примет|консультаци\w+|заседани\w+|"
-        r"совещани\w+|раунд\w*|обсудил\w?|обсужда\w+|"
+        "meet": r"встре(?:тил|ч|т)\w*|переговор\w*|бесед\w+|принял\w?|принимает|примет|был[аи]? принят[аы]?|"
+        r"консультаци\w+|заседани\w+|совещани\w+|раунд\w*|обсудил\w?|обсужда\w+|"
         r"провел\w?|провёл|сопредседател\w+|председательств\w+|общал\w+|пообщал\w+|контакт\w*|увидел\w+|виделся|"
         r"виделась|виделись|коллег\w+",
     },
@@ -41,7 +46,7 @@ ACTS: dict[str, dict[str, str]] = {
         "call": r"通电话|通話|通话|电话会谈|電話|致电|电话交谈",
         "video": r"视频会[晤议谈]|視頻會[晤議談]|视频连线|视频通话|视频方式|線上會|视频形式|以视频",
         "visit": r"访问|訪問|出访|到访|来访|來訪|访华|訪華|访俄|訪俄|来华|來華|抵达|抵達|赴(?!任)",
-        "ceremony": r"仪式|儀式|颁奖|颁授|授予|授勋|颁发|签署|簽署|签订",
+        "ceremony": r"仪式|儀式|揭牌|揭幕|剪彩|奠基|颁奖|颁授|授予|授勋|颁发|签署|簽署|签订",
         "exercise": r"演习|演習|演练|演練|联训|联合训练|联演|巡逻|巡航|巡邏|联合行动|聯合行動",
         "forum": r"论坛|論壇|峰会|峰會|大会|大會|研讨会|研討會|博览会",
         "meet": r"会见|會見|会晤|會晤|会谈|會談|接见|接見|见面|見面|会面|會面|见到|見到|晤|磋商|主持|谈判|談判|座谈|"
@@ -67,18 +72,18 @@ ACTS: dict[str, dict[str, str]] = {
         "forum": r"forum|conférence|sommet|colloque|assemblée générale|congrès|séminaire",
         "meet": r"rencontr\w+|entretien\w*|entreten\w+|reçu\w*|reçoit|recevra|accueilli\w*|réuni\w*|réunion\w*|"
         r"pourparlers|consultations?|négociations?|cycle|session|dialogue|"
-        r"coprésid\w+|présid[ée]\w*|s['’](?:est|étaient|sont) vus?|se sont vus|discut\w+|homologue|concertation|"
-        r"parlé avec|conversé",
+        r"coprésid(?!ent)\w+|présid(?!ent)[ée]\w*|s['’](?:est|étaient|sont) vus?|se sont vus|discut\w+|homologue|"
+        r"concertation|parlé avec|conversé",
     },
     "es": {
         "call": r"(?:llamada|conversación|charla) telefónica|por teléfono|telefónicamente",
         "video": r"videoconferencia|por video|por vídeo|videollamada",
         "visit": r"visit[aóe]\w*|viaj[eóa]\w*|llegó a|llega a|llegada|invitación",
-        "ceremony": r"ceremonia|condecor\w+|otorgó|entregó|firm(?:ó|aron|an|a)",
+        "ceremony": r"ceremonia|suscribi\w+|condecor\w+|otorgó|entregó|firm(?:ó|aron|an|a)",
         "exercise": r"ejercicios?|maniobras|patrullas?|entrenamiento conjunto|simulacro",
         "forum": r"foro|conferencia|cumbre|simposio|asamblea|congreso|seminario",
         "meet": r"reuni\w+|reún\w+|encuentro\w*|encontr\w+|entrevist\w+|recibi\w+|recibe|conversaciones|conversó|"
-        r"consultas?|negociaciones|diálogo|ronda|sesión|copresid\w+|presid\w+|"
+        r"consultas?|negociaciones|diálogo|ronda|sesión|copresid(?!ent)\w+|presid(?!ent)\w+|"
         r"se vieron|dialog\w+|mantuv\w+|homólogo|se vio con|habló con|trat[aó]\w*",
     },
     "it": {
@@ -99,7 +104,7 @@ ACTS: dict[str, dict[str, str]] = {
         "exercise": r"exercícios?|manobras|patrulhas?|treinamento conjunto",
         "forum": r"fórum|conferência|cúpula|cimeira|simpósio|assembleia|congresso|seminário",
         "meet": r"reuni\w+|encontr\w+|receb\w+|conversações|conversou|consultas?|negociações|diálogo|rodada|ronda|"
-        r"sessão|copresid\w+|presid\w+|se viram|homólogo|falou com|discuti\w+",
+        r"sessão|copresid(?!ent)\w+|presid(?!ent)\w+|se viram|homólogo|falou com|discuti\w+",
     },
     "de": {
         "call": r"telefonier\w+|Telefonat\w*|Telefongespräch\w*|am Telefon",
@@ -141,14 +146,15 @@ WORDLESS = frozenset({"zh", "ja"})
 
 SPEECH = {
     "en": r"said|says|say|told|tells|noted|stressed|added|recalled|recalls|emphasi[sz]ed|stated|remarked|pointed "
-    r"out|called|described|thinks|believes?|hoped?|hopes|wants|expressed|went on|replied|answered|explained|praised|"
-    r"thanked|congratulated|mentioned|announced|warned|argued",
+    r"out|called(?! on)|described|thinks|believes?|hoped?|hopes|wants|expressed|went on|replied|answered|"
+    r"explained|praised|thanked|congratulated|mentioned|announced|warned|argued",
     "ru": r"сказал\w?|заявил\w?|отметил\w?|подчеркнул\w?|добавил\w?|напомнил\w?|сообщил\w?|рассказал\w?|считает|"
     r"назвал\w?|выразил\w?|указал\w?|по словам|поблагодарил\w?|уверен\w?|предложил\w?|поздравил\w?",
     "zh": r"说|說|表示|指出|强调|強調|称|稱|认为|認為|介绍|回顾|祝贺|希望|感谢|宣布",
     "ja": r"述べ|語|表明|強調|指摘|と話|発表",
     "fr": r"a (?:dit|déclaré|souligné|rappelé|noté|ajouté|indiqué|affirmé"
-    r"|salué|estimé|exprimé|annoncé|observé)|selon|déclare|souligne|rappelle|estime",
+    r"|salué|estimé|exprimé|annoncé|observé)|a-t-(?:il|elle) \w+é?|dit-(?:il|elle)|selon|déclare|souligne|"
+    r"rappelle|estime",
     "es": r"dijo|declaró|señaló|subrayó|añadió|recordó|afirmó|destacó|expresó|anunció|según|habló de|indicó|aseguró",
     "it": r"ha (?:detto|dichiarato|sottolineato|ricordato|osservato|aggiunto|affermato|espresso|annunciato)|secondo",
     "pt": r"disse|declarou|sublinhou|ressaltou|acrescentou|recordou|lembrou|afirmou|destacou|expressou|anunciou|"
@@ -163,18 +169,20 @@ PASSING = {
     "en": r"guidance of|guided by|steered by|leadership of|instructions? (?:from|of)|behalf of|consensus|"
     r"understandings?|agreed by|settled by|reached by|reached between|outlined by|proposed by|initiat\w+ (?:of|by)|"
     r"message from|letter (?:from|to)|greetings|view|envoy of|aide to|assistant to|adviser to|advisor to|close to|"
-    r"spokes\w+ (?:of|for)|election of|follows|succeed\w*|successor to|predecessor|replac\w+|instead of|under(?! "
-    r"way)|signed (?:in \w+ )?by|statement of|fully shares|to see|thank\w*|before|"
+    r"spokes\w+ (?:of|for)|election of|follows|succeed\w*|successor to|predecessor|replac\w+|instead of|"
+    r"(?<!delegation )(?<!group )(?<!team )(?<!officers )(?<!mission )under(?! way| the (?:chair|presid|command))|"
+    r"signed (?:in \w+ )?by|statement of|fully shares|thank\w*|before|"
     r"(?:sent|dispatched|entrusted|tasked|appointed|named) by|(?:envoy|representative) of|conveyed|regards|"
-    r"agreed (?:between|upon by)|consent of|approval of",
+    r"agreed (?:between|upon by)|consent of|approval of|entourage of|suite of|retinue of",
     "ru": r"поручени\w+|от имени|по указанию|под руководством|договор[её]нност\w+|инициатив\w+|послани\w+|"
-    r"помощник\w*|преемник\w*|вместо|сменил\w?|от лица|решени\w+|"
+    r"помощник\w*(?= (?-i:[А-ЯЁ]))|преемник\w*|вместо|сменил\w?|от лица|решени\w+|"
     r"представител\w+ президента|передал\w?|привет\w*|накануне визита|перед визитом",
-    "zh": r"领导|引领|委托|受|共识|倡议|思想|亲信|代表|批准|指示|要求",
-    "fr": r"direction de|au nom de|consensus|message d[eu]|demandée? par|initiative|successeur",
-    "es": r"dirección de|en nombre de|consenso|mensaje de|iniciativa|sucesor|lo acordado por",
+    "zh": r"领导|引领|委托|受|共识|倡议|思想|亲信|(?<![境别総总席判驻级国方特])代表|批准|指示|要求",
+    "fr": r"suite d[ue]|direction de|au nom de|consensus|message d[eu]|demandée? par|initiative|successeur",
+    "es": r"comitiva d[el]+|séquito de|dirección de|en nombre de|consenso|mensaje de|iniciativa|sucesor|"
+    r"lo acordado por",
     "it": r"guida di|a nome di|consenso|messaggio|iniziativa|successore",
-    "pt": r"direção de|em nome de|consenso|mensagem|iniciativa|sucessor",
+    "pt": r"comitiva d[oea]|direção de|em nome de|consenso|mensagem|iniciativa|sucessor",
     "de": r"Führung von|im Namen von|Konsens|Botschaft|Initiative|Nachfolger",
     "ja": r"代表|合意|提案",
     "vi": r"thay mặt|chỉ đạo của|nhận thức chung|lãnh đạo",
@@ -203,10 +211,8 @@ NEGATED = re.compile(
     r"\b(?:did not|didn't|has not|have not|will not|won't|never|no plans? to|not to|could|may|might|should|if|"
     r"whether|refus\w+ to|hop(?:es?|ed) to|"
     r"wants? to|ready to|whether|or not|не (?:встреча|встретил|состо|провод|прове|планир)\w*|если|мог бы|могут|может|"
-    r"готов\w?|"
-    r"n['’]a pas|ne sera pas|pourrait|si|no se reuni\w+|podría|não se reuni\w+|poderia|nicht|"
-    r"könnte)\s+(?:\w+\s+){0,2}$|"
-    r"(?:没有|未|不会|愿|愿意|可能|希望|如果|愿同.{0,12})$",
+    r"готов\w?|n['’]a pas|ne sera pas|pourrait|si|no se reuni\w+|podría|não se reuni\w+|poderia|nicht|"
+    r"könnte)\s+(?:\w+\s+){0,2}$|(?:没有|未|不会|愿|愿意|可能|希望|如果|愿同.{0,12})$",
     re.IGNORECASE,
 )
 """Right before an act: it did not happen, or it may not."""

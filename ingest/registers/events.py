@@ -8,7 +8,22 @@ from ingest.figures import find_dates
 from ingest.registers.clauses import clauses
 from ingest.registers.daywords import FUTURE
 from ingest.registers.draft import Clause, Draft, Told
-from ingest.registers.event_signs import APART, CANCELLED, COUNTED, HERE, HOLDING, LEVEL, OFTEN, ONGOING, OVER, REFERRED
+from ingest.registers.event_signs import (
+    ABSENT,
+    AGREED_ON,
+    APART,
+    ATTENDED,
+    CANCELLED,
+    COUNTED,
+    HERE,
+    HOLDING,
+    LEVEL,
+    OFTEN,
+    ONGOING,
+    OVER,
+    REFERRED,
+    SINCE,
+)
 from ingest.registers.event_words import NEGATED, acts, pattern
 from ingest.registers.facts import Known, State
 from ingest.registers.series import Session, sessions
@@ -23,6 +38,7 @@ STRONGEST = ("exercise", "call", "video", "meet", "forum", "ceremony", "visit")
 PAIRED = frozenset({"meet", "call", "video", "ceremony", "visit"})
 IMPRECISE = 40
 """Characters that a time known only by month or year counts as farther from the act than a day."""
+DAY = len("2024-11-12")
 LONGEST_TOPIC, MOST_TOPICS = 80, 6
 Acts = Sequence[re.Match[str]]
 
@@ -35,6 +51,8 @@ def events(told: Told) -> Iterator[Draft]:
     for clause in clauses(told, times):
         here = happening(clause)
         mine = [one for one in times if clause.start <= one.start < clause.end and not one.told]
+        if told.position and not mine and ATTENDED.search(clause.text):
+            continue
         people = taking_part(clause, here)
         if not here and last_acts and people and mine:
             here, people = last_acts, (*last_people[:1], *people)
@@ -48,8 +66,17 @@ def events(told: Told) -> Iterator[Draft]:
 
 def happening(clause: Clause) -> Acts:
     """The words for events in a clause, without those that are denied or only hoped for."""
+    if ABSENT.search(clause.text):
+        return []
     found = acts(clause.told.language).finditer(clause.text)
-    return [match for match in found if not NEGATED.search(clause.text[: match.start()])]
+    return [
+        match for match in found if not NEGATED.search(clause.text[: match.start()]) and not is_topic(clause, match)
+    ]
+
+
+def is_topic(clause: Clause, act: re.Match[str]) -> bool:
+    """Whether patrols or exercises are only what somebody agreed to hold, or what an agreement is on."""
+    return act.lastgroup == "exercise" and bool(AGREED_ON.search(clause.text[: act.start()]))
 
 
 def read(clause: Clause, here: Acts, people: tuple[str, ...], times: Sequence[When]) -> Iterator[Draft]:
@@ -95,6 +122,7 @@ def own_sessions(clause: Clause, times: Sequence[When]) -> list[Session]:
         for one in mine
         if 0 <= one.start < len(clause.text) and all(one.end <= start or one.start >= end for start, end in dates)
     ]
+    found = [one for one in found if not SINCE.match(clause.text, one.end)]
     return [one for one in found if times or not REFERRED.search(clause.text[: one.start])]
 
 
@@ -180,7 +208,9 @@ def nearest(times: Sequence[When], act: int) -> When | None:
     def distance(one: When) -> int:
         return min(abs(one.start - act), abs(one.end - act)) + (0 if len(one.date) == 10 else IMPRECISE)
 
-    return min(times, key=distance, default=None)
+    best = min(times, key=distance, default=None)
+    within = [one for one in times if best and len(one.date) == DAY > len(best.date) and one.date.startswith(best.date)]
+    return min(within, key=distance, default=best)
 
 
 def known(time: When | None, guessed: bool) -> Known:

@@ -7,35 +7,31 @@ from functools import cache
 import rjieba
 
 from ingest.chinese import simplified
-from ingest.registers.countries import COUNTRIES, IN_ONE_CHARACTER
+from ingest.registers.countries import IN_ONE_CHARACTER
+from ingest.registers.han_names import countries, name_after, name_before
 from ingest.registers.han_offices import (
-    COMPOUND_SURNAMES,
     CONCEPTS,
-    EXTRA_SYLLABLES,
     HOLDERS,
-    NOT_GIVEN,
     OF_ONE_COUNTRY,
     ORGANISATIONS,
-    SURNAMES,
-    TITLES_BEHIND,
 )
-from ingest.registers.names import CJK, SYLLABLES
+from ingest.registers.names import CJK
 from ingest.registers.office import Office, Presented
 from ingest.registers.wordlists import words
 
-SOUND = f"{SYLLABLES}{EXTRA_SYLLABLES}"
-FOREIGN = re.compile(rf"[{SOUND}]{{2,}}(?:[·・][{SOUND}]{{2,}})*")
-FOREIGN_BEHIND = re.compile(rf"[{SOUND}·]{{2,}}$")
 HOLDER = re.compile("|".join(sorted(HOLDERS, key=len, reverse=True)))
 NOUNS = ("n", "j", "b", "a", "s", "l", "f", "vn", "vg", "nz")
 WITHIN = words(
-    "管理 联络 发展 检察 监督 执法 禁毒 反恐 改革 工作 合作 协商 情报 调查 监察 缉毒 移民 驻 总 组织 联合 特别 应急",
+    "管理 联络 发展 检察 监督 执法 禁毒 反恐 改革 工作 合作 协商 情报 调查 监察 缉毒 缉私 "
+    "边检 移民 驻 总 组织 联合 特别 应急",
 )
 """Verbs to the segmenter, and parts of a body's name."""
 BECOMES = re.compile(r"(?:现任|担任|出任|就任|接任|兼任|当选为?|被任命为|获任|任)$")
 BODY = re.compile(r"(?:部|委|会议|委员会|局|院|组织|机构|办公室|办|政府|军|队|党|中心|国|市|省|州)$")
-NOT_OF_NAMES = ("v", "p", "c", "d", "u", "t", "m")
-"""Tags of words that begin what follows a name."""
+SENT_TO = re.compile(r"驻[^\W\d_]{1,8}(?=特命|大使|使馆|使館|代表|总领事|公使)")
+RANKED = re.compile("(?:第一|常务|副|前|原|代)+")
+EVENTS = words("会见 会谈 会晤 访问 接见 通话 出席 陪同 来访 到访 见面 协同")
+"""Nouns to the segmenter, but what somebody does with the holder of the office behind: 在北京会见俄罗斯外长."""
 LONGEST = 30
 SPELLED = re.compile(r"\s?[（(]([A-ZÀ-Ž][\w.'’-]+(?: [A-ZÀ-Ž][\w.'’-]+){1,3})[,，、；;）)]")
 LIST = "、兼及和"
@@ -69,12 +65,6 @@ def spelled(text: str, place: int) -> tuple[str, ...]:
     return (match.group(1),) if match else ()
 
 
-@cache
-def countries() -> dict[str, str]:
-    names = {form: place for place, forms in COUNTRIES.items() for form in forms.split() if CJK.search(form)}
-    return dict(sorted(names.items(), key=lambda pair: -len(pair[0])))
-
-
 def token_starts(plain: str) -> dict[int, tuple[str, str]]:
     """The words of the segmenter by where they start, with their part of speech."""
     found, place = {}, 0
@@ -82,76 +72,6 @@ def token_starts(plain: str) -> dict[int, tuple[str, str]]:
         found[place] = (word, tag)
         place += len(word)
     return found
-
-
-def name_after(plain: str, place: int, starts: dict[int, tuple[str, str]]) -> tuple[int, int] | None:
-    """A name that begins at a place: Chinese by its surname, foreign by the characters that write sounds."""
-    place += 1 if plain[place : place + 1] in ("“", " ", ":", "：") else 0
-    foreign = FOREIGN.match(plain, place)
-    own = own_name(plain, place, starts)
-    end = foreign_end(foreign, starts) if foreign else place
-    if own is None or end > own[1] or end - place > 3:
-        return (place, end) if end - place > 1 and plain[place:end] not in countries() else None
-    return own
-
-
-def foreign_end(match: re.Match[str], starts: dict[int, tuple[str, str]]) -> int:
-    """The end of a foreign name, before a common word that begins with one of its characters: 约见."""
-    sounding = set(SOUND) | set("·・")
-    for place in range(match.start() + 2, match.end()):
-        word, tag = starts.get(place, ("", ""))
-        if word and not set(word) <= sounding and tag.startswith(NOT_OF_NAMES):
-            return place
-    over = [place + len(word) for place, (word, tag) in starts.items() if tag.startswith("nr") and place < match.end()]
-    return max([match.end(), *(end for end in over if end - match.end() in (1, 2))])
-
-
-def own_name(plain: str, place: int, starts: dict[int, tuple[str, str]]) -> tuple[int, int] | None:
-    """A surname and one or two characters; the segmenter says how many where it took them for one word."""
-    surname = 2 if plain[place : place + 2] in COMPOUND_SURNAMES else 1
-    if plain[place : place + surname] not in COMPOUND_SURNAMES and plain[place : place + 1] not in SURNAMES:
-        return None
-    word, tag = starts.get(place, ("", ""))
-    if tag.startswith("nr") and surname < len(word):
-        if len(word) == surname + 1 and is_more_of_name(starts.get(place + len(word), ("", ""))):
-            return place, place + len(word) + 1
-        length = next((at for at, character in enumerate(word) if at > surname and character in NOT_GIVEN), len(word))
-        return place, place + min(length, surname + 2)
-    if len(word) > surname and not tag.startswith("nr"):
-        return None  # a common word that begins like a surname: 国家, 和平
-    end = place + surname
-    following = starts.get(end, ("", ""))[0]
-    if not following or following[0] in NOT_GIVEN:
-        return None
-    end += min(len(following), 2)
-    second = starts.get(end, ("", ""))[0]
-    if end - place == surname + 1 and len(second) == 1 and second not in NOT_GIVEN and CJK.match(second):
-        end += 1
-    return place, end
-
-
-def is_more_of_name(token: tuple[str, str]) -> bool:
-    """Whether a single character after a surname and another may end the given name: a noun, no verb or particle."""
-    word, tag = token
-    noun = tag in ("n", "ng", "nr", "nz", "nrt", "g", "zg", "a", "ag")
-    return len(word) == 1 and noun and word not in NOT_GIVEN and bool(CJK.match(word))
-
-
-def name_before(plain: str, match: re.Match[str], starts: dict[int, tuple[str, str]]) -> tuple[int, int] | None:
-    """A name right before an office that may stand behind one: 习近平主席, 普京总统."""
-    if match.group() not in TITLES_BEHIND:
-        return None
-    before = [(start, word, tag) for start, (word, tag) in starts.items() if start + len(word) == match.start()]
-    if before and before[0][2].startswith("nr") and len(before[0][1]) in (2, 3) and before[0][1][0] in SURNAMES:
-        return before[0][0], match.start()
-    front = plain[: match.start()][-16:]
-    foreign = FOREIGN_BEHIND.search(front)
-    if foreign is None or front.endswith(tuple(countries())):
-        return None
-    name = foreign.group()
-    for country in countries():
-        name = name.removeprefix(country)
-    return (match.start() - len(name), match.start()) if len(name) > 1 else None
 
 
 def offices_before(text: str, plain: str, match: re.Match[str], starts: dict[int, tuple[str, str]]) -> Iterator[Office]:
@@ -179,12 +99,24 @@ def phrase_start(plain: str, end: int, starts: dict[int, tuple[str, str]]) -> in
         if before < 0:
             break
         word, tag = starts[before]
-        if not (
-            (tag.startswith(NOUNS) and not tag.startswith("nr")) or word in WITHIN or word in CONCEPTS
-        ) or not CJK.search(word):
+        noun = (tag.startswith(NOUNS) and not tag.startswith("nr")) or word in countries()
+        joined = (
+            word in ("与", "和") and start < end and plain[start : start + 2] in CONCEPTS and is_noun(starts, before)
+        )
+        if (
+            not (noun or joined or RANKED.fullmatch(word) or word in WITHIN or word in CONCEPTS)
+            or not CJK.search(word)
+            or word in EVENTS
+        ):
             break
         start = before
     return start
+
+
+def is_noun(starts: dict[int, tuple[str, str]], place: int) -> bool:
+    """Whether the word before a place is one that an office may hold: 司法与内务部部长."""
+    before = max((one for one in starts if one < place), default=-1)
+    return before >= 0 and starts[before][0] in CONCEPTS
 
 
 def office(text: str, plain: str, start: int, end: int, inherited: str | None) -> Office:
@@ -198,6 +130,8 @@ def office(text: str, plain: str, start: int, end: int, inherited: str | None) -
 
 
 def country_in(phrase: str) -> str | None:
+    """Whose the office is; an ambassador's is not where he is sent: 驻俄罗斯大使."""
+    phrase = SENT_TO.sub("", phrase)
     for names in (countries(), OF_ONE_COUNTRY):
         if found := next((place for name, place in names.items() if name in phrase), None):
             return found
@@ -216,8 +150,9 @@ def body_in(shown: str, phrase: str) -> str | None:
 
 def han_concepts(phrase: str) -> frozenset[str]:
     """What the words of a Chinese phrase of office mean, longest first."""
-    found: set[str] = set()
-    for match in meanings().finditer(phrase):
+    holder = max((name for name in HOLDERS if phrase.endswith(name)), key=len, default="")
+    found = set(HOLDERS.get(holder, "").split())
+    for match in meanings().finditer(phrase.removesuffix(holder)):
         found |= set((HOLDERS.get(match.group()) or CONCEPTS[match.group()]).split())
     return frozenset(found)
 

@@ -3,36 +3,47 @@
 from ingest.registers.wordlists import words
 
 HOLDERS = {
-    "总书记": "secretary general", "国务秘书": "secretary state", "秘书长": "secretary general", "秘书": "secretary",
+    "总书记": "secretary general", "国务秘书": "secretary state",
+    "秘书长": "secretary general", "秘书": "secretary",
     "国务委员": "councillor state", "委员长": "head parliament", "委员": "member", "部长": "minister",
-    "外长": "minister foreign", "外相": "minister foreign", "防长": "minister defence", "财长": "minister economy",
-    "内长": "minister interior", "总理": "premier", "首相": "premier", "总统": "president", "主席": "president",
+    "外长": "minister foreign", "外相": "minister foreign",
+    "防长": "minister defence", "财长": "minister economy",
+    "内长": "minister interior", "总理": "premier",
+    "首相": "premier", "总统": "president", "主席": "president",
     "国家主席": "president", "书记": "secretary", "主任": "director", "局长": "head bureau",
     "司长": "director department", "厅长": "director department", "署长": "director", "处长": "director",
     "院长": "head", "所长": "head", "检察长": "prosecutor general", "总检察长": "prosecutor general",
     "检察官": "prosecutor", "大使": "ambassador", "特使": "envoy special", "代表": "envoy",
-    "特别代表": "envoy special", "发言人": "spokesperson", "市长": "mayor", "省长": "governor", "州长": "governor",
+    "特别代表": "envoy special", "发言人": "spokesperson",
+    "市长": "mayor", "省长": "governor", "州长": "governor",
     "司令": "commander", "司令员": "commander", "参谋长": "head staff", "总参谋长": "head staff general",
     "议长": "head parliament", "顾问": "councillor", "助理": "councillor", "专员": "commissioner",
-    "总警监": "commissioner police", "警察总监": "head police", "总监": "head", "领导人": "head", "国王": "monarch",
-    "外交大臣": "minister foreign", "大臣": "minister", "事务次官": "deputy minister", "次长": "deputy minister",
-    "组长": "head", "总干事": "director general", "干事长": "secretary general", "主管": "head", "负责人": "head",
+    "总警监": "commissioner police", "警察总监": "head police",
+    "总监": "head", "领导人": "head", "国王": "monarch",
+    "外交大臣": "minister foreign", "大臣": "minister",
+    "事务次官": "deputy minister", "次长": "deputy minister",
+    "组长": "head", "总干事": "director general",
+    "干事长": "secretary general", "主管": "head", "负责人": "head",
     "会长": "president", "团长": "head delegation", "政委": "commissioner political", "总指挥": "commander",
 }  # fmt: skip
 """Whoever holds the office; the end of a phrase."""
 
 CONCEPTS = {
-    "副": "deputy", "第一": "first", "常务": "first", "前": "former", "原": "former", "代": "acting", "候任": "elect",
+    "副": "deputy", "第一": "first", "常务": "first",
+    "前": "former", "原": "former", "代": "acting", "候任": "elect",
     "新任": "elect", "现任": "elect", "公安": "public security", "内务": "interior", "内政": "interior",
-    "外交": "foreign", "外事": "foreign affairs", "外办": "foreign bureau", "外": "foreign", "国防": "defence",
+    "外交": "foreign", "外事": "foreign affairs",
+    "外办": "foreign bureau", "外": "foreign", "国防": "defence",
     "防务": "defence", "司法": "justice", "安全": "security", "安": "security", "会议": "council",
     "委员会": "commission", "政法委": "political legal commission", "政法": "political legal",
     "政治局": "political bureau", "政治": "political", "中央": "central", "中共": "communist party",
     "越共": "communist party", "共产党": "communist party", "国务院": "council state", "办公室": "bureau",
     "办公厅": "bureau", "检察院": "prosecution", "最高": "supreme", "人民": "state", "武警": "police",
     "警察": "police", "国民警卫队": "guard state", "警卫": "guard", "近卫军": "guard", "情报": "intelligence",
-    "禁毒": "drug", "缉毒": "drug", "反恐": "terrorism", "联邦": "federal", "国家": "state", "应急": "emergency",
-    "移民": "border", "边防": "border", "海关": "customs", "财政": "economy", "经济": "economy", "商务": "economy",
+    "禁毒": "drug", "缉毒": "drug", "缉私": "smuggling", "緝私": "smuggling", "边检": "border", "反恐": "terrorism",
+    "联邦": "federal", "国家": "state", "应急": "emergency",
+    "移民": "migration", "法院": "court", "海警": "guard", "毒品": "drug",
+    "边防": "border", "海关": "customs", "财政": "economy", "经济": "economy", "商务": "economy",
     "发展": "economy", "工作": "affairs", "事务": "affairs", "议会": "parliament", "杜马": "parliament",
     "上合组织": "sco", "上海合作组织": "sco", "国际刑警组织": "interpol", "国际刑警": "interpol", "联合国": "un",
     "东盟": "asean", "金砖": "brics", "地区反恐机构": "sco", "参谋": "staff", "军委": "commission defence",
@@ -79,7 +90,7 @@ NOT_GIVEN = frozenset(
 )
 """Characters that a given name hardly holds and that often follow a name."""
 EXTRA_SYLLABLES = (
-    "缅坚彼甘甫绥稳敖厄噶盖贡圭果罕豪怀惠霍凯考柯夸奎腊赖劳理列琳隆娄略迈麦缪密穆娜乃农派庞培彭珀齐恰钦琴丘热荣茹儒"
+    "嘎赛汗颂猜缅坚彼甘甫绥稳敖厄噶盖贡圭果罕豪怀惠霍凯考柯夸奎腊赖劳理列琳隆娄略迈麦缪密穆娜乃农派庞培彭珀齐恰钦琴丘热荣茹儒"
     "若撒瑟珊圣朔陀威翁锡逊雅扬尧耶依尤宰赞詹芝兹祖佐杰捷季久佳济约舒连旺吞瑙貌冯潘苏古文京莉妮丝黛蕾茜珍根昂拜汶坤"
     "颂敦哲蓬赛坦轮宋沃占克诺亨温差育通洪森奈敏佩"
 )

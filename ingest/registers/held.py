@@ -1,22 +1,28 @@
 """One person of a document as facts: roles with the sentences that state them, country, forms of the name."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from ingest.dates import dates
 from ingest.documents import Document, Sentence
+from ingest.registers.arabic_chinese import of_arabic
 from ingest.registers.countries import shown
+from ingest.registers.dateline import dateline
 from ingest.registers.facts import Person, Role, Span
+from ingest.registers.gatherings import is_in_list, office_told
 from ingest.registers.meant import Mention
 from ingest.registers.names import CJK, WORD, romanised
 from ingest.registers.office import Office, Presented, without_country
 from ingest.registers.offices import OFFICES, ORGANISATIONS
+from ingest.registers.places import around
 from ingest.registers.presented import presented
 from ingest.registers.russian import is_cyrillic, is_surely_personal
 from ingest.registers.senses import Kind, sense_of
 from ingest.registers.shapes import SLAVIC_SURNAME, is_vietnamese
 from ingest.registers.terms import countries
+from ingest.registers.when import when
 from ingest.registers.wordlists import CHINESE_SURNAMES
 from ingest.sounds import KATAKANA, chinese_syllables
 
@@ -28,6 +34,13 @@ HOMES = {
 """Languages that are those of one country above all."""
 MOST_OF = 0.8
 """Of the sentences that name a country, the share that makes it the one a document is about."""
+SLAVIC = frozenset(
+    {"russia", "belarus", "ukraine", "bulgaria", "serbia", "kazakhstan", "kyrgyzstan", "uzbekistan", "tajikistan",
+     "turkmenistan", "azerbaijan", "armenia", "georgia", "moldova", "czechia", "slovakia", "poland", "north macedonia"}
+)  # fmt: skip
+"""Countries whose people bear names like Russian ones."""
+OFTEN = 3
+"""Times that another country is named before a report may be about it."""
 YEAR = 4
 """Characters of a date that tells no more than the year."""
 HOLDERS = frozenset(OFFICES) - {"counterpart"} | {"officer"}
@@ -55,14 +68,29 @@ def described(
     if country is None and any(one.offices for one, _, _ in said):
         offices = [office for one, _, _ in said for office in one.offices]
         home = at_home(name, document.source.language)
-        country = organisation_told_of(document, offices) or country_told_of(document, sentences, home)
+        country = organisation_told_of(document, offices) or country_of_head(offices, document, sentences)
+        country = country or country_told_of(name, document, sentences, home)
     roles = [
         replace(role, as_of=told_on(document, sentence))
         for one, sentence, everybody in said
         for role in roles_of(one, sentence, country, everybody)
     ]
+    roles = roles or list(listed(said, country, document, sentences))
     spans = tuple(Span(sentence.start, sentence.end) for sentence, _ in own)
     return Person(name, tuple(forms), shown(country) if country else None, tuple(dict.fromkeys(roles)), spans)
+
+
+def listed(
+    said: Sequence[tuple[Presented, Sentence, Sequence[Presented]]],
+    country: str | None,
+    document: Document,
+    sentences: Sequence[Sentence],
+) -> Iterator[Role]:
+    """The office of the others at a gathering, for whom a list gives with no more than a country."""
+    place = next((sentence for one, sentence, everybody in said if is_in_list(one, everybody)), None)
+    office = office_told(document, sentences) if place and country else None
+    if place and country and office:
+        yield Role(office, shown(country), None, Span(place.start, place.end))
 
 
 def presentations(
@@ -100,13 +128,23 @@ def model_of(one: Presented, everybody: Sequence[Presented]) -> str | None:
 def told_on(document: Document, sentence: Sentence) -> str | None:
     """The day or month that the sentence itself tells of; where the document has no date, the first it mentions."""
     published = document.source.published
-    stated = [one.iso for one in dates(document.text[sentence.start : sentence.end]) if len(one.iso) > YEAR]
+    stated = times_in(document.text[sentence.start : sentence.end], published)
     past = [iso for iso in stated if published is None or iso <= published]
     if past:
         return past[-1]
-    if published:
-        return None
-    return next((one.iso for one in dates(document.text) if len(one.iso) > YEAR), None)
+    return None if published else first_day(document.text)
+
+
+@lru_cache(maxsize=64)
+def first_day(text: str) -> str | None:
+    """The first day or month that a document gives, in whichever calendar."""
+    return next((iso for line in text.splitlines() for iso in times_in(line, None)), None)
+
+
+def times_in(text: str, published: str | None) -> list[str]:
+    """Days and months that a text gives in figures; one without its year lies in that of the report."""
+    found = (one for one in when(text, published) if not one.told and re.search(r"\d", text[one.start : one.end]))
+    return [one.date for one in found if len(one.date) > YEAR]
 
 
 def country_of_person(name: str, said: Sequence[Presented]) -> str | None:
@@ -123,7 +161,7 @@ def country_of_person(name: str, said: Sequence[Presented]) -> str | None:
 
 
 def by_shape(name: str) -> list[str]:
-    if is_chinese(name):
+    if is_chinese(name) or of_arabic(name.split()):
         return ["china"]
     return ["vietnam"] if is_vietnamese(name) else []
 
@@ -140,20 +178,41 @@ def organisation_told_of(document: Document, offices: Sequence[Office]) -> str |
     return next((place for place, count in named.most_common(1) if 2 * count > named.total()), None)
 
 
-def country_told_of(document: Document, sentences: Sequence[Sentence], home: str | None) -> str | None:
+def country_told_of(name: str, document: Document, sentences: Sequence[Sentence], home: str | None) -> str | None:
     """The one country beside China that the document tells of: the other side, whose people have no Chinese names.
 
     `home`: the country of whoever writes so; it is theirs where the document tells of no other or of it as well.
     """
-    said = Counter(
-        place
-        for sentence in sentences
-        for place in countries(document.text[sentence.start : sentence.end])
-        if place != "china"
-    )
-    if home and (home in said or not said):
+    texts = [document.source.title, *(document.text[sentence.start : sentence.end] for sentence in sentences)]
+    said = Counter(place for text in texts for place in countries(text) if place != "china")
+    said = Counter({place: count for place, count in said.items() if any(is_told(place, name, text) for text in texts)})
+    if home is None and is_slavic(name) and said.keys() & SLAVIC == {"russia"}:
+        return "russia"
+    if home and (home in said or not said or said.total() < OFTEN):
         return home
+    titled = countries(document.source.title) - {"china"}
+    if len(titled) == 1:
+        return next(iter(titled))
     return next((place for place, count in said.most_common(1) if count >= MOST_OF * said.total()), None)
+
+
+def is_told(place: str, name: str, text: str) -> bool:
+    """Whether a sentence tells of a country otherwise than as that of somebody else whom it presents."""
+    others = {
+        country
+        for one in presented(text)
+        if one.name != name
+        for country in (one.country, *(office.country for office in one.offices))
+    }
+    return place in countries(text) and place not in others
+
+
+def country_of_head(offices: Sequence[Office], document: Document, sentences: Sequence[Sentence]) -> str | None:
+    """Of a president or premier without a country: the one in whose capital the report was written."""
+    if not any(office.concepts & {"president", "premier"} and not office.organisation for office in offices):
+        return None
+    place = dateline(document, sentences, document.source.published).place
+    return around(place) if place else None
 
 
 def at_home(name: str, language: str | None) -> str | None:
@@ -162,8 +221,11 @@ def at_home(name: str, language: str | None) -> str | None:
         return "russia" if is_cyrillic(name) and is_surely_personal(name.partition(" ")[0]) else None
     if language == "ja":
         return "japan" if CJK.search(name) and not KATAKANA.search(name) else None
-    foreign = SLAVIC_SURNAME.search(romanised(name.rpartition(" ")[2]))
-    return None if foreign else HOMES.get(language or "")
+    return None if is_slavic(name) else HOMES.get(language or "")
+
+
+def is_slavic(name: str) -> bool:
+    return bool(SLAVIC_SURNAME.search(romanised(name.rpartition(" ")[2])))
 
 
 def is_chinese(name: str) -> bool:

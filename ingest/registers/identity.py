@@ -8,11 +8,17 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from ingest.chinese import simplified
+from ingest.registers.arabic_chinese import of_arabic, of_pinyin
 from ingest.registers.names import WORD, normal_form, word_likeness
+from ingest.registers.sino_vietnamese import readings
 from ingest.registers.wordlists import CHINESE_SURNAMES, NAME_LINKS
 from ingest.sounds import HAN, KATAKANA, chinese_syllables, heard, known_by, of_katakana, of_word
 
 NEAR = 0.86
+TWICE = re.compile(r"([a-z])\1")
+"""A sound that ends one character and begins the next: `金娜` for -ina."""
+VIETNAMESE = frozenset({"ruan", "pei"})
+"""Surnames of Vietnam that characters write and hardly anybody in China bears, by their pinyin."""
 SEPARATORS = re.compile("[·・.]")
 
 
@@ -31,6 +37,10 @@ class NameKey:
 
     words: tuple[Word, ...]
     pinyin: str | None
+    readings: frozenset[str] = frozenset()
+    """Of a name in Vietnamese the pinyin that it can have."""
+    skeleton: str | None = None
+    """The consonants of a Chinese name, by which Arabic script has it."""
 
     @property
     def whole(self) -> bool:
@@ -41,13 +51,22 @@ class NameKey:
 @lru_cache(maxsize=50_000)
 def name_key(name: str) -> NameKey:
     parts = [part for piece in SEPARATORS.split(name) for part in WORD.findall(piece) if part not in NAME_LINKS]
-    return NameKey(tuple(map(word_of, parts)), pinyin_of(parts))
+    pinyin = pinyin_of(parts)
+    skeleton = of_arabic(parts) or (of_pinyin(syllables_of(parts)) if pinyin else None)
+    return NameKey(tuple(map(word_of, parts)), pinyin, readings(parts), skeleton)
+
+
+def syllables_of(parts: Sequence[str]) -> list[str]:
+    """The words of a Chinese name, its characters each by their pinyin."""
+    plain = [simplified(part) for part in parts]
+    return [anyascii(sign).casefold() for part in plain for sign in part] if HAN.fullmatch(plain[0]) else list(parts)
 
 
 def word_of(written: str) -> Word:
     plain = simplified(written)
     if HAN.fullmatch(plain):
-        return Word(written, anyascii(plain).casefold(), frozenset(known_by(heard(plain))))
+        sounds = set(known_by(heard(plain)))
+        return Word(written, anyascii(plain).casefold(), frozenset(sounds | {TWICE.sub(r"\1", one) for one in sounds}))
     if KATAKANA.fullmatch(written):
         return Word(written, anyascii(written).casefold(), frozenset(of_katakana(written)))
     return Word(written, normal_form(written), frozenset(of_word(written)))
@@ -57,7 +76,7 @@ def pinyin_of(parts: Sequence[str]) -> str | None:
     """A Chinese name in one spelling, with u for ü; Qian and Qiang are two."""
     if len(parts) == 1 and HAN.fullmatch(simplified(parts[0])) and 2 <= len(parts[0]) <= 4:
         syllables = [anyascii(character).casefold() for character in simplified(parts[0])]
-        return plain("".join(syllables)) if syllables[0] in CHINESE_SURNAMES else None
+        return plain("".join(syllables)) if syllables[0] in CHINESE_SURNAMES | VIETNAMESE else None
     if len(parts) not in (2, 3):
         return None
     found = [chinese_syllables(part) for part in parts]
@@ -72,6 +91,10 @@ def plain(pinyin: str) -> str:
 
 def same_name(one: NameKey, other: NameKey) -> bool:
     """Whether two names, each more than a surname, can be one person's: every word of the shorter is in the longer."""
+    if one.pinyin in other.readings or other.pinyin in one.readings:
+        return True
+    if one.skeleton and (one.pinyin is None) != (other.pinyin is None) and one.skeleton == other.skeleton:
+        return True
     if one.pinyin and other.pinyin:
         return one.pinyin == other.pinyin or shares_letters(one, other)
     if len(one.words) < 2 or len(other.words) < 2:

@@ -9,6 +9,7 @@ from ingest.registers.countries import COUNTRIES
 from ingest.registers.han_offices import SURNAMES
 from ingest.registers.names import CJK
 from ingest.registers.office import Office, Presented
+from ingest.registers.offices import OF_ONE_COUNTRY
 
 KANA = re.compile(r"[\u3040-\u30ff]")
 HOLDERS = {
@@ -18,21 +19,26 @@ HOLDERS = {
     "司法相": "minister justice", "公安相": "minister public security", "内務大臣": "minister interior",
     "公安部長": "minister public security", "外交部長": "minister foreign", "国防大臣": "minister defence",
     "部長": "minister", "大臣": "minister", "次官": "deputy minister", "副大臣": "deputy minister",
-    "副部長": "deputy minister", "相": "minister", "国家主席": "president", "主席": "president", "書記": "secretary",
+    "副部長": "deputy minister", "相": "minister",
+    "国家主席": "president", "主席": "president", "書記": "secretary",
     "書記長": "secretary general", "副首相": "deputy premier", "副長官": "deputy director",
     "安全保障会議書記": "secretary security council", "検事総長": "prosecutor general",
-    "最高検察長": "prosecutor general", "検察長": "prosecutor general", "長官": "director", "局長": "director bureau",
+    "最高検察長": "prosecutor general", "検察長": "prosecutor general",
+    "長官": "director", "局長": "director bureau",
     "大使": "ambassador", "報道官": "spokesperson", "国務委員": "councillor state", "市長": "mayor",
     "知事": "governor", "議長": "head parliament", "司令官": "commander", "参謀長": "head staff",
     "事務局長": "secretary general", "代表": "envoy", "事務総長": "secretary general", "総裁": "president",
     "委員長": "head commission", "副議長": "deputy head", "総監": "head", "政治局員": "member political bureau",
-    "補佐官": "councillor", "課長": "head", "所長": "head", "団長": "head delegation",
+    "補佐官": "councillor", "課長": "head", "次長": "deputy head", "司長": "director department",
+    "副局長": "deputy director bureau", "本部長": "head", "所長": "head", "団長": "head delegation",
 }  # fmt: skip
 OFFICE = "|".join(sorted(HOLDERS, key=len, reverse=True))
+JAPANESE_FORMS = frozenset("呉")
+"""Surnames that Japanese writes in a form of its own."""
 HAN = r"[\u4e00-\u9fff々]"
 KATAKANA = r"[\u30a1-\u30ff]"
 BODY = rf"(?:{HAN}|{KATAKANA}){{0,16}}?"
-BEHIND = rf"(?P<offices>{HAN}{{0,10}}?(?:{OFFICE}))(?!{HAN})"
+BEHIND = rf"(?P<offices>(?:第[0-9０-９])?{HAN}{{0,10}}?(?:{OFFICE}))(?!{HAN})"
 
 
 def in_japanese(text: str) -> Iterator[Presented]:
@@ -64,7 +70,21 @@ def patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?P<name>{HAN}{{2,5}}?|{KATAKANA}+)(?=氏|さん|、|は|が|と|ら)"
     )
     behind = rf"{whose}(?P<name>{KATAKANA}{{2,}}){BEHIND}"
-    both = (whose_own + listed, whose_own + plain, office_own + plain, whose_own + kana, before, behind)
+    whose_side = rf"(?P<country>{places})側(?P<body>)(?:[はの]|から|が)"
+    side = rf"{whose_side}(?P<name>{HAN}{{2,4}}?)(?:・|(?={HAN}{{0,10}}(?:{OFFICE}))){BEHIND}"
+    side_whole = rf"{whose_side}(?P<name>{HAN}{{4}}){BEHIND}"
+    short = rf"(?P<country>)(?P<body>[A-Z]{{2,5}}{HAN}{{2,12}})"
+    both = (
+        side_whole,
+        side,
+        short + kana,
+        whose_own + listed,
+        whose_own + plain,
+        office_own + plain,
+        whose_own + kana,
+        before,
+        behind,
+    )
     return tuple(map(re.compile, both))
 
 
@@ -80,11 +100,17 @@ def is_name(written: str) -> bool:
         return False
     if KANA.search(written):
         return len(written) > 1
-    return simplified(written)[0] in SURNAMES or len(written) in (4, 5)
+    return simplified(written)[0] in SURNAMES or written[0] in JAPANESE_FORMS or len(written) in (4, 5)
+
+
+def owner_of(body: str) -> str | None:
+    """The country that alone has a body with letters in its name: FSB国境警備局."""
+    short = re.match("[A-Z]+", body)
+    return OF_ONE_COUNTRY.get(short.group().casefold()) if short else None
 
 
 def offices(match: re.Match[str]) -> Iterator[Office]:
-    country = country_names().get(match["country"] or "")
+    country = country_names().get(match["country"] or "") or owner_of(match["body"] or "")
     for part in re.finditer(rf"{HAN}*?(?:{OFFICE})(?!{HAN})|{HAN}*?(?:{OFFICE})(?=で|兼)", match["offices"]):
         holder = max((name for name in HOLDERS if part.group().endswith(name)), key=len)
         body = match["body"] or None
@@ -103,7 +129,10 @@ def japanese_concepts(said: str, holder: str | None = None) -> frozenset[str]:
 
 FIELDS = {
     "外務": "foreign", "内務": "interior", "公安": "public security", "国防": "defence", "防衛": "defence",
-    "司法": "justice", "法務": "justice", "安全保障会議": "security council", "警察": "police", "検察": "prosecution",
-    "政法": "political legal", "政治局": "political bureau", "委員会": "commission", "外交": "foreign", "副": "deputy",
-    "連邦保安": "federal security service", "麻薬": "drug", "国家": "state", "上海協力機構": "sco",
+    "司法": "justice", "法務": "justice",
+    "安全保障会議": "security council", "警察": "police", "検察": "prosecution",
+    "政法": "political legal", "政治局": "political bureau",
+    "委員会": "commission", "外交": "foreign", "副": "deputy",
+    "連邦保安": "federal security service", "麻薬": "drug", "海警": "guard",
+    "国境警備": "border guard", "領事": "consular", "国家": "state", "上海協力機構": "sco",
 }  # fmt: skip

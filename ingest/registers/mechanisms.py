@@ -11,7 +11,8 @@ SESSION_OF = re.compile(
     r"механизм\w*|консультаци\w+|диалог\w*|"
     r"комисси\w+|"
     r"mécanisme|consultation|mecanismo|consulta\w*|konsultation\w*|consultazion\w+|机制|機制|磋商|对话|對話|委员会|"
-    r"協議)",
+    r"協議|(?:working|contact|expert|coordination) group|task force|рабоч\w+ групп\w+|工作组|groupe de travail|"
+    r"grupo de (?:trabajo|trabalho)|arbeitsgruppe)",
     re.IGNORECASE,
 )
 

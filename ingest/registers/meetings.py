@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ingest.documents import Document, Sentence
 from ingest.registers.attach import attached
-from ingest.registers.complete import answered, dated_by_neighbours, dated_by_report, placed, received
+from ingest.registers.complete import answered, both, dated_by_neighbours, dated_by_report, placed, received
 from ingest.registers.draft import Draft, Told
 from ingest.registers.event_words import language_of
 from ingest.registers.events import events
@@ -29,7 +29,8 @@ def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Pe
     by_name = {person.name: person for person in people}
     drafts: list[Draft] = []
     for one_told in reading:
-        found = [received(one, one_told, drafts, reading, by_name) for one in events(one_told)]
+        told_of = [both(one, one_told, reading, by_name) for one in events(one_told)]
+        found = [received(one, one_told, drafts, reading, by_name) for one in told_of]
         whole = [one for one in found if stands(one)]
         for one in whole:
             drafts = joined(drafts, dated_by_neighbours(one, reading))

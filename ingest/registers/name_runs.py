@@ -20,6 +20,19 @@ HEADLINE_VERBS = words(
     "travels heads",
 )
 """With capitals in a headline, and no part of the name before them."""
+THINGS = words(
+    "operation exercise drill manoeuvres maneuvers project programme program campaign ship vessel frigate company firm "
+    "hotel mall newspaper magazine dubbed codenamed code-named titled entitled операция операции операцию учение "
+    "учения "
+    "учении проект проекта opération opération exercice operación ejercicio operation übung projekt unternehmen",
+)
+"""Nouns whose name follows them, and is no person's."""
+TERRITORIES = words(
+    "region province district prefecture county krai oblast governorate municipality island islands valley mountains "
+    "lake river sea bay peninsula street square avenue station airport port university academy hotel palace stadium "
+    "monument crossing bridge bulletin review gazette tribune herald observer chronicle",
+)
+NUMBERS = words("two three four five six seven eight nine ten several some many all both other these those")
 MOST = 5
 
 
@@ -88,7 +101,10 @@ def begins(found: Sequence[Token], place: int) -> bool:
         is_capitalised(word.text) and word.kind in (Kind.STOP, Kind.LINK) and romanised(word.text) in SURNAMES_FIRST
     )
     following = found[place + 1] if place + 1 < len(found) else None
-    return bool(surname and place and following and following.named and following.gap == " ")
+    if following is None or not following.named or following.gap != " ":
+        return False
+    syllable = is_capitalised(word.text) and word.kind in (Kind.STOP, Kind.LINK) and bool(MARKS.search(following.text))
+    return bool((surname or syllable) and place)
 
 
 def given_after_surname(found: Sequence[Token], place: int) -> bool:
@@ -108,7 +124,18 @@ def is_no_name(found: Sequence[Token], first: int, last: int) -> bool:
     """Words that the dictionary knows as something else; a syllable of Vietnamese, whose names have two and more."""
     written = [word.text for word in found[first:last]]
     syllable = len(written) == 1 and len(written[0]) < 6 and bool(MARKS.search(written[0]))
-    return syllable or all(map(is_common, written))
+    return syllable or all(map(is_common, written)) or is_name_of_thing(found, first, last)
+
+
+def is_name_of_thing(found: Sequence[Token], first: int, last: int) -> bool:
+    """ "Operation Blue Anchor", "three Andean countries", "the Tigray Autonomous Region" are nobody."""
+    before = found[first - 1].text.casefold() if first else ""
+    after = found[last] if last < len(found) and found[last].gap == " " else None
+    if before in THINGS and found[first].gap in (" ", " “", ' "', " «", " „", " ‘"):
+        return True
+    if after and after.text.casefold() in TERRITORIES and is_capitalised(after.text):
+        return True
+    return last - first == 1 and before in NUMBERS and after is not None and after.text.islower()
 
 
 def is_part_of_something(found: Sequence[Token], last: int) -> bool:

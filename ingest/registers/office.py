@@ -59,7 +59,8 @@ def office_of(text: str, words: Sequence[Token], phrase: Phrase) -> Office:
     shown = list(own)
     while len(shown) > 1 and (shown[0].kind is Kind.COUNTRY or shown[0].sense.concepts & {"former", "then", "elect"}):
         shown = shown[1:]
-    wording = text[shown[0].start : shown[-1].end]
+    bracketed = len(shown) > 1 and shown[-1].gap == " (" and shown[-1].kind is Kind.COUNTRY
+    wording = text[shown[0].start : shown[-2 if bracketed else -1].end]
     former = bool(concepts & {"former"})
     return Office(wording, country(own, words[phrase.head]), organisation(text, words, phrase), former, concepts)
 

@@ -35,7 +35,10 @@ def gapped(reading: Reading, place: int) -> None:
     first = max([before.last, *(reading.phrases[number].last for number in offices or ())])
     words = reading.words[first : run.first]
     listed = all(word.kind in (Kind.COUNTRY, Kind.LINK) for word in words) and len(words) < 5
-    if country and offices and place not in reading.owned and listed:
+    own = any(
+        word.kind is Kind.COUNTRY and reading.gap(run.first).strip() not in ("", ",", "),") for word in words[-1:]
+    )
+    if country and offices and place not in reading.owned and listed and not own:
         give_listed(reading, place, offices[-1], country)
 
 

@@ -14,7 +14,8 @@ OFFICES = {
     "secretári* bí_thư tổng_bí_thư أمين الأمين sekreteri دبیر генсек* госсекретар* секретарь-координатор سكرتير "
     "سیکرٹری سیکریٹری thư_ký",
     "head": "head_of_state head heads chief chiefs leader leaders chair chairman chairwoman chairperson chairmen "
-    "boss глава главы главе главу главой главою главами председател* руководител* начальник* лидер* спикер* шеф "
+    "boss глава главы главе главу главой главою главами председатель председателя председателю председателем "
+    "председателе председатели председателей руководител* начальник* лидер* спикер* шеф "
     "шефа шефу шефом chef chefs cheffe dirigeant dirigeante président-directeur jefe jefa jefes líder líderes "
     "titular leiter leiterin vorsitzender vorsitzende vorsitzenden oberhaupt capo dirigente رئيس قائد زعيم chủ_tịch "
     "trưởng chefe presidium speaker голова голови سربراہ رئیس",
@@ -28,7 +29,9 @@ OFFICES = {
     "envoy": "envoy envoys representative representatives представител* спецпредставител* постпред* спецпосланник* "
     "représentant* représentante representante* enviado enviada émissaire* sondergesandte* beauftragte* inviato "
     "مبعوث ممثل delegate negotiator negotiators",
-    "spokesperson": "spokesperson spokesman spokeswoman spokespersons spokespeople пресс-секретар* porte-parole "
+    "spokesperson": "официальный_представитель официального_представителя официальным_представителем "
+    "официальному_представителю "
+    "spokesperson spokesman spokeswoman spokespersons spokespeople пресс-секретар* porte-parole "
     "portavoz portavoces sprecher sprecherin portavoce porta-voz المتحدث المتحدثة متحدث người_phát_ngôn ترجمان "
     "سخنگوی سخنگو regierungssprecher*",
     "governor": "governor governors губернатор* gouverneur* gobernador* governador* governator* محافظ tỉnh_trưởng",
@@ -47,11 +50,12 @@ OFFICES = {
     "monarch": "king queen emir sultan prince princess король короля короле королем rey reina roi reine könig ملك "
     "أمير سلطان",
     "judge": "judge judges chief_justice судья судьи судью судьей juge juez richter giudice juiz",
-    "counterpart": "counterpart counterparts коллега коллегой коллеге коллегу homologue homólogo homóloga "
+    "counterpart": "counterpart counterparts colleague colleagues su_par su_colega seu_colega seu_par "
+    "sein_kollege коллега коллегой коллеге коллегу homologue homólogo homóloga "
     "amtskolleg* omologo نظيره opposite_number homologues нашего_коллеги نظيرته همتای همتا ہم_منصب",
     "official": "official officials diplomat diplomats чиновник* дипломат* diplomate diplomático funcionario "
     "fonctionnaire diplomat* politiker* politician politicians inspector superintendent",
-    "deputy": "заместител* зам adjoint adjointe stellvertreter* vice-chair thứ_trưởng phó_thủ_tướng phó_chủ_tịch "
+    "deputy": "заместител* зам adjoint adjointe stellvertreter* vice-chair phó_thủ_tướng phó_chủ_tịch "
     "phó_bộ_trưởng نائب معاون نائب_رئيس نائب_وزير نائب_وزیر",
 }
 """Whoever holds it; the word that a phrase of office is built around."""
@@ -97,20 +101,28 @@ BODIES = {
     "department": "department departments directorate departement департамент* управлен* главк* département "
     "departamento abteilung dipartimento direction dirección administration администрац* division отдел* إدارة",
     "agency": "agency agencies агентств* agence agencia agentur* agenzia agência",
-    "police": "پلیس police полици* policía polizei* polizia polícia الشرطة cảnh_sát policiais",
-    "guard": "guard guards гварди* garde guardia росгварди* الحرس",
+    "police": "انتظامی پلیس police gendarmerie gendarmería жандармери* полици* policía polizei* polizia polícia "
+    "الشرطة cảnh_sát policiais",
+    "guard": "گارد guard guards гварди* garde guardia росгварди* الحرس",
     "force": "force forces войск* fuerza fuerzas streitkräfte* forze forças القوات troops army армии армия navy "
+    "contingent* контингент* отряд* "
     "военно-* вооруженн* вооружённ* сил_ military военн*",
-    "prosecution": "procuratorate prosecution прокуратур* генпрокуратур* parquet procuratie fiscalía النيابة "
+    "prosecution": "procuratorate prosecution prosecutions прокуратур* генпрокуратур* parquet procuratie fiscalía "
+    "النيابة "
     "procuradoria procura prosecutor's viện_kiểm_sát",
     "court": "court courts суд суда tribunal corte gericht* محكمة",
     "parliament": "parliament parliamentary парламент* дум* congress конгресс* assembly assemblée asamblea "
     "parlament* senate сенат* national_assembly quốc_hội البرلمان duma npc cppcc bundestag*",
-    "staff": "staff штаб* état-major estado_mayor stab الأركان",
-    "government": "government governments правительств* gouvernement gobierno regierung* governo cabinet кабинет* "
-    "الحكومة chính_phủ presidential executive исполнительн* исполком* exécutif ejecutivo",
+    "staff": "staff headquarters штаб* état-major estado_mayor stab الأركان",
+    "government": "junta regime government governments правительств* gouvernement gobierno regierung* governo "
+    "cabinet кабинет* الحكومة chính_phủ presidential executive исполнительн* исполком* exécutif ejecutivo",
     "organisation": "organization organisation организаци* organización organisation* organizzazione organização "
     "منظمة union союз* centre center центр* centro structure структур* forum",
+    "institution": "embassy embassies consulate consulates museum museums library theatre theater hospital clinic "
+    "company companies corporation corp group foundation fund club association association's society newspaper "
+    "television channel authority authorities посольств* консульств* музе* компани* корпораци* фонд* ambassade* "
+    "consulat* musée* entreprise* fondation* embajada* consulado* museo* empresa* fundación* botschaft* konsulat* "
+    "sociedad société ambasciata museu embaixada",
     "academy": "academy академи* institute institut* институт* university университет* académie academia",
     "delegation": "delegation delegations делегаци* délégation delegación delegation* team mission миссии",
 }
@@ -122,27 +134,31 @@ FIELDS = {
     "foreign": "foreign external иностран* зарубеж* внешн* étrangères étrangère extérieures exteriores extranjeros "
     "auswärtig* äußer* außen* esteri estrangeiros الخارجية خارجية ngoại_giao diplomatic خارجہ خارجه",
     "defence": "defence defense оборон* défense defensa verteidigung* difesa defesa الدفاع quốc_phòng دفاع",
-    "security": "security безопасност* безпек* sécurité seguridad sicherheit* sicurezza segurança الأمن الأمني أمن "
-    "an_ninh công_an امنیت سلامتی تحفظ الامن",
+    "security": "security safety безопасност* безпек* sécurité seguridad sicherheit* sicurezza segurança الأمن "
+    "الأمني أمن an_ninh công_an امنیت سلامتی تحفظ الامن",
     "public": "public общественн* publique pública öffentlich* pubblica pubblico العام công_an عمومی عوامی công_cộng",
     "state": "state государственн* état estado staat* stato الدولة нацио* national nationale nacional nazionale "
     "national* natl quốc_gia القومي الوطني الوطنية народн* people’s people's popular populaire قومی ملی "
     "liên_bang_nga_",
     "justice": "justice justicia юстици* justiz* giustizia justiça العدل tư_pháp دادگستری عدلیہ",
-    "political": "political politique politico político политическ* политико-* politisch* politica política السياسي "
-    "السياسية المكتب_السياسي politics",
-    "legal": "legal law-* law правов* юридическ* juridique jurídic* rechts* القانونية القضائية",
+    "political": "political politik politique politiques politico político политическ* политико-* politisch* "
+    "politica política السياسي السياسية المكتب_السياسي politics",
+    "legal": "legal law-* law recht правов* юридическ* juridique* judiciaire* jurídic* rechts* القانونية القضائية",
     "affairs": "affairs affair дел делам дела affaires asuntos asunto angelegenheiten affari assuntos شؤون الشؤون",
     "central": "central centrale центральн* zentral* zentralkomitee* المركزي المركزية trung_ương цк",
     "communist": "communist коммунистическ* communiste comunista kommunistisch* الشيوعي cộng_sản",
     "federal": "federal federation федеральн* федерац* fédérale fédération federación federale föderation* "
     "federazione federação الاتحادية الفدرالي федеративн* fédéral föderal* liên_bang",
     "intelligence": "intelligence разведк* renseignement* inteligencia nachrichten* المخابرات الاستخبارات",
-    "drug": "drug drugs narcotics наркотик* наркоконтрол* antidrug drogue drogas антинарк*",
+    "drug": "drug drugs narcotic narcotics counter-narcotics counternarcotics anti-narcotics anti-drug* наркотик* "
+    "наркоконтрол* antidrug drogue drogas estupefacientes stupéfiants drogen* rauschgift* ma_túy المخدرات антинарк*",
+    "smuggling": "smuggling anti-smuggling contraband* anticontrabando anti-contrabando контрабанд* schmuggel* "
+    "contrebande التهريب buôn_lậu",
     "terrorism": "anti-terror* counter-terror* counterterror* антитеррор* контртеррор* antiterror* مكافحة_الإرهاب",
     "emergency": "emergency emergencies чрезвычайным situations ситуаци*",
-    "border": "border погран* frontière fronteras grenz*",
-    "customs": "customs таможен* douanes aduanas zoll*",
+    "border": "border frontier coast coastal погран* берегов* frontière fronteras fronteriz* grenz* biên_phòng الحدود",
+    "customs": "customs таможен* douane douanes aduana aduanas aduaner* alfândega* zoll* hải_quan الجمارك dogana "
+    "dogane",
     "economy": "economy economic экономи* économie économique economía wirtschaft* trade торгов* commerce "
     "commercial comercio finance financ* финанс* treasury казначейств* энергетик* energy промышленн* industry "
     "transport транспорт* технологи* technology",
@@ -150,8 +166,10 @@ FIELDS = {
     "training": "training mobilisation operations planning strategic policy strategy programmes programs plans "
     "press information пресс-служб* communication communications",
     "cooperation": "cooperation сотрудничеств* coopération cooperación zusammenarbeit cooperazione cooperação التعاون",
-    "other": "control prevention development crime research rights resources management protection migration "
-    "immigration corruption supervision culture health education agriculture environment religious religion youth "
+    "migration": "migration immigration миграци* migrations migración inmigración migração nhập_cảnh الهجرة",
+    "other": "anti-* counter-* control prevention development crime research rights sports resources management "
+    "protection "
+    "corruption supervision culture health education agriculture environment religious religion youth "
     "labour labor social sport tourism science construction enforcement cyber cyberspace digital inspection "
     "discipline",
     "regional": "regional region регион* област* край края province provincial municipal муницип* город* city "
@@ -161,9 +179,10 @@ FIELDS = {
 """What a body or an office is concerned with."""
 
 ORGANISATIONS = {
-    "Interpol": "interpol интерпол* الإنتربول",
-    "SCO": "sco шос ocs rats ратс shanghai_cooperation_organization shanghai_cooperation_organisation "
-    "шанхайской_организации_сотрудничества organisation_de_coopération_de_shanghai "
+    "Interpol": "interpol world_police_organization international_police_organization "
+    "international_criminal_police_organization интерпол* الإنتربول",
+    "SCO": "sco шос ocs rats ратс regional_anti-terrorist_structure shanghai_cooperation_organization "
+    "shanghai_cooperation_organisation шанхайской_организации_сотрудничества organisation_de_coopération_de_shanghai "
     "organización_de_cooperación_de_shanghái organização_de_cooperação_de_xangai منظمة_شنغهاي_للتعاون",
     "UN": "un оон onu uno unsc unodc united_nations nations_unies naciones_unidas vereinten_nationen الأمم_المتحدة",
     "NATO": "nato нато otan",
@@ -179,52 +198,22 @@ ORGANISATIONS = {
 """International organisations by their short names; an office of one belongs to no country."""
 
 SHORT_FOR = {
-    "мвд": "ministry interior",
-    "мид": "ministry foreign",
-    "фсб": "federal security service",
-    "свр": "foreign intelligence service",
-    "фсо": "federal guard service",
-    "фскн": "federal drug service",
-    "мчс": "ministry emergency",
-    "минобороны": "ministry defence",
-    "минюст*": "ministry justice",
-    "минобор*": "ministry defence",
-    "моб": "ministry public security",
-    "совбез*": "security council",
-    "совфед*": "federal council",
-    "следком*": "investigation committee",
-    "генпрокуратур*": "prosecution general",
-    "генпрокурор*": "prosecutor general",
-    "росгвард*": "state guard",
-    "цк": "central committee",
-    "кпк": "communist party",
-    "вс": "supreme court",
-    "mps": "ministry public security",
-    "mfa": "ministry foreign",
-    "fsb": "federal security service",
-    "cpc": "communist party",
-    "ccp": "communist party",
-    "pcch": "communist party",
-    "pcc": "communist party",
-    "npc": "parliament state",
-    "fbi": "federal investigation bureau",
-    "cia": "central intelligence agency",
-    "dhs": "ministry security homeland",
-    "homeland": "security homeland",
-    "politburo": "political bureau",
-    "политбюро": "political bureau",
-    "politbüro*": "political bureau",
-    "công_an": "public security",
-    "canciller*": "foreign minister",
-    "chanceler": "foreign minister",
-    "генсек*": "secretary general",
-    "зампред*": "deputy head",
-    "замглав*": "deputy head",
-    "полпред*": "envoy",
-    "госсекретар*": "state secretary",
-    "sicherheitsrat*": "security council",
-    "zentralkomitee*": "central committee",
-}
+    "thứ_trưởng": "deputy minister", "мвд": "ministry interior", "мид": "ministry foreign",
+    "фсб": "federal security service", "свр": "foreign intelligence service", "фсо": "federal guard service",
+    "фскн": "federal drug service", "мчс": "ministry emergency", "минобороны": "ministry defence",
+    "минюст*": "ministry justice", "минобор*": "ministry defence", "моб": "ministry public security",
+    "совбез*": "security council", "совфед*": "federal council", "следком*": "investigation committee",
+    "генпрокуратур*": "prosecution general", "генпрокурор*": "prosecutor general", "росгвард*": "state guard",
+    "цк": "central committee", "кпк": "communist party", "вс": "supreme court", "mps": "ministry public security",
+    "mfa": "ministry foreign", "fsb": "federal security service", "cpc": "communist party", "ccp": "communist party",
+    "pcch": "communist party", "pcc": "communist party", "npc": "parliament state",
+    "fbi": "federal investigation bureau", "cia": "central intelligence agency", "dhs": "ministry security homeland",
+    "homeland": "security homeland", "politburo": "political bureau", "политбюро": "political bureau",
+    "politbüro*": "political bureau", "công_an": "public security", "bộ_chính_trị": "political bureau",
+    "canciller*": "foreign minister", "chanceler": "foreign minister", "генсек*": "secretary general",
+    "зампред*": "deputy head", "замглав*": "deputy head", "полпред*": "envoy", "госсекретар*": "state secretary",
+    "sicherheitsrat*": "security council", "zentralkomitee*": "central committee",
+}  # fmt: skip
 """Abbreviations and compounds, for what they say."""
 
 OF_ONE_COUNTRY = {
@@ -236,13 +225,3 @@ OF_ONE_COUNTRY = {
     "dhs": "united states", "bundestag*": "germany",
 }  # fmt: skip
 """Bodies that only one country has by this name."""
-
-PREFIXES = {
-    "зам": "deputy", "вице": "deputy", "vice": "deputy", "vize": "deputy", "sub": "deputy", "экс": "former",
-    "ex": "former", "гос": "state", "ген": "general", "innen": "interior", "außen": "foreign",
-    "verteidigungs": "defence", "sicherheits": "security", "sicherheitsrats": "security council", "staats": "state",
-    "bundes": "federal", "bundesinnen": "interior", "bundesaußen": "foreign", "general": "general",
-    "generál": "general", "polizei": "police", "justiz": "justice", "regierungs": "government", "спец": "special",
-    "пресс": "press", "премьер": "premier",
-}  # fmt: skip
-"""What is written in one word before an office: замминистра, viceministro, Innenminister."""

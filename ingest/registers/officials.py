@@ -16,6 +16,8 @@ from ingest.registers.rulings import Bearer, Rulings
 NO_RULINGS = Rulings()
 REPORTED_WITHIN = 10
 """Days after which the last reports of an event appear."""
+BESIDE = frozenset({"member", "official", "counterpart", "officer"})
+"""Ranks and the like, held beside an office."""
 IN_PASSING = frozenset({"member", "official", "counterpart"})
 """Offices that say little beside another one."""
 
@@ -80,7 +82,8 @@ def is_of(cluster: Cluster, bearer: Bearer) -> bool:
 
 def official(cluster: Cluster, rulings: Rulings) -> Official:
     names = Counter(name for witness in cluster.witnesses for name in names_of(witness))
-    called = next((name for bearer, name in rulings.names if is_of(cluster, bearer)), None) or best_name(names)
+    naming = Counter(name for witness in cluster.naming for name in names_of(witness)) or names
+    called = next((name for bearer, name in rulings.names if is_of(cluster, bearer)), None) or best_name(naming)
     country = next((place for bearer, place in rulings.countries if is_of(cluster, bearer)), None) or cluster.country
     return Official(
         called,
@@ -106,8 +109,10 @@ def names_of(witness: Witness) -> Iterator[str]:
 def best_name(names: Counter[str]) -> str:
     """The fullest form, in Latin letters where there is one, as most documents spell it."""
 
-    def rank(name: str) -> tuple[bool, int, int]:
-        return script(name) == "LATIN", len(name_key(name).words) if name_key(name).pinyin is None else 2, names[name]
+    def rank(name: str) -> tuple[bool, int, bool, int]:
+        key = name_key(name)
+        size = 2 if key.pinyin or key.readings else len(key.words)
+        return script(name) == "LATIN", size, key.pinyin is not None, names[name]
 
     return max(names, key=rank)
 
@@ -148,9 +153,16 @@ def role_at(one: Official, date: str) -> tuple[HeldRole, ...]:
     """The offices held on a day, ISO 8601: those stated nearest to it, at or before it where any is.
 
     Reports of the days after it count as before: they tell of what has happened. A later report of the same office
-    vouches for the time between; "former" ends an office at its report.
+    vouches for the time between; "former" ends an office at its report. A rank, or what is said in passing, ends none.
     """
     held = [role for role in one.roles if role.as_of and not role.former]
+    aside = [role for role in held if sort_of(role.role).kinds <= BESIDE]
+    offices = [role for role in held if role not in aside]
+    return distinct((*stated_nearest(offices, date), *stated_nearest(aside, date)))
+
+
+def stated_nearest(held: Sequence[HeldRole], date: str) -> list[HeldRole]:
+    """Of offices that follow each other those of a day."""
     before = [role for role in held if days_after(role.as_of, date) <= REPORTED_WITHIN]
     if before:
         latest = max(role.as_of or "" for role in before)
@@ -159,8 +171,13 @@ def role_at(one: Official, date: str) -> tuple[HeldRole, ...]:
     else:
         first = min((role.as_of or "" for role in held), default="")
         near = [role for role in held if role.as_of == first]
+    return near
+
+
+def distinct(held: Sequence[HeldRole]) -> tuple[HeldRole, ...]:
+    """Each office once."""
     unique: list[HeldRole] = []
-    for role in near:
+    for role in held:
         if not any(same_role(role.role, other.role) for other in unique):
             unique.append(role)
     return tuple(unique)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ingest.documents import Document, Sentence
 from ingest.language import language
 from ingest.registers import facts
-from ingest.registers.coreference import described_in, pairs_in, pronouns_in, quoted
+from ingest.registers.coreference import described_in, pairs_in, pronouns_in
 from ingest.registers.countries import SEATS_OF_GOVERNMENT
 from ingest.registers.held import described
 from ingest.registers.known import known_again
@@ -16,20 +16,16 @@ from ingest.registers.meant import Mention, Person
 from ingest.registers.names import WORD, Name, country_of, find_names, romanised
 from ingest.registers.office import Presented
 from ingest.registers.presented import presented
-from ingest.registers.russian import is_cyrillic, nominative
-from ingest.registers.senses import sense_of
+from ingest.registers.russian import nominative
 from ingest.registers.shapes import is_shaped_like_a_person
-from ingest.registers.wordlists import CHINESE_SURNAMES, NAME_LINKS, NOT_PEOPLE, ROLES
+from ingest.registers.somebody import is_place, may_be_somebody
+from ingest.registers.subject import is_subject
+from ingest.registers.wordlists import CHINESE_SURNAMES, MONTHS, NAME_LINKS, NOT_PEOPLE, ROLES, WEEKDAYS
 
 __all__ = ["Mention", "Person", "mentions", "named_in", "people_in", "people_of", "split_at_and"]
 
-NOT_A_SUBJECT = re.compile(
-    r"(?:\b(?:of|with|by|from|to|for|under|during|between|and|against|about|on|at|with the|"
-    r"с|со|у|к|от|для|о|об|при|между|de|du|des|d['’]|par|avec|pour|entre|con|por|para|a|al|del|von|mit|bei|durch|per|di|da)"
-    r"\s*|[与與和同跟对對向由被把为為给給])$",
-    re.IGNORECASE,
-)
-SPEECH = re.compile(r"^\W*(?:said|says|added|told|noted|stressed)\b|\b(?:said|says|added|told|according to)\W*$")
+USUAL = 2
+"""Words of a name: the given one and the surname."""
 REACH = 3
 """Sentences back that a pronoun may look for its person."""
 
@@ -57,7 +53,9 @@ def _people_in(text: str) -> tuple[tuple[Person, Name], ...]:
     said = presented(text)
     again = {alias for one in said for alias in one.aliases}
     found = [
-        (person_of(one), Name(text[one.start : one.end], one.start, one.end)) for one in said if one.name not in again
+        (person_of(one), Name(text[one.start : one.end], one.start, one.end))
+        for one in said
+        if one.name not in again and (one.offices or one.titled or may_be_somebody(one.name))
     ]
     taken = [name for _, name in found]
     for name in find_names(text):
@@ -67,15 +65,12 @@ def _people_in(text: str) -> tuple[tuple[Person, Name], ...]:
                 continue
             other = next((place for place, one in enumerate(taken) if overlap(one, person[1])), None)
             if other is None:
-                found += [person] if is_shaped_like_a_person(person[1].words) and not is_place(person[1].text) else []
+                shaped = is_shaped_like_a_person(person[1].words) and may_be_somebody(person[1].text)
+                found += [person] if shaped and not is_place(person[1].text) else []
             else:
                 merged = Person(found[other][0].name, found[other][0].description | person[0].description)
                 found[other] = (merged, found[other][1])
     return tuple(sorted(found, key=lambda one: one[1].start))
-
-
-def is_place(written: str) -> bool:
-    return sense_of(written).place is not None
 
 
 def overlap(one: Name, other: Name) -> bool:
@@ -185,14 +180,23 @@ def named_in(text: str, offset: int, known: list[Person], common: frozenset[str]
     """
     full = [(person, name) for person, name in people_in(text) if not is_common(name, common)]
     parts: list[tuple[Name, Person | None]] = [(name, person) for person, name in full]
-    names = [part for whole in find_names(text) for part in split_at_and(whole)]
+    names = [without_weekday(part) for whole in find_names(text) for part in split_at_and(whole)]
     parts += [(name, None) for name in names if not any(overlap(name, other) for _, other in full)]
     found = []
     for name, presented_as in sorted(parts, key=lambda part: part[0].start):
-        person = introduce(presented_as, known) if presented_as else meant_by_surname(name, known)
+        whole = presented_as or now_in_full(name, known)
+        person = introduce(whole, known) if whole else meant_by_surname(name, known)
         if person:
             found.append(Mention(person, offset + name.start, offset + name.end, True, is_subject(text, name)))
     return found + unspaced(text, offset, known, found)
+
+
+def without_weekday(name: Name) -> Name:
+    """ "On Tuesday Chen met": the day is no part of the name, nor is a month in "in June Sotnikov came"."""
+    first, _, rest = name.text.partition(" ")
+    if not rest or first.casefold() not in WEEKDAYS | MONTHS:
+        return name
+    return Name(rest, name.start + len(first) + 1, name.end)
 
 
 def is_common(name: Name, common: frozenset[str]) -> bool:
@@ -215,6 +219,14 @@ def meant_by_surname(name: Name, known: Sequence[Person]) -> Person | None:
     return next((person for person in reversed(known) if person.answers_to(word)), None)
 
 
+def now_in_full(name: Name, known: Sequence[Person]) -> Person | None:
+    """Whoever was known by a surname alone, now with a given name before it."""
+    words = name.text.split()
+    if len(words) != USUAL:
+        return None
+    return next((Person(name.text, one.description) for one in known if one.name == words[-1]), None)
+
+
 def introduce(person: Person, known: list[Person]) -> Person:
     """One person for every full mention: the longest name seen, with all that was said of their office."""
     single = len(WORD.findall(person.name)) == 1
@@ -229,14 +241,3 @@ def introduce(person: Person, known: list[Person]) -> Person:
             return merged
     known.append(person)
     return person
-
-
-def is_subject(text: str, name: Name) -> bool:
-    before, after = text[: name.start], text[name.end :]
-    if quoted(text, name.start):
-        return False
-    if SPEECH.search(after[:12]) or re.search(r"\b(?:said|says|added|told)\W*$", before):
-        return True
-    if is_cyrillic(name.text) and nominative(name.text) != name.text:
-        return False
-    return not NOT_A_SUBJECT.search(before) and not after.startswith(("'s", "’s", "’", "'"))

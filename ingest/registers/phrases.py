@@ -63,12 +63,17 @@ def left_end(words: Sequence[Token], head: int, lowest: int) -> int:
     first = head
     while first > lowest and close(words[first].gap) and head - first < MOST_WORDS:
         before = words[first - 1]
-        if not (before.kind in BESIDE or before.acronym or joins(words, first - 1)):
+        if not (before.kind in BESIDE or before.acronym or joins(words, first - 1)) or is_whereabouts(words, first - 1):
             break
         first -= 1
     while first < head and words[first].kind is Kind.LINK:
         first += 1
     return first
+
+
+def is_whereabouts(words: Sequence[Token], place: int) -> bool:
+    """ "In Baku the minister": a country or capital behind a preposition is where, not whose."""
+    return place > 0 and words[place].kind is Kind.COUNTRY and bool(ABROAD.match(words[place - 1].text))
 
 
 def joins(words: Sequence[Token], index: int) -> bool:
@@ -93,7 +98,7 @@ def right_end(words: Sequence[Token], head: int) -> int:
             last, plain = place + 1, 0
         elif word.named and completes(words, head, place):
             last = place + 1
-        elif word.kind is not Kind.LINK and not (leads_abroad(words, head, place) or at_a_body(words, place)):
+        elif not is_linking(words, head, place):
             plain += 1
             if word.named or word.kind in (Kind.STOP, Kind.OFFICE, Kind.TITLE) or not may_be_plain(words, head, place):
                 break
@@ -103,6 +108,18 @@ def right_end(words: Sequence[Token], head: int) -> int:
             break
         place += 1
     return with_country(words, last)
+
+
+def is_linking(words: Sequence[Token], head: int, place: int) -> bool:
+    """Whether a word leads on to more of the office: "of", "to" for an ambassador, "at" before a body."""
+    plain = words[place].kind is Kind.LINK or is_article(words, place)
+    watched = words[place].text == "за" and words[place - 1].text.startswith(("контрол", "надзор", "наблюден"))
+    return plain or watched or leads_abroad(words, head, place) or at_a_body(words, place)
+
+
+def is_article(words: Sequence[Token], place: int) -> bool:
+    """ "secretário para a Segurança": an article, which is no link, behind one."""
+    return words[place].text in ("a", "o", "as", "os") and words[place - 1].kind is Kind.LINK
 
 
 def with_country(words: Sequence[Token], last: int) -> int:
@@ -163,7 +180,7 @@ def completes(words: Sequence[Token], head: int, place: int) -> bool:
     after = words[place + 1] if place + 1 < len(words) and words[place + 1].gap == " " else None
     if after and after.kind in (Kind.BODY, Kind.FIELD) and not is_personal(words[place].text):
         return True
-    if is_place(words[place].text):
+    if is_place(words[place].text) and not (after and after.named and is_personal(after.text)):
         return True
     alone = not (after and after.named) and not is_personal(words[place].text)
     linked = any(word.kind is Kind.LINK for word in words[head + 1 : place])

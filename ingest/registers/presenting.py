@@ -114,10 +114,39 @@ def behind_body(reading: Reading, place: int) -> int:
     return last if body and reading.gap(last) == ", " else place
 
 
+def country_of_body(reading: Reading, run: Run) -> str | None:
+    """ "Brig. Gen. Tariq Majali of the National Guard of Jordan": the country of the body behind a name."""
+    words, place = reading.words, run.last
+    if place >= len(words):
+        return None
+    if words[place].gap == " (" and words[place].kind is Kind.COUNTRY and words[place + 1 : place + 2]:
+        return words[place].sense.place if words[place + 1].kind in PART_OF_BODY else None
+    if words[place].text.casefold() not in OF or words[place].gap != " ":
+        return None
+    bodily = False
+    for word in words[place + 1 : place + 12]:
+        within = word.kind in PART_OF_BODY or word.named or word.acronym
+        if word.gap not in (" ", "'s ", "’s ", "' ", "’ ", "-") or not within or word.text.casefold() in AND:
+            return None
+        bodily = bodily or word.kind in BODILY
+        if word.kind is Kind.COUNTRY:
+            return word.sense.place
+    return None
+
+
 def behind_age(reading: Reading, place: int) -> int:
     """ "Savin, 58, a former governor"."""
     is_age = place < len(reading.words) and reading.words[place].text.isdigit() and reading.gap(place) == ", "
     return place + 1 if is_age and reading.gap(place + 1) == ", " else place
+
+
+def nationality(reading: Reading, place: int) -> int:
+    """ "Havel, a Czech colonel": the place of the country in an apposition that begins at a word; else that word's."""
+    words = reading.words[place : place + 2]
+    said = (
+        len(words) == 2 and words[0].gap == ", " and words[0].text.casefold() in ("a", "an", "un", "une", "ein", "eine")
+    )
+    return place + 1 if said and words[1].kind is Kind.COUNTRY and words[1].gap == " " else place
 
 
 def country_beside(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
@@ -125,6 +154,8 @@ def country_beside(reading: Reading, run: Run, owned: Sequence[int]) -> str | No
     after = behind_country(reading, run.last)
     if after > run.last:
         return reading.words[after - 1].sense.place
+    if (said := nationality(reading, run.last)) > run.last:
+        return reading.words[said].sense.place
     first = reading.words[run.first - 1] if run.first else None
     beside = reading.gap(run.first) in (" ", "'s ", "’s ") and not any(
         reading.phrases[place].last == run.first for place in owned

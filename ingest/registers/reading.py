@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
+from ingest.dates import dates as iso_dates
 from ingest.documents import Document, Sentence
 from ingest.figures import find_dates
 from ingest.registers.dateline import Dateline, dateline
@@ -17,6 +18,10 @@ ADDRESS = re.compile(r"(?<!\d)(20\d\d|19\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9
 
 STAMP = re.compile(r"(?<!\d)\d{12,20}(?!\d)")
 """A number in an address long enough to hold the time that a page was written."""
+PRINTED = re.compile(
+    r"\b(?:published|posted|first published|publié|publicado|veröffentlicht|опубликован\w*)\b[^\n]{0,60}", re.IGNORECASE
+)
+DAY = len("2024-11-12")
 CONTEXT = 2
 
 
@@ -53,6 +58,10 @@ def report_day(document: Document, line: Dateline) -> tuple[str | None, bool]:
     if line.published:
         return line.published, False
     dates = find_dates(document.text)
+    printed = PRINTED.search(document.text)
+    days = [one.iso for one in iso_dates(printed.group()) if len(one.iso) == DAY] if printed else []
+    if days:
+        return days[0], False
     if stamped := day_in_stamp(document.source.url, {(one.month, one.day) for one in dates if one.month and one.day}):
         return stamped, False
     years = {one.year for one in dates if one.year and one.month}

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ingest.registers import daywords
-from ingest.registers.daywords import FUTURE, LAST, NEXT, REPORTED, THIS
+from ingest.registers.daywords import DONE, FUTURE, LAST, NEXT, REPORTED, THIS
 
 HALF_A_WEEK = 3
 """Days back from which "this Tuesday" is rather the one that is coming."""
@@ -139,6 +139,6 @@ def last_or_next(text: str, match: re.Match[str]) -> int | None:
 
 def is_future(text: str, start: int, end: int) -> bool:
     """Whether what happens at a time is still to come; "said on Monday" never is, whatever was said."""
-    if REPORTED.search(text[:start]):
+    if REPORTED.search(text[:start]) or DONE.search(text[:start]):
         return False
     return bool(FUTURE.search(text[max(0, start - NEAR) : end + NEAR]))

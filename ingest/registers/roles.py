@@ -1,5 +1,6 @@
 """Offices compared across languages: секретарь Совета безопасности РФ is 俄联邦安全会议秘书, whatever the wording."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,17 +9,32 @@ from ingest.registers.han import han_concepts
 from ingest.registers.japanese import KANA, japanese_concepts
 from ingest.registers.names import CJK
 from ingest.registers.offices import BODIES, FIELDS, OFFICES, ORGANISATIONS
+from ingest.registers.senses import Kind
 from ingest.registers.tokens import tokens
 from ingest.registers.wordlists import words
 
 RANKS = frozenset({"deputy", "first", "acting"})
 WEAK = words(
     "affairs ministry state federal central regional international general government training service agency",
-    "supreme organisation abroad republic cooperation senior economy other",
+    "supreme organisation abroad republic cooperation senior economy other bureau department agency",
 )
 """Said or left out without making it another office."""
 LEADING = frozenset({"head", "director", "president", "minister", "secretary", "commander", "commissioner"})
 """Who leads a body is called one or the other: глава МВД is the minister, head of a commission its secretary."""
+VOICES = frozenset({"spokesperson", "envoy"})
+"""Who speaks for a body is called so: представитель МВД is its spokesperson."""
+RANK_WORDS = (frozenset({"general"}), frozenset({"police"}), frozenset({"justice"}))
+GRADES = {
+    "general": re.compile(
+        r"\bgen|генерал|^(?:大将|上将|中将|少将|将军|警监|上將|中將|少將)$|tướng|لواء|فريق|جنرال|brig|général",
+        re.IGNORECASE,
+    ),
+    "admiral": re.compile(r"\badm|адмирал", re.IGNORECASE),
+    "colonel": re.compile(r"\bcol|полковник|^(?:大校|上校|中校)$|đại tá|عقيد|عميد|coronel", re.IGNORECASE),
+    "major": re.compile(r"\bmaj|майор|^少校$", re.IGNORECASE),
+    "captain": re.compile(r"\bcapt|капитан|^上尉$|лейтенант|\bl(?:ieu)?t", re.IGNORECASE),
+}
+"""Ranks as far as reports agree on them in every language, the highest first."""
 ALIKE = 0.5
 """Of all that two offices are concerned with, the share that both must have."""
 
@@ -32,9 +48,23 @@ class Sort:
     topics: frozenset[str]
 
 
+def rank_of(role: str) -> Sort | None:
+    """A military rank that stands alone: no office, though whoever bears it may hold one."""
+    found = tokens(role)
+    bare = found and all(word.kind is Kind.TITLE or word.sense.concepts in RANK_WORDS for word in found)
+    grade = (
+        next((grade for grade, pattern in GRADES.items() if pattern.search(role)), None)
+        if bare or CJK.search(role)
+        else None
+    )
+    return Sort(frozenset({"officer"}), frozenset(), frozenset({grade})) if grade else None
+
+
 @lru_cache(maxsize=20_000)
 def sort_of(role: str) -> Sort:
     """The sort of an office worded in any language."""
+    if rank := rank_of(role):
+        return rank
     concepts = concepts_of(role)
     kinds = concepts & frozenset(OFFICES)
     if "premier" in kinds or ({"first", "minister"} <= concepts and "deputy" not in concepts):
@@ -69,10 +99,14 @@ def same_role(one: str, other: str) -> bool:
         return False
     both, either = a.topics & b.topics, a.topics | b.topics
     if a.kinds & b.kinds:
+        within = bool(a.topics and b.topics) and (a.topics <= b.topics or b.topics <= a.topics)
         return (
-            not either or len(both) / len(either) >= ALIKE or (not (a.topics and b.topics) and "member" not in a.kinds)
+            not either
+            or within
+            or len(both) / len(either) >= ALIKE
+            or (not (a.topics and b.topics) and "member" not in a.kinds)
         )
-    leads = bool(a.kinds & LEADING) and bool(b.kinds & LEADING)
+    leads = any(a.kinds & kinds and b.kinds & kinds for kinds in (LEADING, VOICES))
     return leads and len(both) > 0 and len(both) / len(either) >= ALIKE
 
 

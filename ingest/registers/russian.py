@@ -8,6 +8,9 @@ from ingest.palladius import pinyin
 from ingest.registers.wordlists import CHINESE_SURNAMES
 
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+FOREIGN_NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
+"""A given name that the dictionary lacks and that ends so is declined in no case but the nominative."""
+SHORT = 3
 PERSONAL = frozenset({"Name", "Surn", "Patr"})
 ENDINGS = ("ом", "ем", "ём", "ой", "ей", "а", "я", "у", "ю", "е", "ы", "и")
 """Of cases, on a name that the dictionary does not know: longest first."""
@@ -66,6 +69,14 @@ def nominative(name: str) -> str:
     return declined(words)
 
 
+@lru_cache(maxsize=2_000)
+def in_singular(word: str) -> str:
+    """A common noun in the singular: of several whole words in the nominative, else in its own case."""
+    parse = next((one for one in parses(word) if "NOUN" in one.tag.grammemes and "plur" in one.tag.grammemes), None)
+    inflected = parse.inflect({"sing"}) if parse else None
+    return cased(inflected.word, word) if inflected else word
+
+
 def is_chinese(words: list[str]) -> bool:
     """Whether it reads as a Chinese name: a surname, then syllables, perhaps with an ending."""
     if len(words) not in (2, 3) or (pinyin(words[0]) or "") not in CHINESE_SURNAMES:
@@ -99,11 +110,25 @@ def strip(word: str) -> str:
 
 def declined(words: list[str]) -> str:
     """Each word in the nominative, of the case and gender that the given name shows where it shows any."""
+    if (
+        len(words) == 2
+        and len(words[0]) > SHORT
+        and FOREIGN_NOMINATIVE.search(words[0])
+        and not personal(words[0], None)
+    ):
+        return " ".join(words)
+    if len(words) == 2 and words[0].endswith("е") and is_feminine(words[1]):
+        return " ".join(words)
     readings = [found for word in words if (found := personal(word, None))]
     leading = next((found for found in readings if found.is_known), readings[0] if readings else None)
     case = leading.tag.case if leading and len(words) > 1 else None
     found = [nominative_word(word, case, leading) for word in words]
     return " ".join(found)
+
+
+def is_feminine(surname: str) -> bool:
+    """Whether a surname ends like a woman's in the nominative; behind a given name in -е it is no man's in any case."""
+    return surname.endswith(("ова", "ева", "ёва", "ина", "ына", "ская", "цкая"))
 
 
 def nominative_word(word: str, case: str | None, leading: Any) -> str:
@@ -126,6 +151,8 @@ def personal(word: str, case: str | None) -> Any:
 def guessed(word: str, case: str) -> str:
     """A foreign surname that the dictionary lacks: the consonant stem where the ending is that of the case."""
     endings = {"ablt": ("ом", "ем", "ым"), "gent": ("а", "я"), "accs": ("а", "я"), "datv": ("у", "ю"), "loct": ("е",)}
+    if case == "ablt" and word.endswith("ой") and len(word) > SHORT + 1:
+        return word[:-2] + "а"
     for ending in endings.get(case, ()):
         if word.endswith(ending) and len(word) > len(ending) + 2 and word[-len(ending) - 1] not in "аеиоуыэюя":
             return word[: -len(ending)]

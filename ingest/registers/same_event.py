@@ -90,4 +90,5 @@ def merged(a: Draft, b: Draft) -> Draft:
         series=named.series,
         evidence=tuple(sorted({*a.evidence, *b.evidence})),
         yearless=a.yearless or b.yearless,
+        latest=max(a.reached, b.reached),
     )

@@ -6,13 +6,13 @@ from functools import cache, lru_cache
 
 from ingest.registers.countries import COUNTRIES, SEATS_OF_GOVERNMENT
 from ingest.registers.names import country_of, romanised
+from ingest.registers.office_prefixes import PREFIXES
 from ingest.registers.offices import (
     BODIES,
     FIELDS,
     OF_ONE_COUNTRY,
     OFFICES,
     ORGANISATIONS,
-    PREFIXES,
     RANKS,
     SHORT_FOR,
     TITLES,

@@ -26,7 +26,7 @@ STOP = re.compile(
     r"[,;:()\[\]“”\"«».!?—]|\s[-–]\s|(?<!\w)(?:was|is|were|are|took|takes?|held|has|had|have|will|would|with|by|to|"
     r"here|opened|opens|kicked|"
     r"started|starts|began|begins|ended|closed|closes|which|that|who|where|when|as|from|during|co-chaired|chaired|"
-    r"hosted|came|comes|this|last|"
+    r"hosted|came|comes|this|last|brought|brings|drew|saw|gathered|gathers|met|meets|convened|sat|"
     r"прош\w+|пройд\w+|откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|начал\w+|открыл\w+|завершил\w+|с|"
     r"a|ont|est|sera|s['’]est|qui|que|avec|fue|fueron|se|será|que|con|si|è|ha|foi|com|in der|wurde|fand|findet|mit|"
     r"(?:in|at|à|en|в|im|em|a)(?= [A-ZА-ЯÉ])|(?:on|le|el|am|il|em)(?= \d|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|"
@@ -41,6 +41,14 @@ LISTED = re.compile(
     r"opened|held))"
 )
 """The rest of a list of countries, whose commas do not end the name."""
+HELD_ITS = re.compile(r"\s(?:held|holds|had|has|opened|opens|began|concluded|convened|completed) (?:its|their)\s$")
+MET_FOR = re.compile(r"\s(?:met|meets?|gathered|convened|assembled|sat)(?: \w+){0,6}? for (?:the|a)\s$")
+TIME = re.compile(r"time\b")
+SUBJECT = re.compile(
+    r"^(?:.*(?:[.;:,–—-] |\b(?:when|as|where|that) ))?(?:(?i:the|an?|both) |(?:On|In|At) [^,]{3,40}? the "
+    r")?(?:joint )?(?P<name>[^.;:,–—]{8,140})$"
+)
+"""Who met, from the beginning of the clause."""
 SHORT = re.compile(r"\([A-ZА-ЯÉ]{2,8}\)(?= [\w])")
 """The short form of a body in the middle of a name."""
 OPENER = re.compile(r"(?:After|Before|During|The|At|In|Since|Following|После|В|На|До)\s")
@@ -108,9 +116,22 @@ def sessions(text: str, language: str) -> tuple[Session, ...]:
 def counted(text: str) -> Iterator[Session]:
     last: Session | None = None
     for number in ordinals(text):
-        for one in list(with_noun(text, number)) or list(without_noun(text, number, last)):
+        for one in (
+            list(of_subject(text, number)) or list(with_noun(text, number)) or list(without_noun(text, number, last))
+        ):
             yield one
             last = one
+
+
+def of_subject(text: str, number: Ordinal) -> Iterator[Session]:
+    """ "The group on forests held its third session", "the network met for the second time": named by its subject."""
+    for verb, noun in ((HELD_ITS, NOUN), (MET_FOR, TIME)):
+        before, counted = verb.search(text[: number.start]), noun.match(text, number.end + 1)
+        subject = SUBJECT.search(text[: before.start()]) if before else None
+        if counted and subject and series_key(subject["name"]):
+            called = counted.group() if noun is NOUN else "meeting"
+            title = f"{text[number.start : number.end]} {called} of the {subject['name'].strip()}"
+            yield Session(title, number.value, number.start, counted.end(), None, number.end - number.start)
 
 
 def without_noun(text: str, number: Ordinal, last: Session | None) -> Iterator[Session]:

@@ -7,9 +7,12 @@ from functools import lru_cache
 from ingest.registers.agreement_words import kinds
 from ingest.registers.event_words import ACTS, acts
 from ingest.registers.meant import Mention, Person
-from ingest.registers.names import WORD
+from ingest.registers.names import WORD, country_of, romanised
+from ingest.registers.russian import is_surely_personal
 from ingest.registers.senses import Kind, sense_of, table
+from ingest.registers.shapes import SURNAMES_FIRST
 from ingest.registers.terms import terms
+from ingest.registers.tokens import LONGEST_ACRONYM
 from ingest.registers.where import BEFORE
 
 THINGS = frozenset({Kind.BODY, Kind.FIELD, Kind.ORGANISATION})
@@ -66,3 +69,22 @@ def is_place_here(word: str, text: str) -> bool:
     """Whether a text uses a word as a place: "in Dubai"."""
     leading = "|".join(words for language, words in BEFORE.items() if language not in ("it", "pt"))
     return bool(re.search(rf"(?<!\w)(?:{leading}) {re.escape(word)}(?!\w)(?! [A-ZА-Я])", text))
+
+
+def may_be_somebody(name: str) -> bool:
+    """Whether a name that no office vouches for is neither a headline in capitals nor made of words for things."""
+    words = WORD.findall(name)
+    shouted = [word for word in words if len(word) > 1 and word.isupper()]
+    if is_thing(name) or any(country_of(part) for word in words if "-" in word for part in word.split("-")):
+        return False
+    if len(shouted) == len(words) and name.upper() != name.lower():
+        return all(map(is_surely_personal, words))
+    return not (shouted and shouted[0] == words[0] and len(words[0]) <= LONGEST_ACRONYM and not is_surname(words[0]))
+
+
+def is_surname(word: str) -> bool:
+    return romanised(word) in SURNAMES_FIRST or is_surely_personal(word)
+
+
+def is_place(written: str) -> bool:
+    return sense_of(written).place is not None

@@ -26,6 +26,8 @@ OWNER = re.compile(
     re.I,
 )
 """After a name that something belongs to: "Xi's initiative" does not bring Xi to the table."""
+GUIDANCE = re.compile(r"[^，。；]{0,12}(?:引领|引領|领导|領導|指引|关心|關心|共识|共識|嘱托|见证|見證)下?")
+"""Chinese says behind a name that under his guidance others act."""
 JOINING = re.compile(
     r"^[^;.]{0,120}(?<![^\W\d_])(?:and|with|и|с|et|avec|y|e|con|und|mit|com|و|مع)(?![^\W\d_])|[和与與同跟、]",
     re.IGNORECASE,
@@ -38,6 +40,11 @@ CONTENT = re.compile(
     r"(?<![^\W\d_])(?:that|what|which|what's|что|которы\w+|que|qu['’]|dass|che|أن|إن)(?![^\W\d_])|表示|指出|说[:：]",
     re.IGNORECASE,
 )
+HIMSELF = re.compile(
+    r"\b(?:I|we)(?:'ve)?\s(?:\w+\s){0,2}$|\b(?:said|says|told \w+|added|recalled)(?: that)? (?:he|she|they|both)\s"
+    r"(?:\w+\s){0,2}$|(?:сказал\w?|сообщил\w?|рассказал\w?), что (?:\w+\s){0,2}$|\b(?:я|мы)\s(?:\w+\s){0,2}$"
+)
+"""Right before an act that whoever speaks has part in: "she had met ...", "I met"."""
 TELLING = re.compile(r"told|tells", re.IGNORECASE)
 ADJACENT, HEARD = 12, 80
 """Characters from a name to its verb behind an act, and from "told" to the one who is told something."""
@@ -79,9 +86,18 @@ def content_after(clause: Clause, here: Sequence[Here], acts: Acts) -> int | Non
     return None
 
 
+def before_speech(clause: Clause, here: Sequence[Here]) -> list[Here]:
+    """Those whom a clause names before it goes on with what one of them said."""
+    speech = pattern("speech", clause.told.language)
+    said = next((match for match in speech.finditer(clause.text) if here and match.end() > here[0].start), None)
+    if said is None or TELLING.fullmatch(said.group()):
+        return list(here)
+    return [one for one in here if one.start < max(said.start(), here[0].end)]
+
+
 def together(clause: Clause) -> tuple[str, ...]:
     """The two that a clause without a word for a meeting joins all the same: "A and B opened ...", "with A, B ..."."""
-    here = present(clause)
+    here = before_speech(clause, present(clause))
     names = distinct(here)
     if len(names) != 2:
         return ()
@@ -103,6 +119,7 @@ def present(clause: Clause) -> list[Here]:
         if not OWNER.match(clause.text, one.end)
         and not CREDIT.search(clause.text[: one.start])
         and not in_passing(clause.text[: one.start], clause.told.language)
+        and not GUIDANCE.match(clause.text, one.end)
     ]
 
 
@@ -133,6 +150,8 @@ def is_with(text: str, start: int) -> bool:
 def is_speaker(clause: Clause, one: Here, others: Sequence[Here], acts: Acts) -> bool:
     """Whether somebody only tells of what happened: "Chen said", "..., Chen said", "according to Chen"."""
     text, said = clause.text, pattern("speech", clause.told.language)
+    if any(HIMSELF.search(text[: act.start()]) for act in acts):
+        return False
     before = [
         verb for verb in said.finditer(text, max(0, one.start - 60), one.start) if not TELLING.fullmatch(verb.group())
     ]

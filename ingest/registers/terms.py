@@ -93,6 +93,7 @@ CHINESE_COUNTRIES = {
     "蒙": "mongolia", "法": "france", "德": "germany", "英": "united kingdom", "越": "vietnam", "缅": "myanmar",
     "泰": "thailand", "柬": "cambodia", "老": "laos", "哈": "kazakhstan", "塔": "tajikistan", "乌": "uzbekistan",
     "吉": "kyrgyzstan", "巴": "pakistan", "伊": "iran", "土": "turkey",
+    "白": "belarus", "塞": "serbia", "埃": "egypt", "菲": "philippines",
 }  # fmt: skip
 """A country by one character, as pairs of them are written: `中俄`."""
 CHINESE_PAIR = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ingest.registers.names import is_capitalised, romanised
 from ingest.registers.russian import is_cyrillic
 from ingest.registers.senses import LONGEST_PHRASE, Kind, Sense, first_words, is_one, sense_of
-from ingest.registers.wordlists import CHINESE_SURNAMES
+from ingest.registers.wordlists import CHINESE_SURNAMES, MONTHS
 from ingest.registers.wordlists import words as closed
 
 TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:['’‘ʻʼ`\-‑][^\W_]+)*")
@@ -15,12 +15,13 @@ ELIDED = re.compile(r"(?:[dlDL]|[Dd]ell|[Dd]all|[Nn]ell|[Aa]ll|[Qq]u)['’](?=\w
 GLUED = re.compile(r"([A-Z][a-z]+)(?=[A-Z][a-z])")
 """Scraped pages lose the blank between two words: MinisterLiu."""
 INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.){2,3}")
-WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]")
+WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]|(?:аль|эль|ад|ан|ар|ас|аш|ат|аз)-[А-Я]")
 """Arabic names: al-Maliki."""
 POSSESSIVE = re.compile(r"['’]s?$")
 POINTED = {"U.S.": "US", "U.N.": "UN", "U.K.": "UK", "E.U.": "EU", "U.S.A.": "USA", "и.о.": "и.о"}
 LONGEST_ACRONYM = 5
 AND = closed("and & и et y e und i")
+BEFORE_MONTHS = closed("in on of since until till by last this next early late mid en im")
 MAIN = Sense(Kind.RANK, frozenset({"chief"}))
 
 
@@ -79,11 +80,23 @@ def in_place(words: Sequence[Token], place: int) -> Sense:
     if is_rank(words, place):
         return MAIN
     word, following = words[place], words[place + 1] if place + 1 < len(words) else None
+    if is_given_name(words, place):
+        return Sense(Kind.OTHER)
     alone = following is not None and following.named and following.gap in (" ", ", ")
     owned = place > 0 and words[place - 1].text.casefold() in ("his", "her", "its", "their", "whose", "the", "a")
     if word.text.casefold() == "deputy" and alone and owned:
         return Sense(Kind.OFFICE, frozenset({"deputy"}))
     return word.sense
+
+
+def is_given_name(words: Sequence[Token], place: int) -> bool:
+    """Whether a month stands before a surname: Jan Dvorak; not "in May Dvorak came", nor "3 May Day"."""
+    word, before = words[place], words[place - 1] if place else None
+    following = words[place + 1] if place + 1 < len(words) else None
+    if word.text.casefold() not in MONTHS or not is_capitalised(word.text) or following is None or following.gap != " ":
+        return False
+    dated = before is not None and (before.text.casefold() in BEFORE_MONTHS or before.text[-1].isdigit())
+    return following.named and not dated and place > 0
 
 
 def without_short_forms(words: Sequence[Token]) -> list[Token]:
@@ -125,6 +138,6 @@ def phrase_length(text: str, words: Sequence[tuple[int, int]]) -> int:
     if text[slice(*words[0])].casefold() not in first_words():
         return 1
     for size in range(len(words), 1, -1):
-        if is_one(text[words[0][0] : words[size - 1][1]]):
+        if is_one(POSSESSIVE.sub("", text[words[0][0] : words[size - 1][1]])):
             return size
     return 1

@@ -95,10 +95,16 @@ def is_agreement(known: Known, one: AgreementRecord) -> bool:
     parties = frozenset().union(*map(countries, known["parties"]))
     if parties and one.parties and not parties & {party.casefold() for party in one.parties}:
         return False
-    if known["kind"] == one.kind and known["date"] == one.date:
+    if known["kind"] == one.kind and known["date"] and (one.date or "").startswith(known["date"]):
         return True
-    wanted, given = terms(known["name"]), frozenset().union(*map(terms, one.names))
+    wanted, given = subject(known), frozenset().union(*map(terms, one.names))
     return len(wanted & given) * 2 >= len(wanted)
+
+
+def subject(known: Known) -> frozenset[str]:
+    """What an agreement is about: the terms of its name without those of its parties, where others are left."""
+    own = terms(known["name"])
+    return own - frozenset().union(*map(terms, known["parties"])) or own
 
 
 def same_time(known: str | None, first: str | None, last: str | None) -> bool:

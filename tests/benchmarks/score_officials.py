@@ -11,6 +11,8 @@ from ingest.documents import Source
 from ingest.registers.facts import Facts
 from ingest.registers.officials import Official, officials, role_at
 from ingest.registers.roles import same_role
+from ingest.registers.senses import Kind
+from ingest.registers.tokens import tokens
 
 Known = dict[str, Any]
 
@@ -65,11 +67,30 @@ def sightings(known: Known, one: Official | None, languages: dict[str, str | Non
 def roles(known: Known, one: Official | None) -> Iterator[bool]:
     for role in known["roles"]:
         if role["as_of"][:1].isdigit():
-            yield one is not None and any(fits(role["role"], held.role) for held in role_at(one, role["as_of"]))
+            past = role["role"].startswith("former ")
+            found = (
+                [held for held in one.roles if held.former]
+                if one and past
+                else role_at(one, role["as_of"])
+                if one
+                else ()
+            )
+            yield any(fits(role["role"], held.role) for held in found)
 
 
 def fits(known: str, held: str) -> bool:
-    return any(same_role(part.strip(), held) for part in (known, *known.replace(" and ", ";").split(";")))
+    return any(same_role(part.strip(), held) for part in (known, *offices_in(known)))
+
+
+def offices_in(known: str) -> list[str]:
+    """Each office of a wording that lists several: "state councillor and minister", "major general, commander"."""
+    parts = known.replace(" and ", ";").split(";")
+    listed = [part for part in parts[0].split(", ") if not part.startswith(("since ", "until "))]
+    return [*parts, *(listed if all(map(is_office, listed)) else ())]
+
+
+def is_office(part: str) -> bool:
+    return any(word.kind in (Kind.OFFICE, Kind.TITLE) for word in tokens(part))
 
 
 def details(matches: Sequence[tuple[Known, Official | None]], found: Sequence[Official]) -> None:

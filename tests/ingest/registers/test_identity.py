@@ -43,3 +43,19 @@ def test_two_people_stay_two(one: str, other: str) -> None:
 def test_a_surname_is_known_in_any_script(surname: str) -> None:
     assert same_surname(name_key(surname), name_key("Николай Патрушев"))
     assert not same_surname(name_key(surname), name_key("Sergei Lavrov"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param("Wang Xiaohong", "وانغ شياو هونغ", True, id="Arabic"),
+        pytest.param("王小洪", "وانگ شیاؤ ہونگ", True, id="Urdu"),
+        pytest.param("Ли Гоцян", "لي غوه تشيانغ", True, id="Russian and Arabic"),
+        pytest.param("Zhao Kezhi", "Triệu Khắc Chí", True, id="Vietnamese"),
+        pytest.param("Phạm Quốc Bảo", "范国宝", True, id="a Vietnamese in Chinese"),
+        pytest.param("Wang Yi", "وانغ شياو هونغ", False, id="another in Arabic"),
+        pytest.param("Wang Yi", "Vương Tiểu Hồng", False, id="another in Vietnamese"),
+    ],
+)
+def test_a_name_is_known_again_as_its_neighbours_write_it(one: str, other: str, same: bool) -> None:
+    assert same_name(name_key(one), name_key(other)) is same

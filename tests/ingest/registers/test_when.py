@@ -116,6 +116,8 @@ def test_years_of_names_and_plans_are_no_times(text: str) -> None:
     [
         pytest.param("۷ تیر ۱۴۰۲", "2023-06-28", id="solar Hijri"),
         pytest.param("چهارشنبه ۷ تیرماه", "2024-06-27", id="solar Hijri without a year"),
+        pytest.param("چهارشنبه هفتم تیرماه", "2024-06-27", id="solar Hijri, the day in words"),
+        pytest.param("2024 жылғы 9 мамырдағы", "2024-05-09", id="Kazakh"),
         pytest.param("8 ربيع الأول 1444 هـ", "2022-10-04", id="lunar Hijri"),
         pytest.param("令和6年7月2日", "2024-07-02", id="Japanese era"),
         pytest.param("14 tháng 5 năm 2024", "2024-05-14", id="Vietnamese"),
