@@ -24,11 +24,11 @@ CUES = {
     r"des|del|im|in|am|"
     r"während|aus|von|في|خلال|من|在|于|自",
 }
+UNSPACED = {"since": "[从自]", "until": "截至", "between": "[从自在]", "in": "[从自在于]"}
+"""Cues that may follow right upon another word."""
 LEADING = {
     name: re.compile(
-        rf"(?:(?<![^\W_])(?:{words})|(?<=[\u3400-\u9fff])(?:[从自在于]|截至))\s*{FILLER}$"
-        if name in ("between", "in", "since", "until")
-        else rf"(?<![^\W_])(?:{words})\s*{FILLER}$",
+        rf"(?:(?<![^\W_])(?:{words})|(?<=[\u3400-\u9fff])(?:{UNSPACED.get(name, '(?!)')}))\s*{FILLER}$",
         re.IGNORECASE,
     )
     for name, words in CUES.items()

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from assistant.bounds import bounds
+from assistant.conversation import Filters
 from assistant.moments import moments
+from ingest.told import FIRST, LAST, Days, meet, whole
 
-Days = tuple[str, str]
-"""First and last day, ISO 8601."""
-FIRST, LAST = "0000-01-01", "0000-12-31"
 REPORTED_WITHIN = timedelta(days=2)
 """An event is reported on its day or on one of the next."""
+ROUGHLY = 0.5
+"""What a year says of one of its months."""
 
 
 def asked_days(question: str, today: date) -> list[Days]:
@@ -19,29 +20,40 @@ def asked_days(question: str, today: date) -> list[Days]:
     return [(first.isoformat(), last.isoformat()) for first, last in found]
 
 
-def nearness(asked: Sequence[Days], told: Sequence[str], published: str | None) -> float:
-    """The share of the asked times that a passage names or its document was published in, 0 to 1.
+def limited_days(filters: Filters) -> list[Days]:
+    """The time to which limits narrow what is told, if they do."""
+    limit = (filters.event_from, filters.event_to)
+    return [] if limit == (None, None) else [(whole(limit[0] or FIRST)[0], whole(limit[1] or LAST)[1])]
 
-    `told` and `published` are ISO 8601, as precise as they are known.
+
+def nearness(asked: Sequence[Days], told: Sequence[Days], published: str | None) -> float:
+    """The share of the asked times that a passage tells of or its document was published in, 0 to 1.
+
+    `published` is ISO 8601, as precise as it is known.
     """
     if not asked:
         return 0.0
-    named = [whole(day) for day in told]
-    return sum(any(meet(days, one) for one in named) or reported(days, published) for days in asked) / len(asked)
+    return sum(1.0 if reported(days, published) else closeness(days, told) for days in asked) / len(asked)
+
+
+def closeness(days: Days, told: Sequence[Days]) -> float:
+    """1 where one of the told times lies within the days or is a month of theirs, half where a longer one may."""
+    return max((1.0 if is_part(one, days) else ROUGHLY for one in told if meet(days, one)), default=0.0)
+
+
+def is_part(told: Days, days: Days) -> bool:
+    month = len("2014-06")
+    return (days[0] <= told[0] and told[1] <= days[1]) or told[0][:month] == told[1][:month]
 
 
 def reported(days: Days, published: str | None) -> bool:
-    if published is None or len(published) < len(FIRST):
-        return published is not None and meet(days, whole(published))
-    first, last = days
-    late = min(date.fromisoformat(last), date.max - REPORTED_WITHIN) + REPORTED_WITHIN
-    return meet((first, late.isoformat()), whole(published[: len(FIRST)]))
+    """Whether a report may be of those days."""
+    return published is not None and meet(days, (earliest(published), whole(published)[1]))
 
 
-def whole(iso: str) -> Days:
-    """The first and last day of a month or year, as strings compare."""
-    return iso + FIRST[len(iso) :], iso + LAST[len(iso) :]
-
-
-def meet(days: Days, other: Days) -> bool:
-    return days[0] <= other[1] and other[0] <= days[1]
+def earliest(published: str) -> str:
+    """The first day that a report may be news of."""
+    if len(published) < len(FIRST):
+        return whole(published)[0]
+    day = date.fromisoformat(published[: len(FIRST)])
+    return (max(day, date.min + REPORTED_WITHIN) - REPORTED_WITHIN).isoformat()

@@ -1,7 +1,7 @@
 """The order of passages for a question: scores merged, languages apart, then one text or document once."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,11 +11,13 @@ Scores = NDArray[np.float64]
 
 ABROAD_EVERY = 4
 """At least every so many-th place is for a passage in another script, however well its own kind does."""
-HOME = 1.0
+HOME = 0.5
 """Standard deviations by which a passage in another script must do better, by what needs no common words, to come
 before one in the question's own."""
 FEW = 6
 """Passages of a script from which their mean says anything."""
+BEST = 3
+"""The passages by which a language is compared with others of its script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,9 @@ class Weights:
     signs: float = 1.0
     meaning: float = 1.0
     days: float = 2.0
+    senses: bool = True
+    """Offices, bodies and countries among the signs."""
+    level: bool = True
     apart: bool = True
     spread: bool = True
 
@@ -43,6 +48,7 @@ class Pool:
     meaning: Scores
     days: Scores
     scripts: Sequence[str]
+    languages: Sequence[str]
     documents: Sequence[str]
     texts: Sequence[object]
     """Equal for passages of documents that carry one text."""
@@ -53,7 +59,7 @@ def merged(pool: Pool, weights: Weights) -> Scores:
     return (
         weights.words * standard(pool.words)
         + weights.signs * standard(pool.signs)
-        + weights.meaning * standard(pool.meaning)
+        + weights.meaning * standard(meaning(pool, weights))
         + weights.days * pool.days
     )
 
@@ -61,12 +67,30 @@ def merged(pool: Pool, weights: Weights) -> Scores:
 def across(pool: Pool, weights: Weights) -> Scores:
     """What can be compared between languages: no words; meaning against that of the same script, for an embedding
     prefers the question's own language."""
-    meaning = np.zeros(len(pool.ids))
+    likeness, told = meaning(pool, weights), np.zeros(len(pool.ids))
     scripts = np.array(pool.scripts)
     for name in set(pool.scripts):
         if (here := scripts == name).sum() >= FEW:
-            meaning[here] = standard(pool.meaning[here])
-    return weights.meaning * meaning + weights.signs * standard(pool.signs) + weights.days * pool.days
+            told[here] = standard(likeness[here])
+    return weights.meaning * told + weights.signs * standard(pool.signs) + weights.days * pool.days
+
+
+def meaning(pool: Pool, weights: Weights) -> Scores:
+    """The cosines; `level`: raised so that in each script the best of every language are as near to the question.
+
+    An embedding prefers the question's own language: by cosines alone, a Portuguese report of the very thing comes
+    after every English one of something like it. Words and signs still tell which of them is meant.
+    """
+    if not weights.level:
+        return pool.meaning
+    levelled = pool.meaning.copy()
+    scripts, languages = np.array(pool.scripts), np.array(pool.languages)
+    for script in set(pool.scripts):
+        of_script = [here for name in set(pool.languages) if (here := (scripts == script) & (languages == name)).any()]
+        heights = [(here, np.sort(pool.meaning[here])[-BEST:].mean()) for here in of_script if here.sum() >= BEST]
+        for here, height in heights:
+            levelled[here] += max(other for _, other in heights) - height
+    return levelled
 
 
 def standard(scores: Scores) -> Scores:
@@ -81,18 +105,29 @@ def order(pool: Pool, script: str, weights: Weights) -> list[int]:
     if weights.apart:
         home = [place for place in ranked if pool.scripts[place] == script]
         abroad = [place for place in ranked if pool.scripts[place] != script]
-        ranked = taken_in_turn(home, abroad, across(pool, weights))
+        ranked = taken_in_turn(home, abroad, before(pool, weights))
     if weights.spread:
         ranked = once_each(ranked, pool)
     return ranked
 
 
-def taken_in_turn(home: Sequence[int], abroad: Sequence[int], score: Mapping[int, float] | Scores) -> list[int]:
+def before(pool: Pool, weights: Weights) -> Callable[[int, int], bool]:
+    """Whether a passage from abroad comes before one at home; words count for it where it has more of them, as of a
+    Latin name in a Chinese text, and never against it."""
+    common, words = across(pool, weights), weights.words * standard(pool.words)
+
+    def comes_first(theirs: int, mine: int) -> bool:
+        return bool(common[theirs] + max(0.0, words[theirs] - words[mine]) > common[mine] + HOME)
+
+    return comes_first
+
+
+def taken_in_turn(home: Sequence[int], abroad: Sequence[int], comes_first: Callable[[int, int], bool]) -> list[int]:
     """One list of both, each in its order: the better head first, but from abroad every few places."""
     merged_order: list[int] = []
     mine, theirs, since = 0, 0, 0
     while mine < len(home) and theirs < len(abroad):
-        if since == ABROAD_EVERY - 1 or score[abroad[theirs]] > score[home[mine]] + HOME:
+        if since == ABROAD_EVERY - 1 or comes_first(abroad[theirs], home[mine]):
             merged_order.append(abroad[theirs])
             theirs, since = theirs + 1, 0
         else:

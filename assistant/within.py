@@ -6,13 +6,14 @@ from functools import lru_cache
 from threading import Lock
 
 from assistant.conversation import Filters, LeftOut
-from assistant.happened import Limit, overlap, telling
 from assistant.limits import Known
+from assistant.near_days import limited_days, reported
 from assistant.outlets import same_publisher
 from ingest.documents import Source
 from ingest.library import Library
-from ingest.overview import Described, described, places, texts
+from ingest.overview import Described, described, passage_ids, telling, texts
 from ingest.registers.names import WORD, normal_form
+from ingest.told import FIRST, LAST, Days, meet, whole
 
 KEPT = 64
 """Results kept; each is a set of passage ids."""
@@ -73,9 +74,7 @@ class Within:
             inside += [one] if dated and named else []
         if filters.person:
             inside = self._naming(inside, filters.person)
-        limit = (filters.event_from, filters.event_to)
-        ids, timeless = self._told_within(inside, limit)
-        return Allowed(ids, LeftOut(undated + timeless, unnamed))
+        return Allowed(frozenset(self._about(inside, limited_days(filters))), LeftOut(undated, unnamed))
 
     def _naming(self, inside: Sequence[Described], person: str) -> list[Described]:
         """The documents that have the last word of somebody's name, in any spelling that sounds the same."""
@@ -87,22 +86,18 @@ class Within:
         }
         return [one for one in inside if one.document in named]
 
-    def _told_within(self, inside: Sequence[Described], limit: Limit) -> tuple[frozenset[str], int]:
-        """The passages that tell of a time, and how many documents tell of none.
+    def _about(self, inside: Sequence[Described], limits: Sequence[Days]) -> set[str]:
+        """The passages that may be about the time; what is reported within it may have happened in it.
 
-        What is reported within the time may have happened in it, whatever else its passages date.
+        Where neither a passage nor its document tells when, nothing speaks against it.
         """
-        published = {one.document: one.published for one in inside}
-        where = places(self._library, published.keys())
-        sure = [one for one in where if limit == (None, None) or overlap(published[one], limit)]
-        found = {place.passage for document in sure for place in where.pop(document)}
-        timeless = 0
-        for document, text in texts(self._library, list(where)):
-            own = where[document]
-            told = telling([text[place.start : place.end] for place in own], published[document], limit)
-            timeless += told is None
-            found |= {place.passage for place, fits in zip(own, told or [False] * len(own), strict=True) if fits}
-        return frozenset(found), timeless
+        found = {one.document for one in inside if not limits or any(reported(days, one.published) for days in limits)}
+        rest = [one for one in inside if one.document not in found]
+        undated = [one.document for one in rest if not one.published]
+        ids = set(passage_ids(self._library, found))
+        for days in limits:
+            ids.update(telling(self._library, [one.document for one in rest], undated, days))
+        return ids
 
 
 def is_form_of(word: str, name: str) -> bool:
@@ -111,10 +106,10 @@ def is_form_of(word: str, name: str) -> bool:
 
 def dated_within(one: Described | Source, filters: Filters) -> bool | None:
     """Whether a document was published within the limits; None where they ask and it does not say."""
-    limit = (filters.published_from, filters.published_to)
-    if limit == (None, None):
+    if (filters.published_from, filters.published_to) == (None, None):
         return True
-    return overlap(one.published, limit) if one.published else None
+    limit = whole(filters.published_from or FIRST)[0], whole(filters.published_to or LAST)[1]
+    return meet(limit, whole(one.published)) if one.published else None
 
 
 def named_within(one: Described | Source, filters: Filters) -> bool | None:

@@ -77,7 +77,7 @@ def _of_passages(library: Library) -> Iterator[str]:
 
 def _of_words(library: Library) -> Iterator[str]:
     stored = library.words()
-    due: dict[int, tuple[str, ...]] = {}
+    due: dict[int, tuple[object, ...]] = {}
     for entry in library.documents():
         pieces = library.passages_of(entry.source.document)
         keys = library.keys_of(entry.source.document)

@@ -3,12 +3,12 @@
 import logging
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Self, TypeVar
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from ingest import check
 from ingest.chroma import BATCH, Chroma, Damaged
@@ -16,7 +16,7 @@ from ingest.keep import rebuild_words
 from ingest.library import Library
 from ingest.lock import Lock
 from ingest.schema import WORDS_RULES
-from ingest.seal import Contents, Seal
+from ingest.seal import Contents, NoRoom, Seal
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +24,8 @@ Progress = Callable[[int, int], None]
 """Called with how many of how many passages are done; what it raises ends the work between two batches."""
 
 Result = TypeVar("Result")
+FULL = "disk is full"
+"""What SQLite, in which Chroma keeps its own, says of it."""
 
 
 class Index:
@@ -35,6 +37,8 @@ class Index:
         self._seal = Seal(library.folder)
         self._chroma: Chroma | None = None
         self._revision = -1
+        self.fault = ""
+        """Why Chroma cannot be used, as on a full disk; vectors are then compared one by one, which is slower."""
         self._use = threading.RLock()
         self._write = threading.RLock()
         """Taken before `_use`, never after it; a writer lets searches in between two batches."""
@@ -49,7 +53,7 @@ class Index:
         lock = lock or Lock(folder, "chroma", "assistant")
         index = cls(library, lock if lock.is_held else lock.acquire())
         try:
-            index._start()
+            index._usable(index._start)
             index.catch_up(progress)
         except BaseException:
             index.close()
@@ -71,7 +75,18 @@ class Index:
     def nearest(self, vector: ArrayLike, k: int) -> list[tuple[int, float]]:
         """Keys of the passages nearest to a unit vector with their cosine, best first."""
         query = np.asarray(vector, dtype=np.float32)
-        return self._mended(lambda: self._nearest(query, k))
+        found = None if self.fault else self._usable(lambda: self._nearest(query, k))
+        return self.compared(query, k, self.library.embedded_keys()) if found is None else found
+
+    def compared(self, query: NDArray[np.float32], k: int, keys: Sequence[int]) -> list[tuple[int, float]]:
+        """The same among these keys alone, by their vectors in the library: exact, and the slower the more they are."""
+        best: list[tuple[int, float]] = []
+        for start in range(0, len(keys), BATCH):
+            known, matrix = self.library.stored_vectors(keys[start : start + BATCH])
+            if known:
+                best += zip(known, (matrix @ query).tolist(), strict=True)
+                best = sorted(best, key=lambda pair: -pair[1])[:k]
+        return best
 
     def catch_up(self, progress: Progress | None = None) -> int:
         """Give Chroma what the library gained and take away what it lost; returns how many vectors that were.
@@ -81,7 +96,7 @@ class Index:
         if self.library.revision() == self._revision:
             return 0
         with self._write:
-            return self._mended(lambda: self._catch_up(progress))
+            return self._usable(lambda: self._catch_up(progress)) or 0
 
     def check(self) -> list[str]:
         """One sentence for each way in which the library and its indexes differ; empty when they agree."""
@@ -117,15 +132,28 @@ class Index:
         if chroma.count() and dimensions:
             chroma.nearest(np.full(dimensions, dimensions**-0.5, dtype=np.float32), 1)
 
-    def _nearest(self, query: np.ndarray[tuple[int, ...], np.dtype[np.float32]], k: int) -> list[tuple[int, float]]:
+    def _nearest(self, query: NDArray[np.float32], k: int) -> list[tuple[int, float]]:
         with self._use:
             return self._opened().nearest(query, k) if k > 0 else []
+
+    def _usable(self, use: Callable[[], Result]) -> Result | None:
+        """What `use` returns, after mending where that helps; None where Chroma's folder cannot be written at all."""
+        try:
+            found = self._mended(use)
+        except (Damaged, NoRoom) as error:
+            self.fault = str(error)
+            log.warning("The index by meaning cannot be used (%s); until it can, searches are slower.", error)
+            return None
+        self.fault = ""
+        return found
 
     def _mended(self, use: Callable[[], Result]) -> Result:
         """What `use` returns; when Chroma fails, its folder is built again and `use` tried once more."""
         try:
             return use()
         except Damaged as error:
+            if FULL in str(error):
+                raise  # nothing is damaged, and writing all of it again takes more room
             log.warning("The index by meaning failed (%s); it is built again from the library.", error)
             with self._write:
                 self._discard()

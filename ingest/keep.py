@@ -20,6 +20,7 @@ from ingest.reprints import put_sketch
 from ingest.schema import WORDS_RULES, documents, files, meta, origins, versions
 from ingest.signs import signs
 from ingest.sqlite import put
+from ingest.told import told_days
 from ingest.words import tokens
 
 
@@ -51,10 +52,11 @@ def embedded_text(passage: Passage) -> str:
 
 
 def word_row(key: int, passage: Passage) -> sqlite.WordRow:
-    """What the word index reads: the passage, and under what heading it stands."""
-    source = passage.source
+    """What the word index reads: the passage, under what heading it stands, and the times it tells of."""
+    source, text = passage.source, passage.text
     heading = " ".join(part for part in (source.title, source.publisher, source.published) if part)
-    return key, " ".join(tokens(passage.text)), words_of(heading), " ".join(signs(passage.text, source.published))
+    own = " ".join(signs(text, source.published))
+    return key, " ".join(tokens(text)), words_of(heading), own, told_days(text, source.published)
 
 
 @lru_cache(maxsize=256)

@@ -220,8 +220,8 @@ class Library:
         ids = self.ids([key for key, _ in found])
         return [(ids[key], score) for key, score in found if key in ids]
 
-    def words(self) -> dict[int, tuple[str, ...]]:
-        """What the word index holds: passage key to the words of the passage and its heading, and to the signs."""
+    def words(self) -> dict[int, tuple[Any, ...]]:
+        """What the word index holds: passage key to the words of the passage and its heading, the signs, the times."""
         with self.reads.connect() as connection:
             return sqlite.all_words(connection)
 

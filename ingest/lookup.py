@@ -11,7 +11,7 @@ from ingest.index import Index
 from ingest.library import Library
 from ingest.registers.names import is_function_word
 from ingest.shortlist import Candidate, candidates
-from ingest.signs import asked_signs
+from ingest.signs import MEANT, asked_signs
 from ingest.sounds import WORD, of_word
 from ingest.words import tokens
 
@@ -33,10 +33,11 @@ class Lookup:
         """By BM25 over any word of the query; those that carry no content only where there are no others."""
         return self._by_terms(tokens(content(query)) or tokens(query), k, allowed)
 
-    def by_signs(self, query: str, k: int, allowed: Collection[str] | None = None) -> Scored:
-        """By BM25 over what reads the same in every language: names by their sound, dates, numbers."""
+    def by_signs(self, query: str, k: int, allowed: Collection[str] | None = None, senses: bool = True) -> Scored:
+        """By BM25 over what reads the same in every language: names by their sound, dates, numbers, and `senses`."""
         common = self._common(query)
-        return self._by_terms([sign for sign in asked_signs(query) if sign not in common], k, allowed)
+        asked = [sign for sign in asked_signs(query) if sign not in common]
+        return self._by_terms([sign for sign in asked if senses or not sign.startswith(MEANT)], k, allowed)
 
     def by_meaning(self, vector: ArrayLike, k: int, allowed: Collection[str] | None = None) -> Scored:
         """By the cosine of unit vectors."""
@@ -71,16 +72,7 @@ class Lookup:
             allowed = set(keys)
             if len(kept := [pair for pair in found if pair[0] in allowed]) >= k:
                 return kept[:k]
-        return self._compared(query, k, keys)
-
-    def _compared(self, query: NDArray[np.float32], k: int, keys: Sequence[int]) -> Scored:
-        best: Scored = []
-        for start in range(0, len(keys), FEW):
-            known, matrix = self._library.stored_vectors(keys[start : start + FEW])
-            if known:
-                best += zip(known, (matrix @ query).tolist(), strict=True)
-                best = sorted(best, key=lambda pair: -pair[1])[:k]
-        return best
+        return self._index.compared(query, k, keys)
 
     def _keys(self, allowed: Collection[str] | None) -> Sequence[int] | None:
         return None if allowed is None else self._kept(frozenset(allowed), self._library.revision())

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from ingest import sqlite
 from ingest.library import IS_CURRENT, IS_LIVE, Library
 from ingest.rows import portions
-from ingest.schema import documents, passages, versions
+from ingest.schema import documents, versions
+from ingest.told import Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +22,6 @@ class Described:
     language: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a passage stands in its document's current text."""
-
-    passage: str
-    start: int
-    end: int
-
-
 def described(library: Library) -> list[Described]:
     """Every document that can be searched."""
     columns = (versions.c.document, versions.c.publisher, versions.c.published, versions.c.language)
@@ -37,15 +30,19 @@ def described(library: Library) -> list[Described]:
         return [Described(*row) for row in connection.execute(query)]
 
 
-def places(library: Library, wanted: Collection[str]) -> dict[str, list[Place]]:
-    """The passages of these documents, from the first to the last of each."""
-    columns = (passages.c.document, passages.c.id, passages.c.start, passages.c.end)
-    found: dict[str, list[Place]] = {}
+def passage_ids(library: Library, wanted: Collection[str]) -> list[str]:
+    """The passages of these documents."""
     with library.reads.connect() as connection:
-        for document, *place in connection.execute(select(*columns).order_by(passages.c.document, passages.c.start)):
-            if document in wanted:
-                found.setdefault(document, []).append(Place(*place))
-    return found
+        return sqlite.passages_among(connection, wanted)
+
+
+def telling(library: Library, wanted: Collection[str], undated: Collection[str], days: Days) -> list[str]:
+    """The passages of these documents that may be about these days: those that tell of them and their neighbours.
+
+    A passage that tells no time passes with a document that tells of those days elsewhere or is `undated`.
+    """
+    with library.reads.connect() as connection:
+        return sqlite.passages_telling(connection, wanted, undated, days)
 
 
 def texts(library: Library, wanted: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -21,8 +21,9 @@ from sqlalchemy import (
 NUMBER = 7
 """Grows when a table changes its shape, with a step in `ingest.migrate`; a higher one was made by a newer program."""
 
-WORDS_RULES = "3"
-"""Changes when `ingest.words` or `ingest.signs` finds other words in a text: the word index is then built anew."""
+WORDS_RULES = "4"
+"""Changes when `ingest.words`, `ingest.signs` or `ingest.told` finds something else in a text: the word index is then
+built anew."""
 
 metadata = MetaData()
 

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from sqlalchemy import Engine
 
 from ingest import sqlite
+from ingest.told import Days
 
-DAY = re.compile(r"(?<=@)\d[\d-]+")
 SCRIPT = re.compile(r"(?<=%)\S+")
 
 
@@ -22,9 +22,11 @@ class Candidate:
     id: str
     document: str
     published: str | None
+    language: str
+    """Two letters; empty where it is not known."""
     script: str
-    days: tuple[str, ...]
-    """The days and months that the passage names, ISO 8601."""
+    days: tuple[Days, ...]
+    """The times that the passage tells of."""
     vector: NDArray[np.float32]
     """Empty until the passage is embedded."""
 
@@ -43,8 +45,9 @@ def candidates(reads: Engine, keys: Sequence[int]) -> list[Candidate]:
             row.id,
             row.document,
             row.published,
+            row.language or "",
             script.group() if (script := SCRIPT.search(row.signs)) else "",
-            tuple(DAY.findall(row.signs)),
+            tuple((told[:10], told[11:]) for told in (row.told or "").split()),
             np.frombuffer(row.vector or b"", dtype="<f4"),
         )
         for row in rows

@@ -1,14 +1,18 @@
-"""What reads the same in every language, as marked words: names by their sound, dates, numbers; and the script."""
+"""What reads the same in every language, as marked words: names by their sound, dates, numbers, offices and countries;
+and the script."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from ingest.figures import Date, find_dates, find_numbers
+from ingest.meanings import meant
 from ingest.registers.names import script
 from ingest.registers.ordinals import in_digits, spelled
 from ingest.sounds import sounds
 
 HALF_A_YEAR = 183
+MEANT = "&"
+"""The mark of what a word means: `&minister`, `&china`."""
 
 
 def signs(text: str, published: str | None = None) -> list[str]:
@@ -24,6 +28,7 @@ def asked_signs(question: str) -> list[str]:
 def common(text: str, published: str | None, all_words: bool) -> Iterator[str]:
     dated = find_dates(text)
     yield from sounds(text, all_words)
+    yield from (MEANT + one for one in meant(text))
     for one in dated:
         yield from of_date(one, published)
     counted = [(number.value, number.start, number.end) for number in find_numbers(text)]

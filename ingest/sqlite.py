@@ -23,8 +23,12 @@ WORDS = """CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
     body, heading, signs, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'")"""
 TERMS = "CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5vocab(words, row)"
 COLUMNS = ("body", "heading", "signs")
-WordRow = tuple[int, str, str, str]
-"""A passage's key; words of the passage, words and signs of its heading, signs of the passage, separated by spaces."""
+DAYS = """CREATE TABLE IF NOT EXISTS days(
+    passage INTEGER, first TEXT, last TEXT, PRIMARY KEY (passage, first, last)) WITHOUT ROWID"""
+DAYS_BY_TIME = "CREATE INDEX IF NOT EXISTS days_by_time ON days(first, last, passage)"
+WordRow = tuple[int, str, str, str, tuple[tuple[str, str], ...]]
+"""A passage's key; words of the passage, words and signs of its heading, signs of the passage, separated by spaces;
+the times it tells of, first and last day of each."""
 
 
 def connect(path: Path) -> Engine:
@@ -87,25 +91,30 @@ def create_words(connection: Connection) -> None:
     if found and tuple(found) != COLUMNS:
         connection.exec_driver_sql("DROP TABLE words")
     connection.exec_driver_sql(WORDS)
-    connection.exec_driver_sql(TERMS)
+    for statement in (TERMS, DAYS, DAYS_BY_TIME):
+        connection.exec_driver_sql(statement)
 
 
 def add_words(connection: Connection, rows: Iterable[WordRow]) -> None:
-    values = [dict(zip(("key", *COLUMNS), row, strict=True)) for row in rows]
-    if values:
+    kept = list(rows)
+    if values := [dict(zip(("key", *COLUMNS), row[:-1], strict=True)) for row in kept]:
         connection.execute(
             text("INSERT INTO words(rowid, body, heading, signs) VALUES (:key, :body, :heading, :signs)"), values
         )
+    if days := [{"key": key, "first": first, "last": last} for key, *_, told in kept for first, last in told]:
+        connection.execute(text("INSERT INTO days VALUES (:key, :first, :last)"), days)
 
 
 def remove_words(connection: Connection, keys: Iterable[int]) -> None:
     values = [{"key": key} for key in keys]
     if values:
         connection.execute(text("DELETE FROM words WHERE rowid = :key"), values)
+        connection.execute(text("DELETE FROM days WHERE passage = :key"), values)
 
 
 def clear_words(connection: Connection) -> None:
-    connection.exec_driver_sql("DROP TABLE IF EXISTS words")
+    for table in ("words", "days"):
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
     create_words(connection)
 
 
@@ -113,10 +122,13 @@ def count_words(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM words_docsize").scalar_one())
 
 
-def all_words(connection: Connection) -> dict[int, tuple[str, ...]]:
-    """What the full-text table holds: passage key to the words of body and heading and to the signs."""
+def all_words(connection: Connection) -> dict[int, tuple[Any, ...]]:
+    """What the word index holds: passage key to the rest of its row."""
+    days: dict[int, list[tuple[str, str]]] = {}
+    for key, *told in connection.exec_driver_sql("SELECT passage, first, last FROM days ORDER BY 1, 2, 3"):
+        days.setdefault(key, []).append((told[0], told[1]))
     rows = connection.execute(text("SELECT rowid, body, heading, signs FROM words"))
-    return {key: tuple(columns) for key, *columns in rows}
+    return {key: (*columns, tuple(days.get(key, ()))) for key, *columns in rows}
 
 
 def search_words(
@@ -124,12 +136,17 @@ def search_words(
 ) -> list[tuple[int, float]]:
     """Keys of the passages that hold any of the words, best first by BM25, with a score above zero.
 
-    `keys`: only these. The plus keeps SQLite from asking the index once for each of them.
+    `keys`: only these. The plus keeps SQLite from asking the index once for each of them; the function in place of the
+    column `rank` scores those alone, where the column scores and sorts whatever holds a word.
     """
     query = " OR ".join('"' + word.replace('"', '""') + '"' for word in words)
-    allowed = "" if keys is None else "AND +rowid IN (SELECT value FROM json_each(:keys))"
+    found = "SELECT rowid, -rank FROM words WHERE words MATCH :query ORDER BY rank LIMIT :k"
+    among = (
+        "SELECT rowid, -bm25(words) AS score FROM words WHERE words MATCH :query "
+        "AND +rowid IN (SELECT value FROM json_each(:keys)) ORDER BY score DESC LIMIT :k"
+    )
     rows = connection.execute(
-        text(f"SELECT rowid, -rank FROM words WHERE words MATCH :query {allowed} ORDER BY rank LIMIT :k"),
+        text(found if keys is None else among),
         {"query": query, "k": k} | ({} if keys is None else {"keys": json.dumps(keys)}),
     )
     return [(int(key), float(score)) for key, score in rows]
@@ -142,9 +159,12 @@ def frequencies(connection: Connection, words: Sequence[str]) -> dict[str, int]:
 
 
 def shortlisted(connection: Connection, keys: Sequence[int]) -> list[Row[Any]]:
-    """key, id, document, date, signs and vector, if any, of these passages, those that can be searched."""
+    """key, id, document, date, language, signs, times told (`first/last`, by blanks) and vector, if any, of those among
+    these passages that can be searched."""
     query = text(
-        "SELECT p.key, p.id, p.document, v.published, w.signs, x.vector FROM json_each(:keys) AS one "
+        "SELECT p.key, p.id, p.document, v.published, v.language, w.signs, x.vector, "
+        "(SELECT group_concat(first || '/' || last, ' ') FROM days WHERE passage = p.key) AS told "
+        "FROM json_each(:keys) AS one "
         "JOIN passages AS p ON p.key = one.value JOIN words AS w ON w.rowid = p.key "
         "JOIN documents AS d ON d.id = p.document AND d.retired IS NULL "
         "JOIN versions AS v ON v.document = p.document AND v.version = p.version "
@@ -157,6 +177,29 @@ def keys_of(connection: Connection, identities: Iterable[str]) -> list[int]:
     """The keys of the passages with these ids, ascending; unknown ones are left out."""
     query = text("SELECT key FROM passages WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY key")
     return list(connection.scalars(query, {"ids": json.dumps(list(identities))}))
+
+
+def passages_among(connection: Connection, identities: Iterable[str]) -> list[str]:
+    """The ids of the passages of these documents."""
+    query = text("SELECT id FROM passages WHERE document IN (SELECT value FROM json_each(:documents))")
+    return list(connection.scalars(query, {"documents": json.dumps(list(identities))}))
+
+
+def passages_telling(
+    connection: Connection, identities: Iterable[str], undated: Iterable[str], days: tuple[str, str]
+) -> list[str]:
+    """The ids of passages of these documents that tell of the days, stand beside one that does, or tell no time in a
+    document that tells of the days or is undated. The keys of a document's passages follow each other."""
+    query = text(
+        "WITH telling AS MATERIALIZED (SELECT DISTINCT p.key, p.document FROM days JOIN passages AS p "
+        "ON p.key = days.passage WHERE days.first <= :last AND days.last >= :first), "
+        "whole AS MATERIALIZED (SELECT document FROM telling UNION SELECT value FROM json_each(:undated)) "
+        "SELECT id FROM passages AS p WHERE document IN (SELECT value FROM json_each(:documents)) AND "
+        "((p.document IN whole AND NOT EXISTS (SELECT 1 FROM days WHERE passage = p.key)) OR EXISTS "
+        "(SELECT 1 FROM telling AS t WHERE t.key BETWEEN p.key - 1 AND p.key + 1 AND t.document = p.document))"
+    )
+    given = {"documents": json.dumps(list(identities)), "undated": json.dumps(list(undated))}
+    return list(connection.scalars(query, given | {"first": days[0], "last": days[1]}))
 
 
 def damage(connection: Connection) -> list[str]:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from assistant.near_days import asked_days, nearness
+from ingest.told import whole
 
 TODAY = date(2026, 6, 1)
 
@@ -13,6 +14,7 @@ TODAY = date(2026, 6, 1)
     ("question", "told", "published", "near"),
     [
         pytest.param("Who met in June 2014?", ["2014-06-05"], None, 1.0, id="a day of the month"),
+        pytest.param("Who met in June 2014?", ["2014"], None, 0.5, id="the year of the month"),
         pytest.param("Who met on 5 June 2014?", ["2014-06"], None, 1.0, id="the month of the day"),
         pytest.param("Who met in June 2014?", [], "2014-06-30", 1.0, id="published then"),
         pytest.param("Who met on 5 June 2014?", [], "2014-06-07", 1.0, id="published two days later"),
@@ -25,4 +27,4 @@ TODAY = date(2026, 6, 1)
     ],
 )
 def test_nearness(question: str, told: list[str], published: str | None, near: float) -> None:
-    assert nearness(asked_days(question, TODAY), told, published) == near
+    assert nearness(asked_days(question, TODAY), [whole(one) for one in told], published) == near

@@ -95,6 +95,13 @@ def test_what_is_of_the_asked_time_comes_first(desk: Desk, question: str, file: 
     assert desk.search().find(question, 2)[0].passage.source.file == file
 
 
+def test_what_is_of_the_wanted_time_comes_first_though_the_question_does_not_say_it(desk: Desk) -> None:
+    desk.put("The ministers met and praised the cooperation.", published="2014-06-05", file="2014.txt")
+    desk.put("The ministers met and praised the cooperation again.", published="2024-11-13", file="2024.txt")
+    found = filled(desk).search().find("Which ministers met?", 2, days=[("2024-01-01", "2024-12-31")])
+    assert found[0].passage.source.file == "2024.txt"
+
+
 def test_reprints_of_one_text_take_one_of_the_first_places(desk: Desk) -> None:
     text = " ".join(f"The ministers of group {n} signed a treaty about trade in {n + 20} goods." for n in range(12))
     for site in "abc":

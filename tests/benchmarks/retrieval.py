@@ -4,16 +4,18 @@
 
 FOLDER holds files/, questions.jsonl (q, type, sources) and dialogues.jsonl (turns with standalone, type, sources).
 A source is the name of a file without its ending; each of a question's sources suffices to answer it. hit@k: such a
-file is among the first k passages; recall@10: the share of a question's sources among the first ten. The interval is
-the middle 95 % of 2,000 resamplings of the questions.
+file is among the first k passages; recall@10: the share of a question's sources among the first ten. Limits are read
+out of the questions and applied, as for a person who asks. The interval is the middle 95 % of 2,000 resamplings of the
+questions.
 """
 
 import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +23,12 @@ import ir_measures
 import numpy as np
 from ir_measures import RR, R, Success, nDCG
 
+from assistant.conversation import Found
+from assistant.limits import limits
+from assistant.near_days import limited_days
 from assistant.rank import EVERYTHING, Weights
 from assistant.search import Search
+from assistant.within import Within
 from ingest.embed import load_embeddings
 from ingest.index import Index
 from ingest.library import Library
@@ -33,15 +39,18 @@ DEPTH = 50
 WITHOUT = {
     "everything": EVERYTHING,
     "without words": replace(EVERYTHING, words=0.0),
-    "without signs (names by sound, dates, numbers)": replace(EVERYTHING, signs=0.0),
+    "without signs (names by sound, dates, numbers, senses)": replace(EVERYTHING, signs=0.0),
+    "without senses (offices, bodies, countries)": replace(EVERYTHING, senses=False),
     "without meaning": replace(EVERYTHING, meaning=0.0),
     "without nearness in time": replace(EVERYTHING, days=0.0),
+    "languages of a script not levelled": replace(EVERYTHING, level=False),
     "scripts in one list": replace(EVERYTHING, apart=False),
     "a document and its reprints as often as they come": replace(EVERYTHING, spread=False),
-    "words only": Weights(signs=0.0, meaning=0.0, days=0.0, apart=False, spread=False),
-    "meaning only": Weights(words=0.0, signs=0.0, days=0.0, apart=False, spread=False),
+    "words only": Weights(signs=0.0, meaning=0.0, days=0.0, level=False, apart=False, spread=False),
+    "meaning only": Weights(words=0.0, signs=0.0, days=0.0, level=False, apart=False, spread=False),
 }
 
+Find = Callable[[str], Sequence[Found]]
 Values = Mapping[str, Mapping[str, float]]
 """Measure, then question, to its value."""
 
@@ -71,9 +80,11 @@ def compare(folder: Path, place: Path) -> None:
     index = Index.open(place, library)
     print(f"\n## {folder.name}: {report.documents} documents, {report.passages} passages, {len(questions)} questions\n")
     results = {
-        name: measured(Search(library, index, embeddings, weights=weights), questions)
+        name: measured(finder(library, Search(library, index, embeddings, weights=weights)), questions)
         for name, weights in WITHOUT.items()
     }
+    unlimited = Search(library, index, embeddings)
+    results["without the limits in the question"] = measured(lambda text: unlimited.find(text, DEPTH), questions)
     index.close()
     library.close()
     show_ingredients(results)
@@ -97,9 +108,21 @@ def lines(path: Path) -> Iterator[dict[str, Any]]:
             yield line
 
 
-def measured(search: Search, questions: Sequence[Question]) -> Values:
+def finder(library: Library, search: Search) -> Find:
+    """Passages within the limits that a question states."""
+    within = Within(library)
+
+    def find(text: str) -> Sequence[Found]:
+        limited = limits(text, date.today(), within.known())
+        allowed = within.allowed(limited.filters)
+        return search.find(limited.text, DEPTH, allowed.ids if allowed else None, limited_days(limited.filters))
+
+    return find
+
+
+def measured(find: Find, questions: Sequence[Question]) -> Values:
     relevant = {question.id: dict.fromkeys(question.sources, 1) for question in questions}
-    run = {question.id: ranking(search, question.text) for question in questions}
+    run = {question.id: ranking(find(question.text)) for question in questions}
     values: dict[str, dict[str, float]] = {name: {} for name in MEASURES}
     names = {str(measure): name for name, measure in MEASURES.items()}
     for one in ir_measures.iter_calc(list(MEASURES.values()), relevant, run):
@@ -107,10 +130,10 @@ def measured(search: Search, questions: Sequence[Question]) -> Values:
     return values
 
 
-def ranking(search: Search, question: str) -> dict[str, float]:
+def ranking(passages: Sequence[Found]) -> dict[str, float]:
     """The documents of the passages found; a second passage of one is a wrong one in its place."""
     found: dict[str, float] = {}
-    for place, one in enumerate(search.find(question, DEPTH)):
+    for place, one in enumerate(passages):
         name = Path(one.passage.source.file).stem
         found[name if name not in found else f"{name} again at {place}"] = float(-place)
     return found

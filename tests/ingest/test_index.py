@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from ingest import check, keep
+from ingest.chroma import Chroma, Damaged
 from ingest.index import Index
 from ingest.library import Library
 from ingest.lock import Busy, Lock
@@ -192,4 +193,24 @@ def test_work_that_is_stopped_between_batches_goes_on_later(library: Library, ca
     index = opened(library)
     assert index.check() == []
     assert caplog.records == []
+    index.close()
+
+
+def test_where_chroma_cannot_be_written_the_vectors_are_compared_one_by_one(
+    library: Library, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(folder: Path) -> Chroma:
+        raise Damaged("database or disk is full")
+
+    store(library, TEXT)
+    with monkeypatch.context() as patch:
+        patch.setattr(Chroma, "open", full)
+        index = opened(library)
+        assert (index.fault, by_meaning(index, "a treaty about fish")) == (
+            "database or disk is full",
+            ["They signed a treaty about fish."],
+        )
+        assert "until it can, searches are slower" in caplog.text
+    assert index.catch_up() == 4
+    assert (index.fault, index.check()) == ("", [])
     index.close()
