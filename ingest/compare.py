@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Integer, Select, String, and_, bindparam, func, or_, select, update
 
 from ingest.keep import changing, writing
 from ingest.library import Library
@@ -17,6 +18,9 @@ RIVALS = 8
 """Documents that one is compared with, those with most prints in common first; further copies join through these."""
 COMMON, FEWEST = 0.15, 2
 """The least share of the smaller sketch, and the fewest prints, that two versions of a text have in common."""
+CROWD = 64
+"""Documents with one print that are looked at, for everybody the same ones: what more have is a phrase of the trade, or
+a text of which so many copies lead to each other."""
 BATCH, REMEMBERED = 100, 200
 Pair = tuple[str, str]
 
@@ -49,6 +53,7 @@ class Texts:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._told = lru_cache(REMEMBERED)(self._tell)
+        self._near = _near()
 
     def pairs(self, identity: str, known: dict[Pair, Verdict]) -> Iterator[tuple[Pair, Verdict]]:
         """The document with each other one that is told alike, but for pairs that are known."""
@@ -64,21 +69,36 @@ class Texts:
 
     def _rivals(self, identity: str) -> list[str]:
         """The searched documents with the largest shares of prints in common."""
-        theirs, mine = prints.alias(), prints.alias()
-        query = (
-            select(sketches.c.document, sketches.c.size, func.count())
-            .join_from(mine, theirs, mine.c.print == theirs.c.print)
-            .join(sketches, sketches.c.document == theirs.c.document)
-            .join(documents, documents.c.id == sketches.c.document)
-            .where(mine.c.document == identity, sketches.c.document != identity, documents.c.retired.is_(None))
-            .group_by(sketches.c.document, sketches.c.size)
-            .having(func.count() >= FEWEST)
-        )
         with self._library.reads.connect() as connection:
             own = connection.scalar(select(sketches.c.size).where(sketches.c.document == identity)) or 1
-            shares = {other: shared / min(size, own) for other, size, shared in connection.execute(query)}
-        near = [other for other, share in shares.items() if share >= COMMON]
-        return sorted(near, key=lambda other: (-shares[other], other))[:RIVALS]
+            rows = connection.execute(self._near, {"mine": identity, "own": own}).all()
+            found = [(-row.shared / min(row.size, own), row.document) for row in rows]
+        return [other for _, other in sorted(found)[:RIVALS]]
+
+
+def _near() -> Select[Any]:
+    """Searched documents with enough prints in common with `mine`, which has `own`: their size and how many those are.
+
+    Counted before anything else is looked up, since most documents share a print or two.
+    """
+    identity, own = bindparam("mine", type_=String), bindparam("own", type_=Integer)
+    mine, theirs, crowd = prints.alias(), prints.alias(), prints.alias()
+    some = select(crowd.c.document).where(crowd.c.print == mine.c.print).order_by(crowd.c.document).limit(CROWD)
+    common = (
+        select(theirs.c.document, func.count().label("shared"))
+        .join_from(mine, theirs, and_(mine.c.print == theirs.c.print, theirs.c.document.in_(some.correlate(mine))))
+        .where(mine.c.document == identity, theirs.c.document != identity)
+        .group_by(theirs.c.document)
+        .having(func.count() >= FEWEST)
+        .subquery()
+    )
+    enough = or_(common.c.shared >= COMMON * sketches.c.size, common.c.shared >= COMMON * own)
+    return (
+        select(sketches.c.document, sketches.c.size, common.c.shared)
+        .join_from(common, sketches, sketches.c.document == common.c.document)
+        .join(documents, documents.c.id == sketches.c.document)
+        .where(documents.c.retired.is_(None), enough)
+    )
 
 
 def _waiting(library: Library) -> list[str]:

@@ -1,7 +1,7 @@
 """Dates and numbers in a text, whatever their format or language: `June 5, 2014`, `5 июня 2014`, `2014年6月5日`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -21,22 +21,39 @@ SECOND_NAME = rf"(?:\s*[/(]\s*(?:{NAMED})\s*\)?)?"
 ZH = r"\d{1,4}|[〇零一二三四五六七八九十]{1,4}"
 ZH_TO = rf"(?:\s*[日号號]?\s*(?:[-–—~〜～至到]|から)\s*(?P<last>{ZH}))?\s*"
 
+NAME_DAY, NAME_YEAR = frozenset({"month", "digit"}), frozenset({"month", "year"})
 PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b{YEAR}[-/.](?P<month>\d{{1,2}})[-/.]{DAY}",
-        rf"\b(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./]{YEAR}",
-        rf"\b{YEAR}-(?P<month>0[1-9]|1[0-2])\b",
-        rf"(?:(?P<year>{ZH})\s*年\s*)?(?P<month>{ZH})\s*月(?:\s*(?P<day>{ZH}){ZH_TO}[日号號])?",
-        r"(?P<year>\d{4}|[〇零一二三四五六七八九]{4})\s*年",
-        rf"(?<!\b\d )(?<!\b\d\d )\b(?P<name>{NAMED})\b\.?\s*{DAY}(?:st|nd|rd|th)?{TO}(?:,?\s*{YEAR})?",
-        rf"\b{DAY}{NTH}{TO}\s+(?:of\s+|de\s+)?(?P<name>{NAMED})\b\.?{SECOND_NAME}(?:,?\s*(?:of\s+|del?\s+)?{YEAR})?",
-        rf"\b(?P<name>{NAMED})\b\.?,?\s+(?:of\s+|de\s+)?{YEAR}",
-        rf"\b(?:in|since|until|late|early|last|mid|next|of|в|с|до)[\s-]+(?P<name>{NAMED})\b",
-        rf"\b{YEAR}",
+    (needed, re.compile(pattern, re.IGNORECASE))
+    for needed, pattern in (
+        ({"year"}, rf"\b{YEAR}[-/.](?P<month>\d{{1,2}})[-/.]{DAY}"),
+        ({"year"}, rf"\b(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./]{YEAR}"),
+        ({"year"}, rf"\b{YEAR}-(?P<month>0[1-9]|1[0-2])\b"),
+        ({"月"}, rf"(?:(?P<year>{ZH})\s*年\s*)?(?P<month>{ZH})\s*月(?:\s*(?P<day>{ZH}){ZH_TO}[日号號])?"),
+        ({"年"}, r"(?P<year>\d{4}|[〇零一二三四五六七八九]{4})\s*年"),
+        (NAME_DAY, rf"\b{YEAR}\s*жыл\w*\s+{DAY}\s+(?P<name>{NAMED})\b"),
+        (NAME_YEAR, rf"\b{YEAR}\s*жыл\w*\s+(?P<name>{NAMED})\b"),
+        (NAME_DAY, rf"(?<!\b\d )(?<!\b\d\d )\b(?P<name>{NAMED})\b\.?\s*{DAY}(?:st|nd|rd|th)?{TO}(?:,?\s*{YEAR})?"),
+        (
+            NAME_DAY,
+            rf"\b{DAY}{NTH}{TO}\s+(?:of\s+|de\s+)?(?P<name>{NAMED})\b\.?{SECOND_NAME}"
+            rf"(?:,?\s*(?:of\s+|del?\s+)?{YEAR})?",
+        ),
+        (NAME_YEAR, rf"\b(?P<name>{NAMED})\b\.?,?\s+(?:of\s+|de\s+)?{YEAR}"),
+        ({"month"}, rf"\b(?:in|since|until|late|early|last|mid|next|of|в|с|до)[\s-]+(?P<name>{NAMED})\b"),
+        ({"year"}, rf"\b{YEAR}"),
     )
 )
-"""From the most to the least telling; what one has read, the next does not see."""
+"""From the most to the least telling, each with the SIGNS without which it need not be tried; what one has read, the
+next does not see."""
+WORD = re.compile(r"\w+")
+FIRST_WORDS = frozenset(name.split()[0] for name in MONTH_NAMES)
+SIGNS: dict[str, Callable[[str], object]] = {
+    "year": re.compile(r"(?:1[5-9]|20)\d\d").search,
+    "digit": re.compile(r"\d").search,
+    "月": re.compile("月").search,
+    "年": re.compile("年").search,
+    "month": lambda text: not FIRST_WORDS.isdisjoint(WORD.findall(text.lower())),
+}
 
 SENTENCE = 2_000
 """Characters; longer texts are not remembered."""
@@ -57,9 +74,15 @@ NUMBER = re.compile(r"(?<![\w.,])\d+(?:[,   ]\d{3})+(?:\.\d+)?(?![\d])|\d+(?:[.,
 SCALES = {
     "thousand": 10**3, "тыс": 10**3, "million": 10**6, "mln": 10**6, "млн": 10**6, "миллион": 10**6, "billion": 10**9,
     "bln": 10**9, "млрд": 10**9, "миллиард": 10**9, "trillion": 10**12, "трлн": 10**12, "万": 10**4, "萬": 10**4,
-    "亿": 10**8, "億": 10**8,
+    "亿": 10**8, "億": 10**8, "mil": 10**3, "millones": 10**6, "millón": 10**6, "milh": 10**6, "mil millones": 10**9,
+    "milliard": 10**9, "miliard": 10**9, "tausend": 10**3, "mille": 10**3, "مليون": 10**6, "ملايين": 10**6,
+    "میلیون": 10**6, "ملین": 10**6, "مليار": 10**9, "میلیارد": 10**9, "ارب": 10**9, "هزار": 10**3, "ہزار": 10**3,
+    "ألف": 10**3, "آلاف": 10**3,
 }  # fmt: skip
-SCALE = re.compile(rf"\s*({'|'.join(sorted(SCALES, key=len, reverse=True))})", re.IGNORECASE)
+WHOLE = ("mil", "mille")
+"""Scales that are also how other words begin: military, millet."""
+WRITTEN_SCALES = "|".join(f"{one}\\b" if one in WHOLE else one for one in sorted(SCALES, key=len, reverse=True))
+SCALE = re.compile(rf"\s*({WRITTEN_SCALES})", re.IGNORECASE)
 OTHER_DIGIT = re.compile(r"[^\D0-9]")
 NUMBER_AND_SCALE = re.compile(rf"\d{SCALE.pattern}", re.IGNORECASE)
 
@@ -92,7 +115,8 @@ def _dates(text: str) -> tuple[Date, ...]:
     """Remembered: whoever reads a document asks for the dates of each of its sentences."""
     found: list[Date] = []
     text = ascii_digits(text)
-    for pattern in PATTERNS:
+    shown = {sign for sign, shows in SIGNS.items() if shows(text)}
+    for pattern in (pattern for needed, pattern in PATTERNS if needed <= shown):
         for match in pattern.finditer(text):
             read = as_dates(match)
             text = blank(text, match) if read else text
@@ -149,11 +173,15 @@ def find_numbers(text: str) -> Iterator[Number]:
     """Numbers in digits and in words, ordinals too; `1.2 million` is 1200000."""
     text = ascii_digits(text)
     for match in NUMBER.finditer(text):
-        scale = SCALE.match(text, match.end())
-        value = as_value(match.group()) * Decimal(SCALES[scale.group(1).lower()] if scale else 1)
-        yield Number(value, match.start(), scale.end() if scale else match.end())
+        yield scaled(as_value(match.group()), match.start(), match.end(), text)
     for spelled, start, end in spelled_numbers(NUMBER_AND_SCALE.sub(lambda match: " " * len(match.group()), text)):
-        yield Number(Decimal(spelled), start, end)
+        yield scaled(Decimal(spelled), start, end, text)
+
+
+def scaled(value: Decimal, start: int, end: int, text: str) -> Number:
+    """The number with the "million" right behind it."""
+    scale = SCALE.match(text, end)
+    return Number(value * SCALES[scale.group(1).lower()] if scale else value, start, scale.end() if scale else end)
 
 
 def as_value(digits: str) -> Decimal:

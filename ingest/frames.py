@@ -1,7 +1,10 @@
-"""Messages between the program and its reader processes: a length and JSON, which, unlike pickle, can run nothing."""
+"""Messages between the program and its child processes: a length and JSON, which, unlike pickle, can run nothing."""
 
 import json
+import os
+import queue
 import struct
+import threading
 from typing import Any, BinaryIO
 
 from ingest.documents import Document, Dropped, Passage, Sentence, Source
@@ -10,6 +13,8 @@ from ingest.prepared import Derived, Sketch
 
 LENGTH = struct.Struct(">Q")
 Message = dict[str, Any]
+REQUEST = 1 << 40
+"""Bytes: no request is too long, since it comes from our own parent."""
 
 
 class TooLong(Exception):
@@ -30,6 +35,21 @@ def receive(stream: BinaryIO, longest: int) -> Message:
         raise TooLong
     message: Message = json.loads(exactly(stream, length))
     return message
+
+
+def listen(stream: BinaryIO) -> "queue.Queue[Message]":
+    """In a child process, requests as they come; the end of the stream ends it at once, whatever it is doing."""
+    requests: queue.Queue[Message] = queue.Queue()
+
+    def run() -> None:
+        try:
+            while True:
+                requests.put(receive(stream, REQUEST))
+        except (EOFError, OSError):
+            os._exit(0)
+
+    threading.Thread(target=run, daemon=True).start()
+    return requests
 
 
 def exactly(stream: BinaryIO, size: int) -> bytes:

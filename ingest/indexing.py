@@ -54,16 +54,14 @@ class Indexing:
             return  # whoever has it indexes
 
     def _bring(self, patience: float) -> None:
-        # Chroma takes long to load: only what needs it waits for it.
-        from ingest.chroma import Damaged
-        from ingest.index import Index
+        from ingest.index import Index  # Chroma takes long to load: only what needs it waits for it
 
         lock = Lock(self._library.folder, "chroma", "ingest")
         lock.acquire(patience)
-        try:
-            Index.open(self._library.folder, self._library, lock, self._shown.indexed).close()
-        except (Damaged, OSError) as error:
+        index = Index.open(self._library.folder, self._library, lock, self._shown.indexed)
+        index.close()
+        if index.fault:
             raise Problem(
-                f"The index by meaning cannot be written in {self._library.folder} ({error}); make room there and run "
-                "this again. What was read is kept, and found by words."
-            ) from error
+                f"The index by meaning cannot be written in {self._library.folder} ({index.fault}); make room "
+                "there and run this again. What was read is kept and found meanwhile, if slowly."
+            )

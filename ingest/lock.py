@@ -50,7 +50,8 @@ class Lock:
                 f"The library {self._folder} cannot be written ({error.strerror or error}); "
                 "change its permissions or choose another with --library."
             ) from error
-        self._note.write_text(json.dumps({"pid": os.getpid(), "command": self._command}), encoding="utf-8")
+        with suppress(OSError):  # on a full disk nobody learns who we are, but the lock holds
+            self._note.write_text(json.dumps({"pid": os.getpid(), "command": self._command}), encoding="utf-8")
         return self
 
     @property

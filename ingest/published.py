@@ -9,7 +9,7 @@ from ingest.blocks import Block, blocks, count
 from ingest.dates import MONTHS, Found, dates
 from ingest.documents import Dropped
 from ingest.figures import Date, find_dates
-from ingest.furnishing import TIME, bare, is_byline, is_marked, is_menu, words_of
+from ingest.furnishing import SIGNED_BY, TIME, bare, is_byline, is_marked, is_menu, words_of
 from ingest.layout import is_timeline
 from ingest.page_words import PUBLISHED_LABELS, either, words
 from ingest.reasons import NOTICE, OTHERS, TICKER
@@ -22,6 +22,15 @@ LABELLED = re.compile(
 PLACE = re.compile(r"\W*(?:[A-Z\u0410-\u042f][\w.'’-]*[\s/,.:()@–—-]*){0,8}(?:/\s*)?")
 AFTER_DATELINE = re.compile(
     r"\s*(?:\)|[-–—]{1,2}\s|[.,:]?\s*\([A-Z\u0410-\u042f][^)]{1,40}\)\s*[:–—-]|\.?\s*/[A-Z\u0410-\u042f][^/]{1,30}/)"
+)
+# Of a page on paper: № 196, 26.10.2018, стр. 5; 3. März 2020, S. 7; 2019年12月03日 第 01 版
+PRINTED = re.compile(r"(?<!\w)(?:стр|с|pp?|pg|page|seite|s|pág|pag)\.?\s*[a-z]?\d{1,3}(?!\w)|\d\s*版", re.IGNORECASE)
+# What tells when somebody last touched the page, perhaps years after it told of anything.
+CHANGED = re.compile(
+    r"(?=.*(?:updated?\b|modified|mise à jour|modifiée|обновлен|изменен|изменён|actualiza|aktualisier|geändert|"
+    r"aggiorna|atualiza|更新|修改|تحديث))(?=.*(?:\b(?:page|site|página|seite|pagina|sitio|sito)\b|страниц|сайт|网页|網頁|本页|本頁|"
+    r"网站|網站|الصفحة|الموقع))",
+    re.IGNORECASE,
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH = "|".join(name for name in MONTHS if name.isascii() and len(name) > 2)
@@ -49,7 +58,7 @@ class Line:
 def published(text: str, dropped: Sequence[Dropped], language: str | None = None, titled: bool = False) -> str | None:
     """ISO 8601 as precise as it is stated, or None; `titled`: the title is known, and may not stand in the text."""
     others = Spans(span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE})
-    lines = [Line(block, others.at(block.start) is not None) for block in blocks(text)]
+    lines = [Line(block, others.at(block.start) is not None or of_page(block)) for block in blocks(text)]
     own = [line.block for line in lines if not line.foreign]
     american = language == "en"
     stated = labelled(own, american) or byline(lines, text, american)
@@ -75,13 +84,24 @@ def byline(lines: list[Line], text: str, american: bool) -> str | None:
         found = None if line.foreign else dated(line.block, american)
         if found is None:
             continue
-        marked = is_marked(line.block) if paragraphs <= 1 else TIME.search(line.block.text)
+        marked = is_told_of(line.block) if paragraphs <= 1 else TIME.search(line.block.text)
         # Of several bare dates only the first can be the article's; the others head what happened on them.
         alone = paragraphs == 0 and bare_dates == 0 and stands_alone(lines, place)
         if (marked or alone) and agrees(found.iso, text):
             return found.iso
         bare_dates += 1
     return None
+
+
+def of_page(block: Block) -> bool:
+    """Whether a line tells when the page was changed."""
+    return is_byline(block) and CHANGED.match(block.text) is not None
+
+
+def is_told_of(block: Block) -> bool:
+    """Whether a line says by more than its date whose that is: of an author, or of a page on paper."""
+    text = block.text
+    return is_marked(block) or bool(SIGNED_BY.match(text) or PRINTED.search(text))
 
 
 def dated(block: Block, american: bool) -> Found | None:

@@ -1,27 +1,23 @@
 """The child process that reads files: started by `ingest.sandbox`, ends with it, imports no more than it needs."""
 
 import os
-import queue
 import signal
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from ingest.derive import derive
+from ingest.derive import derive, left_out
 from ingest.documents import RawDocument
-from ingest.frames import Message, packed, packed_derived, receive, send, unpacked
+from ingest.frames import Message, listen, packed, packed_derived, send, unpacked
 from ingest.prepare import prepare
 from ingest.read import read
-from ingest.read.alive import waiting
+from ingest.read.alive import alive, waiting
 from ingest.read.unreadable import Unreadable
 
 NICE = 5
 """Reading goes behind embedding, which takes longer and has one core only; on other cores it is as fast as ever."""
-REQUEST = 1 << 40
-"""No request is too long: they come from our own parent."""
 
 
 def main() -> None:
@@ -37,21 +33,6 @@ def main() -> None:
     send(answers, {"ready": True})
     while True:
         serve(requests.get(), answers, limits)
-
-
-def listen(stream: BinaryIO) -> "queue.Queue[Message]":
-    """Requests as they come; the end of the stream ends the process at once, whatever it is doing."""
-    requests: queue.Queue[Message] = queue.Queue()
-
-    def run() -> None:
-        try:
-            while True:
-                requests.put(receive(stream, REQUEST))
-        except (EOFError, OSError):
-            os._exit(0)
-
-    threading.Thread(target=run, daemon=True).start()
-    return requests
 
 
 def cap_memory(growth: int) -> None:
@@ -110,8 +91,9 @@ def prepared(raw: RawDocument, longest: int) -> Message:
         reason = f"its text is longer than {longest:,} characters; split it."
         return refusal(Unreadable(raw.origin, raw.file, reason))
     document, passages = prepare(raw)
+    alive()  # the time for reading is over, that for deriving begins
     derived = derive(document, passages)
-    document = replace(document, notes=document.notes + derived.notes)
+    document = replace(document, notes=document.notes + left_out(passages) + derived.notes)
     return {"origin": raw.origin, "document": packed(document, passages), "derived": packed_derived(derived)}
 
 

@@ -25,6 +25,10 @@ class Contents:
     chroma: str = version("chromadb")
 
 
+class NoRoom(Exception):
+    """The seal cannot be written."""
+
+
 class Seal:
     """The seal of one library folder."""
 
@@ -50,11 +54,14 @@ class Seal:
         """Seal the folder as it is now; a kill leaves the old seal, which then fits no longer, or the new one."""
         text = json.dumps({"contents": asdict(contents), "files": self._hashes()})
         fresh = self._file.with_suffix(".new")
-        with fresh.open("w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        fresh.replace(self._file)
+        try:
+            with fresh.open("w", encoding="utf-8") as stream:
+                stream.write(text)
+                stream.flush()
+                os.fsync(stream.fileno())
+            fresh.replace(self._file)
+        except OSError as error:
+            raise NoRoom(str(error)) from error
         _to_disk(self._file.parent)
 
     def _hashes(self) -> dict[str, str]:

@@ -28,8 +28,8 @@ class Shown:
             raise Stopped
         if step.file:
             self._say(f"[{step.files}/{step.of_files}] {step.file}")
-        elif step.waiting:
-            about = step.waiting if self._terminal else -(-step.waiting // ROUGHLY) * ROUGHLY
+        elif step.waiting and (self._terminal or step.waiting >= ROUGHLY):
+            about = step.waiting if self._terminal else step.waiting // ROUGHLY * ROUGHLY
             self._say(f"everything is found by words; {about} passages to go until it is found by meaning too")
 
     def indexed(self, done: int, total: int) -> None:

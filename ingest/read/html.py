@@ -18,6 +18,7 @@ from ingest.read.visible import visible
 CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""")
 HEAD = 4096
 BLOCKS = ["p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "br", "blockquote", "section", "article", "td"]
+OF_HEAD = frozenset({"base", "link", "meta", "noscript", "script", "style", "template", "title", etree.Comment})
 TITLE_WITHIN = 400
 
 
@@ -59,9 +60,21 @@ def parse(page: str) -> HtmlElement:
     # A str with an encoding declaration is refused by lxml, bytes in a known encoding are not.
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_pis=True)
     try:
-        return lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+        return with_body(lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser))
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise Problem("it holds no page; save it again from the browser.") from error
+
+
+def with_body(tree: HtmlElement) -> HtmlElement:
+    """The tree with all that cannot be in a head in the body: a page may leave out both tags, and libxml2, which does
+    not know <article> and its kind, ends a head by older tags alone."""
+    children = list(tree.findall("head/*"))
+    first = next((place for place, child in enumerate(children) if child.tag not in OF_HEAD), len(children))
+    if children[first:]:
+        body = tree.find("body")
+        body = etree.SubElement(tree, "body") if body is None else body
+        body[:0] = children[first:]
+    return tree
 
 
 def main_text(tree: HtmlElement) -> str:

@@ -40,7 +40,7 @@ def sentences(folder: Path, language: str) -> Iterator[True_]:
         known = json.loads(line)
         if known["language"][:2] != language:
             continue
-        path = folder / "files" / f"{known['id']}.txt"
+        path = next((folder / "files").glob(f"{known['id']}.*"))
         for raw in read(path, path.name, str(path)):
             assert isinstance(raw, RawDocument)
             document, passages = prepare(raw)

@@ -34,6 +34,11 @@ def described(text: str, raw: RawDocument | None = None) -> Description:
         pytest.param("Publicado el 3 de mayo de 2021", "2021-05-03", id="spanish"),
         pytest.param("Publié le 1er février 2026 à 10h20", "2026-02-01", id="french"),
         pytest.param("نشر في: 14 نوفمبر 2024", "2024-11-14", id="arabic"),
+        pytest.param("By Staff Writer -June 24, 2021   312   0\nFacebook Twitter", "2021-06-24", id="signed"),
+        pytest.param("Вести-Экспресс   №96 от 26.10.2018, стр. 5", "2018-10-26", id="of-a-printed-page"),
+        pytest.param("人民日报 2019年12月03日 第 01 版", "2019-12-03", id="of-a-chinese-newspaper"),
+        pytest.param("Dernière mise à jour de la page : 3 septembre 2025", None, id="when-the-page-was-changed"),
+        pytest.param("网页更新：2025年9月3日 10:00", None, id="when-a-chinese-page-was-changed"),
         pytest.param("date 2024-11-14 Contact Us", "2024-11-14", id="saved-date"),
         pytest.param("Published: March 2020", "2020-03", id="month"),
         pytest.param("Published: 3/4/2020 10:00", "2020", id="american-or-not"),
@@ -118,6 +123,18 @@ def test_a_signature_with_a_date() -> None:
         pytest.param(f"{TITLE}\n{BODY}\n\n TBP and Agencies", "TBP and Agencies", id="signature"),
         pytest.param(f"{TITLE}\nJune 5, 2014\n{BODY}", None, id="nothing-stated"),
         pytest.param(f"{TITLE}\n{BODY}\n(Based on agency reports.)", None, id="no-name"),
+        pytest.param(f"{TITLE}\nDonate | Log in | EN   22/09/2016 18:04\n{BODY}", None, id="page-furniture"),
+        pytest.param(
+            f"HARBOUR REVIEW\nAnalysis | 2 October 2023 | reading time 4 min\n{BODY}", None, id="kind-of-text"
+        ),
+        pytest.param(f"{TITLE}\nالقاهرة - الثلاثاء 14 مارس 2023\n{BODY}", None, id="place-and-weekday"),
+        pytest.param(f"{TITLE}\n{BODY}\n\nInterview: Jane Doe", None, id="interviewer"),
+        pytest.param(f"{TITLE}\n{BODY}\n\nБеседовала Нина Орлова", None, id="Russian-interviewer"),
+        pytest.param(
+            f"{TITLE}\n来源:海港在线 时间:2019-11-06 字号:大 中 小\n会议在北京召开,双方签署了合作文件。",
+            "海港在线",
+            id="before-another-label",
+        ),
     ],
 )
 def test_publisher(text: str, expected: str | None) -> None:
@@ -153,9 +170,14 @@ LEAD = "MOSCOW, December 2. /TASS/. The ministers met and signed an agreement.\n
         pytest.param("https://p.example/a/201912/02/WS1.html", BODY, "2019-12-02", id="year and month together"),
         pytest.param("https://p.example/201912/t20191202_118.html", BODY, "2019-12-02", id="in the name"),
         pytest.param("https://p.example/2019/1202/c90000-1.html", BODY, "2019-12-02", id="month and day together"),
+        pytest.param("https://p.example/world/2019/dec/02/talks", BODY, "2019-12-02", id="month in words"),
+        pytest.param("https://p.example/2019/top/02/talks", BODY, "2019", id="another word"),
         pytest.param("https://p.example/2019/12/talks", BODY, "2019-12", id="month"),
         pytest.param("https://p.example/2019/12/talks", LEAD, "2019-12-02", id="month and a dateline"),
         pytest.param("https://p.example/2019/talks", LEAD, "2019-12-02", id="year and a dateline"),
+        pytest.param(
+            "https://p.example/2019/12/a", "On Monday, December 2, they met in Beijing.", "2019-12", id="event"
+        ),
         pytest.param("https://p.example/2018/11/talks", LEAD, "2018-11", id="another month's dateline"),
         pytest.param("https://p.example/item/20191302/201", BODY, None, id="no month"),
         pytest.param("https://p.example/article/1123559471", BODY, None, id="a number"),

@@ -8,9 +8,11 @@ import pytest
 from sqlalchemy import update
 
 from ingest import keep, kept_facts
-from ingest.documents import Document
+from ingest.derive import derive, left_out
+from ingest.documents import Document, RawDocument
 from ingest.fact_payload import facts_from, payload
 from ingest.library import Library
+from ingest.prepare import prepare
 from ingest.prepared import Derived, Prepared
 from ingest.registers.facts import EXTRACTOR, Agreement, Facts, Meeting, Participant, Person, Role, Span
 from ingest.schema import facts
@@ -121,3 +123,13 @@ def test_a_payload_is_no_longer_than_its_facts(library: Library) -> None:
     with library.engine.begin() as connection:
         connection.execute(update(facts).values(payload="nonsense"))
     assert library.facts_of(document.source.document) == Facts()
+
+
+def test_the_facts_of_a_long_book_are_those_of_its_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Foreign Minister Ann Ray spoke on Monday. It rained.\n\n" + "They spoke again about fish. " * 90
+    text += "\n\nForeign Minister Bob Lee spoke on Monday."
+    document, passages = prepare(RawDocument("o", "a.txt", text))
+    monkeypatch.setattr("ingest.derive.MOST", 80)
+    assert [person.name for person in derive(document, passages).facts.people] == ["Ann Ray"]
+    assert left_out(passages) == ("its people and events are listed up to sentence 80 only.",)
+    assert left_out(passages[:1]) == ()

@@ -214,3 +214,19 @@ def test_the_address_of_a_page(tmp_path: Path, head: str, url: str) -> None:
 )
 def test_hostile_pages_come_to_an_end(tmp_path: Path, data: bytes) -> None:
     assert len(given(tmp_path, "a.html", data)) == 1
+
+
+SAID = "The ministers met in Beijing on Monday and signed a treaty about fish."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(f"<title>Fish</title>{SAID}", id="text"),
+        pytest.param(f"<title>Fish</title><article>{SAID}</article>", id="article"),
+        pytest.param(f"<html><meta charset=utf-8><title>Fish</title><main><section>{SAID}</section></main>", id="main"),
+        pytest.param(f"<title>Fish</title><!-- a --><style>p {{}}</style><figure></figure>{SAID}", id="after a figure"),
+    ],
+)
+def test_a_page_without_a_body(tmp_path: Path, page: str) -> None:
+    assert document(tmp_path, "a.html", page.encode()).text.strip().split("\n") == ["Fish", SAID]

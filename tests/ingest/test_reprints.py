@@ -77,6 +77,14 @@ def test_copies_are_grouped_whatever_stands_around_them(library: Library, sync: 
     assert "2 reprints of others" in report.sentences()[0]
 
 
+def test_more_copies_than_are_looked_at_lead_to_each_other(
+    library: Library, sync: Sync, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ingest.compare.CROWD", 2)
+    sync(**{f"copy{number}": f"Outlet number {number}\n\n{STORY}" for number in range(5)})
+    assert groups(library) == [[f"copy{number}" for number in range(5)]]
+
+
 def test_a_group_counts_as_one_source_and_names_its_agency(library: Library, sync: Sync) -> None:
     sync(wire=WIRE, copy=COPY, other="A storm\n\nTrees fell on roads in the south, and trains were late all day.\n")
     identities = [entry.source.document for entry in library.documents()]
