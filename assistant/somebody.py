@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.pointing import PERSONAL
-from assistant.spoken import Spoken
-from ingest.registers.names import WORD, country_of, script
+from assistant.interrogatives import kind_of
+from assistant.pointing import PERSONAL, SETTING
+from assistant.spoken import Spoken, is_surname
+from ingest.registers.names import WORD, country_of, find_names, script
 from ingest.registers.people import Person, people_in
 from ingest.registers.senses import Kind, sense_of
 from ingest.registers.wordlists import words
@@ -18,12 +19,33 @@ THEIR = words("their theirs")
 REPLACED = HE | HIS | THEY | THEIR
 """Pronouns that a name can stand for without another ending; beside others it stands in brackets."""
 NEUTER = words("it its оно 它 es lo")
-SIDES = words("side delegation counterpart colleague сторона стороны делегация côté partie lado parte seite")
+SIDES = words(
+    "side delegation counterpart colleague interlocutor сторона стороны делегация côté partie lado parte seite"
+)
+COLLEAGUES = words("counterpart colleague interlocutor")
+"""Of these, who is one person."""
 DESCRIBED = re.compile(
-    r"\b(?:the|le|la|el|der|die|den|dem)\s+(?P<phrase>[\w-]+(?: [\w-]+){0,3})|"
+    r"\b(?:the|his|her|their|le|la|son|sa|el|su|der|die|den|dem|sein\w{0,2}|ihr\w{0,2}|его|её|их)\s+"
+    r"(?P<phrase>[\w-]+(?: [\w-]+){0,3})|"
     r"\bl['’](?P<elided>[\w-]+(?: [\w-]+){0,3})",
     re.IGNORECASE,
 )
+
+
+WHO = re.compile(
+    r"^\W*(?:\w{1,4} )?(?:who|whom|whose|кто|кого|кому|кем|qui|quién\w*|we[rnm]|wessen)\b|[谁誰]", re.IGNORECASE
+)
+TOPIC_FIRST = re.compile(
+    r"^(?:(?i:and|so|but|а|и|et|y|und)\b\W*)?"
+    r"(?P<name>[A-ZА-ЯÀ-Þ][\w’-]+(?: [A-ZА-ЯÀ-Þ][\w’-]+){0,3})\s*[-–—,:]\s+(?P<rest>.+)$"
+)
+OF_TWO = re.compile(
+    r"\bthe former\b|\ble premier des deux\b|\b(?:der|die) erstere\b|前者|"
+    r"(?P<latter>\bthe latter\b|\bce(?:tte)? derni(?:er|ère)\b|\best[ea] últim[oa]\b|\b(?:der|die) letztere\b|"
+    r"后者|後者)",
+    re.IGNORECASE,
+)
+POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +59,7 @@ class Slot:
 
 def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
     """The question with people for its pronouns and descriptions, once for each likely choice."""
+    question = with_one_of_two(question, spoken)
     slots = pronoun_slots(question)
     described = with_descriptions(question, spoken)
     known = [
@@ -51,6 +74,35 @@ def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
     if not all(can_stand(slot, people[0]) for slot in slots):
         return [f"{described} ({person.name})" for person in people[:3]]
     return replacements(described, slots, people, spoken)
+
+
+def with_topic_first(question: str) -> str:
+    """ "And Kim - what was he in 2008?" as "what was Kim in 2008?"."""
+    match = TOPIC_FIRST.match(question)
+    slots = pronoun_slots(match["rest"]) if match else []
+    if not match or not slots or SETTING.match(question) or not can_stand(slots[0], Person(match["name"])):
+        return question
+    return replaced(match["rest"], slots[:1], [Person(match["name"])])
+
+
+def with_full_names(question: str, spoken: Sequence[Spoken]) -> str:
+    """The people whom the question names by one word under the full name that the conversation gave them."""
+    known = list({person.name: person for turn in spoken for person in (*turn.told, *turn.asked)}.values())
+    for name in reversed(find_names(question)):
+        bearers = [person for person in known if len(name.words) == 1 and is_surname(name.text, person)]
+        if len(bearers) == 1 and script(name.text) == script(bearers[0].name):
+            ending = POSSESSIVE.search(name.text)
+            end = name.end - len(ending.group()) if ending else name.end
+            question = question[: name.start] + bearers[0].name + question[end:]
+    return question
+
+
+def with_one_of_two(question: str, spoken: Sequence[Spoken]) -> str:
+    """ "The former" and "the latter" by name, where the last question or its answer named two people first."""
+    match, pair = OF_TWO.search(question), two_people(spoken[:1])
+    if not match or len(pair) < 2:
+        return question
+    return question[: match.start()] + pair[match["latter"] is not None].name + question[match.end() :]
 
 
 def can_stand(slot: Slot, person: Person) -> bool:
@@ -106,13 +158,25 @@ def replaced(question: str, slots: Sequence[Slot], people: Sequence[Person]) -> 
 
 
 def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
-    """ "The Russian minister" by his name, where one person of the conversation fits and only one."""
+    """ "The Russian minister" by his name, where one person of the conversation fits and only one.
+
+    Who it was is left open where the question asks for that.
+    """
+    if WHO.search(question):
+        return question
     people = {person.name: person for turn in reversed(spoken) for person in turn.told + turn.asked}
     for text, wanted in descriptions(question):
+        if is_of_a_side(text) and kind_of(question) != "statement":
+            continue
         fitting = [person for person in people.values() if wanted <= concepts_of(person)]
         if len(fitting) == 1:
             return question.replace(text, fitting[0].name, 1)
     return question
+
+
+def is_of_a_side(text: str) -> bool:
+    """Whether a description is of a delegation, which is more than the one who speaks for it."""
+    return text.rsplit(maxsplit=1)[-1].casefold() in SIDES - COLLEAGUES
 
 
 def descriptions(question: str) -> Iterator[tuple[str, frozenset[str]]]:

@@ -1,9 +1,12 @@
 """A follow-up is made to stand alone by what the last turns spoke of; a question that stands alone is left alone."""
 
+from dataclasses import replace
+
 import pytest
 
-from assistant.conversation import Answer
+from assistant.conversation import Answer, Citation, Coverage
 from assistant.rephrase import rephrase
+from ingest.documents import Source
 
 MEETING = Answer(
     "Who did Wang Xiaohong meet in Beijing?",
@@ -173,3 +176,120 @@ def test_a_description_of_country_and_office_is_its_bearer() -> None:
     text = "Chinese Minister of Public Security Wang Xiaohong met Russian Minister Vladimir Kolokoltsev. [1]"
     turn = Answer("Who met?", "Who did Wang Xiaohong meet?", answered=True, text=text, model="quotes")
     assert rephrase("What did the Russian minister say?", [turn])[0] == "What did Vladimir Kolokoltsev say?"
+
+
+def refused(question: str) -> Answer:
+    return Answer(question, question, False, "The corpus does not say.", "quotes")
+
+
+@pytest.mark.parametrize(
+    ("last", "question", "alone"),
+    [
+        pytest.param(
+            "What is the Riga forum's official name?",
+            "When was the very first one held?",
+            "When was the very first Riga forum held?",
+            id="one of a named thing",
+        ),
+        pytest.param(
+            "When was the very first Riga forum held?",
+            "Who spoke at the 2021 edition?",
+            "Who spoke at the 2021 Riga forum?",
+            id="another edition",
+        ),
+        pytest.param(
+            "Which protocols did Latvian and Maltese agencies sign?",
+            "And the coast guards' one - where?",
+            "the coast guards' protocols - where (Latvian and Maltese agencies)",
+            id="one of several kinds",
+        ),
+        pytest.param(
+            "Qui a présidé le 7e cycle de la consultation maritime ?",
+            "Et le 8e, où ?",
+            "le 8e cycle de la consultation maritime, où",
+            id="French",
+        ),
+        pytest.param(
+            "Who chaired the harbour service in Lima in May 2014?",
+            "What became of the service?",
+            "What became of the service? (the harbour service)",
+            id="the thing described, nothing beside it",
+        ),
+        pytest.param(
+            "Who chaired the fourth meeting of the harbour council?",
+            "And in 2018?",
+            "Who chaired the meeting of the harbour council in 2018?",
+            id="of another year, so of another number",
+        ),
+        pytest.param(
+            "Who chaired the fourth meeting of the harbour council?",
+            "And who spoke for Malta in 2019?",
+            "who spoke for Malta in 2019? (the meeting of the harbour council)",
+            id="a whole question that goes on",
+        ),
+        pytest.param(
+            "When was the treaty of Riga signed?", "By whom?", "Who signed the treaty of Riga?", id="the one who did it"
+        ),
+        pytest.param(
+            "С кем Орлов встречался в Риге на заседании совета в 2016 году?",
+            "А годом позже в Осло?",
+            "С кем Орлов встречался на заседании совета в 2017 году в Осло?",
+            id="a place and a year counted on",
+        ),
+        pytest.param(
+            "Who visited Osaka in 2014?",
+            "Who went there two years later?",
+            "Who went there in 2016? (Osaka)",
+            id="years counted on",
+        ),
+        pytest.param("谁在2014年访问了大阪？", "两年后呢？", "谁在2016年访问了大阪？", id="years counted in Chinese"),
+        pytest.param(
+            "What do Oslo and Riga mark?", "What did they agree?", "What did they agree? (Oslo and Riga)", id="places"
+        ),
+    ],
+)
+def test_a_follow_up_takes_the_thing_and_not_the_wording(last: str, question: str, alone: str) -> None:
+    assert rephrase(question, [refused(last)])[0] == alone
+
+
+def test_what_the_answer_named_is_meant() -> None:
+    text = "Ana Silva presented Jan Berg with the Order of the Lighthouse medal in Riga. [1]"
+    source = Source("d", "v", "f.txt", None, "A medal", None, None, "en", None)
+    cited = (Citation(1, source, 0, len(text) - 4, text[:-4]),)
+    turn = replace(refused("Which award did Ana Silva present?"), answered=True, text=text, citations=cited)
+    assert "Lighthouse medal" in rephrase("In which year was it founded?", [turn])[0]
+
+
+def test_the_record_that_a_list_came_to_is_meant() -> None:
+    asked = "Where was the last of these held? (List the drills called Beacon)"
+    text = "- 2017-12-04, Riga: Beacon-2017, according to Harbour News [1]\n\nThe last of 3 meetings found."
+    turn = replace(refused(asked), answered=True, text=text, coverage=Coverage(1, 1, 9))
+    assert rephrase("How many from each side?", [turn])[0] == "How many from each side? (Beacon-2017)"
+
+
+@pytest.mark.parametrize(
+    ("question", "alone"),
+    [
+        pytest.param(
+            "And Kolokoltsev - what was he in 2008?", "what was Vladimir Kolokoltsev in 2008?", id="named first"
+        ),
+        pytest.param(
+            "In Osaka, what did he say?", "In Osaka, what did Vladimir Kolokoltsev say?", id="a place explains no he"
+        ),
+        pytest.param("What did the latter say?", "What did Vladimir Kolokoltsev say?", id="the latter"),
+        pytest.param("Did Kolokoltsev come to Nara?", "Did Vladimir Kolokoltsev come to Nara?", id="a surname"),
+        pytest.param(
+            "Who signed for the Russian side?",
+            "Who signed for the Russian side? (Wang Xiaohong; Beijing)",
+            id="whom it asks for is left open",
+        ),
+    ],
+)
+def test_people_are_named_in_full(question: str, alone: str) -> None:
+    assert rephrase(question, [MEETING])[0] == alone
+
+
+def test_whom_the_conversation_goes_on_about_stays_he() -> None:
+    text = "President Kim Berg served out the term of President Ola Lund. [1]"
+    turn = Answer("Whose term did he serve out?", "Whose term did Kim Berg serve out?", True, text, "quotes")
+    assert rephrase("And who came after him?", [turn])[0] == "who came after Kim Berg?"
