@@ -12,6 +12,7 @@ from assistant.lexicon import Lexicon
 from assistant.model import load_chat_model
 from assistant.quote import Quoter
 from assistant.registers.answers import RegisterAnswers
+from assistant.registers.book import Registers
 from assistant.search import Search
 from assistant.settings import AssistantSettings
 from assistant.within import Within
@@ -36,6 +37,7 @@ class Built:
     search: Search
     assistant: Assistant
     embeddings: Embeddings
+    registers: Registers
 
 
 def refuse_empty(library: Library) -> None:
@@ -68,9 +70,10 @@ def build(
             composer = ChatComposer(chat_model)
             stack.callback(composer.close)
         quoter = Quoter(library, Lexicon(bundled.embed_documents))
-        registers = RegisterAnswers(library)
-        answers = Assistant(search, quoter, composer, settings.passages, Within(library), registers)
-        yield Built(library, index, search, answers, embeddings)
+        registers = Registers(library)
+        told = RegisterAnswers(library, registers)
+        answers = Assistant(search, quoter, composer, settings.passages, Within(library), told)
+        yield Built(library, index, search, answers, embeddings, registers)
 
 
 def existing(folder: Path) -> Library:

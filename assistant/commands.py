@@ -12,6 +12,7 @@ from assistant.build import Built, build, existing
 from assistant.chosen import chosen_by, chosen_in, limits_line
 from assistant.conversation import Answer, Chosen, Done, TextSoFar
 from assistant.history import History
+from assistant.keeping import NOT_KEPT, Keeping
 from assistant.record import answer_to_json, passage_to_json
 from assistant.report.markdown import conversation_markdown
 from assistant.settings import AssistantSettings
@@ -49,16 +50,15 @@ def ask_once(flags: argparse.Namespace, ingest: IngestSettings, settings: Assist
         raise Problem('There is no question; write it in quotation marks: assistant ask "Who met whom?"')
     chosen = chosen_by(flags)
     with build(ingest, settings, lock) as built:
-        history = History(built.library.engine)
-        turns = history.turns(OWNER, flags.conversation) if flags.conversation else ()
-        conversation = flags.conversation or history.create(OWNER)
-        number = history.begin(OWNER, conversation, question)
-        answer = (finished if flags.json else streamed)(built, question, turns, chosen)
-        history.finish(OWNER, conversation, number, answer)
+        kept = Keeping(History(built.library.engine), OWNER, question, flags.conversation)
+        answer = (finished if flags.json else streamed)(built, question, kept.turns, chosen)
+        kept.finish(answer)
     if flags.json:
-        print(as_line({"id": None, "conversation": conversation} | answer_to_json(answer)))
+        print(as_line({"id": None, "conversation": kept.conversation} | answer_to_json(answer)))
     else:
-        print(sources(answer), f"\nConversation: {conversation}", sep="\n")
+        print(sources(answer), *([f"\nConversation: {kept.conversation}"] if kept.conversation else []), sep="\n")
+    if not kept.conversation:
+        print(NOT_KEPT, file=sys.stderr)
     if answer.problem:
         raise Problem(answer.problem)
 

@@ -3,11 +3,26 @@
 import json
 import secrets
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Connection, Engine, Float, ForeignKey, Integer, MetaData, String, Table, Text, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    Float,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    inspect,
+    select,
+)
 from sqlalchemy import func as sql
+from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.conversation import Answer
 from assistant.record import answer_from_json, answer_to_json
@@ -17,6 +32,8 @@ LOCAL = "local"
 """The owner of every conversation while there is one person at the keyboard."""
 
 INTERRUPTED = "The answer was interrupted before it was complete; ask again."
+
+GONE = "There is no such conversation; it may have been deleted. Start a new one."
 
 LONGEST_TITLE = 60
 
@@ -51,11 +68,30 @@ class History:
     """Every method takes the owner, and an unknown conversation looks the same as another owner's."""
 
     def __init__(self, engine: Engine) -> None:
+        """A database that cannot be written, as on a full disk, is an error only to whoever wants to write."""
         self.engine = engine
-        tables.create_all(engine)
+        self.reads = engine.execution_options(reads=True)
+        self.ready = False
+        with suppress(SQLAlchemyError):
+            self._make_ready()
+
+    def _make_ready(self) -> None:
+        if not self.ready:
+            if not inspect(self.reads).has_table(turns_table.name):
+                tables.create_all(self.engine)
+            self.ready = True
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """Raises Problem where no conversation was ever kept."""
+        if not self.ready:
+            raise Problem(GONE)
+        with self.reads.connect() as connection:
+            yield connection
 
     def create(self, owner: str) -> str:
         """A new, empty conversation; its id. It gets its title from the first question."""
+        self._make_ready()
         conversation = secrets.token_urlsafe(12)
         with self.engine.begin() as connection:
             row = {"id": conversation, "owner": owner, "title": "", "changed": time.time()}
@@ -64,21 +100,23 @@ class History:
 
     def list(self, owner: str) -> Sequence[Conversation]:
         """The owner's conversations in which something was asked, newest first."""
+        if not self.ready:
+            return ()
         columns = (conversations.c.id, conversations.c.title, conversations.c.changed)
         asked = select(turns_table.c.conversation).distinct()
         mine = select(*columns).where(conversations.c.owner == owner, conversations.c.id.in_(asked))
-        with self.engine.connect() as connection:
+        with self._reading() as connection:
             rows = connection.execute(mine.order_by(conversations.c.changed.desc(), conversations.c.id))
             return tuple(Conversation(*row) for row in rows)
 
     def title(self, owner: str, conversation: str) -> str:
         """Raises Problem when the owner has no such conversation."""
-        with self.engine.connect() as connection:
+        with self._reading() as connection:
             return own(connection, owner, conversation)
 
     def turns(self, owner: str, conversation: str) -> tuple[Answer, ...]:
         """All turns, oldest first; one that never ended has `problem` INTERRUPTED and no text."""
-        with self.engine.connect() as connection:
+        with self._reading() as connection:
             own(connection, owner, conversation)
             rows = connection.execute(
                 select(turns_table.c.answer)
@@ -139,7 +177,7 @@ def own(connection: Connection, owner: str, conversation: str) -> str:
     mine = (conversations.c.id == conversation) & (conversations.c.owner == owner)
     row = connection.execute(select(conversations.c.title).where(mine)).first()
     if row is None:
-        raise Problem("There is no such conversation; it may have been deleted. Start a new one.")
+        raise Problem(GONE)
     return str(row.title)
 
 

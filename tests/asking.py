@@ -43,9 +43,17 @@ class Desk:
         self._open = ExitStack()
         self._open.callback(self.library.close)
 
-    def put(self, text: str, title: str = "A page", published: str | None = None, file: str = "a.txt") -> Document:
+    def put(
+        self,
+        text: str,
+        title: str = "A page",
+        published: str | None = None,
+        file: str = "a.txt",
+        publisher: str | None = None,
+    ) -> Document:
         """Keep a text as ingest would."""
-        document, passages = prepare(RawDocument(f"/files/{file}", file, text, title=title, published=published))
+        raw = RawDocument(f"/files/{file}", file, text, title=title, published=published, publisher=publisher)
+        document, passages = prepare(raw)
         vectors = self._embeddings.embed_documents([embedded_text(passage) for passage in passages])
         origin = Origin(f"/files/{file}", f"/files/{file}")
         prepared = Prepared(origin.origin, document, passages, derive(document, passages))

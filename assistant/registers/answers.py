@@ -8,10 +8,10 @@ from ingest.library import Library
 
 
 class RegisterAnswers:
-    """Answers from the registers of one library, which are made when the first such question comes."""
+    """Answers from the registers of one library, those that its pages show."""
 
-    def __init__(self, library: Library) -> None:
-        self._registers = Registers(library)
+    def __init__(self, library: Library, registers: Registers) -> None:
+        self._registers = registers
         self._teller = Teller(library)
 
     def answer(self, limited: Limited) -> Told | None:

@@ -1,6 +1,5 @@
 """Whether a question asks for all of something that the registers hold, or for who held an office when."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -8,27 +7,28 @@ from assistant.conversation import Filters
 from assistant.question import TOPIC
 from assistant.registers.book import Book
 from assistant.registers.followup import picked_from, timeless
-from assistant.registers.named import Named, named
+from assistant.registers.named import named
 from assistant.registers.narrowing import country_of_officials, iso, wanted_of
+from assistant.registers.office_asked import OCCASION, in_main, office_asked
 from assistant.registers.wanted import Wanted
 from assistant.registers.wording import (
     DID,
     HEADED,
     ONE_AGREEMENT,
+    PAST,
     PLURAL,
+    SAYING,
     SERIES,
-    TIME_WORDS,
-    WHAT_WAS,
     WHEN_SIGNED,
+    WHOM,
     Way,
     seen,
 )
-from ingest.dates import MONTHS
 from ingest.figures import find_dates
-from ingest.registers.names import WORD, Name
+from ingest.registers.names import Name
+from ingest.registers.officials import IN_PASSING
 from ingest.registers.roles import sort_of
 from ingest.registers.terms import countries
-from ingest.registers.wordlists import FUNCTION_WORDS
 
 Register = Literal["meetings", "agreements", "participants", "holders", "offices"]
 
@@ -48,6 +48,12 @@ class Asked:
     """The question itself, where it asks who held the office that it words."""
     asked_country: str | None = None
     """Whose officials are asked for, of the countries named."""
+    posts: frozenset[str] = frozenset()
+    """The kinds of offices that participants are asked for by: ministers, presidents."""
+    held: bool = False
+    """Whether only what has happened is asked for."""
+    before: bool = False
+    """Whether an office is asked for before the day given, not on it."""
     several: bool = True
     """Whether more than a few records can be what is meant: "which meetings", not "which meeting"."""
 
@@ -57,7 +63,7 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
     if picked := picked_from(question):
         whole = asked(picked[0], filters, book)
         return replace(whole, way=picked[1], several=True) if whole and whole.register in PICKED else None
-    if TOPIC.search(question) and not asks_by_itself(TOPIC.sub("", question)):
+    if SAYING.search(question) or (TOPIC.search(question) and not asks_by_itself(TOPIC.sub("", question))):
         return None
     people = named(question, book)
     if filters.person and (keys := tuple(book.named(filters.person))) and keys not in [own for _, own in people]:
@@ -65,17 +71,42 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
     names = tuple(name.text for name, _ in people)
     dates = find_dates(question)
     whens = tuple(dict.fromkeys(day for date in dates if (day := iso(date))))
-    if register := office_asked(question, people):
-        wanted = Wanted(people=tuple(keys for _, keys in people), countries=tuple(sorted(countries(question))))
-        return Asked(register, "list", wanted, names, whens, question)
+    if office := office_asked(question, people):
+        main = in_main(question, people)
+        wanted = Wanted(people=tuple(keys for _, keys in main), countries=tuple(sorted(countries(question))))
+        before = filters.event_to is not None and filters.event_from is None and len(dates) == 1
+        days = (filters.event_to,) if before and filters.event_to else whens
+        return Asked(office, "list", wanted, names[: len(main)], days, question, before=before)
     # "the first half of 2025" asks for no first meeting.
     register, way = of_all(timeless(question), bool(people))
+    if people and asks_whom(question) and (dates or filters.event_from or filters.event_to):
+        register, way = "participants", "list"
     if register is None or way is None:
         return None
     wanted = wanted_of(question, filters, people, dates)
     several = way != "list" or register == "participants" or PLURAL.search(question) is not None
-    found = Asked(register, way, wanted, names, whens, asked_country=country_of_officials(question), several=several)
+    found = Asked(
+        register,
+        way,
+        wanted,
+        names,
+        whens,
+        asked_country=country_of_officials(question),
+        posts=posts_of(question),
+        held=PAST.search(question) is not None,
+        several=several,
+    )
     return found if is_bounded(wanted) else None
+
+
+def posts_of(question: str) -> frozenset[str]:
+    """The kinds of offices of the officials asked for; none of "officials" at large."""
+    noun = HEADED["officials"].search(question)
+    return sort_of(noun.group()).kinds - IN_PASSING if noun else frozenset()
+
+
+def asks_whom(question: str) -> bool:
+    return WHOM.search(OCCASION.split(question)[0]) is not None
 
 
 PICKED = ("meetings", "agreements")
@@ -90,32 +121,7 @@ def asks_by_itself(head: str) -> bool:
 def is_bounded(wanted: Wanted) -> bool:
     """Something must narrow the list down: everything a library holds is a page of its own, not an answer."""
     limits = (wanted.people, wanted.countries, wanted.places, wanted.since, wanted.until, wanted.terms, wanted.kinds)
-    return any(limits)
-
-
-def office_asked(question: str, people: list[Named]) -> Register | None:
-    """`holders` for who held an office, `offices` for which office somebody held."""
-    if len(people) == 1 and (seen("office", question) or asks_who_is(question, people[0][0])):
-        return "offices"
-    main = OCCASION.split(question)[0]
-    named_in_main = [name for name, _ in people if name.end <= len(main)]
-    kinds = sort_of(main).kinds - {"official", "member", "counterpart"}
-    return "holders" if not named_in_main and seen("who", main) and kinds and find_dates(question) else None
-
-
-def asks_who_is(question: str, name: Name) -> bool:
-    """ "Who is X?", "What was X in 2015?": a name, perhaps a date, and no other word of content."""
-    if not WHAT_WAS.search(question) or question[name.end :].startswith(("'s", "’s")):
-        return False
-    rest = WHAT_WAS.sub(" ", question[: name.start] + " " + question[name.end :])
-    for date in reversed(find_dates(rest)):
-        rest = rest[: date.start] + " " + rest[date.end :]
-    words = {word.casefold() for word in WORD.findall(rest) if not word.isdigit()}
-    return words <= FUNCTION_WORDS | TIME_WORDS | frozenset(MONTHS)
-
-
-OCCASION = re.compile(r",? (?:when|at the time|while|когда|lorsque?|quand|cuando|als)\b|时，?|的时候", re.IGNORECASE)
-"""Where a question stops asking and says on what occasion: "Who was minister when X came in June?"."""
+    return any(limits) or bool(wanted.called)
 
 
 def of_all(question: str, about_people: bool) -> tuple[Register | None, Way | None]:

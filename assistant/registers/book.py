@@ -1,16 +1,17 @@
 """The three registers of a library as they are now: officials, meetings and agreements, each record once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from threading import Lock
 
 from assistant.conversation import Filters
+from assistant.registers.cited import Citer
 from assistant.within import dated_within, named_within
 from ingest.chinese import simplified
 from ingest.documents import Source
 from ingest.library import Library
-from ingest.registers.facts import Facts
+from ingest.registers.facts import Facts, Participant, Span
 from ingest.registers.identity import NameKey, name_key, same_name, same_surname
 from ingest.registers.kept_rulings import Decided, decided
 from ingest.registers.meeting_record import MeetingRecord
@@ -29,6 +30,8 @@ class Book:
     facts: tuple[tuple[Source, Facts], ...]
     decided: Decided = field(default_factory=Decided)
     """By the users of the registers."""
+    sentence: Callable[[Source, Span], str] = lambda source, span: ""
+    """What the documents say at a span."""
 
     @cached_property
     def people(self) -> tuple[Official, ...]:
@@ -50,6 +53,12 @@ class Book:
     def agreements(self) -> tuple[AgreementRecord, ...]:
         return agreements(self.facts)
 
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Where meetings were held and agreements signed, as the documents write it."""
+        places = [*(one.place for one in self.meetings), *(one.place for one in self.agreements)]
+        return frozenset(filter(None, places))
+
     def key_of(self, document: str, name: str) -> str:
         """The same for all spellings of one person, in place of the name; a name that is nobody's stays itself."""
         place = self._bearers.get((document, name))
@@ -64,11 +73,22 @@ class Book:
         known = self.person(key)
         return known.name if known else key
 
+    def countries_of(self, who: Participant) -> Iterable[str]:
+        """As the report of a meeting has it, and as the others do."""
+        known = self.person(who.name)
+        return filter(None, (who.country, known.country if known else None))
+
     @cached_property
     def unspaced(self) -> frozenset[str]:
         """The names in scripts without spaces, simplified; none of one character, which may be anything."""
         names = {simplified(name) for one in self.people for name in (one.name, *one.aliases)}
         return frozenset(name for name in names if len(name) > 1 and CJK.search(name))
+
+    @cached_property
+    def whole_names(self) -> frozenset[str]:
+        """The names of two words or more in letters that have capitals, without these."""
+        names = {name.casefold() for one in self.people for name in (one.name, *one.aliases)}
+        return frozenset(name for name in names if " " in name and name.upper() != name)
 
     def named(self, name: str) -> list[str]:
         """The keys of everybody who may be meant by a name, or by a surname alone, in any spelling or script.
@@ -85,9 +105,28 @@ class Book:
         groups = [{document for key in group for document in self._documents_of(key)} for group in keys]
         return set.intersection(*groups) if groups else set()
 
+    def told_of(self, evidence: Iterable[tuple[Source, Span]]) -> set[str]:
+        """The keys of everybody whom the sentences mean, by name or otherwise."""
+        return {
+            key
+            for source, span in evidence
+            for own, key in self._meant.get(source.document, ())
+            if own.start < span.end and span.start < own.end
+        }
+
     def _documents_of(self, key: str) -> Iterable[str]:
         found = self.person(key)
         return found.documents if found else ()
+
+    @cached_property
+    def _meant(self) -> dict[str, list[tuple[Span, str]]]:
+        """Of each document the sentences that mean somebody, with the keys of these."""
+        return {
+            source.document: [
+                (span, self.key_of(source.document, person.name)) for person in said.people for span in person.mentions
+            ]
+            for source, said in self.facts
+        }
 
     @cached_property
     def _bearers(self) -> dict[tuple[str, str], int]:
@@ -126,6 +165,7 @@ class Registers:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._citer = Citer(library)
         self._made: tuple[int, Book] | None = None
         self._lock = Lock()
 
@@ -135,7 +175,7 @@ class Registers:
             revision = self._library.revision()
             if self._made is None or self._made[0] != revision:
                 facts = tuple(self._library.facts())
-                self._made = (revision, Book(facts, decided(self._library, facts)))
+                self._made = (revision, Book(facts, decided(self._library, facts), self._citer.sentence))
             whole = self._made[1]
         told = tuple(one for one in whole.facts if dated_within(one[0], filters) and named_within(one[0], filters))
-        return whole if len(told) == len(whole.facts) else Book(told, whole.decided)
+        return whole if len(told) == len(whole.facts) else replace(whole, facts=told)

@@ -26,6 +26,10 @@ class Citer:
                 found.append(Citation(len(found) + 1, source, span.start, span.end, quote))
         return found
 
+    def sentence(self, source: Source, span: Span) -> str:
+        """Empty where the version is gone."""
+        return self._text(source.document, source.version)[span.start : span.end]
+
 
 def text_of(library: Library, document: str, version: str) -> str:
     found = library.document(document, version)

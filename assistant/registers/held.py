@@ -4,12 +4,19 @@ from collections.abc import Iterable, Sequence
 
 from assistant.registers.asked import Asked
 from assistant.registers.book import Book
-from assistant.registers.lines import Line, best
+from assistant.registers.lines import Line
+from assistant.registers.office_asked import names_office
 from ingest.registers.officials import HeldRole, Official, role_at
-from ingest.registers.roles import same_role, sort_of
+from ingest.registers.roles import LEADING, same_role, sort_of
 
+MOST_OF = 0.6
+"""Of the fields that a question names, the share that an office must have: words add what others leave out."""
 EARLIER, LATER = 3, 1
 """Years before and after a date from which a report still tells of an office at it."""
+FEW = 2
+"""Sentences of a time that are told of somebody's office."""
+BESIDE = 70
+"""Characters around a name within which an office is its bearer's."""
 
 
 def office_lines(wish: Asked, book: Book) -> tuple[list[Line], str]:
@@ -24,16 +31,51 @@ def office_lines(wish: Asked, book: Book) -> tuple[list[Line], str]:
 
 
 def offices_of(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
+    """Where a day is asked for that no office is told of, what reports of that time say comes before older offices."""
     for place in sorted({int(key) for group in wish.wanted.people for key in group}):
         one = book.people[place]
-        yield from (office_line(one, role) for role in held(one, when))
+        then = held(one, when, wish.before)
+        known = not when or any((role.as_of or "").startswith(when) for role in then)
+        said = [] if known else list(said_then(str(place), when or "", book))[:FEW]
+        yield from said or (office_line(one, role) for role in then or undated(one))
+
+
+def undated(one: Official) -> list[HeldRole]:
+    """Offices that no report dates; of one that another report does, that date tells more."""
+    return [
+        role
+        for role in one.roles
+        if role.as_of is None
+        and not role.former
+        and not any(other.as_of and same_role(other.role, role.role) for other in one.roles)
+    ]
+
+
+def said_then(key: str, when: str, book: Book) -> Iterable[Line]:
+    """The sentences of the reports of a time that name somebody beside an office, in their words."""
+    for source, said in book.facts:
+        if not (source.published or "").startswith(when):
+            continue
+        for person in said.people:
+            for span in person.mentions if book.key_of(source.document, person.name) == key else ():
+                sentence = " ".join(book.sentence(source, span).split())
+                if any(names_office(near) for near in beside(sentence, person.forms)):
+                    words = f"{book.called(key)}: “{sentence}” ({source.published})"
+                    yield Line(words, ((source, span),), frozenset({source.document}), source.published)
+
+
+def beside(sentence: str, names: Iterable[str]) -> Iterable[str]:
+    """What stands around a name."""
+    for name in names:
+        if (start := sentence.find(name)) >= 0:
+            yield sentence[max(0, start - BESIDE) : start + len(name) + BESIDE]
 
 
 def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
     found = [
         (one, role)
         for one in book.officials
-        for role in held(one, when)
+        for role in held(one, when, wish.before)
         if is_of(one, role, wish.wanted.countries) and fits_office(role, wish.office)
     ]
     during = [pair for pair in found if when and (pair[1].as_of or "").startswith(when)]
@@ -47,13 +89,20 @@ def is_of(one: Official, role: HeldRole, countries: Sequence[str]) -> bool:
 
 
 def fits_office(role: HeldRole, asked_for: str) -> bool:
-    """Whether an office is of the kind and of the field that the words ask for."""
+    """Whether an office is of the kind, rank and field that the words ask for."""
     wanted, own = sort_of(asked_for), sort_of(role.role)
-    return bool(wanted.kinds & own.kinds) and wanted.topics <= own.topics
+    if ("deputy" in wanted.ranks) != ("deputy" in own.ranks):
+        return False
+    shared = len(wanted.topics & own.topics)
+    leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared)
+    return (bool(wanted.kinds & own.kinds) or leads) and shared >= MOST_OF * len(wanted.topics)
 
 
-def held(one: Official, when: str | None) -> Sequence[HeldRole]:
-    """The offices at a date, as reports not far from it give them; without one the latest."""
+def held(one: Official, when: str | None, before: bool = False) -> Sequence[HeldRole]:
+    """The offices at a date, or `before` a day, as reports not far from it give them; without one the latest."""
+    if when and before:
+        earlier = [role for role in one.roles if "" < (role.as_of or "") <= when and not role.former]
+        return [role for role in earlier if role.as_of == earlier[0].as_of and is_near(role.as_of, when)]
     if when:
         if then := [role for role in one.roles if (role.as_of or "").startswith(when) and not role.former]:
             return [role for place, role in enumerate(then) if not is_repeated(role, then[:place])]
@@ -79,7 +128,7 @@ def office_line(one: Official, role: HeldRole) -> Line:
     same = [other for other in one.roles if is_of_one_month(other, role) and same_role(other.role, role.role)]
     evidence = [(e.source, e.span) for other in (role, *same) for e in other.evidence]
     documents = frozenset(source.document for source, _ in evidence)
-    return Line(f"{one.name}: {former}{role.role} ({as_of})", best(evidence), documents, role.as_of)
+    return Line(f"{one.name}: {former}{role.role} ({as_of})", tuple(evidence), documents, role.as_of)
 
 
 def is_of_one_month(other: HeldRole, role: HeldRole) -> bool:

@@ -1,6 +1,6 @@
 """Records of the registers in words, a line each, with the evidence that is cited for it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.registers.asked import Asked
@@ -8,17 +8,22 @@ from assistant.registers.book import Book
 from assistant.registers.cited import Evidence
 from assistant.registers.rows import titled
 from assistant.registers.wanted import meetings
-from ingest.registers.meeting_record import MeetingRecord
+from ingest.registers.facts import Meeting, Participant
+from ingest.registers.meeting_record import MeetingRecord, Telling
 from ingest.registers.merge_agreements import AgreementRecord
+from ingest.registers.roles import sort_of
 
-SENTENCES = 3
-"""Evidence cited for one record, of different documents where there are."""
 STATES = {"announced": "announced", "cancelled": "cancelled", "ongoing": "under way", "proposed": "proposed"}
+
+
+LONGEST = 400
+"""Characters of a sentence that stands for a title."""
+NOT_HELD = ("announced", "cancelled")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A record in words, with some of its evidence and every document that tells of it."""
+    """A record in words, with its evidence, the best first, and every document that tells of it."""
 
     words: str
     evidence: tuple[Evidence, ...]
@@ -33,16 +38,35 @@ class Line:
 def meeting_line(one: MeetingRecord, book: Book) -> Line:
     when = one.date or "undated"
     when = f"{when} to {one.date_end}" if one.date_end and one.date_end != one.date else when
+    place = f", {one.place}" if one.place else ""
     names = [book.called(who.name) for who in one.participants]
     told = f": {', '.join(names)}" if not all(name in one.title for name in names) else ""
     return Line(
-        words=f"{when}{stated(one.state)}{f', {one.place}' if one.place else ''}: {one.title}{told}",
-        evidence=best(one.evidence),
+        words=f"{when}{stated(one.state)}{place}: {title(one, book)}{told}{disputed(one)}",
+        evidence=best(one, one.tellings),
         documents=frozenset(one.documents),
         date=one.date,
-        happened=one.state not in ("announced", "cancelled"),
+        happened=one.state not in NOT_HELD,
         people=frozenset(who.name for who in one.participants),
     )
+
+
+def title(one: MeetingRecord, book: Book) -> str:
+    """What a meeting is called; one without a name or participants with the sentence that tells of it."""
+    named = one.participants or one.series or one.title != f"{one.kind.capitalize()} in {one.place}"
+    sentence = "" if named else book.sentence(*best(one, one.tellings)[0])
+    return f"{one.title} (“{' '.join(sentence.split())}”)" if 0 < len(sentence) <= LONGEST else one.title
+
+
+def disputed(one: MeetingRecord) -> str:
+    """The other days that reports give."""
+    others = [day for day in one.said("date") if one.date and not agrees(day, one.date, one.date_end or one.date)]
+    return f" (dated {' or '.join(sorted(others))} elsewhere)" if others else ""
+
+
+def agrees(day: str, first: str, last: str) -> bool:
+    """Whether a date, as precise as it is known, can lie within others."""
+    return first[: len(day)] <= day[: len(first)] and day[: len(last)] <= last[: len(day)]
 
 
 def stated(state: str) -> str:
@@ -53,7 +77,7 @@ def agreement_line(one: AgreementRecord) -> Line:
     parties = ", ".join(filter(None, map(titled, one.parties)))
     about = "; ".join(part for part in (one.state, one.place, parties) if part)
     words = f"{one.date or 'undated'}: {one.name} ({about})"
-    return Line(words, best(one.evidence), frozenset(one.documents), one.date, one.state != "proposed")
+    return Line(words, tuple(one.evidence), frozenset(one.documents), one.date, one.state != "proposed")
 
 
 def participant_lines(wish: Asked, book: Book) -> Iterable[Line]:
@@ -62,31 +86,56 @@ def participant_lines(wish: Asked, book: Book) -> Iterable[Line]:
     taking: dict[str, list[MeetingRecord]] = {}
     for one in meetings(book, replace(wish.wanted, countries=())).meetings:
         for who in one.participants:
-            known = book.person(who.name)
-            country = (who.country or (known.country if known else None) or "").casefold()
-            if known and known.roles and who.name not in named and wish.asked_country in (None, country):
+            if who.name not in named and is_wanted(who, wish, book):
                 taking.setdefault(who.name, []).append(one)
     return (participant_line(key, records, book) for key, records in taking.items())
 
 
+def is_wanted(who: Participant, wish: Asked, book: Book) -> bool:
+    """Whether somebody known is of the country and in an office of the kind that are asked for."""
+    known = book.person(who.name)
+    if known is None:
+        return False
+    country = (who.country or known.country or "").casefold()
+    roles = [who.role or "", *(role.role for role in known.roles)]
+    in_post = not wish.posts or any(wish.posts & sort_of(role).kinds for role in roles)
+    return in_post and wish.asked_country in (None, country)
+
+
 def participant_line(key: str, records: list[MeetingRecord], book: Book) -> Line:
-    told = "; ".join(f"{one.date or 'undated'}{stated(one.state)} {one.title}" for one in records)
-    evidence = tuple(dict.fromkeys(found for one in records for found in best(naming(one, key, book))[:1]))
-    documents = frozenset(document for one in records for document in one.documents)
-    return Line(f"{book.called(key)}: {told}", evidence, documents, people=frozenset({key}))
+    """With those of the records that have happened, where any has."""
+    happened = [one for one in records if one.state not in NOT_HELD] or records
+    told = "; ".join(placed(one) for one in happened)
+    evidence = [found for one in happened for found in best(one, naming(one, key, book))]
+    documents = frozenset(document for one in happened for document in one.documents)
+    happens = any(one.state not in NOT_HELD for one in happened)
+    words = f"{book.called(key)}: {told}"
+    return Line(words, tuple(dict.fromkeys(evidence)), documents, None, happens, frozenset({key}))
 
 
-def naming(one: MeetingRecord, key: str, book: Book) -> Iterable[Evidence]:
-    """The evidence of the documents that say that somebody took part."""
-    for telling in one.tellings:
-        document = telling.source.document
-        if any(book.key_of(document, who.name) == key for who in telling.meeting.participants):
-            yield from ((telling.source, span) for span in telling.meeting.evidence)
+def placed(one: MeetingRecord) -> str:
+    place = f", {one.place}" if one.place else ""
+    return f"{one.date or 'undated'}{stated(one.state)}{place} {one.title}"
 
 
-def best(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """The first sentence of each document, a few; a second one of the only document."""
-    every = list(dict.fromkeys(evidence))
-    firsts = list({source.document: (source, span) for source, span in reversed(every)}.values())[::-1]
-    chosen = firsts if len(firsts) > 1 else every
-    return tuple(chosen[:SENTENCES])
+def naming(one: MeetingRecord, key: str, book: Book) -> Sequence[Telling]:
+    """What the documents say that have somebody take part."""
+    return [
+        telling
+        for telling in one.tellings
+        if any(book.key_of(telling.source.document, who.name) == key for who in telling.meeting.participants)
+    ]
+
+
+def best(one: MeetingRecord, tellings: Sequence[Telling]) -> tuple[Evidence, ...]:
+    """The sentences of those who tell most of what the record holds before those who tell less; the first of each."""
+    ranked = sorted(tellings, key=lambda telling: -told_of(one, telling.meeting))
+    firsts = [(telling.source, telling.meeting.evidence[0]) for telling in ranked]
+    others = [(telling.source, span) for telling in ranked for span in telling.meeting.evidence[1:]]
+    return tuple(dict.fromkeys([*firsts, *others]))
+
+
+def told_of(one: MeetingRecord, told: Meeting) -> int:
+    """How much of a record one document tells: who took part, where, when."""
+    dated = told.date == one.date and told.dated != "inferred"
+    return len(told.participants) + bool(told.place) + dated + (told.session is not None)

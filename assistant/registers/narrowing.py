@@ -4,9 +4,10 @@ import re
 
 from assistant.conversation import Filters
 from assistant.outlets import same_publisher
+from assistant.registers.about import needs
 from assistant.registers.named import Named
 from assistant.registers.wanted import Wanted
-from assistant.registers.wording import COMMON, MATCHES, PLACED, SERIES, SIGNED, seen
+from assistant.registers.wording import CALLED, COMMON, MATCHES, PLACED, SERIES, SIDE, SIGNED, seen
 from ingest.dates import MONTHS
 from ingest.figures import Date, find_dates, find_numbers
 from ingest.registers.agreement_words import kinds as agreement_kinds
@@ -18,6 +19,7 @@ from ingest.registers.terms import countries, terms
 def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[Date]) -> Wanted:
     """The limits that the question sets: its people, the countries that take part, places, times, the mechanism."""
     places, words, subject, rest = [], [], frozenset[str](), question
+    called = named[1].strip() if (named := CALLED.search(question)) else ""
     taken = {name.start for name, _ in people}
     for name in [part for found in find_names(question) for part in split_at_and(found)]:
         if name.start in taken or says_nothing_of_records(name, filters):
@@ -25,6 +27,8 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         if PLACED.search(question[: name.start]):
             places.append(name.text)
             rest = rest.replace(name.text, " ")
+        elif not terms(name.text) - COMMON and is_of_a_drill(question, name):
+            called = called or name.text
         elif terms(name.text) or not countries(name.text):
             subject |= terms(name.text)
             words += [] if terms(name.text) - COMMON or name.start == 0 else [name.text]
@@ -38,9 +42,22 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         kinds=kinds_of(question),
         signed=SIGNS.search(question) is not None,
         terms=(subject | (terms(rest) if SERIES.search(rest) or seen("agreements", rest) else frozenset())) - COMMON,
-        words=tuple(words),
+        words=() if called else tuple(words),
+        called=called,
         session=session_of(question),
+        about=needs(question, (*(name.text for name, _ in people), *places, called)),
     )
+
+
+def is_of_a_drill(question: str, name: Name) -> bool:
+    """Whether a name stands right beside the word for an exercise: "the Steppe Shield drills", «учения "Щит"»."""
+    after = MATCHES["exercises"].match(question[name.end :].lstrip(MARKS))
+    before = list(MATCHES["exercises"].finditer(question[: name.start].rstrip(MARKS)))
+    ends = bool(before) and before[-1].end() == len(question[: name.start].rstrip(MARKS))
+    return after is not None or ends
+
+
+MARKS = " \"'“”«»„"
 
 
 def kinds_of(question: str) -> tuple[str, ...]:
@@ -88,7 +105,10 @@ def span(filters: Filters, dates: list[Date]) -> tuple[str | None, str | None]:
 
 
 def country_of_officials(question: str) -> str | None:
-    """The country right before the word for officials: "Chinese officials", "российских министров"."""
+    """The country right before the word for officials, or whose side it is: "Chinese officials", "for Russia"."""
+    for side in SIDE.finditer(question):
+        if country := country_of(next(filter(None, side.groups()))):
+            return country
     noun = MATCHES["officials"].search(question)
     words = re.findall(r"[^\W\d_]+", question[: noun.start()]) if noun else []
     return next((country for word in words[-2:] if (country := country_of(word))), None)

@@ -113,9 +113,18 @@ COLUMNS = {
 
 
 def table(register: str, records: Sequence[Json]) -> list[list[str]]:
-    """A line of headings and one line a record, evidence as `title (date): quotation`."""
+    """A line of headings and one line a record, evidence as `title (date): quotation`; no cell is a formula."""
     columns = COLUMNS[register]
-    return [[*columns, "evidence"], *([*(cell(one[name]) for name in columns), sources(one)] for one in records)]
+    lines = ([*(cell(one[name]) for name in columns), sources(one)] for one in records)
+    return [[*columns, "evidence"], *(list(map(safe, line)) for line in lines)]
+
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a cell begins with that a spreadsheet would compute."""
+
+
+def safe(written: str) -> str:
+    return f"'{written}" if written.startswith(FORMULA) else written
 
 
 def cell(value: Any) -> str:

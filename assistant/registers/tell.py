@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from assistant.conversation import AnswerSentence, Citation, Coverage
 from assistant.registers.asked import Asked
 from assistant.registers.book import Book
-from assistant.registers.cited import Citer
+from assistant.registers.cited import Citer, Evidence
 from assistant.registers.completeness import coverage_line, coverage_of, kind_of, left_out
 from assistant.registers.held import office_lines
 from assistant.registers.lines import Line, agreement_line, meeting_line, participant_lines
@@ -17,6 +18,8 @@ MOST = 40
 """Lines of an answer; the register's own page shows the rest."""
 FEW = 3
 """Records that may be meant where one is asked for."""
+REPORTS, ALONE = 8, 2
+"""Independent reports cited for a record, and sentences of the only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class Teller:
 
     def __init__(self, library: Library) -> None:
         self._citer = Citer(library)
+        self._group_of = library.reprints.group_of
 
     def tell(self, wish: Asked, book: Book) -> Told | None:
         """None when the registers hold nothing of the kind."""
@@ -48,20 +52,29 @@ class Teller:
         citations: list[Citation] = []
         sentences = tuple(self._sentence(line, citations) for line in shown)
         heading = f"{len(lines)} {kind_of(wish, len(lines))}:\n\n" if wish.way == "count" else ""
-        ending = coverage_line(wish, lines, len(shown), book) + dateless(lines, shown) + note
+        ending = coverage_line(wish, lines, len(shown), book) + dateless(lines, shown) + newest(wish, lines) + note
         text = heading + "\n".join(sentence.text for sentence in sentences) + f"\n\n{ending}"
         return Told(text, sentences, tuple(citations), coverage_of(lines, book))
 
     def _sentence(self, line: Line, citations: list[Citation]) -> AnswerSentence:
-        own = tuple(numbered(citation, citations) for citation in self._citer.citations(line.evidence))
+        found = self._citer.citations(self._independent(line.evidence))
+        own = tuple(numbered(citation, citations) for citation in found)
         marks = "".join(f" [{number}]" for number in own)
-        return AnswerSentence(f"- {line.words}{marks}", own, "supported")
+        return AnswerSentence(f"- {line.words}{said_by(found)}{marks}", own, "supported")
+
+    def _independent(self, evidence: Sequence[Evidence]) -> list[Evidence]:
+        """The best sentence of each report, copies of one text counted once; a second one of the only report."""
+        first: dict[tuple[str, ...], Evidence] = {}
+        for one in evidence:
+            first.setdefault(self._group_of(one[0].document).documents, one)
+        return list(first.values())[:REPORTS] if len(first) > 1 else list(evidence[:ALONE])
 
 
 def found_for(wish: Asked, book: Book) -> tuple[list[Line], str]:
     """Every record asked for, undated ones last, and a note on what could not be judged."""
     if wish.register in ("holders", "offices"):
-        return office_lines(wish, book)
+        offices, unknown = office_lines(wish, book)
+        return latest(offices, wish), unknown
     if wish.register == "participants":
         return list(participant_lines(wish, book)), ""
     if wish.register == "agreements":
@@ -71,14 +84,47 @@ def found_for(wish: Asked, book: Book) -> tuple[list[Line], str]:
     return [meeting_line(one, book) for one in held.meetings], left_out(held.undated)
 
 
+def latest(offices: list[Line], wish: Asked) -> list[Line]:
+    """Who holds an office now: of one country's, those whom the newest report gives it; else the newest first."""
+    if wish.register != "holders" or wish.whens:
+        return offices
+    ordered = sorted(offices, key=lambda line: line.date or "", reverse=True)
+    return [line for line in ordered if line.date == ordered[0].date] if wish.wanted.countries else ordered[:FEW]
+
+
 def counted(lines: list[Line], wish: Asked) -> tuple[list[Line], str]:
     """Where records are counted, or one is picked, those that happened; what was only announced is no meeting yet."""
     happened = [line for line in lines if line.happened]
     aside = len(lines) - len(happened)
-    if wish.way == "list" or not happened or not aside:
+    if (wish.way == "list" and not wish.held) or not happened or not aside:
         return lines, ""
     what = "proposed" if wish.register == "agreements" else "announced or cancelled"
     return happened, f" {aside} only {what} {'is' if aside == 1 else 'are'} not counted."
+
+
+def said_by(found: Sequence[Citation]) -> str:
+    """To whom a record is owed that one publisher alone reports."""
+    publishers = {citation.source.publisher for citation in found}
+    (only,) = publishers if len(publishers) == 1 else (None,)
+    return f", according to {only}" if only else ""
+
+
+def newest(wish: Asked, lines: Sequence[Line]) -> str:
+    """How old the newest evidence is, where the present is asked for."""
+    dated = max((line.date for line in lines if line.date), default=None)
+    if wish.register not in ("holders", "offices") or wish.whens or dated is None:
+        return ""
+    return f" The newest evidence is of {dated}, {age(dated, date.today())} ago; what changed since is not in it."
+
+
+def age(day: str, today: date) -> str:
+    """From a day, ISO 8601 as precise as it is known, in the largest unit that fits."""
+    months = (today.year - int(day[:4])) * 12 + today.month - int(day[5:7] or 1)
+    days = max(0, (today - date.fromisoformat((day + "-01-01")[:10])).days)
+    for count, unit in ((months // 12, "year"), (months, "month"), (days, "day")):
+        if count > 1 or unit == "day":
+            return f"{count} {unit}{'' if count == 1 else 's'}"
+    raise AssertionError("days always fit")
 
 
 def picked(lines: Sequence[Line], wish: Asked) -> Sequence[Line]:

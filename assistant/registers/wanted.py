@@ -1,13 +1,15 @@
 """Which records of a register are wanted: by person, place, party, date and words, all of them at once."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from assistant.registers.about import Need, is_about
 from assistant.registers.book import Book
 from ingest.registers.meeting_record import MeetingRecord
 from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.names import country_of
+from ingest.registers.names import WORD, country_of
 from ingest.registers.officials import Official
 from ingest.registers.places import around, same_place
 from ingest.registers.terms import countries, terms
@@ -29,10 +31,14 @@ class Wanted:
     terms: frozenset[str] = frozenset()
     """Terms of a mechanism or subject that the record's name or topics must use."""
     words: tuple[str, ...] = ()
-    """Names of its own that the record's title must have: a drill called "Cooperation"."""
+    """Names of its own that what is said of the record must have."""
+    called: str = ""
+    """What the record itself must be called: a drill called "Cooperation"."""
     session: int | None = None
     signed: bool = False
     """Whether an agreement that was only proposed is none of those wanted."""
+    about: tuple[Need, ...] = ()
+    """What else the question says of the records: each must be met by what is said of a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +51,13 @@ class Selection:
 
 
 def meetings(book: Book, wanted: Wanted) -> Selection:
-    fitting = [one for one in book.meetings if fits_meeting(one, wanted)]
+    fitting = [one for one in book.meetings if fits_meeting(one, wanted, book)]
     dated, undated = by_date(fitting, wanted)
     return Selection(meetings=tuple(dated), undated=undated)
 
 
 def agreements(book: Book, wanted: Wanted) -> Selection:
-    fitting = [one for one in book.agreements if fits_agreement(one, wanted)]
+    fitting = [one for one in book.agreements if fits_agreement(one, wanted, book)]
     dated, undated = by_date(fitting, wanted)
     return Selection(agreements=tuple(dated), undated=undated)
 
@@ -84,19 +90,26 @@ def is_within(date: str | None, end: str | None, wanted: Wanted) -> bool:
     return not early and not late
 
 
-def fits_meeting(one: MeetingRecord, wanted: Wanted) -> bool:
+def fits_meeting(one: MeetingRecord, wanted: Wanted, book: Book) -> bool:
     keys = {who.name for who in one.participants}
     if not all(keys & set(group) for group in wanted.people):
         return False
     if wanted.kinds and one.kind not in wanted.kinds:
         return False
+    if wanted.called and not any(is_called(telling.meeting.title, wanted.called) for telling in one.tellings):
+        return False
     if wanted.places and not any(is_at(one.place, place) for place in wanted.places):
         return False
     if wanted.session is not None and one.session != wanted.session:
         return False
-    present = {(who.country or "").casefold() for who in one.participants} | countries(one.title)
+    present = {country.casefold() for who in one.participants for country in book.countries_of(who)}
+    present |= countries(one.title)
     present |= {country for telling in one.tellings for country in countries(telling.meeting.title)}
-    return set(wanted.countries) <= present and has_terms(texts_of_meeting(one), wanted)
+    return set(wanted.countries) <= present and is_told_so(list(texts_of_meeting(one, book)), wanted)
+
+
+def is_told_so(texts: Sequence[str], wanted: Wanted) -> bool:
+    return has_terms(texts, wanted) and is_about(texts, wanted.about)
 
 
 def is_at(place: str | None, asked: str) -> bool:
@@ -106,14 +119,24 @@ def is_at(place: str | None, asked: str) -> bool:
     return country_of(asked) is not None and (place is None or around(place) is None)
 
 
-def texts_of_meeting(one: MeetingRecord) -> Iterable[str]:
+def is_called(title: str, name: str) -> bool:
+    """Whether a title is a name, in any language, but for the number, the year or the countries behind it."""
+    words = WORD.findall(re.sub(r"[-–—]?\d+", " ", title.partition("(")[0]))
+    own, asked = " ".join(words).casefold(), " ".join(WORD.findall(name)).casefold()
+    return own == asked or (len(words) <= len(asked.split()) and bool(terms(asked)) and terms(own) == terms(asked))
+
+
+def texts_of_meeting(one: MeetingRecord, book: Book) -> Iterable[str]:
+    """What is said of a meeting, the sentences that tell of it included: its title may be in other words."""
     yield one.series or ""
     for telling in one.tellings:
         yield telling.meeting.title
+        yield telling.meeting.place or ""
         yield from telling.meeting.topics
+        yield from (book.sentence(telling.source, span) for span in telling.meeting.evidence)
 
 
-def fits_agreement(one: AgreementRecord, wanted: Wanted) -> bool:
+def fits_agreement(one: AgreementRecord, wanted: Wanted, book: Book) -> bool:
     if wanted.kinds and not any(wording.agreement.kind in wanted.kinds for wording in one.wordings):
         return False
     if wanted.signed and one.state == "proposed":
@@ -121,14 +144,18 @@ def fits_agreement(one: AgreementRecord, wanted: Wanted) -> bool:
     if wanted.places and not any(is_at(one.place, place) for place in wanted.places):
         return False
     parties = {known for party in one.parties if (known := country_of(party) or party.casefold())}
+    if not all(book.told_of(one.evidence) & set(group) for group in wanted.people):
+        return False
     names = [wording.agreement.name for wording in one.wordings]
     parties |= {country for name in names for country in countries(name)}
-    return set(wanted.countries) <= parties and has_terms(names, wanted)
+    told = [*names, *(book.sentence(source, span) for source, span in one.evidence)] if wanted.about else names
+    return set(wanted.countries) <= parties and has_terms(names, wanted) and is_about(told, wanted.about)
 
 
 def has_terms(texts: Iterable[str], wanted: Wanted) -> bool:
+    if not (wanted.words or wanted.terms):
+        return True
     written = list(texts)
     said = " ".join(written).casefold()
-    return all(word.casefold() in said for word in wanted.words) and wanted.terms <= frozenset[str]().union(
-        *map(terms, written)
-    )
+    begins = (re.search(rf"(?<!\w){re.escape(word.casefold())}", said) for word in wanted.words)
+    return all(begins) and wanted.terms <= frozenset[str]().union(*map(terms, written))

@@ -50,8 +50,8 @@ MEET = (
 WHO = (
     r"(?:^|[:;]\s*)\W*(?:and |so |then |а |и |et |y |und )?(?:who|whom|кто|кого|qui|quién(?:es)?|wer|من)\b.{0,40}?"
     r"\b(?:was|were|is|are|held|headed|heads|led|leads|served|serves|directed|directs|ran|был[аи]?|являл\w+|является|"
-    r"занима\w+|возглавля\w+|руководи\w+|était|est|dirige\w*|occup\w+|era|es|fue|ocup\w+|dirig\w+|war|ist|leitete|كان)\b|"
-    r"谁(?:是|担任|任|曾)|誰(?:是|擔任|任)"
+    r"занима\w+|возглавля\w+|руководи\w+|сейчас|теперь|ныне|était|est|dirige\w*|occup\w+|era|es|fue|ocup\w+|dirig\w+|war|ist|leitete|كان)\b|"
+    r"谁(?:是|担任|任|曾|现)|誰(?:是|擔任|任|現)|是谁|是誰"
 )
 OFFICE = (
     r"\b(?:what|which|какую|какой|quel(?:le)?|qué|cuál|welche[ns]?)\s+(?:[\w-]+\s+){0,2}?"
@@ -59,11 +59,45 @@ OFFICE = (
     r"(?:did|does|do|was|is|has|had|занима\w+|occup\w+|hat|bekleidet\w*|tenía|tiene)\b(?!.*\bwho\b)|"
     r"\bкем (?:был|является|работа)\w*|什么职|何职|担任什么|任什么|擔任什麼"
 )
-WHAT_WAS = re.compile(
-    r"^\W*(?:and |so |а |и )?(?:what|who|кем|кто|qui|quién|wer|was)"
-    r"(?:['’]s| (?:was|is|were|был[аи]?|является|est|était|es|era|ist|war))\b|是谁|是什么人|是誰|是什麼人",
+TALKS = r"(?:meet|met|receiv\w+|talks?|talked|confer(?:red)?|negotiat\w+|consult\w*)"
+WHOM = re.compile(
+    rf"^\W*(?:and |so |then )?(?:with )?whom?\b.*\b(?:did|has|have|had)\b.*\b{TALKS}\b|"
+    rf"^\W*(?:and |so |then )?who (?:has |had )?(?:(?:held|had) )?{TALKS}\b|"
+    r"\b(?:с кем|кого|кто)\b.{0,40}?(?:встреча\w+|встрет\w+|переговор\w*|консультаци\w*|прин(?:ял|има)\w*|бесед\w+)|"
+    r"\b(?:avec qui|qui)\b.{0,60}?(?:rencontr\w+|entreten\w+|reçu\w*)|"
+    r"\b(?:con|a) quién(?:es)?\b.{0,60}?(?:reuni\w+|encontr\w+|recibi\w+)|"
+    r"\b(?:mit wem|wen|wer)\b.{0,60}?(?:traf\w*|getroffen|empf[ia]ng\w*|gespr\w+)|"
+    r"(?:见|見|会晤|會晤|会谈|會談)(?:过|過|了)*(?:谁|誰|何人|哪[些位]人?(?:官员|領導|领导)?)|"
+    r"[与與和同跟](?:谁|誰|何人|哪[些位]).{0,12}?(?:会|會|谈|談|见|見)|(?:谁|誰|哪些人)(?:曾)?(?:会|會|接)[见見晤]",
     re.IGNORECASE,
 )
+"""Whom somebody met."""
+PAST = re.compile(
+    r"\b(?:took place|were held|was held|did|happened|were there|met|attended|прош(?:ли|ла|ел|ёл)|состоя\w+|"
+    r"пров[её]л\w*|встречал\w*|ont eu lieu|s['’]est tenue?|se celebr\w+|tuvieron|fanden|fand)\b|"
+    r"举行了|了哪些|過哪些|过哪些|发生",
+    re.IGNORECASE,
+)
+"""What asks for what has happened."""
+SAYING = re.compile(
+    r"\b(?:what|что|que|qu|qué|was)\b.*\b(?:say|said|tell|told|discuss\w*|сказал\w*|говорил\w*|заявил\w*|обсуждал\w*|"
+    r"dit|discut\w+|dijo|dijeron|sagten?)\b|(?:说|說|谈|談|讨论|討論)(?:了|过|過|到)*(?:什么|什麼|哪些)",
+    re.IGNORECASE,
+)
+"""What asks for words, which passages hold and registers do not."""
+CALLED = re.compile(
+    r"(?:\b(?:called|(?:code-?)?named|entitled|titled|known as|под (?:кодовым )?названием|appelée?s?|llamad[ao]s?|"
+    r"namens|genannt)|代号(?:为|為)?|代號(?:為)?|名[为為]|[称稱][为為]|叫做?)\s*[\"“«'《]?([^\"”»'》?？.。,，()的]+)",
+    re.IGNORECASE,
+)
+"""The name that records are asked for by."""
+SIDE = re.compile(
+    r"\b(?:represent(?:ed|s|ing)?|on behalf of|представлял\w*|représent\w+|represent\w+|vertrat\w*)\s+(?:the )?(\w+)|"
+    r"\b(\w+)\s+(?:side|delegation|team|сторон\w*|делегаци\w*)\b|\bот\s+(\w+)|"
+    r"代表(\w{2,6}?)(?:方|出席|参加|參加)|([中俄美日韩英法印巴蒙哈])方",
+    re.IGNORECASE,
+)
+"""Whose people are asked for, in one of the groups."""
 TIME_WORDS = words(
     "year time now today then currently month early late mid begin beginning end году года год сейчас тогда 年 时"
 )
@@ -122,6 +156,20 @@ ONLY = words(
     "состоялись прошла прошли подписано подписан подписаны seulement solo sólo nur davon 只 仅"
 )
 """What a question about the records of a list may say of them all."""
+OF_ANY = words(
+    "high top level formal official bilateral regular annual joint various different foreign between organised",
+    "organized organise organize conduct conducted arrange arranged undertake undertook undertaken celebrated known",
+    "found covered cover covering covers recorded during period half quarter late early end beginning chairman person",
+    "persons people country countries nation national years year month cities city towns town far yet total number",
+    "both altogether member members state states agency agencies side sides party parties colleague colleagues",
+    "counterpart counterparts effect force fall fell fallen see saw seen day date dates minister ministers коллега",
+    "коллеги коллег коллегой коллегами сила силу министр министра министром министров участники collègue collègues",
+    "homologue homologues vigueur vigor colega colegas homólogo kollege kollegen kraft проводили проводила провели",
+    "провел провёл прошли проходили состоялись проведены между стороны сторон всего двусторонние совместные город",
+    "города годы году страны стран eu lieu tenues pays villes entre celebraron celebró tuvieron lugar países ciudades",
+    "entre fanden statt gab länder städte zwischen stattgefunden",
+)
+"""What may be said of any record."""
 TELLING = re.compile(
     r"\b(?:sa(?:y|id)|tell|told|сказа\w+|говори\w+|dit|dijo|sagte\w*|why|how(?! (?:many|often))|"
     r"what(?! (?:was|were|is)\b)|почему|зачем|как|что|pourquoi|comment|por qué|cómo|warum|wie(?! viele)|"
@@ -143,6 +191,12 @@ PRESENT = (
     r"participat(?:ed|es)|were present|was present|spoke at|участвова\w*|представля\w*|присутствова\w*|"
     r"participaron|participé|assisté|teilgenommen)\b|(?:谁|哪些人|誰)[^？]*(?:出席|参加|與會|与会)"
 )
+REPRESENTED = re.compile(
+    r"\b(?:represent\w*|took part|take part|present|spoke|participat\w+|представля\w*|присутствова\w*|участвова\w*|"
+    r"représent\w+|assist\w+|particip\w+|teilgenommen|vertret\w+)\b",
+    re.IGNORECASE,
+)
+"""How somebody took part."""
 SERIES = re.compile(
     r"mechanism|consultation|dialogue|commission|committee|forum|council secretar|механизм|консультаци|диалог|комисси|"
     r"форум|机制|機制|磋商|对话|论坛|mécanisme|mecanismo|foro|mechanismus",

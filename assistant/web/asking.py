@@ -6,10 +6,9 @@ import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from assistant.conversation import Answer, Chosen, Done, Event, PassagesFound, Searching, TextSoFar
 from assistant.history import History
+from assistant.keeping import NOT_KEPT, Keeping
 from assistant.web.parts import Answering
 from assistant.web.transcript import Progress
 from ingest.problem import Problem
@@ -20,16 +19,18 @@ UNWATCHED_SECONDS = 15.0
 """How long an answer goes on when no page looks at it: long enough for a reload."""
 LONGEST_QUESTION = 4000
 STOPPED = "Stopped before the answer was complete; what is shown has not been checked."
-NOT_SAVED = "This answer could not be saved; copy it before you close the page."
 
 
 @dataclass(slots=True)
 class Live:
-    """One answer in the making. `over` is set once, when `answer` is final and kept."""
+    """One answer in the making. `over` is set once, when `answer` is final and kept.
+
+    `conversation` is empty where a new one cannot be kept.
+    """
 
     owner: str
     conversation: str
-    turn: int
+    keeping: Keeping
     progress: Progress
     model: str
     answer: Answer | None = None
@@ -97,20 +98,20 @@ class Asking:
         return live if live and live.owner == owner else None
 
     def start(self, owner: str, conversation: str, asked: Asked) -> Live:
-        """Keep the question and begin to answer it.
+        """Keep the question, in a new conversation where `conversation` is empty, and begin to answer it.
 
         Raises Problem for an empty or huge question and for a conversation that is still answering.
         """
-        question, turn = asked.question, asked.turn
+        question = asked.question
         check_question(question)
         with self.lock:
             if conversation in self.running:
                 raise Problem("This conversation is still answering; wait for the end or press Stop.")
-            turns = self.history.turns(owner, conversation)[: turn - 1 if turn else None]
-            number = self.history.begin(owner, conversation, question, turn)
+            keeping = Keeping(self.history, owner, question, conversation, asked.turn)
+            conversation = keeping.conversation or conversation
             name = self.model if asked.model else "quotes"
-            live = self.running[conversation] = Live(owner, conversation, number, Progress(question), name)
-        earlier = tuple(turn for turn in turns if turn.text)
+            live = self.running[conversation] = Live(owner, conversation, keeping, Progress(question), name)
+        earlier = tuple(turn for turn in keeping.turns if turn.text)
         events = self.assistant.answer(question, earlier, model=asked.model, chosen=asked.chosen)
         threading.Thread(target=self.run, args=(live, events), name="answer", daemon=True).start()
         return live
@@ -141,11 +142,10 @@ class Asking:
         with self.lock:
             if live.over.is_set():
                 return
-            try:
-                self.history.finish(live.owner, live.conversation, live.turn, answer)
-            except SQLAlchemyError:
-                log.exception("an answer could not be saved")
-                answer = replace(answer, problem=NOT_SAVED)
+            live.keeping.finish(answer)
+            if error := live.keeping.error:
+                log.error("an answer could not be kept", exc_info=error)
+                answer = replace(answer, problem=" ".join(filter(None, (answer.problem, NOT_KEPT))))
             live.answer = answer
             self.running.pop(live.conversation, None)
             live.over.set()

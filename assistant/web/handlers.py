@@ -64,8 +64,7 @@ class Handlers:
         """Answer a question, in a new conversation when there is none yet."""
         owner = owner_of(request)
         try:
-            kept = conversation or self.history.create(owner)
-            yield from self.watch(self.asking.start(owner, kept, Asked(" ".join(question.split()))))
+            yield from self.watch(self.asking.start(owner, conversation, Asked(" ".join(question.split()))))
         except (Problem, SQLAlchemyError) as error:
             yield from self.told(error)
 
@@ -129,9 +128,8 @@ class Handlers:
 
     def watch(self, live: Live) -> Iterator[Updates]:
         """Show an answer as it grows, until it is over."""
-        ui, turns = self.widgets, self.history.turns(live.owner, live.conversation)
-        shown = live.progress
-        yield self.framed(live.owner, live.conversation, turns[: live.turn - 1], running=True) | {
+        ui, shown = self.widgets, live.progress
+        yield self.framed(live.owner, live.conversation, live.keeping.turns, running=True) | {
             ui.turn: streaming_turn(shown),
             ui.search: "",
             ui.question: "",
@@ -140,14 +138,13 @@ class Handlers:
             if live.progress is not shown:
                 shown = live.progress
                 yield {ui.turn: streaming_turn(shown)}
-        yield self.settled(live.owner, live.conversation, live.answer)
+        over = (*live.keeping.turns, live.answer) if live.answer else live.keeping.turns
+        yield self.settled(live.owner, live.conversation, over)
 
-    def settled(self, owner: str, conversation: str, last: Answer | None = None) -> Updates:
-        """The page at rest. `last` is the last answer where it could not be kept. Raises Problem."""
+    def settled(self, owner: str, conversation: str, over: tuple[Answer, ...] | None = None) -> Updates:
+        """The page at rest. `over`: the turns, of which the last may be kept nowhere. Raises Problem."""
         ui = self.widgets
-        turns = self.history.turns(owner, conversation) if conversation else ()
-        if turns and last:
-            turns = (*turns[:-1], last)
+        turns = over if over is not None else self.history.turns(owner, conversation) if conversation else ()
         newest = turns[-1] if turns else None
         return self.framed(owner, conversation, turns[:-1], running=False) | {
             ui.turn: finished_turn(conversation, len(turns), newest, newest=True) if newest else "",

@@ -6,13 +6,6 @@ const NARROW = window.matchMedia("(max-width: 60rem)");
 const CALM = window.matchMedia("(prefers-reduced-motion: reduce)");
 let opener = null; // The link that opened the source panel, which gets the focus back.
 
-function make(tag, attributes, text) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (text) element.textContent = text;
-  return element;
-}
-
 // --- The source beside the chat ---
 
 function sourcePanel() {
@@ -86,40 +79,6 @@ function markOpen(link) {
   for (const same of document.querySelectorAll("a.cite, a.passage")) {
     if (same.getAttribute("href") === address) same.classList.add("open");
   }
-}
-
-// --- Taking something along ---
-
-async function copy(link) {
-  const text = await (await fetch(link.href)).text();
-  try {
-    await navigator.clipboard.writeText(text);
-    say("Copied.");
-    toast("Copied as Markdown");
-  } catch {
-    offer(text, link);
-  }
-}
-
-// Browsers refuse the clipboard on insecure addresses: then the text is shown, selected, to be copied by hand.
-function offer(text, link) {
-  const dialog = make("dialog", { class: "copybox", "aria-label": "Copy this text" });
-  const box = make("textarea", { readonly: "", rows: "12", "aria-label": "Text to copy" });
-  box.value = text;
-  const close = make("button", { type: "button", class: "act" }, "Close");
-  close.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => { dialog.remove(); link.focus(); });
-  dialog.append(make("p", {}, "Copy this text:"), box, close);
-  document.body.append(dialog);
-  dialog.showModal();
-  box.select();
-}
-
-function toast(text) {
-  document.querySelector(".copied")?.remove();
-  const note = make("div", { class: "copied", "aria-hidden": "true" }, text);
-  document.body.append(note);
-  setTimeout(() => note.remove(), 2000);
 }
 
 // --- Conversations and the address bar ---

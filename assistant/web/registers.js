@@ -3,13 +3,6 @@
 
 const NARROWED_MS = 300;
 
-function make(tag, attributes, text) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (text) element.textContent = text;
-  return element;
-}
-
 // The server has escaped all it sends, and the page's policy runs no script in it.
 async function fetched(address) {
   const reply = await fetch(address);
@@ -78,41 +71,9 @@ if (filters) {
   window.addEventListener("popstate", () => list(location.href, "[name]").catch(warn));
 }
 
-// --- Taking something along ---
-
-async function copy(link) {
-  const text = await (await fetch(link.href)).text();
-  try {
-    await navigator.clipboard.writeText(text);
-    toast("Copied as Markdown");
-  } catch {
-    offer(text, link);
-  }
-}
-
-// Browsers refuse the clipboard on insecure addresses: then the text is shown, selected, to be copied by hand.
-function offer(text, link) {
-  const dialog = make("dialog", { class: "copybox", "aria-label": "Copy this text" });
-  const box = make("textarea", { readonly: "", rows: "12", "aria-label": "Text to copy" });
-  box.value = text;
-  const close = make("button", { type: "button", class: "act" }, "Close");
-  close.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => { dialog.remove(); link.focus(); });
-  dialog.append(make("p", {}, "Copy this text:"), box, close);
-  document.body.append(dialog);
-  dialog.showModal();
-  box.select();
-}
-
-function toast(text) {
-  document.querySelector(".copied")?.remove();
-  const note = make("div", { class: "copied", role: "status" }, text);
-  document.body.append(note);
-  setTimeout(() => note.remove(), 2000);
-}
-
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("a");
+  const row = event.target.closest("#list tbody tr:not(.unfolded)");
+  const link = event.target.closest("a") ?? (row && getSelection().isCollapsed ? row.querySelector("a.evidence") : null);
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const kinds = link.classList;
   if (kinds.contains("evidence")) unfold(link).catch(warn);

@@ -21,6 +21,7 @@ from ingest.problem import Problem
 HERE = Path(__file__).parent
 FILES = {
     "style.css": "text/css",
+    "copy.js": "text/javascript",
     "page.js": "text/javascript",
     "limits.js": "text/javascript",
     "icon.svg": "image/svg+xml",

@@ -6,7 +6,6 @@ from contextlib import ExitStack
 from assistant.build import build
 from assistant.examples import examples
 from assistant.history import History
-from assistant.registers.book import Registers
 from assistant.settings import AssistantSettings
 from assistant.web.library.desk import Desk
 from assistant.web.limits import Choices
@@ -35,7 +34,7 @@ def start(ingest: IngestSettings, settings: AssistantSettings, lock: Lock, open_
             examples(built.library, built.assistant),
             lambda: Choices(*built.assistant.choices()),
             Desk(built.library, built.embeddings, ingest),
-            Registers(built.library),
+            built.registers,
         )
 
     with stack:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.conversation import REFUSAL, Answer, AnswerSentence, Citation, Filters, Found, LeftOut
+from assistant.keeping import NOT_KEPT
 from assistant.web.limits import searched_markup
 from assistant.web.markup import byline, citation_address, excerpt, found_address, line, link, text
 from assistant.web.parts import model_label
@@ -170,4 +171,5 @@ def acts(conversation: str, number: int, answer: Answer) -> str:
     copy = link(
         f"/exports/{conversation}/{number}.md", label, "act copy", "Copy this answer as Markdown with footnotes"
     )
-    return f'<p class="acts">{copy if answer.text else ""}<span class="by">{by}</span></p>'
+    kept = NOT_KEPT not in (answer.problem or "")
+    return f'<p class="acts">{copy if answer.text and kept else ""}<span class="by">{by}</span></p>'

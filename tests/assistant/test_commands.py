@@ -3,15 +3,18 @@
 import json
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 
 from assistant.__main__ import main
 from assistant.history import LOCAL, History
+from assistant.keeping import NOT_KEPT
 from ingest.library import Library
 from tests.model_replies import Refuse, Reply
 from tests.model_server import ModelServer
@@ -107,6 +110,24 @@ def test_a_conversation_goes_on_and_is_exported(
     text = (tmp_path / "a.md").read_text(encoding="utf-8")
     assert MET in text
     assert "Great Wall" in text
+
+
+def test_on_a_full_disk_a_question_is_answered_and_not_kept(
+    seeds_library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = shutil.copytree(seeds_library, tmp_path / "library")
+    event.listen(Engine, "connect", fill)
+    try:
+        status, out, err = run(capsys, "ask", MET, "--json", "--library", library)
+    finally:
+        event.remove(Engine, "connect", fill)
+    assert (status, err.strip()) == (0, NOT_KEPT)
+    assert (json.loads(out)["answered"], json.loads(out)["conversation"]) == (True, None)
+
+
+def fill(connection: sqlite3.Connection, _record: object) -> None:
+    """SQLite takes the size that the file has, and says what it says of a full disk."""
+    connection.execute("PRAGMA max_page_count = 1")
 
 
 def test_a_batch_keeps_ids_and_dialogues(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -279,5 +300,5 @@ def test_a_limit_that_is_none_is_refused(
 
 
 def test_the_limits_of_an_answer_are_said_in_words(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    _, out, _ = run(capsys, "ask", "Which meetings were held between 2013 and 2015?", "--library", library)
-    assert "Within: about from 2013-01-01 to 2015-12-31; 1 document without a date was left out" in out
+    _, out, _ = run(capsys, "ask", "Who met in reports published between 2013 and 2015?", "--library", library)
+    assert "Within: published from 2013-01-01 to 2015-12-31; 1 document without a date was left out" in out

@@ -10,6 +10,7 @@ import pytest
 
 from assistant.__main__ import main
 from ingest.library import Library
+from tests.asking import Desk
 from tests.assistant.register_samples import reports
 
 if TYPE_CHECKING:
@@ -176,3 +177,13 @@ def test_json_and_csv_at_once_are_refused(library: Path, capsys: pytest.CaptureF
     with pytest.raises(SystemExit, match="2"):
         main(["meetings", "--json", "--csv", "--library", str(library)])
     assert "not allowed with argument" in capsys.readouterr().err
+
+
+def test_no_cell_is_a_formula(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], embeddings: "Embeddings", lexicon: "Lexicon"
+) -> None:
+    with Desk(tmp_path / "library", embeddings, lexicon) as desk:
+        desk.put("Viktor Orlov met Pavel Sotnikov in Kazan on May 1, 2020.", title="=1+1")
+    _, out, _ = run(capsys, "meetings", "--csv", "--library", tmp_path / "library")
+    assert not [cell for line in csv.reader(io.StringIO(out)) for cell in line if cell.startswith("=")]
+    assert "'=1+1 (" in out

@@ -61,6 +61,20 @@ def read(question: str, book: Book) -> Asked | None:
         pytest.param("Who was Russia's interior minister in 2020?", "holders", "list", id="holder at a date"),
         pytest.param("What office did Orlov hold in 2020?", "offices", "list", id="office at a date"),
         pytest.param("Who is Liang Guodong?", "offices", "list", id="who is"),
+        pytest.param("What was Orlov's post in 2020?", "offices", "list", id="post at a date"),
+        pytest.param("What office did Orlov hold when he met Liang Weimin?", "offices", "list", id="on an occasion"),
+        pytest.param("Кем был Орлов в 2020 году?", "offices", "list", id="Russian office"),
+        pytest.param("2019年索特尼科夫的职务是什么？", "offices", "list", id="Chinese office"),
+        pytest.param("Who is Russia's interior minister now?", "holders", "list", id="holder now"),
+        pytest.param("Who heads the interior ministry of Russia?", "holders", "list", id="present holder"),
+        pytest.param("Кто сейчас министр внутренних дел России?", "holders", "list", id="Russian holder now"),
+        pytest.param("谁是俄罗斯内务部部长？", "holders", "list", id="Chinese holder now"),
+        pytest.param("With whom did Sotnikov meet in 2019?", "participants", "list", id="whom"),
+        pytest.param("Who met Sotnikov in 2019?", "participants", "list", id="who met"),
+        pytest.param("С кем встречался Сотников в 2019 году?", "participants", "list", id="Russian whom"),
+        pytest.param("2019年索特尼科夫会见了谁？", "participants", "list", id="Chinese whom"),
+        pytest.param("索特尼科夫在2019年与哪些人举行了会谈？", "participants", "list", id="Chinese with whom"),
+        pytest.param("Avec qui Sotnikov s'est-il entretenu en 2019 ?", "participants", "list", id="French whom"),
         pytest.param(
             "Which session did Liang Weimin chair in the first half of 2019?", "meetings", "list", id="first half"
         ),
@@ -95,6 +109,10 @@ def test_questions_after_all_of_something_go_to_their_register(
         pytest.param("Who gave Sotnikov the medal?", id="giving"),
         pytest.param("What was Sotnikov's verdict on the talks?", id="verdict"),
         pytest.param("Who is Sotnikov's wife?", id="wife"),
+        pytest.param("Who is the minister that gave the medal?", id="a minister told by a deed"),
+        pytest.param("What was Sotnikov's position on the treaty?", id="a position that is no post"),
+        pytest.param("Who did Sotnikov meet in Kazan?", id="whom, at no time"),
+        pytest.param("What did Sotnikov say at his last meetings?", id="saying at a last meeting"),
         pytest.param("Why did Orlov travel to Moscow?", id="why"),
         pytest.param("What does Sotnikov like?", id="liking"),
         pytest.param("Which officials did Orlov arrest?", id="another deed"),
@@ -140,6 +158,8 @@ def names_of(wish: Asked | None, book: Book) -> list[list[str]]:
         pytest.param("List all meetings of Liang.", [["Liang Weimin", "Liang Guodong"]], id="surname of two"),
         pytest.param("List all meetings of Liang Guodong.", [["Liang Guodong"]], id="whole name"),
         pytest.param("Какие встречи провёл Сотников?", [["Pavel Sotnikov"]], id="Russian"),
+        pytest.param("Перечислите встречи Сотникова.", [["Pavel Sotnikov"]], id="Russian case"),
+        pytest.param("Какие встречи были у Лян Вэйминя?", [["Liang Weimin"]], id="Russian case of a Chinese name"),
         pytest.param("梁伟民参加了哪些会议？", [["Liang Weimin"]], id="Chinese"),
         pytest.param(
             "List the meetings between Sotnikov and Liang Weimin.", [["Pavel Sotnikov"], ["Liang Weimin"]], id="two"
@@ -150,6 +170,35 @@ def test_people_are_known_in_any_spelling(question: str, people: list[list[str]]
     assert names_of(read(question, book), book) == people
 
 
+def test_a_name_without_capitals_is_known(book: Book) -> None:
+    wish = read("what was pavel sotnikov in march 2018", book)
+    assert names_of(wish, book) == [["Pavel Sotnikov"]]
+    assert names_of(read("Which document did Orlov and Liang Weimin sign?", book), book) == [
+        ["Viktor Orlov"],
+        ["Liang Weimin"],
+    ]
+
+
+def test_an_office_before_a_date_is_asked_for_up_to_the_day_before(book: Book) -> None:
+    wish = read("Who was interior minister of Russia before February 2024?", book)
+    assert wish is not None
+    assert (wish.before, wish.whens) == (True, ("2024-01-31",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Which Northern Shield drills took place?", id="before the word"),
+        pytest.param('List the exercises "Northern Shield".', id="behind the word"),
+        pytest.param("List the drills called Northern Shield.", id="called"),
+    ],
+)
+def test_a_drill_is_asked_for_by_its_own_name(question: str, book: Book) -> None:
+    wish = read(question, book)
+    assert wish is not None
+    assert (wish.wanted.called, wish.wanted.about) == ("Northern Shield", ())
+
+
 def test_places_countries_sessions_and_words_limit_the_records(book: Book) -> None:
     wish = read("Which meetings of China and Russia took place in Kazan?", book)
     assert wish is not None
@@ -157,6 +206,35 @@ def test_places_countries_sessions_and_words_limit_the_records(book: Book) -> No
     tenth = read("Who attended the tenth meeting of the Border Security Mechanism?", book)
     assert tenth is not None
     assert tenth.wanted.session == 10
+
+
+@pytest.mark.parametrize(
+    ("question", "country"),
+    [
+        pytest.param("Which Chinese officials met Sotnikov?", "china", id="officials"),
+        pytest.param("Who represented Russia at the tenth meeting with China?", "russia", id="represented"),
+        pytest.param("Who took part in the tenth meeting on the Chinese side?", "china", id="side"),
+        pytest.param("谁代表中国出席第十次会议？", "china", id="Chinese"),
+    ],
+)
+def test_the_side_that_is_asked_for_is_known(question: str, country: str, book: Book) -> None:
+    wish = read(question, book)
+    assert wish is not None
+    assert (wish.register, wish.asked_country) == ("participants", country)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("List the drills called Northern Shield.", id="English"),
+        pytest.param("Перечислите учения под названием «Northern Shield».", id="Russian"),
+        pytest.param("列出代号为“Northern Shield”的演习。", id="Chinese"),
+    ],
+)
+def test_records_are_asked_for_by_what_they_are_called(question: str, book: Book) -> None:
+    wish = read(question, book)
+    assert wish is not None
+    assert (wish.wanted.called, wish.wanted.words) == ("Northern Shield", ())
 
 
 def test_somebody_whom_a_person_chose_limits_the_records(book: Book) -> None:

@@ -13,7 +13,7 @@ from assistant.conversation import Filters
 from assistant.limits import limits
 from assistant.registers.answers import RegisterAnswers
 from assistant.registers.book import Registers
-from assistant.registers.tell import MOST, Told
+from assistant.registers.tell import MOST, Told, age
 from assistant.web.transcript import finished_turn
 from assistant.within import Within
 from tests.asking import Desk, ask
@@ -37,7 +37,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory, embeddings: "Embeddings", lex
 
 @pytest.fixture(scope="module")
 def registers(desk: Desk) -> RegisterAnswers:
-    return RegisterAnswers(desk.library)
+    return RegisterAnswers(desk.library, Registers(desk.library))
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +112,68 @@ def test_people_are_told_by_name(question: str, holders: list[str], registers: R
 def test_a_date_without_a_holder_is_said(registers: RegisterAnswers) -> None:
     told = tell("Who was Russia's interior minister in 2020 and in 2010?", registers)
     assert "None found for 2010." in told.text
+
+
+def test_who_holds_an_office_now_is_told_with_the_age_of_the_evidence(registers: RegisterAnswers) -> None:
+    told = tell("Who is Russia's interior minister now?", registers)
+    assert [sentence.text.partition(":")[0] for sentence in told.sentences] == ["- Boris Kamenev"]
+    assert "The newest evidence is of 2024-12-20, " in told.text
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        pytest.param("2021", "5 years", id="year"),
+        pytest.param("2024-12-20", "13 months", id="months"),
+        pytest.param("2025-12-20", "12 days", id="days"),
+        pytest.param("2025-12-31", "1 day", id="one day"),
+        pytest.param("2026-03-01", "0 days", id="to come"),
+    ],
+)
+def test_an_age_is_told_in_the_largest_unit(day: str, said: str) -> None:
+    assert age(day, TODAY) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        pytest.param("With whom did Sotnikov meet in 2022?", ["Liang Guodong"], id="English"),
+        pytest.param("С кем встречался Сотников в 2022 году?", ["Liang Guodong"], id="Russian"),
+        pytest.param("2022年索特尼科夫会见了谁？", ["Liang Guodong"], id="Chinese"),
+        pytest.param("Who represented China at the tenth meeting with Russia?", ["Liang Weimin"], id="one side"),
+    ],
+)
+def test_those_whom_somebody_met_are_told(question: str, people: list[str], registers: RegisterAnswers) -> None:
+    told = tell(question, registers)
+    assert [sentence.text.removeprefix("- ").partition(":")[0] for sentence in told.sentences] == people
+
+
+def test_what_was_only_announced_has_not_taken_place(registers: RegisterAnswers) -> None:
+    assert registers.answer(limits("Which meetings took place in Moscow in 2019?", TODAY)) is not None
+    told = tell("Which meetings took place in Moscow?", registers)
+    assert dates_of(told) == ("2019-06-12", "2020-09-03")
+    assert "1 only announced or cancelled is not counted." in told.text
+
+
+def test_every_independent_report_is_cited_and_the_only_publisher_named(
+    tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon"
+) -> None:
+    with Desk(tmp_path / "library", embeddings, lexicon) as own:
+        answers = RegisterAnswers(own.library, Registers(own.library))
+        own.put("Viktor Orlov met Pavel Sotnikov in Kazan on May 1, 2020.", publisher="Harbour Post")
+        assert "according to Harbour Post [1]" in tell("List the meetings of Orlov.", answers).text
+        own.put("In Kazan Pavel Sotnikov and Viktor Orlov held talks on May 1, 2020.", file="b.txt", publisher="Wire")
+        told = tell("List the meetings of Orlov.", answers)
+    assert {citation.source.publisher for citation in told.citations} == {"Harbour Post", "Wire"}
+    assert "according to" not in told.text
+
+
+def test_drills_of_a_name_are_those_and_no_others(tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon") -> None:
+    with Desk(tmp_path / "library", embeddings, lexicon) as own:
+        own.put('Russia and China held the joint drill "Shield-2015" in Kazan on May 1, 2015.')
+        own.put("Russia and China held a joint drill on border protection in Omsk on June 1, 2016.", file="b.txt")
+        told = tell("List the drills called Shield.", RegisterAnswers(own.library, Registers(own.library)))
+    assert dates_of(told) == ("2015-05-01",)
 
 
 def test_the_count_is_of_what_took_place(registers: RegisterAnswers) -> None:
@@ -203,7 +265,7 @@ def test_limits_on_the_documents_bound_what_is_told(desk: Desk, registers: Regis
 
 def test_a_new_document_is_in_the_next_answer(tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon") -> None:
     with Desk(tmp_path / "library", embeddings, lexicon) as own:
-        answers = RegisterAnswers(own.library)
+        answers = RegisterAnswers(own.library, Registers(own.library))
         own.put("Viktor Orlov met Pavel Sotnikov in Kazan on May 1, 2020.")
         assert dates_of(tell("List the meetings of Orlov.", answers)) == ("2020-05-01",)
         own.put("Viktor Orlov met Pavel Sotnikov in Omsk on June 1, 2021.", file="b.txt")
@@ -214,7 +276,7 @@ def test_a_long_list_is_cut_and_says_so(tmp_path: Path, embeddings: "Embeddings"
     with Desk(tmp_path / "library", embeddings, lexicon) as own:
         for year in range(1970, 1970 + MOST + 2):
             own.put(f"Viktor Orlov met Pavel Sotnikov in Kazan on May 1, {year}.", file=f"{year}.txt")
-        told = tell("List the meetings of Orlov.", RegisterAnswers(own.library))
+        told = tell("List the meetings of Orlov.", RegisterAnswers(own.library, Registers(own.library)))
     assert dates_of(told) == tuple(f"{year}-05-01" for year in range(1970, 1970 + MOST))
     assert f"The first {MOST} of {MOST + 2} meetings found in {MOST + 2} of {MOST + 2} documents" in told.text
     assert told.coverage.records == MOST + 2
@@ -276,3 +338,59 @@ def test_the_page_shows_each_record_and_the_coverage(assistant: Assistant) -> No
     assert shown.count('<p class="item">') == len(ALL)
     assert "<p>5 meetings found in 6 of 14 documents;" in shown
     assert shown.count('class="cite"') == sum(len(sentence.citations) for sentence in answer.sentences)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Which meetings on fisheries did Sotnikov hold?", id="a subject of no record"),
+        pytest.param("Which meetings did the working group on precursors hold in 2019?", id="a body of no record"),
+        pytest.param("Какие встречи по рыболовству провёл Сотников?", id="in Russian"),
+        pytest.param("Which documents did Orlov and Liang Weimin sign in 2019?", id="a signature of nobody asked for"),
+    ],
+)
+def test_what_meets_not_every_word_of_the_question_is_not_listed(question: str, registers: RegisterAnswers) -> None:
+    assert registers.answer(limits(question, TODAY)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "dates"),
+    [
+        pytest.param("Which border security meetings did Sotnikov hold?", ("2018-03-05", "2019-06-12"), id="English"),
+        pytest.param("Какие встречи по границе провёл Сотников?", ("2018-03-05", "2019-06-12"), id="in other words"),
+        pytest.param("Which agreement on smuggling did China and Russia sign?", ("2021-11-02",), id="agreement"),
+    ],
+)
+def test_what_meets_every_word_in_any_language_is_listed(
+    question: str, dates: tuple[str, ...], registers: RegisterAnswers
+) -> None:
+    assert dates_of(tell(question, registers)) == dates
+
+
+@pytest.fixture
+def moved(tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon") -> Iterator[RegisterAnswers]:
+    """Somebody in two offices; the second stands far from any word that reports give offices with."""
+    with Desk(tmp_path / "library", embeddings, lexicon) as desk:
+        met = "Deputy Director of the Border Service Pavel Sotnikov met Ambassador Liang Weimin in Perm on May 3, 2017."
+        desk.put(met, title="First", published="2017-05-04", file="a.txt")
+        desk.put(
+            "Pavel Sotnikov came again to Perm, by now as deputy director of the customs service.",
+            title="Second",
+            published="2018-09-13",
+            file="b.txt",
+        )
+        yield RegisterAnswers(desk.library, Registers(desk.library))
+
+
+def test_of_a_time_without_a_known_office_the_words_of_its_reports_are_told(moved: RegisterAnswers) -> None:
+    said = tell("What was Pavel Sotnikov's position in May 2017, and what in September 2018?", moved)
+    first, second = (sentence.text for sentence in said.sentences)
+    assert "Deputy Director of the Border Service" in first
+    assert "deputy director of the customs service" in second
+
+
+def test_an_old_office_says_nothing_of_years_later(moved: RegisterAnswers) -> None:
+    assert moved.answer(limits("What was Pavel Sotnikov in March 2025?", TODAY)) is None
+    before = tell("What was Pavel Sotnikov before September 2018?", moved)
+    assert dates_of(before) == ()
+    assert "(as of 2017-05-03)" in before.text

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, event, text
 
 from assistant.conversation import Answer, Chosen, Event, Searching, TextSoFar
 from assistant.history import LOCAL, History
-from assistant.web.asking import LONGEST_QUESTION, NOT_SAVED, STOPPED, Asked, Asking
+from assistant.keeping import NOT_KEPT
+from assistant.web.asking import LONGEST_QUESTION, STOPPED, Asked, Asking
 from ingest.problem import Problem
 from tests.assistant.fakes import FakeAssistant
 from tests.assistant.samples import answer
@@ -120,7 +121,43 @@ def test_an_answer_that_cannot_be_saved_says_so(history: History) -> None:
     slow.go_on.set()
     assert live.watch(10)
     assert live.answer
-    assert live.answer.problem == NOT_SAVED
+    assert live.answer.problem == f"The answer ended too early. Try again. {NOT_KEPT}"
+
+
+@pytest.fixture(params=[pytest.param("full", id="a full disk"), pytest.param("read-only", id="a read-only file")])
+def unwritable(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[History]:
+    """A history of one conversation, which can be read and no longer written."""
+    file = tmp_path / "kept.sqlite3"
+    before = History(create_engine(f"sqlite:///{file}"))
+    before.append(LOCAL, before.create(LOCAL), answer("Who opened the harbour?"))
+    before.engine.dispose()
+    engine = create_engine(f"sqlite:///file:{file}?uri=true{'&mode=ro' if request.param == 'read-only' else ''}")
+    # SQLite takes the size that the file has, and says what it says of a full disk.
+    event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA max_page_count = 1"))
+    yield History(engine)
+    engine.dispose()
+
+
+@pytest.mark.parametrize("earlier", [pytest.param(True, id="goes on"), pytest.param(False, id="new")])
+def test_an_answer_that_cannot_be_kept_is_given_and_says_so(unwritable: History, earlier: bool) -> None:
+    (kept,) = unwritable.list(LOCAL)
+    question = "Who closed the harbour? " * 100
+    assistant = FakeAssistant(answer(question))
+    live = Asking(assistant, unwritable, "x").start(LOCAL, kept.id if earlier else "", Asked(question))
+    assert live.watch(10)
+    assert live.answer == answer(question, problem=NOT_KEPT)
+    assert assistant.asked == [(question, unwritable.turns(LOCAL, kept.id) if earlier else (), True)]
+    assert len(unwritable.turns(LOCAL, kept.id)) == 1
+
+
+def test_where_nothing_was_ever_kept_and_nothing_can_be_a_question_is_answered(tmp_path: Path) -> None:
+    (tmp_path / "empty.sqlite3").touch()
+    history = History(create_engine(f"sqlite:///file:{tmp_path / 'empty.sqlite3'}?mode=ro&uri=true"))
+    live = Asking(FakeAssistant(), history, "quotes").start(LOCAL, "", Asked("Who opened the harbour?"))
+    assert live.watch(10)
+    assert live.answer
+    assert (live.answer.answered, live.answer.problem, history.list(LOCAL)) == (True, NOT_KEPT, ())
+    history.engine.dispose()
 
 
 def test_a_repeated_turn_is_asked_with_what_came_before_it(history: History) -> None:

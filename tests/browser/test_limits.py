@@ -9,6 +9,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.program import Program
 
 BETWEEN = "Which meetings were held in Beijing between 2013 and 2015?"
+REPORTED = "Which meetings held in Beijing were reported between 2013 and 2015?"
 
 
 def settled(page: Page) -> Locator:
@@ -18,14 +19,14 @@ def settled(page: Page) -> Locator:
 
 
 def test_a_limit_in_the_question_is_a_chip_that_can_be_taken_away(page: Page) -> None:
-    turn = ask(page, BETWEEN)
+    turn = ask(page, REPORTED)
     chip = turn.locator(".chip")
-    expect(chip).to_contain_text("About 2013-01-01 to 2015-12-31")
+    expect(chip).to_contain_text("Published 2013-01-01 to 2015-12-31")
     expect(turn.locator(".searched")).to_contain_text("1 document without a date was left out")
     chip.get_by_role("link", name="Remove: ×").click()
     expect(page.locator("#turn .turn.settled .searched")).not_to_contain_text("left out")
     expect(page.locator("#turn .chip")).to_have_count(0)
-    expect(page.locator("#turn h2")).to_have_text(BETWEEN)
+    expect(page.locator("#turn h2")).to_have_text(REPORTED)
 
 
 def test_a_limit_is_set_by_keyboard_and_outlives_a_reload(page: Page) -> None:

@@ -80,11 +80,18 @@ def test_a_row_opens_its_evidence_and_that_its_place_in_the_document(meetings: P
     expect(meetings.locator("tr.unfolded")).to_have_count(0)
 
 
+def test_a_click_anywhere_on_a_row_opens_its_evidence(meetings: Page) -> None:
+    row(meetings, TALKS).locator("td.place").click()
+    expect(meetings.locator("tr.unfolded .quotations > li")).to_have_count(3)
+    row(meetings, TALKS).locator("td.place").click()
+    expect(meetings.locator("tr.unfolded")).to_have_count(0)
+
+
 def test_a_record_is_asked_about_in_the_chat(meetings: Page) -> None:
     row(meetings, "Anton Bergin").get_by_role("link", name="Evidence").click()
     meetings.get_by_role("link", name="Ask about this").click()
     box = meetings.get_by_label("Question", exact=True)
-    expect(box).to_have_value("What is known about the meeting of Li Weiguo and Anton Bergin in Moscow (2021-06-09)?")
+    expect(box).to_have_value("List the meetings of Li Weiguo with Anton Bergin on 9 June 2021.")
     box.press("Enter")
     meetings.locator("#turn .turn.settled a.cite").first.click()
     expect(meetings.locator("#source .title")).to_have_text(HOSTILE)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
+from assistant.web.frame import counted
 from assistant.web.library.form import About, Entered, form
-from assistant.web.library.frame import counted
 from assistant.web.library.table import DATED_BY
 from assistant.web.markup import byline, excerpt, line, link
 from assistant.web.viewer import notice

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from assistant.web.library.frame import counted
+from assistant.web.frame import counted
 from assistant.web.library.intake import Intake, files_of
 from assistant.web.library.run import Run
 from assistant.web.markup import line, link

@@ -4,12 +4,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from assistant.web.frame import POLICY, framed
 from assistant.web.library.adding import adding
 from assistant.web.library.answering import Form, answered
 from assistant.web.library.desk import Desk
 from assistant.web.library.details import details
 from assistant.web.library.form import About, Entered
-from assistant.web.library.frame import POLICY, framed
 from assistant.web.library.panel import panel
 from assistant.web.library.receiving import Receiving
 from assistant.web.library.table import listing
@@ -88,7 +88,7 @@ class LibraryRoutes:
 
 
 def shown(title: str, held: int, main: str, here: bool = False, status: int = 200) -> Response:
-    return HTMLResponse(framed(title, held, main, here), status, HEADERS)
+    return HTMLResponse(framed(title, held, main, "/documents" if here else ""), status, HEADERS)
 
 
 def shown_as(about: About, name: str) -> str:

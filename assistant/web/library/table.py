@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from assistant.web.frame import counted
 from assistant.web.library.filters import filters
-from assistant.web.library.frame import counted
 from assistant.web.library.shelf import ON_A_PAGE, Page
 from assistant.web.library.wanted import ADDRESS, Wanted, address, sorted_by
 from assistant.web.markup import line, link

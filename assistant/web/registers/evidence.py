@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlencode
 
 from assistant.conversation import Citation
+from assistant.web.frame import plural
 from assistant.web.markup import byline, citation_address, line, link
-from assistant.web.registers.frame import plural
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import DATED, question
@@ -51,15 +51,18 @@ def quotations(evidence: Iterable[Evidence], view: View, also: Mapping[str, str]
     by_document: dict[str, list[Citation]] = {}
     for citation in view.citer.citations(evidence):
         by_document.setdefault(citation.source.document, []).append(citation)
-    items = (source(found, view, (also or {}).get(document, "")) for document, found in by_document.items())
+    items, shown = [], set[str]()
+    for document, found in by_document.items():
+        items.append(source(found, not shown.isdisjoint(view.group(document)), (also or {}).get(document, "")))
+        shown.add(document)
     return f'<ul class="quotations">{"".join(items)}</ul>'
 
 
-def source(found: Sequence[Citation], view: View, also: str) -> str:
+def source(found: Sequence[Citation], copied: bool, also: str) -> str:
+    """What one document says; `copied` if a document above carries the same text."""
     one = found[0].source
     quotes = "".join(quotation(citation) for citation in found)
-    group = view.group(one.document)
-    copy = "" if group[0] == one.document else ' <span class="tag">copy of another document</span>'
+    copy = ' <span class="tag">copy of a document above</span>' if copied else ""
     head = f'<strong dir="auto">{line(one.title)}</strong> <span class="byline">{line(byline(one))}</span>'
     return f"<li>{quotes}<p>{head}{copy}</p>{also}</li>"
 

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from assistant.registers.rows import Rows, table
@@ -12,9 +12,6 @@ from assistant.web.registers.view import View
 from ingest.library import Library
 from ingest.registers.meeting_record import MeetingRecord
 from ingest.registers.officials import Official
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell begins with that a spreadsheet would compute."""
 
 
 def records(chosen: Chosen, view: View, library: Library, base: str) -> list[dict[str, Any]]:
@@ -41,9 +38,5 @@ def as_csv(register: str, found: Sequence[dict[str, Any]]) -> str:
     lines = table(register, found)
     pages = ["page", *(one["page"] for one in found)]
     written = io.StringIO()
-    csv.writer(written).writerows(safe([*cells, page]) for cells, page in zip(lines, pages, strict=True))
+    csv.writer(written).writerows([*cells, page] for cells, page in zip(lines, pages, strict=True))
     return f"\ufeff{written.getvalue()}"
-
-
-def safe(cells: Iterable[str]) -> list[str]:
-    return [f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells]

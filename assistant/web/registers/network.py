@@ -1,8 +1,8 @@
 """Who met whom as a picture, computed here and drawn without a script, and the same as a list."""
 
 from assistant.registers.rows import titled
+from assistant.web.frame import plural
 from assistant.web.markup import line, link
-from assistant.web.registers.frame import plural
 from assistant.web.registers.met import CROWD, Network, Node, network
 from assistant.web.registers.period import Period, form, years
 from assistant.web.registers.view import View

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from assistant.registers.rows import titled
+from assistant.web.frame import plural
 from assistant.web.markup import byline, line, link
 from assistant.web.registers.evidence import acts, quotation, quotations
 from assistant.web.registers.forms import person_forms
-from assistant.web.registers.frame import plural
 from assistant.web.registers.life import MOST, Signed, agreements_of, quotations_of
 from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import office, when
+from assistant.web.registers.wording import office, when, worded
 from ingest.registers.meeting_record import MeetingRecord
 from ingest.registers.merge_agreements import AgreementRecord
 from ingest.registers.officials import HeldRole, Official
@@ -25,7 +25,11 @@ def person_page(row: Row, one: Official, view: View, ruled: Ruled, sought: str =
         head(one),
         acts(row, view),
         ruled.done,
-        section("Offices", f'<ol class="offices">{"".join(held(roles, view) for roles in same(one))}</ol>', one.roles),
+        section(
+            "Offices",
+            f'<ol class="offices">{"".join(held(roles, one.name, view) for roles in same(one))}</ol>',
+            one.roles,
+        ),
         section(plural(len(meetings), "Meeting", "Meetings"), listed(map(meeting, meetings)), meetings),
         agreements(agreements_of(one, row.key, view)),
         said(one, view),
@@ -65,9 +69,9 @@ def same(one: Official) -> list[list[HeldRole]]:
     return found
 
 
-def held(roles: Sequence[HeldRole], view: View) -> str:
+def held(roles: Sequence[HeldRole], name: str, view: View) -> str:
     """An office with the days that it is known for, and each day's sentences."""
-    wordings = list(dict.fromkeys(office(role) for role in roles))
+    wordings = list(dict.fromkeys(office(role) for role in (worded(roles, name), *roles)))
     also = f' <small dir="auto">also: {line("; ".join(wordings[1:]))}</small>' if wordings[1:] else ""
     told = "".join(told_of(role, view) for role in roles)
     number = len({said.source.document for role in roles for said in role.evidence})

@@ -7,15 +7,14 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from assistant.registers.book import Registers
+from assistant.web.frame import POLICY, framed
 from assistant.web.library.answering import Form, answered
-from assistant.web.library.frame import POLICY
 from assistant.web.registers.choosing import choose
 from assistant.web.registers.decide import about_meeting, about_person, staying
 from assistant.web.registers.event_page import agreement_page, meeting_page
 from assistant.web.registers.evidence import evidence
 from assistant.web.registers.export import as_csv, as_json, records
 from assistant.web.registers.footnote import footnote
-from assistant.web.registers.frame import framed
 from assistant.web.registers.network import network_page
 from assistant.web.registers.period import Period
 from assistant.web.registers.person_page import person_page
@@ -146,7 +145,7 @@ class RegisterRoutes:
 
 
 def shown(title: str, view: View, main: str, here: str = "") -> Response:
-    return HTMLResponse(framed(title, view.documents, main, here), headers=HEADERS)
+    return HTMLResponse(framed(title, view.documents, main, here, register=True), headers=HEADERS)
 
 
 def download(content: str, kind: str, name: str) -> Response:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from assistant.registers.rows import titled
+from assistant.web.frame import plural
 from assistant.web.markup import line, link
 from assistant.web.registers.choosing import ON_A_PAGE, Chosen
 from assistant.web.registers.filters import filters
-from assistant.web.registers.frame import plural
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wanted import COLUMNS, Wanted, address, query, sorted_by
-from assistant.web.registers.wording import office, participants, parties, when_markup
+from assistant.web.registers.wording import latest, office, participants, parties, when_markup
 from ingest.registers.meeting_record import MeetingRecord
 from ingest.registers.merge_agreements import AgreementRecord
 from ingest.registers.officials import Official
@@ -108,12 +108,12 @@ def values(row: Row, view: View) -> Iterator[str]:
 
 
 def official(one: Official, row: Row) -> Iterator[str]:
-    latest = one.roles[0] if one.roles else None
+    held = latest(one)
     confirmed = ' <span class="tag good">confirmed</span>' if one.confirmed else ""
     yield title(row, "officials", one.name) + confirmed
     yield line(titled(one.country) or "")
-    yield f'<span dir="auto">{line(office(latest))}</span>' if latest else ""
-    yield line(latest.as_of or "undated") if latest else ""
+    yield f'<span dir="auto">{line(office(held))}</span>' if held else ""
+    yield line(held.as_of or "undated") if held else ""
     number = row.order["meetings"]
     yield link(f"/meetings?who={row.key}", f"{number:,}", "act") if number else "0"
 

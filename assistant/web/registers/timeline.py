@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from assistant.web.frame import plural
 from assistant.web.markup import line, link
-from assistant.web.registers.frame import plural
 from assistant.web.registers.period import Period, form
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View

@@ -1,12 +1,18 @@
 """Records of the registers in words: who takes part, when, where, and how the date is known."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
 from assistant.registers.rows import titled
 from assistant.web.markup import line
 from assistant.web.registers.view import View
 from ingest.registers.facts import Known, Participant
 from ingest.registers.meeting_record import MeetingRecord
 from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.officials import HeldRole
+from ingest.registers.names import script
+from ingest.registers.officials import HeldRole, Official
+from ingest.registers.roles import same_role
 
 DATED: dict[Known, str] = {
     "stated": "The date is stated in the report.",
@@ -56,12 +62,37 @@ def office(role: HeldRole) -> str:
     return f"{'former ' if role.former else ''}{role.role}"
 
 
+def worded(roles: Sequence[HeldRole], name: str) -> HeldRole:
+    """Of one office under several wordings the one in the script of the name, if any is; else the first."""
+    return next((role for role in roles if script(role.role) == script(name)), roles[0])
+
+
+def latest(one: Official) -> HeldRole | None:
+    """The latest office, in its best wording."""
+    if not one.roles:
+        return None
+    first = one.roles[0]
+    same = [role for role in one.roles if role.former == first.former and same_role(role.role, first.role)]
+    return replace(first, role=worded(same, one.name).role)
+
+
 def question(record: object, view: View) -> str:
-    """What a person asks in the chat who wants to know more of a record."""
+    """What a person asks in the chat who wants to go on from a record: what the registers surely answer."""
     if isinstance(record, MeetingRecord):
-        who = " and ".join(names(record, view)[:2])
-        about = f"the {record.kind} of {who}" if who else f"“{record.title}”"
-        place = f" in {record.place}" if record.place else ""
-        return f"What is known about {about}{place}{f' ({when(record)})' if record.date else ''}?"
-    name = getattr(record, "name", "")
-    return f"What is known about {name}?"
+        who = " with ".join(names(record, view)[:2])
+        return f"List the meetings{f' of {who}' if who else ''}{'' if who else at(record)}{on(record)}."
+    if isinstance(record, Official):
+        return f"Who is {record.name}?" if record.roles else f"List the meetings of {record.name}."
+    return f"What is known about {getattr(record, 'name', '')}?"
+
+
+def at(one: MeetingRecord) -> str:
+    return f" in {one.place}" if one.place else f" called “{one.title}”"
+
+
+def on(one: MeetingRecord) -> str:
+    """The day, month or year in words."""
+    if not one.date:
+        return ""
+    day = date.fromisoformat((one.date + "-01-01")[:10])
+    return {4: f" in {day:%Y}", 7: f" in {day:%B %Y}"}.get(len(one.date), f" on {day.day} {day:%B %Y}")

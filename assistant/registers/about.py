@@ -1,0 +1,82 @@
+"""What a question says of the records that it is after, word by word, and whether a record is about it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from assistant.registers.followup import NOTHING_NEW, timeless
+from assistant.registers.wording import COMMON, HEADED, MATCHES, OF_ANY, REPRESENTED, SIGNED
+from ingest.dates import MONTHS
+from ingest.figures import find_numbers
+from ingest.meanings import meant
+from ingest.registers.names import CJK, country_of, romanised
+from ingest.registers.russian import is_cyrillic
+from ingest.registers.terms import HYPHENED, patterns
+from ingest.registers.wordlists import LIGHT_WORDS, MUTUAL_VERBS, NUMBER_WORDS
+from ingest.words import word
+
+Need = frozenset[str]
+"""What one word of a question asks for, as marks of which a record must bear one."""
+WORD = re.compile(r"[^\W\d_]+")
+SAID = (
+    HEADED["officials"],
+    *(MATCHES[said] for said in ("meetings", "exercises", "agreements", "chaired", "count", "first", "last", "meet")),
+    REPRESENTED,
+    re.compile(rf"{SIGNED}\w*", re.IGNORECASE),
+)
+"""What a question says to ask for records at all."""
+IDLE = NOTHING_NEW | LIGHT_WORDS | MUTUAL_VERBS | NUMBER_WORDS | OF_ANY | frozenset(MONTHS)
+SOUNDING = 6
+"""Letters by which a word is known again in another alphabet: precursor, прекурсор."""
+
+
+def needs(question: str, gone: Iterable[str] = ()) -> tuple[Need, ...]:
+    """What records must be about, beyond people, places, times and countries; `gone` are names that say such."""
+    rest = timeless(question)
+    for name in filter(None, gone):
+        rest = rest.replace(name, " ")
+    for said in SAID:
+        rest = said.sub(" ", rest)
+    for number in reversed(list(find_numbers(rest))):
+        rest = rest[: number.start] + " " + rest[number.end :]
+    terms = {match.lastgroup or "" for match in patterns().finditer(rest)}
+    found = [frozenset({f"={term}"}) for term in sorted(terms) if term.replace("_", " ") not in COMMON]
+    found += [marks_of(written) for written in WORD.findall(patterns().sub(" ", rest)) if narrows(written)]
+    return tuple(found)
+
+
+def narrows(written: str) -> bool:
+    """Whether a word is of the subject; one that is not spaced from others cannot be told."""
+    folded = written.casefold()
+    if len(folded) < 3 or folded in IDLE or CJK.search(written):
+        return False
+    return country_of(written) is None and folded not in HYPHENED
+
+
+def is_about(texts: Iterable[str], needed: Iterable[Need]) -> bool:
+    """Whether what is said of a record meets every need."""
+    borne = frozenset[str]().union(*map(marks, texts))
+    return all(need & borne for need in needed)
+
+
+@lru_cache(maxsize=20_000)
+def marks(text: str) -> frozenset[str]:
+    """What a text means in any language, the stems of its words, and how long words sound to the other alphabet."""
+    return frozenset(f"={one}" for one in meant(text)).union(*map(marks_of_word, WORD.findall(text)))
+
+
+def marks_of(written: str) -> Need:
+    """Sounds are those of words in the other alphabet alone; of one's own the letters tell more."""
+    heard = frozenset({f"{'abc' if is_cyrillic(written) else 'абв'}~{sound}" for sound in sounds(written)})
+    return frozenset(f"={one}" for one in meant(written)) | frozenset(word(written.casefold())) | heard
+
+
+def marks_of_word(written: str) -> frozenset[str]:
+    heard = {f"{'абв' if is_cyrillic(written) else 'abc'}~{sound}" for sound in sounds(written)}
+    return frozenset({*word(written.casefold()), *heard})
+
+
+def sounds(written: str) -> Iterator[str]:
+    sound = romanised(written).replace("c", "k")
+    if len(sound) >= SOUNDING:
+        yield sound[:SOUNDING]

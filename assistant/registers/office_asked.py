@@ -1,0 +1,90 @@
+"""Whether a question asks who held an office, or which office somebody held, at a date or now."""
+
+import re
+from typing import Literal
+
+from assistant.registers.named import Named
+from assistant.registers.wording import TIME_WORDS, seen
+from ingest.dates import MONTHS
+from ingest.figures import find_dates
+from ingest.registers.names import WORD, Name
+from ingest.registers.officials import IN_PASSING
+from ingest.registers.roles import sort_of
+from ingest.registers.wordlists import FUNCTION_WORDS, INTERROGATIVES, words
+
+WHAT_WAS = re.compile(
+    r"^\W*(?:and |so |а |и )?(?:what|who|кем|кто|qui|quién|wer|was)"
+    r"(?:['’]s| (?:was|is|were|был[аи]?|является|est|était|es|era|ist|war))\b|是谁|是什么人|是誰|是什麼人",
+    re.IGNORECASE,
+)
+POST = re.compile(
+    r"\b(?:offices?|posts?|positions?|role|title|job|rank|должност\w*|пост[аеу]?|poste|fonction|cargo|puesto|amt)\b|"
+    r"职务|職務|职位|職位|官职",
+    re.IGNORECASE,
+)
+HOLDING = words(
+    "hold held occupy occupied serve served serving as work worked have had занимал занимала занимает работал работала "
+    "какова каков какая был была было у occupait occupe ocupaba ocupa ejercía hatte bekleidete"
+)
+"""What may stand beside a name, a date and the word for an office in a question after it."""
+UNSPACED_HOLDING = re.compile("[的是什么何任担擔当當时時在于於曾过過呢吗哪个個职務职务位官及和与]")
+HEADING = re.compile(
+    r"\b(?:head|heads|headed|lead|leads|led|leader|run|runs|ran|direct(?:s|ed)|chief|глав\w+|руковод\w+|возглав\w+|dirig\w+|"
+    r"chef|jefe|leite\w*|leitet)\b|领导|領導|负责|負責|主管|首长|长(?![期年久])",
+    re.IGNORECASE,
+)
+"""What says of somebody that they lead."""
+NOW = re.compile(
+    r"\b(?:now|nowadays|current(?:ly)?|today|at present|сейчас|ныне\w*|нынешн\w*|теперь|сегодня|actuel\w*|actual\w*|"
+    r"aujourd['’]hui|hoy|derzeit\w*|heute|aktuell\w*)\b|现在|現在|目前|现任|現任|如今|"
+    r"^\W*(?:and |so )?(?:who(?:['’]s| is| are| heads| leads| runs| holds)|"
+    r"кто (?:является|возглавляет|занимает|руководит)|qui (?:est|dirige|occupe)|"
+    r"quién(?:es)? (?:es|son|dirige|ocupa)|wer (?:ist|leitet))\b|谁是|誰是|是谁|是誰",
+    re.IGNORECASE,
+)
+"""What asks for the present."""
+RELATIVE = re.compile(
+    r"\w\W+(?:who|whom|whose|that|which|котор\w+|dont|lequel|cuyo|dessen)\b|的(?:人|官员|那)", re.IGNORECASE
+)
+"""What tells somebody by more than an office: "the minister who gave the medal"."""
+OCCASION = re.compile(r",? (?:when|at the time|while|когда|lorsque?|quand|cuando|als)\b|时，?|的时候", re.IGNORECASE)
+"""Where a question stops asking and says on what occasion: "Who was minister when X came in June?"."""
+
+
+def office_asked(question: str, people: list[Named]) -> Literal["holders", "offices"] | None:
+    """`holders` for who held an office, `offices` for which office somebody held."""
+    main = OCCASION.split(question)[0]
+    about = in_main(question, people)
+    if len(about) == 1 and (seen("office", main) or asks_who_is(main, about[0][0])):
+        return "offices"
+    if about or not seen("who", main) or not names_office(main):
+        return None
+    now = NOW.search(main) is not None and not RELATIVE.search(main)
+    return "holders" if now or find_dates(question) else None
+
+
+def names_office(question: str) -> bool:
+    """Whether words of an office are in it; who leads something does so in a field: "who ran the customs service"."""
+    asked = sort_of(question)
+    kinds = asked.kinds - IN_PASSING
+    return bool(kinds - {"head"}) or ("head" in kinds and bool(asked.topics) and HEADING.search(question) is not None)
+
+
+def asks_who_is(question: str, name: Name) -> bool:
+    """ "Who is X?", "What was X's post in 2015?": a name, perhaps a date, an office at large, and no other content."""
+    rest = question[: name.start] + " " + question[name.end :]
+    posted, owned = POST.search(rest), rest[name.start + 1 :].startswith(("'s", "’s"))
+    if not (posted or (WHAT_WAS.search(rest) and not owned)):
+        return False
+    rest = WHAT_WAS.sub(" ", re.sub(r"['’]s\b", " ", rest))
+    for date in reversed(find_dates(rest)):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    rest = UNSPACED_HOLDING.sub(" ", POST.sub(" ", rest))
+    words = {word.casefold() for word in WORD.findall(rest) if not word.isdigit()}
+    return words <= FUNCTION_WORDS | INTERROGATIVES | TIME_WORDS | HOLDING | frozenset(MONTHS)
+
+
+def in_main(question: str, people: list[Named]) -> list[Named]:
+    """The people of the question itself, without those of the occasion that it names."""
+    end = len(OCCASION.split(question)[0])
+    return [one for one in people if one[0].end <= end]
