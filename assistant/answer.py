@@ -21,7 +21,7 @@ from assistant.conversation import (
 )
 from assistant.focus import coverage, in_focus, taken_in_turn
 from assistant.limits import Limited, chosen_limits, limits
-from assistant.question import TOPIC
+from assistant.near_days import limited_days
 from assistant.quote import Quoted, Quoter
 from assistant.registers.answers import RegisterAnswers
 from assistant.rephrase import rephrase, written_out
@@ -107,7 +107,7 @@ class Assistant:
         first = Searching(readings[0], limited[0].filters)
         yield first
         leans = readings != (asked,) and not chosen.searched_for
-        reading = self._read(limited, turns if leans else ())
+        reading = self._read(limited, turns if leans else (), asked)
         searched = Searching(reading.limited.question, reading.limited.filters, reading.left_out)
         if searched != first:
             yield searched
@@ -154,16 +154,18 @@ class Assistant:
         allowed = self._within.allowed(limited.filters) if self._within else None
         if allowed is None:
             return Sought(limited, LeftOut(), self._search.find(limited.text, k))
-        return Sought(limited, allowed.left_out, self._search.find(limited.text, k, allowed.ids))
+        days = limited_days(limited.filters)
+        return Sought(limited, allowed.left_out, self._search.find(limited.text, k, allowed.ids, days))
 
-    def _read(self, readings: Sequence[Limited], turns: Sequence[Answer]) -> Reading:
+    def _read(self, readings: Sequence[Limited], turns: Sequence[Answer], asked: str) -> Reading:
         """The first reading of the question that the corpus answers, else the likeliest.
 
         `turns` are the conversation, when the question leans on it.
         """
         tried: list[Reading] = []
         sought = [
-            self._sought(limited, self._passages) for limited in self._likeliest_first(readings, turns)[:READINGS]
+            self._sought(limited, self._passages)
+            for limited in self._likeliest_first(readings, turns, asked)[:READINGS]
         ]
         passages = self._with_focus(sought, turns)
         for one in sought:
@@ -184,9 +186,9 @@ class Assistant:
         lists = [sought[0].passages, near, *(one.passages for one in sought[1:2])]
         return taken_in_turn(lists, TURNS[len(lists)], self._passages)
 
-    def _likeliest_first(self, readings: Sequence[Limited], turns: Sequence[Answer]) -> Sequence[Limited]:
+    def _likeliest_first(self, readings: Sequence[Limited], turns: Sequence[Answer], asked: str) -> Sequence[Limited]:
         """Of a question as it is and with what was spoken of: as it is, where other documents say more of its words."""
-        as_it_is = [one for one in readings if not TOPIC.search(one.question)]
+        as_it_is = [one for one in readings if one.question == asked]
         if not turns or len(readings) != 2 or len(as_it_is) != 1:
             return readings
         asked = as_it_is[0].text

@@ -7,26 +7,18 @@ from assistant.counted import has_number
 from assistant.dated import dated_words, has_date, has_time, has_year
 from assistant.interrogatives import Kind
 from assistant.lexicon import Lexicon
+from assistant.measured import UNIT, has_amount, has_duration
+from assistant.name_evidence import means_person
 from assistant.placed import has_place
 from assistant.question import Question
 from ingest.registers.countries import SEATS_OF_GOVERNMENT
 from ingest.registers.names import country_of, find_names, romanised, written_words
+from ingest.registers.offices import OFFICES
 from ingest.registers.people import Mention
+from ingest.registers.roles import LEADING, concepts_of
+from ingest.registers.terms import countries as countries_in
 from ingest.registers.wordlists import ROLES
 
-DURATION = re.compile(
-    r"\b[\w-]+[ -](?:hour|day|week|month|year|decade|centur)(?:y|ies|s)?\b|\bfor (?:\w+ )?(?:hours|days|"
-    r"weeks|months|years)\b"
-    r"|\b(?:дн|недел|месяц|год|лет|час)\w*\b|[\d一二三四五六七八九十两]+(?:天|个?月|年|小时|周)"
-    r"|\d+ (?:jours?|semaines?|mois|ans?|années?|heures?|días?|semanas?|mes(?:es)?|años?|horas?|tage?|wochen?|monate?|"
-    r"jahre?n?|stunden?|dias?|km|kilomet\w+|км|километр\w*)\b|\d+\s?(?:公里|千米)|(?:يوما|أيام|أسابيع|أشهر|سنوات)",
-    re.IGNORECASE,
-)
-AMOUNT = re.compile(
-    r"[$€£¥₽%]|\b(?:dollars?|euros?|yuan|rmb|roubles?|rubles?|pounds?|per ?cent|percent)\b|рубл|юан|"
-    r"доллар|процент|元|百分之",
-    re.IGNORECASE,
-)
 AGE = re.compile(r"\b(?:aged? \d+|\d+[ -]years?[ -]old)|\d+ лет\b|\d+岁", re.IGNORECASE)
 WHY = re.compile(
     r"\b(?:because|due to|since|so that|in order|for (?:his|her|their|its) |aim(?:s|ed)? (?:to|at)|to "
@@ -47,13 +39,30 @@ SPEECH = re.compile(
 )
 
 
+LEADS = re.compile(
+    r"\b(?:heads?|headed|leads?|led|directs?|directed|chairs?|chaired|runs?|ran|presides?|presided)\b|"
+    r"\b(?:возглав|руковод|председательств)\w+|主持|率团|率领|领导|\b(?:dirige\w*|preside|présid\w+|leite\w+|encabez\w+)\b",
+    re.IGNORECASE,
+)
+"""Verbs that make somebody the head of what a sentence speaks of."""
+DEFINES = re.compile(
+    r"\b(?:is|was|became|serves? as|as) (?:also )?(?:a|an|the)\b|\b(?:then|formerly|previously|appointed|named|"
+    r"promoted|alors|devient|devenu|nommée?|fue|entonces|nombrad[oa]|damals|wurde|ernannt|então|nomeado)\b|"
+    r"\b(?:тогда|тогдашн\w+|был[аи]?|стал[аи]?|назначен\w*|бывш\w+)\b|时任|担任|出任|曾任|任命|"
+    r"\b(?:عين|عُين|تعيين|كان|بوده|شد)\b",
+    re.IGNORECASE,
+)
+"""Words that give somebody an office away from their name."""
+
+
 def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexicon, day: str | None = None) -> float:
     """1 when the sentence surely holds the kind of answer, 0 when it cannot; kinds without a test always fit.
 
     `day`: when the report was written, ISO 8601, where that is known.
     """
     if question.kind == "number":
-        return has_number(question, text, lexicon)
+        time_asked = any(UNIT.match(head) for head in question.heads)
+        return max(has_number(question, text, lexicon), has_duration(question, text) if time_asked else 0.0)
     if question.kind in TIMES:
         return TIMES[question.kind](question, text, day)
     if question.kind in OF_PEOPLE:
@@ -71,14 +80,20 @@ def is_agent(word: str) -> bool:
 
 def has_statement(question: Question, text: str, people: Sequence[Mention]) -> float:
     """Words of whom the question asks about: by them as the subject, with a verb of saying or in quotation marks."""
-    asked = [word for group in question.names for word in group]
-    countries = {country for word in asked if (country := country_of(word))}
-    meant = [m for m in people if any(map(m.person.answers_to, asked)) or countries & m.person.description]
+    asked = [group for group in question.names if not country_of(group[0]) and not seat_of(group[0])]
+    countries = {country for group in question.names for word in group if (country := country_of(word))}
+    meant = [m for m in people if is_meant(m, question.names) or countries & m.person.description]
     if not SPEECH.search(text):
         return 0.2
     if not meant:
-        return speaks_as_a_country(countries, text) if countries else 0.7
+        others = any(mention.subject and mention.explicit for mention in people)
+        return speaks_as_a_country(countries, text) if countries else 0.2 if asked and others else 0.7
     return 1.0 if any(mention.subject for mention in meant) else 0.25
+
+
+def is_meant(mention: Mention, names: Sequence[Sequence[str]]) -> bool:
+    """Whether somebody bears one of the names, in whatever script either is written."""
+    return any(any(map(mention.person.answers_to, name)) or means_person(name, [mention.person]) for name in names)
 
 
 def speaks_as_a_country(countries: set[str], text: str) -> float:
@@ -91,14 +106,6 @@ def seat_of(word: str) -> str | None:
     return SEATS_OF_GOVERNMENT.get(word.casefold())
 
 
-def has_duration(question: Question, text: str) -> float:
-    return 1.0 if DURATION.search(text) else 0.0
-
-
-def has_amount(question: Question, text: str) -> float:
-    return 1.0 if AMOUNT.search(text) else 0.0
-
-
 def has_name(question: Question, text: str) -> float:
     """A name, or quoted words, that the question does not give."""
     asked = {romanised(word) for word in question.given}
@@ -109,7 +116,8 @@ def has_name(question: Question, text: str) -> float:
 def has_person(question: Question, text: str, people: Sequence[Mention]) -> float:
     """Somebody whom the question does not name; a name that may be no person's, a bare office or nationality less."""
     asked = question.given
-    others = [mention for mention in people if not any(mention.person.answers_to(word) for word in asked)]
+    named = [[word for word in name if word in asked] for name in question.names]
+    others = [mention for mention in people if not is_meant(mention, [name for name in named if name])]
     if others or (people and not asked):
         return 1.0
     if question.kind == "name":
@@ -122,24 +130,45 @@ def has_person(question: Question, text: str, people: Sequence[Mention]) -> floa
 
 def has_identity(question: Question, text: str, people: Sequence[Mention]) -> float:
     """An office beside the name of the person asked about: "Secretary Patrushev", "Wang is a state councillor"."""
-    asked = [word for group in question.names for word in group]
-    meant = [mention for mention in people if any(mention.person.answers_to(word) for word in asked)]
-    offices = {word.casefold() for word, _ in written_words(text)} & ROLES
-    if not asked:
+    meant = [mention for mention in people if is_meant(mention, question.names)]
+    offices = offices_in(text)
+    if not question.names:
         return 1.0 if offices else 0.0
     if not meant:
-        return holder_of_office(question, offices, people)
+        return holder_of_office(question, text, people)
     of_their_own = any(offices & mention.person.description for mention in meant)
-    defined = re.search(r"\b(?:is|was|became|serves? as|as) (?:also )?(?:a|an|the)\b", text)
+    defined = DEFINES.search(text)
     return 1.0 if of_their_own or (offices and defined) else 0.8 if defined else 0.2
 
 
-def holder_of_office(question: Question, offices: set[str], people: Sequence[Mention]) -> float:
+def offices_in(text: str) -> set[str]:
+    """The words of office in a text and what they mean in every language, as people are described with them."""
+    written = {word.casefold() for word, _ in written_words(text)} & ROLES
+    return written | (concepts_of(text) & OFFICES.keys() - {"head"})
+
+
+OF_AN_UNSAID_COUNTRY = 0.8
+"""What somebody with the office counts for whose country the sentence names, but not as theirs."""
+
+
+def nations(mention: Mention) -> set[str]:
+    return {country for word in mention.person.description if (country := country_of(word.title()))}
+
+
+def holder_of_office(question: Question, text: str, people: Sequence[Mention]) -> float:
     """For "who is the prime minister of Laos": somebody who is presented with that office, and of that country."""
-    wanted = ROLES & {word.casefold() for word, _ in written_words(question.text)}
+    wanted, offices = offices_in(question.text), offices_in(text)
     countries = {country for group in question.names for word in group if (country := country_of(word))}
     fitting = [m for m in people if (wanted or offices) & m.person.description and countries <= m.person.description]
-    return 1.0 if fitting else 0.0 if countries or not offices else 0.5
+    if fitting:
+        return 1.0
+    if countries <= countries_in(text) and any(
+        (wanted or offices) & m.person.description and not nations(m) - countries for m in people
+    ):
+        return OF_AN_UNSAID_COUNTRY
+    if concepts_of(question.text) & LEADING and LEADS.search(text) and any(m.explicit for m in people):
+        return 0.8
+    return 0.0 if countries or not offices else 0.5
 
 
 def has_age(question: Question, text: str) -> float:

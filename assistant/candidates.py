@@ -1,9 +1,10 @@
 """Sentences that may answer, each with what a reader of its document knows when reaching it."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from threading import Lock
 
 from assistant.concepts import concepts_of
@@ -11,6 +12,7 @@ from assistant.conversation import Found
 from assistant.whole import Whole, whole
 from ingest.documents import Sentence, Source
 from ingest.library import Library
+from ingest.meanings import han_words, spelled_words
 from ingest.registers.names import find_names, written_words
 from ingest.registers.people import Mention
 from ingest.registers.reading import told
@@ -21,6 +23,8 @@ from ingest.words import tokens
 
 KEPT = 200
 """Documents kept read."""
+QUOTED = re.compile(r"[«„“\"「『]([^«»„“”\"「」『』]{2,40})[»”“\"」』]")
+YEARLY = re.compile(r"[\s\-–—]*(?:19|20)\d\d年?")
 BEFORE, AFTER = 2, 1
 """Sentences beside a candidate that lend it their names and words."""
 
@@ -67,6 +71,18 @@ class Candidate:
     @cached_property
     def terms(self) -> frozenset[str]:
         return terms(self.text)
+
+    @cached_property
+    def meanings(self) -> frozenset[str]:
+        """The offices, bodies and fields it speaks of, the same in every language."""
+        return meanings(self.text)
+
+    @cached_property
+    def phrases(self) -> tuple[str, ...]:
+        """What it calls something: all that stands in quotation marks, and its names, without years."""
+        named = [match.group(1) for match in QUOTED.finditer(self.text)] + [name.text for name in find_names(self.text)]
+        bare = [YEARLY.sub("", name).strip() for name in named]
+        return tuple(dict.fromkeys(name for name in bare if len(name) > 1))
 
     @cached_property
     def countries(self) -> frozenset[str]:
@@ -154,6 +170,12 @@ def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
         return Candidate(document.source, own, text[own.start : own.end], beside, known, people, at)
 
     return {sentence: candidate(at) for at, sentence in enumerate(sentences)}
+
+
+@lru_cache(maxsize=20_000)
+def meanings(text: str) -> frozenset[str]:
+    """What the words of offices, bodies and fields mean in a text of any language."""
+    return frozenset({*spelled_words(text), *han_words(text)})
 
 
 def adjacent(words: Sequence[str]) -> list[Sequence[str]]:

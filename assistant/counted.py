@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from assistant.concepts import concepts_of
 from assistant.lexicon import Lexicon
 from assistant.question import Question
+from assistant.several import COUNTRIES
 from ingest.figures import find_dates, find_numbers
-from ingest.registers.names import country_of, find_names, written_words
+from ingest.registers.names import country_of, find_names, script, written_words
 from ingest.registers.ordinals import ordinals
 from ingest.registers.wordlists import EXACT_WORDS, FUNCTION_WORDS
 from ingest.words import tokens
@@ -16,11 +17,26 @@ AHEAD = 4
 """Words behind a number in which the thing counted stands."""
 UNNAMED = 0.2
 """What a number counts for beside nothing that is like the thing counted."""
+UNTRANSLATED = 0.4
+"""The same in another script than the question's, where no word of it may be known."""
 TOLD = 0.85
 """The same where the sentence speaks of the thing elsewhere: "killed 31" for "how many victims"."""
 LISTED = 0.4
-"""What a list of names counts for."""
+"""What a list of names counts for, of countries or of what the sentence calls as the question does."""
 PART_OF_NAME = re.compile(r"[^\W\d_]\s?[-–]\s?$")
+OCCASIONS = re.compile(
+    r"\b(?:times|occasions|раз|раза|fois|veces|vezes|mal)\b|几次|多少次|كم مرة|何回|何度", re.IGNORECASE
+)
+OCCASION = re.compile(
+    r"\s?(?:times|occasions|раза?|fois|veces|vezes|mal|مرات|مرة|بار)\b|\s?(?:余|多)?[次回度趟]", re.IGNORECASE
+)
+"""What a question after how often something happened counts, and how it is counted."""
+ALONE = re.compile(r"^\W*(?:[^\W\d_]\s?[:：]\s?)?$")
+MORE_OF_IT = re.compile(
+    r"\W*(?:$|[.!?。]|(?:of them|из них|were|was|are|have|had|came|did|stand|remain\w*)\b)", re.IGNORECASE
+)
+OF_WHAT_WAS_SAID = 0.7
+"""What a number counts for that opens a sentence and leaves out what it counts: "Nine of them came back"."""
 CLOCK = re.compile(r"^:\d|^\.\d\d\b|^(?:st|nd|rd|th)\b")
 
 
@@ -28,18 +44,30 @@ def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
     """A number of the thing counted; a list of names may be counted too."""
     asked = {figure.casefold() for figure in question.figures}
     words = written_words(text)
-    behind = [following(words, end) for start, end in numbers(text) if text[start:end].casefold() not in asked]
+    counting = [(start, end) for start, end in numbers(text) if text[start:end].casefold() not in asked]
+    if OCCASIONS.search(question.text) and any(OCCASION.match(text, end) for _, end in counting):
+        return 1.0
+    behind = [following(words, end) for _, end in counting]
     wanted = frozenset[int]().union(*map(concepts_of, question.heads))
     # "The 75th anniversary" counts years, "the second meeting" no meetings.
     behind += [few for one in ordinals(text) if is_of(wanted, few := following(words, one.end)[:1])]
-    if not behind:
-        return LISTED if text.count(",") >= 2 and len(find_names(text)) >= 3 else 0.0
     stems = {stem for head in question.heads for stem in tokens(head)}
+    if not behind:
+        said = [word for word, _ in words]
+        named = not stems or stems & stems_of(said) or is_of(wanted, said) or COUNTRIES.search(question.text)
+        return LISTED if named and is_list(text) else 0.0
     if not stems or any(is_of(wanted, few) or stems & stems_of(few) for few in behind):
         return 1.0
+    if any(ALONE.match(text[:start]) and MORE_OF_IT.match(text, end) for start, end in counting):
+        return OF_WHAT_WAS_SAID
+    least = UNTRANSLATED if script(question.text) != script(text) else UNNAMED
     near = [part for few in behind for word in few for part in word.split("-") if is_countable(part)]
-    told = TOLD if is_of(wanted, [word for word, _ in words if word.islower()]) else UNNAMED
+    told = TOLD if is_of(wanted, [word for word, _ in words if word.islower()]) else least
     return max(told, UNNAMED + (1 - UNNAMED) * float(lexicon.nearness(question.heads, near).max(initial=0.0)))
+
+
+def is_list(text: str) -> bool:
+    return text.count(",") >= 2 and len(find_names(text)) >= 3
 
 
 def is_of(wanted: frozenset[int], words: list[str]) -> bool:

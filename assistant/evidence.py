@@ -1,13 +1,16 @@
 """How well a sentence, read in its document, carries the answer to a question."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 import numpy as np
+from numpy.typing import NDArray
 
-from assistant.answer_kind import fits
-from assistant.candidates import Candidate
+from assistant.answer_kind import TIMES, fits
+from assistant.candidates import Candidate, meanings
 from assistant.concepts import concepts_of
+from assistant.dated import attachment
 from assistant.figure_evidence import figure_coverage
 from assistant.lexicon import Lexicon
 from assistant.name_evidence import BY_REFERENCE, name_coverage
@@ -20,8 +23,14 @@ BESIDE_WORD = 0.45
 """What a content word counts for when it stands beside the sentence."""
 BESIDE_CONCEPT = 0.36
 """The same where another word for it, or the word in another language, stands there."""
+WITHIN_WORD = 0.33
+"""What a content word counts for when a report of one thing begins with it, in any of these ways."""
+SPELLED, SAME_SPELLING = 5, 0.88
+"""Letters from which a word can be a misspelled other one, and how like they are then: precurser and precursor .89."""
 KIND, HEADLINE = 0.5, 0.12
 """What the right kind of answer adds to a sentence's total, and what it loses as a headline: the body says more."""
+FEW_SENTENCES, LEAST_SPREAD = 4, 0.02
+"""Sentences from which a report has a usual cosine, and the least deviation from it that means anything."""
 IN_FOCUS = 30
 """Ranks that a sentence gains by standing in a document that the conversation is about."""
 OTHER_ACT = 0.4
@@ -42,6 +51,8 @@ class Score:
     kind: float
     meaning: float
     total: float
+    standing: float = 0.0
+    """How far its meaning is nearer to the question than that of its report's other sentences, in their deviations."""
 
     @property
     def content(self) -> float:
@@ -60,12 +71,47 @@ def score(
     """A score for each candidate, which come in the order of the search; documents in `focus` are preferred."""
     if not candidates:
         return []
+    question = spelled_right(question, candidates)
     vectors = lexicon.vectors([question.text, *(candidate.text for candidate in candidates)])
     cosines = vectors[1:] @ vectors[0]
-    return [
+    scores = [
         score_one(question, candidate, lexicon, float(cosine), rank - IN_FOCUS * (candidate.source.document in focus))
         for rank, (candidate, cosine) in enumerate(zip(candidates, cosines, strict=True))
     ]
+    return [
+        replace(one, standing=standing) for one, standing in zip(scores, standings(candidates, cosines), strict=True)
+    ]
+
+
+def standings(candidates: Sequence[Candidate], cosines: NDArray[np.float32]) -> list[float]:
+    """The z-score of each cosine among those of its own report; 0 where that has too few sentences to tell."""
+    reports = np.array([candidate.source.document for candidate in candidates])
+    found = np.zeros(len(cosines))
+    for report in set(reports):
+        own = reports == report
+        if own.sum() >= FEW_SENTENCES:
+            found[own] = (cosines[own] - cosines[own].mean()) / max(float(cosines[own].std()), LEAST_SPREAD)
+    return found.tolist()
+
+
+def spelled_right(question: Question, candidates: Sequence[Candidate]) -> Question:
+    """The question with each content word that no sentence has as the sentences spell it: cocain, harbor, precurser."""
+    known = frozenset[str]().union(*(candidate.stems for candidate in candidates))
+    missing = [w for w in question.words if len(w) >= SPELLED and w.isalpha() and not set(tokens(w)) <= known]
+    if not missing:
+        return question
+    written = {word.casefold() for candidate in candidates for word in candidate.words if len(word) >= SPELLED}
+    meant = {word: respelled(word, written) for word in missing}
+    words, heads = (tuple(meant.get(word, word) for word in some) for some in (question.words, question.heads))
+    return replace(question, words=words, heads=heads)
+
+
+def respelled(word: str, written: Collection[str]) -> str:
+    """The one written word, of the same first letter, that is likely the same; the word itself where there is none."""
+    near = get_close_matches(
+        word.casefold(), [one for one in written if one[0] == word[0].casefold()], 1, SAME_SPELLING
+    )
+    return near[0] if near else word
 
 
 def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine: float, rank: int) -> Score:
@@ -75,6 +121,7 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     words = {w: max(said, said_beside(w, candidate)) for w, said in zip(question.words, here, strict=True)}
     light = said_here(question.light, candidate, lexicon)
     kind = fits(question, candidate.text, candidate.people, lexicon, candidate.whole.day)
+    kind *= attachment(question, candidate) if question.kind in TIMES else 1.0
     head = [words[word] for word in question.words if word.casefold() in question.heads]
     parts = [(2.0, [*names.values()]), (1.5, [*figures.values()]), (1.5, [*words.values(), *head]), (0.3, light)]
     weight = sum(w * len(values) for w, values in parts)
@@ -114,14 +161,19 @@ def said_outright(word: str, candidate: Candidate) -> float:
     if any(word.casefold() in mention.person.description for mention in candidate.people):
         return BY_REFERENCE
     said = concepts_of(word.casefold()) & candidate.concepts or terms(word) & candidate.terms
+    said = said or meanings(word) & candidate.meanings
     return SAME_CONCEPT if said else 0.0
 
 
 def said_beside(word: str, candidate: Candidate) -> float:
     if set(tokens(word)) <= candidate.stems_beside:
         return BESIDE_WORD
-    said = concepts_of(word.casefold()) & candidate.concepts_beside or terms(word) & candidate.terms_beside
-    return BESIDE_CONCEPT if said else 0.0
+    concepts, known = concepts_of(word.casefold()), terms(word)
+    if concepts & candidate.concepts_beside or known & candidate.terms_beside:
+        return BESIDE_CONCEPT
+    whole = candidate.whole
+    within = set(tokens(word)) <= whole.lead_stems or concepts & whole.lead_concepts or known & whole.lead_terms
+    return WITHIN_WORD if whole.tells_one_thing and within else 0.0
 
 
 def is_exact(word: str) -> bool:

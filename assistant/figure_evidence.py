@@ -10,18 +10,58 @@ from ingest.figures import find_dates
 from ingest.numerals import spelled_numbers
 from ingest.registers.names import WORD
 from ingest.registers.ordinals import ordinals
+from ingest.registers.when import when
 from ingest.words import tokens
 
 RESOLVED, OF_THE_REPORT = 0.95, 0.8
 """What a figure counts for when the sentence's "Tuesday" is that day, or the report is from then."""
+UNKNOWN = 0.55
+"""What a year or month counts for where the report tells no year, or no month, at all."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+FEW = 20
+"""Up to which number "two" and "second" are told apart; "the 75th anniversary" is also that of 75 years."""
+PERIOD = re.compile(r"(?P<first>[\d-]+|\.\.)/(?P<last>[\d-]+|\.\.)")
 RANGE = re.compile(r"\d+")
 
 
 def figure_coverage(figure: str, candidate: Candidate) -> float:
     """1 when the sentence holds the number or month itself, less when its date or neighbours do."""
+    if match := PERIOD.fullmatch(figure):
+        return period_coverage(match["first"], match["last"], candidate)
     wanted = figures_in(figure)
     if not wanted:
         return 1.0 if set(tokens(figure)) <= candidate.stems else 0.0
+    held = held_by(wanted, candidate)
+    return held or (UNKNOWN if is_open(wanted, candidate) else 0.0)
+
+
+def period_coverage(first: str, last: str, candidate: Candidate) -> float:
+    """How surely what a sentence tells lies between two days: by its own times, its report's, those beside it."""
+    if any(meets(first, last, time.date, time.date_end) for time in candidate.times):
+        return RESOLVED
+    days = [day for day in (candidate.whole.day, candidate.source.published) if day]
+    if any(lies_within(first, last, day) for day in days):
+        return OF_THE_REPORT
+    if any(meets(first, last, time.date, time.date_end) for time in when(candidate.beside, candidate.whole.day)):
+        return BESIDE
+    open_still = not candidate.times and (not days or any(meets(first, last, day) for day in days))
+    return UNKNOWN if open_still else 0.0
+
+
+def meets(first: str, last: str, begins: str, ends: str | None = None) -> bool:
+    """Whether times in ISO 8601, as precise as known, share a day with the period; `..` is an open end."""
+    ends = ends or begins
+    return (first == ".." or first[: len(ends)] <= ends) and (last == ".." or begins <= last[: len(begins)])
+
+
+def lies_within(first: str, last: str, day: str) -> bool:
+    """Whether all that an ISO date may mean lies in the period."""
+    begins, ends = (day + rest[len(day) - len("2024") :] for rest in ("-01-01", "-12-31"))
+    return (first == ".." or first <= begins) and (last == ".." or ends <= last)
+
+
+def held_by(wanted: frozenset[str], candidate: Candidate) -> float:
+    """What holds the figure, the nearest first: the sentence, its times, the report, its neighbours, the lead."""
     if wanted <= figures_in(candidate.text):
         return 1.0
     if any(wanted <= figures_in_date(day) for time in candidate.times for day in (time.date, time.date_end)):
@@ -30,8 +70,19 @@ def figure_coverage(figure: str, candidate: Candidate) -> float:
         return OF_THE_REPORT
     if wanted <= figures_in(candidate.beside):
         return BESIDE
-    near = candidate.whole.tells_one_thing and wanted <= figures_in(candidate.whole.lead)
-    return WITHIN if near else 0.0
+    return WITHIN if candidate.whole.tells_one_thing and wanted <= figures_in(candidate.whole.lead) else 0.0
+
+
+def is_open(wanted: frozenset[str], candidate: Candidate) -> bool:
+    """Whether a year, or a month, is neither confirmed nor denied: the report says none, nor does the sentence."""
+    year = any(YEAR.fullmatch(one) for one in wanted)
+    if not year and not any(one.startswith("month") for one in wanted):
+        return False
+    if len(candidate.whole.day or "") >= (len("2024") if year else len("2024-11")):
+        return False
+    # The years that a plan is for deny nothing.
+    near = candidate.times, when(candidate.beside), when(candidate.whole.lead)
+    return not any(len(time.date) >= len("2024" if year else "2024-11") for times in near for time in times)
 
 
 @lru_cache(maxsize=20_000)
@@ -42,7 +93,9 @@ def figures_in(text: str) -> frozenset[str]:
         found |= {str(part) for part in (date.year, date.day) if part} | (
             {f"month {date.month}"} if date.month else set()
         )
-    found |= {str(value) for value, *_ in spelled_numbers(text)} | {str(one.value) for one in ordinals(text)}
+    found |= {str(value) for value, *_ in spelled_numbers(text)}
+    for one in ordinals(text):  # "the two countries" are not the second
+        found |= {str(one.value), *([f"nth {one.value}"] if one.value <= FEW else [])}
     for token in tokens(text):
         if token[0].isdigit():
             # A range in one word is both its ends: 2025-2026.

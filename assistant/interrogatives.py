@@ -30,11 +30,11 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         "duration",
         r"\bhow long\b|как долго|сколько (?:времени|дней|длил)|多久|多长时间|几天|combien de temps|cuánto tiempo",
     ),
-    ("year", r"\b(?:what|which) year\b|в каком году|какой год|哪一?年|quelle année|qué año"),
+    ("year", r"\b(?:what|which) years?\b|в каком году|какой год|哪一?年|quelle année|qué año"),
     (
         "date",
-        r"\b(?:what|which) (?:exact |precise )?(?:date|day of the month)\b|\bexact date\b|како(?:го|й) "
-        r"числ|какая дата|точн\w+ дат"
+        r"\b(?:what|which) (?:exact |precise )?(?:date|day of the month)\b|\bexact date\b|"
+        r"\bwhat (?:is|was) the date\b|како(?:го|й) числ|какая дата|точн\w+ дат"
         r"|几[号日]|哪[一]?日|具体日期|quelle date|qué fecha",
     ),
     (
@@ -45,7 +45,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         "place",
         r"\bwhere\b"
-        r"|\b(?:what|which) (?:(?!t[ao]+k)\w+ )?(?:city|country|place|capital|province|town|venue|sea|region)\b"
+        r"|\b(?:what|which) (?:(?!t[ao]+k)\w+ )?(?:city|country|place|capital|province|town|venue|sea|region|cities|"
+        r"towns|places|provinces)\b"
         r"|\bгде\b|\bкуда\b|в како[мй] (?:город|стран|мест|провинц)|哪里|哪儿|在哪|何[处地]|哪个(?:城市|国家|地方)"
         r"|\boù\b|quel(?:le)? (?:ville|pays)|\bdónde\b|qué (?:ciudad|país)",
     ),
@@ -134,12 +135,27 @@ ELSEWHERE: tuple[tuple[Kind, str], ...] = (
 def kind_of(text: str) -> Kind:
     """Of several interrogatives the first that stands in the question counts, of two at one place the particular."""
     plain = text.casefold().strip()
+    if WHAT_THEN.match(text):
+        return "identity"
     found = [
         (match.start(), order, kind)
         for order, (kind, pattern) in enumerate((*KINDS, *ELSEWHERE))
-        if (match := re.search(pattern, plain)) and (kind != "identity" or names_somebody(text))
+        if (match := re.search(pattern, plain)) and (kind != "identity" or asks_who_it_is(text))
     ]
     return min(found)[2] if found else "thing"
+
+
+WHAT_THEN = re.compile(r"^\W*[Ww]hat (?:is|was) (?:[A-Z][\w'’-]+ ){2,3}(?:in|as of|since|now|today)\b")
+""" "What was Ivan Orlov in 2011?" asks for an office."""
+DONE_TO = re.compile(
+    r"^\W*[Ww]ho (?:was|were|is|are|has been) (?:[a-z]+ly |also |else |first |later )?"
+    r"(?:[a-z]+ed|chosen|sent|given|taken|put|held|shot|caught|found|made|seen|behind|among|at|in|present|there)\b"
+)
+"""A question after whoever something was done to, or who was there; a name that ends so has a capital."""
+
+
+def asks_who_it_is(text: str) -> bool:
+    return names_somebody(text) and not DONE_TO.search(text)
 
 
 def names_somebody(text: str) -> bool:

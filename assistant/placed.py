@@ -12,11 +12,19 @@ from ingest.registers.where import ARABIC_NO_PLACE, ARABIC_PLACE, after_preposit
 from ingest.registers.wordlists import MONTHS, WEEKDAYS
 
 WHERE = re.compile(
-    r"\b(?:in|at|near|off|outside|around|visit|to visit|visited|в|во|на|под|en|à|au|em|no|na|im|bei|tại|ở|в городе)"
+    r"\b(?:in|at|near|off|outside|around|visit|to visit|visited|(?:transferred|moved|posted|sent|taken|deported|"
+    r"extradited|returned|flew|went|came|travel\w*|brought|переведён|переведен|переехал\w*|mut[ée]e?|trasladado|"
+    r"versetzt) (?:to|в|на|à|a|nach)|в|во|на|под|en|à|au|em|no|na|im|bei|tại|ở|в городе)"
     r"\s+(?:the\s+)?$|[在于於赴]$"
 )
 HOST = re.compile(r",? (?:hosted|hosts|was the venue|played host|принимает|принял|accueille|acogió|empfängt)\b")
 DATELINE = re.compile(r"^\W*(?:(?:[A-ZА-Я][A-ZА-Я'’-]+ ?){1,3})[,(/ ]")
+CHINESE_FOREIGN = re.compile(
+    r"[在于抵赴](?P<place>[\u3400-\u9fff]{2,5}?(?:市|州|省|镇|县|港|机场|口岸|靶场|训练场|举行|会晤|会见|会谈|签署))"
+)
+"""A foreign place, which the segmenter does not know, between `在` and what it is or what was done there."""
+BEFORE_POSTPOSITION = re.compile(r"\bشہر (?P<place>[^\W\d_]+(?: [^\W\d_]+)?) میں\b")
+"""Urdu: "in the city of"."""
 COUNTRY_ASKED = re.compile(r"\bcountr(?:y|ies)\b|стран|国家|國家|\bpays\b|país|\bland\b|دولة|بلد")
 CITY_ASKED = re.compile(r"\b(?:city|town|capital)\b|город|столиц|城市|首都|\bville\b|ciudad|stadt|مدينة|cidade|città")
 KNOWN_PLACE = 0.25
@@ -38,13 +46,19 @@ def has_place(question: Question, text: str) -> float:
 
 
 def given(place: str, asked: list[str]) -> bool:
-    return any(same_place(word, place) if country_of(word) is None else word == place for word in asked)
+    """Whether the question names the place; "Upper Lorne" is another place than the "Lorne" it names."""
+    country, parts = country_of(place), re.split(r"[\s-]+", place)
+    if country:
+        return any(country == country_of(word) for word in asked)
+    cities = [word for word in asked if not country_of(word)]
+    return all(any(same_place(word, part) for word in cities) for part in parts)
 
 
 def places(text: str) -> Iterator[str]:
     """What stands where a place does: after "in", before "hosted", as a dateline; in Chinese what is tagged a place."""
     if CJK.search(text):
         yield from (word for word, _, tag in segmented(text) if tag == "ns")
+        yield from (match["place"] for match in CHINESE_FOREIGN.finditer(text))
         return
     for name in find_names(text):
         if (WHERE.search(text[: name.start].casefold()) or HOST.match(text[name.end :])) and not is_dated(name.text):
@@ -53,6 +67,7 @@ def places(text: str) -> Iterator[str]:
     if language == "ar":
         found = (match.group(1) for match in ARABIC_PLACE.finditer(text))
         yield from (place for place in found if not ARABIC_NO_PLACE.search(place))
+        yield from (match["place"] for match in BEFORE_POSTPOSITION.finditer(text))
     else:
         yield from (match.group(1) for match in after_preposition(language).finditer(text) if is_place(match.group(1)))
     if match := DATELINE.match(text):

@@ -3,17 +3,25 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, zip_longest
 
 from assistant.candidates import Candidate, Readings
-from assistant.choose import CONTENT_NEEDED, NAME_NEEDED, Scored, choose, within_length
+from assistant.choose import Scored, choose, within_length
 from assistant.conversation import REFUSAL, AnswerSentence, Citation, Found
+from assistant.editor import with_context
 from assistant.evidence import score
+from assistant.figure_evidence import UNKNOWN
 from assistant.lexicon import Lexicon
-from assistant.question import Question, parts_of, understand
+from assistant.parts import parts_of
+from assistant.question import Question, understand
+from assistant.refusal import corrected, denied, nearest, unknown_names
 from ingest.library import Library
 from ingest.registers.names import country_of, written_words
 from ingest.registers.people import Person
 from ingest.registers.wordlists import FUNCTION_WORDS
+
+OTHERWISE = "The corpus says otherwise:"
+"""What leads in a statement that contradicts what a question takes for granted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +50,21 @@ class Quoter:
         equal sentences those of the documents in `focus` come first.
         """
         known = self._readings.candidates(found)
-        answered: list[Candidate] = []
+        picked: list[list[Candidate]] = []
         missing: list[str] = []
+        undated: list[Candidate] = []
         rankings: list[tuple[Question, list[Scored]]] = []
         for part, question in questions_in(with_capitals(asked, known)):
             rankings.append((question, self._rank(question, known, focus)))
-            picked = choose(*rankings[-1], self._lexicon, wary)
-            missing += [] if picked else [part]
-            answered += [candidate for candidate in picked if candidate not in answered]
-        return set_out(within_length(answered), missing) if answered else refuse(*rankings[0])
+            chosen = choose(*rankings[-1], self._lexicon, wary)
+            otherwise = denied(*rankings[-1], chosen)
+            if otherwise and not any(picked):
+                return contradict(otherwise)
+            picked.append([otherwise] if otherwise else chosen)
+            undated += undated_of(chosen, rankings[-1][1])
+            missing += [] if picked[-1] else [part]
+        answered = of_each(picked)
+        return set_out(answered, missing, undated) if answered else refuse(*rankings[0])
 
     def people_of(self, citation: Citation) -> list[Person]:
         """Whom a cited sentence means, in order; nobody when its document now has another version."""
@@ -62,12 +76,23 @@ class Quoter:
         return sorted(zip(known, scores, strict=True), key=lambda pair: pair[1].total, reverse=True)
 
 
+def of_each(picked: Sequence[Sequence[Candidate]]) -> list[Candidate]:
+    """The sentences in the order of the parts that they answer; where they are too many the best of each stay."""
+    ordered = list(dict.fromkeys(chain.from_iterable(picked)))
+    best_first = list(dict.fromkeys(one for rank in zip_longest(*picked) for one in rank if one is not None))
+    return sorted(within_length(best_first), key=ordered.index) if best_first else []
+
+
 def questions_in(asked: str) -> list[tuple[str, Question]]:
     """The parts of a question; one that names nobody is about whom the whole names, "what did A and B say" of each."""
     whole = understand(asked)
-    found = []
+    found: list[tuple[str, Question]] = []
     for part in parts_of(asked):
         question = understand(part) if part != asked else whole
+        if found and not (question.names or question.words or question.figures):
+            question = replace(found[0][1], kind=question.kind)  # "..., and where?" asks more of the same
+        if found and not question.names and not question.figures:
+            question = replace(question, figures=found[0][1].figures)  # "..., and how many came back?": then, too
         question = question if question.names else replace(question, names=whole.names)
         people = [name for name in question.names if not country_of(name[0])]
         if question.kind == "statement" and len(people) > 1 and re.search(r"\b(?:and|и)\b|和", part):
@@ -93,10 +118,15 @@ def with_capitals(asked: str, known: Sequence[Candidate]) -> str:
     return asked
 
 
-def set_out(picked: Sequence[Candidate], missing: Sequence[str]) -> Quoted:
+def undated_of(picked: Sequence[Candidate], ranked: Sequence[Scored]) -> list[Candidate]:
+    """Those of the chosen whose report leaves the year or month of the question open."""
+    return [c for c, score in ranked if UNKNOWN in score.figures.values() and any(c is one for one in picked)]
+
+
+def set_out(picked: Sequence[Candidate], missing: Sequence[str], undated: Sequence[Candidate] = ()) -> Quoted:
     citations = tuple(cite(number, candidate) for number, candidate in enumerate(picked, start=1))
     sentences = tuple(
-        AnswerSentence(f"{with_people_named(candidate)} [{number}]", (number,), "supported")
+        AnswerSentence(f"{with_context(candidate, candidate in undated)} [{number}]", (number,), "supported")
         for number, candidate in enumerate(picked, start=1)
     )
     said = " ".join(sentence.text for sentence in sentences)
@@ -109,35 +139,19 @@ def cite(number: int, candidate: Candidate) -> Citation:
     return Citation(number, candidate.source, start, end, candidate.text)
 
 
-def with_people_named(candidate: Candidate) -> str:
-    """The sentence with an editor's bracket after a pronoun or description: `He [Vladimir Kolokoltsev] thanked`."""
-    places: dict[int, list[str]] = {}
-    named: set[Person] = set()
-    for mention in candidate.people:
-        if not mention.explicit and mention.person not in named:
-            places.setdefault(mention.end - candidate.sentence.start, []).append(mention.person.name)
-        named.add(mention.person)
-    text = candidate.text
-    for place in sorted(places, reverse=True):
-        text = f"{text[:place]} [{' and '.join(places[place])}]{text[place:]}"
-    return re.sub(r"\s+", " ", text)
+def contradict(otherwise: Candidate) -> Quoted:
+    sentence = AnswerSentence(f"{OTHERWISE} {with_context(otherwise)} [1]", (1,), "supported")
+    return Quoted(True, sentence.text, (sentence,), (cite(1, otherwise),))
 
 
 def refuse(question: Question, ranked: Sequence[Scored]) -> Quoted:
-    """Why the corpus does not say, and the statement that comes nearest when it speaks of the same event."""
-    unknown = [" ".join(name) for name in question.names if never_named(" ".join(name), ranked)]
-    if unknown:
-        return Quoted(False, f"{REFUSAL} No passage found mentions {listed(unknown)}.")
-    near = [candidate for candidate, its_score in ranked[:1] if its_score.content >= CONTENT_NEEDED]
-    if not near:
+    """Why the corpus does not say; what it says instead, or the statement that comes nearest, with its citation."""
+    if otherwise := corrected(question, ranked):
+        return contradict(otherwise)
+    if unknown := unknown_names(question, ranked):
+        return Quoted(False, f"{REFUSAL} No passage found mentions {unknown}.")
+    near = nearest(ranked)
+    if near is None:
         return Quoted(False, REFUSAL)
-    sentence = AnswerSentence(f"{with_people_named(near[0])} [1]", (1,), "supported")
-    return Quoted(False, f"{REFUSAL} The nearest it comes to it: {sentence.text}", (sentence,), (cite(1, near[0]),))
-
-
-def never_named(name: str, ranked: Sequence[Scored]) -> bool:
-    return all(its_score.names.get(name, 1.0) < NAME_NEEDED / 2 for _, its_score in ranked)
-
-
-def listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+    sentence = AnswerSentence(f"{with_context(near)} [1]", (1,), "supported")
+    return Quoted(False, f"{REFUSAL} The nearest it comes to it: {sentence.text}", (sentence,), (cite(1, near),))

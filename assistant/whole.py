@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from assistant.concepts import concepts_of
 from ingest.documents import Document
 from ingest.registers.draft import Told
-from ingest.registers.names import find_names
+from ingest.registers.names import find_names, written_words
 from ingest.registers.people import Person
+from ingest.registers.terms import terms
 from ingest.sounds import sounds
+from ingest.words import tokens
 
 SHORT = 20
 """Sentences up to which a document tells of one thing, so that what it names anywhere is what it is about."""
@@ -28,12 +31,26 @@ class Whole:
     """Sentences."""
     day: str | None
     """When it was written, ISO 8601 as precise as known, or the only year it speaks of: what its weekdays lean on."""
+    guessed: bool
+    """Whether that day is only the year that the text seems to speak of."""
     language: str
     lead: str
 
     @property
     def tells_one_thing(self) -> bool:
         return self.size <= SHORT
+
+    @cached_property
+    def lead_stems(self) -> frozenset[str]:
+        return frozenset(tokens(self.lead))
+
+    @cached_property
+    def lead_terms(self) -> frozenset[str]:
+        return terms(self.lead)
+
+    @cached_property
+    def lead_concepts(self) -> frozenset[int]:
+        return frozenset[int]().union(*(concepts_of(word.casefold()) for word, _ in written_words(self.lead)))
 
     @cached_property
     def sounds(self) -> frozenset[str]:
@@ -46,4 +63,5 @@ def whole(document: Document, told: Sequence[Told]) -> Whole:
     first = told[0] if told else None
     lead = "\n".join(one.text for one in told[: LEAD + 1])
     day = first.published if first else None
-    return Whole(document.text, names, people, len(told), day, first.language if first else "", lead)
+    guessed = first is not None and first.guessed
+    return Whole(document.text, names, people, len(told), day, guessed, first.language if first else "", lead)

@@ -193,13 +193,21 @@ def test_a_follow_up_that_the_model_words_amiss_is_worded_by_rules(
     assert said.searched_for == "What award did Wang Xiaohong give Vladimir Kolokoltsev?"
 
 
-def test_a_limit_in_the_question_leaves_out_what_lies_outside_and_counts_the_undated(desk: Desk) -> None:
+def test_a_limit_in_the_question_leaves_out_what_lies_outside_and_lets_the_undated_through(desk: Desk) -> None:
     desk.put(MET, title="Old", published="2014-06-05", file="a.txt")
     desk.put("Wang Xiaohong met Vladimir Kolokoltsev in Moscow.", title="New", published="2019-06-05", file="b.txt")
     desk.put("Wang Xiaohong met Somsak Pinit in Hanoi.", title="When", file="c.txt")
     said = answer(desk.assistant(), "Who did Wang Xiaohong meet since 2018?")
+    assert {found.passage.source.title for found in said.passages} == {"New", "When"}
+    assert (said.filters.event_from, said.left_out.undated) == ("2018-01-01", 0)
+
+
+def test_what_does_not_say_when_it_was_published_is_counted_where_that_is_asked_for(desk: Desk) -> None:
+    desk.put("Wang Xiaohong met Vladimir Kolokoltsev in Moscow.", title="New", published="2019-06-05", file="b.txt")
+    desk.put("Wang Xiaohong met Somsak Pinit in Hanoi.", title="When", file="c.txt")
+    said = answer(desk.assistant(), "Who did Wang Xiaohong meet, in reports published since 2018?")
     assert {found.passage.source.title for found in said.passages} == {"New"}
-    assert (said.filters.event_from, said.left_out.undated) == ("2018-01-01", 1)
+    assert (said.filters.published_from, said.left_out.undated) == ("2018-01-01", 1)
 
 
 def test_what_a_person_chose_takes_the_place_of_what_the_question_says(desk: Desk) -> None:

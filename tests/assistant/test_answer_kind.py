@@ -36,10 +36,35 @@ def fit(question: str, text: str, lexicon: Lexicon) -> float:
         pytest.param("What did Wang Yi say?", "Wang Yi said it was good.", "Wang Yi went home.", id="words"),
         pytest.param("Когда это было?", "Это было вчера.", "Это было давно.", id="Russian time"),
         pytest.param("他们什么时候见面？", "他们2014年6月见面。", "他们见面了。", id="Chinese time"),
+        pytest.param("How much resin was seized?", "They took 2.4 tons of it.", "They took 4 men.", id="a mass"),
+        pytest.param("Сколько стоил мост?", "Мост стоил 3 млн евро.", "Мост весит 3 тонны.", id="a price is money"),
+        pytest.param("How much oak was found?", "查获木材40立方米。", "查获40人。", id="a Chinese volume"),
+        pytest.param("How many times did they call?", "双方通话12次。", "双方通话。", id="Chinese occasions"),
+        pytest.param("How many of the goats returned?", "Eleven came back.", "They came back.", id="a number alone"),
+        pytest.param("Сколько Китай обещал платить?", "A China pagará 4 milhões.", "A China pagará.", id="no head"),
+        pytest.param("Where was Orlov transferred?", "Orlov was sent to Verkhny.", "Orlov was sent off.", id="whereto"),
+        pytest.param("Where did the Lorne Forum meet?", "They met in Upper-Lorne.", "They met.", id="a longer name"),
+        pytest.param("Where did they meet?", "شہر کوتل میں ملاقات", "ملاقات", id="Urdu place"),
+        pytest.param("Where did they meet?", "双方在塔瓦尔举行会谈", "双方举行会谈", id="a foreign place in Chinese"),
+        pytest.param("Who was expelled from Laos?", "Laos expelled Tan Haozhi.", "Laos expelled him.", id="done to"),
+        pytest.param("What is the date of the law?", "2021 жылғы 9 мамырдағы заң", "заң", id="Kazakh date"),
+        pytest.param(
+            "Who is Liang Wen?", "M. Liang Wen, alors ministre.", "M. Liang Wen est venu.", id="then minister"
+        ),
     ],
 )
 def test_a_sentence_holds_the_kind_or_lacks_it(question: str, holds: str, lacks: str, lexicon: Lexicon) -> None:
     assert fit(question, holds, lexicon) > 0.5 > fit(question, lacks, lexicon)
+
+
+def test_a_list_counts_what_it_lists(lexicon: Lexicon) -> None:
+    listed = "Units of China, Laos, Nepal and Mongolia came."
+    assert fit("How many countries came?", listed, lexicon) > 0 == fit("How many thieves came?", listed, lexicon)
+
+
+def test_what_another_script_counts_may_be_meant(lexicon: Lexicon) -> None:
+    asked = "How many robots did they give?"
+    assert fit(asked, "دس روبوٹ", lexicon) > 0.3 > fit(asked, "روبوٹ", lexicon)
 
 
 @pytest.mark.parametrize(
@@ -66,3 +91,33 @@ def test_a_number_of_something_else_is_worth_less(lexicon: Lexicon) -> None:
 
 def test_a_thing_can_be_anything(lexicon: Lexicon) -> None:
     assert fit("What medal did he get?", "It rained.", lexicon) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How long is it valid?", "L'accord est conclu pour cinq ans.", id="French"),
+        pytest.param("For how many years was it signed?", "مدتها ثلاث سنوات.", id="Arabic, years counted"),
+    ],
+)
+def test_a_time_may_be_counted_in_words(question: str, text: str, lexicon: Lexicon) -> None:
+    assert fit(question, text, lexicon) == 1.0
+
+
+def test_somebody_else_is_not_the_speaker_in_another_script(lexicon: Lexicon) -> None:
+    said = "Foreign Minister Dmitry Orlov said that it rained."
+    assert fit("Что сказал Дмитрий Орлов?", said, lexicon) == 1.0
+    assert fit("Что сказал Павел Громов?", said, lexicon) < 0.3
+
+
+def test_who_is_asked_about_is_not_the_answer_in_another_script(lexicon: Lexicon) -> None:
+    assert fit("С кем говорил Дмитрий Орлов?", "Foreign Minister Dmitry Orlov spoke.", lexicon) < 0.5
+
+
+def test_who_heads_a_body_is_its_director(lexicon: Lexicon) -> None:
+    text = "Pavel Gromov, who heads the Federal Fisheries Service, was in Minsk."
+    assert fit("Who was the director of Russia's Federal Fisheries Service?", text, lexicon) > 0.5
+
+
+def test_a_country_of_the_question_is_no_place_in_another_script(lexicon: Lexicon) -> None:
+    assert fit("In which city did Vietnam host it?", "部长与越南部长共同主持。", lexicon) < 0.3

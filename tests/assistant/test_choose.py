@@ -96,3 +96,35 @@ def test_nothing_is_chosen_from_nothing(lexicon: Lexicon) -> None:
 )
 def test_the_same_statement_is_known(one: str, other: str, same: bool) -> None:
     assert same_statement(one, other) is same_statement(other, one) is same
+
+
+def test_a_report_without_a_year_answers_when_the_month_agrees(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("Pavel Gromov met Minister Dmitry Orlov in Minsk on 17 April.")
+    assert chosen(desk, lexicon, "Where did Pavel Gromov meet Dmitry Orlov in April 2019?")
+    assert not chosen(desk, lexicon, "Where did Pavel Gromov meet Dmitry Orlov in 2019?")
+
+
+def test_what_tells_it_of_another_year_leaves_no_room_for_a_guess(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(
+        "Pavel Gromov signed the fisheries treaty with Dmitry Orlov in 2001 in order to end a quarrel over salmon. "
+        "The fisheries treaty of 2005 was of use to Pavel Gromov and to Dmitry Orlov because of tuna."
+    )
+    assert not chosen(desk, lexicon, "Why did Pavel Gromov sign the salmon treaty with Dmitry Orlov in 2009?")
+
+
+def test_the_best_sentence_is_in_a_list_though_it_names_none(desk: Desk, lexicon: Lexicon) -> None:
+    named = "The smugglers Gao One and Gao Two of the Gao family were caught and handed over to Laos."
+    desk.put(f"{named} Minister Pavel Gromov said that smugglers were handed over to Laos.")
+    assert chosen(desk, lexicon, "Which smugglers of the Gao family were caught and handed over to Laos?")[0] == named
+
+
+def test_a_sentence_in_another_language_needs_few_words(desk: Desk, lexicon: Lexicon) -> None:
+    told = "Павел Громов и Дмитрий Орлов подписали в Минске план на два года."
+    desk.put(f"{told} Шёл дождь. Пели птицы. Дети играли в мяч.")
+    assert chosen(desk, lexicon, "Where did Pavel Gromov and Dmitry Orlov initial the blueprint?") == [told]
+
+
+def test_a_year_that_the_report_leaves_open_takes_more_that_agrees(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("Pavel Gromov led the fifth round of the salmon talks in Minsk.")
+    assert chosen(desk, lexicon, "Who led the fifth round of the salmon talks in Minsk in 2019?")
+    assert not chosen(desk, lexicon, "Who led the salmon talks in Minsk in 2019?")

@@ -3,8 +3,9 @@
 import pytest
 
 from assistant.evidence import Score, score
-from assistant.figure_evidence import figures_in
+from assistant.figure_evidence import RESOLVED, figures_in
 from assistant.lexicon import Lexicon
+from assistant.name_evidence import BESIDE, BY_REFERENCE, WITHIN
 from assistant.question import understand
 from tests.asking import Desk
 
@@ -76,6 +77,21 @@ def test_figures_match_exactly(desk: Desk, lexicon: Lexicon, question: str, valu
     assert only.weakest_name == value
 
 
+@pytest.mark.parametrize(
+    ("question", "within"),
+    [
+        pytest.param("Who met between January and June 2024?", True, id="the day lies within"),
+        pytest.param("Who met before March 2024?", False, id="after it"),
+        pytest.param("Who met since May 2024?", True, id="open"),
+        pytest.param("Кто встретился в первом полугодии 2023 года?", False, id="another year"),
+    ],
+)
+def test_a_period_holds_what_happened_within(desk: Desk, lexicon: Lexicon, question: str, within: bool) -> None:
+    desk.put("Orlov met Tan Wei in Omsk on May 14, 2024.")
+    held = [value for score in scores(desk, lexicon, question).values() for value in score.figures.values()]
+    assert held == [RESOLVED if within else 0.0]
+
+
 def test_the_date_of_a_report_may_stand_for_one_in_it(desk: Desk, lexicon: Lexicon) -> None:
     desk.put("They met on Thursday.", published="2014-06-05")
     (dated,) = scores(desk, lexicon, "What happened in June 2014?").values()
@@ -105,6 +121,8 @@ def test_no_candidates_no_scores(lexicon: Lexicon) -> None:
         pytest.param("fourteen vessels", "14 vessels", id="words and digits"),
         pytest.param("in June", "июня", id="months of two languages"),
         pytest.param("the 75th anniversary", "75 years", id="ordinal in digits"),
+        pytest.param("zehn Beamte", "10 officers", id="German words"),
+        pytest.param("دس روبوٹ", "10 robots", id="Urdu words"),
     ],
 )
 def test_figures_are_the_same_in_every_form(one: str, other: str) -> None:
@@ -114,3 +132,84 @@ def test_figures_are_the_same_in_every_form(one: str, other: str) -> None:
 
 def test_a_month_is_the_same_in_every_case_and_language() -> None:
     assert figures_in("в июне") == figures_in("in June") == frozenset({"month 6"})
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "name"),
+    [
+        pytest.param("وقع الوزيران مذكرة تفاهم في أبوظبي.", "What was signed in Abu Dhabi?", "Abu Dhabi", id="Arabic"),
+        pytest.param("越南代表团抵达。会议讨论了禁毒。", "What did Vietnam discuss?", "Vietnam", id="a country beside"),
+    ],
+)
+def test_a_name_is_known_in_another_script(desk: Desk, lexicon: Lexicon, text: str, question: str, name: str) -> None:
+    desk.put(text, title="-")
+    assert min(found.names[name] for found in scores(desk, lexicon, question).values()) > 0.55
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        pytest.param("The talks were held on 17 April.", None, 0.55, id="no year is said"),
+        pytest.param("The talks were held on 17 April.", "2017-04-18", 0.0, id="the report is of another"),
+        pytest.param("The talks were held on 17 April 2018.", None, 0.0, id="the sentence tells another"),
+        pytest.param("The talks were held on 17 April 2019.", None, 1.0, id="the very year"),
+    ],
+)
+def test_a_year_that_is_not_said_is_not_denied(
+    desk: Desk, lexicon: Lexicon, text: str, published: str | None, value: float
+) -> None:
+    desk.put(text, published=published)
+    (found,) = scores(desk, lexicon, "Where were the talks of April 2019 held?").values()
+    assert found.figures["2019"] == value
+
+
+def test_two_is_not_the_second() -> None:
+    assert not figures_in("second") <= figures_in("the two ministers")
+    assert figures_in("second") <= figures_in("第二次会议")
+    assert figures_in("75th") <= figures_in("75 years")
+
+
+@pytest.mark.parametrize(
+    ("told", "question"),
+    [
+        pytest.param("Учения «Железный волк» прошли в Туле.", "Where was exercise Iron Wolf held?", id="Russian"),
+        pytest.param("“铁拳”演习在图拉举行。", "Where was exercise Iron Fist held?", id="Chinese"),
+        pytest.param("Операция «Чистый лес» прошла в Туле.", "Where was Clean Forest held?", id="word by word"),
+    ],
+)
+def test_a_code_name_is_met_in_translation(desk: Desk, lexicon: Lexicon, told: str, question: str) -> None:
+    desk.put(told)
+    assert scores(desk, lexicon, question)[told].weakest_name == BY_REFERENCE
+
+
+def test_another_code_name_is_not_met(desk: Desk, lexicon: Lexicon) -> None:
+    told = "Учения «Железный волк» прошли в Туле."
+    desk.put(told)
+    assert scores(desk, lexicon, "Where did the Snow Tiger exercise take place?")[told].weakest_name < BESIDE
+
+
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        pytest.param("precurser", "precursor", id="misspelled"),
+        pytest.param("harbor", "harbour", id="the other spelling"),
+    ],
+)
+def test_a_word_is_read_as_the_reports_spell_it(desk: Desk, lexicon: Lexicon, word: str, written: str) -> None:
+    told = f"Pavel Gromov spoke of the {written} in Omsk."
+    desk.put(told)
+    assert scores(desk, lexicon, f"What did Pavel Gromov say of the {word}?")[told].words == {written: 1.0}
+
+
+def test_a_sentence_stands_out_among_those_of_its_report(desk: Desk, lexicon: Lexicon) -> None:
+    told = "Минск принял коллегию прокуроров."
+    desk.put(f"{told} Шёл дождь. Пели птицы. Дети играли в мяч. Цвели сады.")
+    found = scores(desk, lexicon, "Which city hosted the board of prosecutors?")
+    assert max(found, key=lambda text: found[text].standing) == told
+
+
+def test_a_report_in_the_language_of_one_country_need_not_name_it(desk: Desk, lexicon: Lexicon) -> None:
+    told = "最高人民检察院副检察长在明斯克签署合作纲要。"
+    desk.put(told)
+    asked = scores(desk, lexicon, "Who signed for China and for Chile?")[told].names
+    assert asked["China"] >= WITHIN > asked["Chile"]

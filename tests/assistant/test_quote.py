@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.conversation import REFUSAL
+from assistant.editor import NO_YEAR
 from tests.asking import Desk
 
 MET = (
@@ -171,3 +172,59 @@ def test_swapped_roles_are_refused_with_the_sentence_that_has_them_right(desk: D
     desk.put(f"{true} The medal is given to foreign ministers.")
     quoted = desk.quote("What medal did Kolokoltsev give Wang?")
     assert (quoted.answered, [citation.quote for citation in quoted.citations]) == (False, [true])
+
+
+@pytest.mark.parametrize(
+    ("published", "bracket"),
+    [
+        pytest.param("2024-11-14", "on Tuesday [12 November 2024]", id="the day of the report is known"),
+        pytest.param(None, "on Tuesday in", id="unknown"),
+    ],
+)
+def test_which_day_a_weekday_was_stands_in_brackets(desk: Desk, published: str | None, bracket: str) -> None:
+    desk.put("Minister Pavel Gromov met Minister Dmitry Orlov on Tuesday in Minsk.", published=published)
+    assert bracket in desk.quote("Where did Pavel Gromov meet Dmitry Orlov?").text
+
+
+def test_a_false_premise_is_corrected_with_the_sentence_that_says_otherwise(desk: Desk) -> None:
+    told = (
+        "Laotian Interior Minister Kham Souvan chaired the fifth round of the salmon talks with Dmitry Orlov in Minsk."
+    )
+    desk.put(told, published="2019-04-18")
+    desk.put("Laotian Foreign Minister Bounthong Phet spoke of rice.", title="Rice", file="b.txt")
+    quoted = desk.quote("When did Bounthong Phet chair the fifth round of the salmon talks with Dmitry Orlov in Minsk?")
+    assert quoted.text.startswith("The corpus says otherwise:")
+    assert [citation.quote for citation in quoted.citations] == [told]
+
+
+def test_what_the_report_leaves_open_is_said_beside_the_quotation(desk: Desk) -> None:
+    desk.put("Pavel Gromov led the fifth round of the salmon talks in Minsk.")
+    said = desk.quote("Who led the fifth round of the salmon talks in Minsk in 2019?").text
+    assert f"in Minsk. [{NO_YEAR}]" in said
+
+
+@pytest.mark.parametrize(
+    ("told", "question", "otherwise"),
+    [
+        pytest.param(
+            "Pavel Gromov and Dmitry Orlov talked in Minsk on 3 May 2019. No treaty was signed.",
+            "Which treaty did Pavel Gromov and Dmitry Orlov sign in Minsk on 3 May 2019?",
+            "No treaty was signed. [1]",
+            id="nothing was signed",
+        ),
+        pytest.param(
+            "The talks of Pavel Gromov and Dmitry Orlov in Minsk on 3 May 2019 were called off.",
+            "What did Pavel Gromov sign with Dmitry Orlov in Minsk on 3 May 2019?",
+            "The corpus says otherwise: The talks of Pavel",
+            id="called off",
+        ),
+    ],
+)
+def test_what_did_not_happen_is_said_not_to_have(desk: Desk, told: str, question: str, otherwise: str) -> None:
+    desk.put(told)
+    assert desk.quote(question).text.startswith(otherwise)
+
+
+def test_who_asks_what_was_called_off_is_not_contradicted(desk: Desk) -> None:
+    desk.put("The talks of Pavel Gromov and Dmitry Orlov in Minsk on 3 May 2019 were called off.")
+    assert not desk.quote("Which talks of Pavel Gromov were called off in May 2019?").text.startswith("The corpus says")

@@ -74,6 +74,11 @@ def test_a_date_is_one_date_in_every_format(written: str) -> None:
         ("восемнадцатый", 18),
         ("第十八", 18),
         ("双方", 2),
+        ("3 milhões", 3_000_000),
+        ("zehn Millionen", 10_000_000),
+        ("пять тысяч", 5_000),
+        ("300 militants", 300),
+        ("2 million", 2_000_000),
     ],
 )
 def test_a_number_is_one_number_in_digits_and_words(written: str, value: int) -> None:
