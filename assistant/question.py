@@ -95,13 +95,8 @@ def understand(text: str) -> Question:
         if (plain in MONTHS | ORDINALS and not is_no_month(word, start, text)) or word[0].isdigit():
             figures.append(word)
         elif in_name and is_proper(word) and not is_common_noun(word, text):
-            together = (
-                start - previous_end == 1
-                and not CJK.search(word)
-                and not country_of(word)
-                and not country_of(groups[-1][-1])
-            )
             own = bare_name(word)
+            together = start - previous_end == 1 and makes_one_name(groups[-1][-1], word)
             groups = [*groups[:-1], [*groups[-1], own]] if together else [*groups, [own]]
             previous_end = start + len(word)
         elif plain in LIGHT_WORDS or is_asked_category(plain, text) or (kind == "identity" and plain in OFFICE_WORDS):
@@ -121,6 +116,11 @@ def understand(text: str) -> Question:
         heads_of(text),
         initials,
     )
+
+
+def makes_one_name(before: str, word: str) -> bool:
+    """Whether two words of names side by side are one name; a country's is its own, and so is each in Chinese."""
+    return not CJK.search(word) and not country_of(word) and not country_of(before)
 
 
 SOME_DAY = date(2000, 1, 1)

@@ -42,9 +42,18 @@ def build_app(parts: Parts, hosts: tuple[str, ...] = LOOPBACK_NAMES) -> FastAPI:
         app.router.routes.extend(LibraryRoutes(desk).table())
     if desk and parts.registers:
         app.router.routes.extend(RegisterRoutes(desk.library, parts.registers).table())
+    mount_page(app, build_page(parts, asking, follower))
+    # Added last, so outermost: the guard sees every request first.
+    app.add_middleware(Shell)
+    app.add_middleware(Guard, hosts=hosts)
+    return app
+
+
+def mount_page(app: FastAPI, page: gradio.Blocks) -> None:
+    """Gradio's page without all that shows elsewhere, loads from elsewhere or tells others."""
     gradio.mount_gradio_app(
         app,
-        build_page(parts, asking, follower),
+        page,
         path="/",
         footer_links=[],
         run_history=False,
@@ -56,10 +65,6 @@ def build_app(parts: Parts, hosts: tuple[str, ...] = LOOPBACK_NAMES) -> FastAPI:
         max_file_size=1,
         theme=theme(),
     )
-    # Added last, so outermost: the guard sees every request first.
-    app.add_middleware(Shell)
-    app.add_middleware(Guard, hosts=hosts)
-    return app
 
 
 def theme() -> gradio.Theme:

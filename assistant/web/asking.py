@@ -122,7 +122,7 @@ class Asking:
             problem = follow(live, events)
         except Problem as error:
             problem = str(error)
-        except Exception:
+        except Exception:  # the end of the thread: whatever it was, the reader is told and the log has it
             log.exception("an answer failed")
             problem = "The answer failed for a reason the program does not know; the log has the details. Try again."
         self.settle(live, live.answer or live.cut_off(problem))

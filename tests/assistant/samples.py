@@ -1,5 +1,7 @@
 """Small made-up documents and answers for the tests of this folder."""
 
+from typing import Any
+
 from assistant.conversation import Answer, AnswerSentence, Citation, Found
 from ingest.documents import Document, Dropped, Passage, Sentence, Source, fingerprint
 
@@ -9,7 +11,7 @@ SECOND = "She thanked 40 workers."
 
 
 def source(**changes: str | None) -> Source:
-    values: dict[str, str | None] = {
+    values: dict[str, Any] = {
         "document": "doc-1",
         "version": fingerprint(TEXT),
         "file": "harbour.txt",
@@ -20,7 +22,7 @@ def source(**changes: str | None) -> Source:
         "language": "en",
         "url": None,
     }
-    return Source(**(values | changes))  # type: ignore[arg-type]  # document, version, file and title are never None
+    return Source(**(values | changes))
 
 
 def document(text: str = TEXT, **changes: str | None) -> Document:
@@ -46,7 +48,7 @@ def answer(question: str = "Who opened the harbour?", **changes: object) -> Answ
         AnswerSentence(f"{FIRST} [1]", (1,), "supported"),
         AnswerSentence("She thanked 41 workers. [2]", (2,), "unsupported", ("41 is not in the source",)),
     )
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "question": question,
         "searched_for": question,
         "answered": True,
@@ -56,4 +58,4 @@ def answer(question: str = "Who opened the harbour?", **changes: object) -> Answ
         "citations": (citation(1), citation(2, SECOND)),
         "passages": (Found(passage(), 0.5),),
     }
-    return Answer(**(values | changes))  # type: ignore[arg-type]  # a test names fields by keyword only
+    return Answer(**(values | changes))

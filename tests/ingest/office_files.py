@@ -113,10 +113,10 @@ def coloured(digits: str) -> Any:
     return cast(Any, RGBColor).from_string(digits)
 
 
-def saved(document: object) -> bytes:
+def saved(document: Any) -> bytes:
     """What a library's document writes into a file."""
     stream = io.BytesIO()
-    document.save(stream)  # type: ignore[attr-defined]
+    document.save(stream)
     return stream.getvalue()
 
 

@@ -1,6 +1,7 @@
 """Word, OpenDocument, RTF and slides: what they say, in their order, and nothing that they hide."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pptx.util import Inches, Pt
@@ -33,8 +34,8 @@ def told(found: RawDocument) -> list[str]:
     return [passage.sentence_text(one) for passage in passages for one in passage.sentences]
 
 
-def read_word(folder: Path, body: str, **more: object) -> RawDocument:
-    return document(folder, "a.docx", word(body, **more))  # type: ignore[arg-type]
+def read_word(folder: Path, body: str, **more: Any) -> RawDocument:
+    return document(folder, "a.docx", word(body, **more))
 
 
 def test_a_word_file_as_a_library_writes_it(tmp_path: Path) -> None:
@@ -217,8 +218,8 @@ def test_slides_are_pages_with_marked_notes(tmp_path: Path) -> None:
     assert found.hidden == ("Left out",)
 
 
-def white(frame: object) -> None:
-    frame.paragraphs[0].runs[0].font.color.rgb = coloured("FFFFFF")  # type: ignore[attr-defined]
+def white(frame: Any) -> None:
+    frame.paragraphs[0].runs[0].font.color.rgb = coloured("FFFFFF")
 
 
 @pytest.mark.parametrize("how", ["white", "tiny", "beside", "switched-off"])

@@ -106,7 +106,7 @@ class Intake:
                 mark_read(run.upload)
             try:
                 self.changed()
-            except Exception:
+            except Exception:  # the thread goes on with the next files, whatever it was; the log has it
                 log.exception("what was put in could not be made searchable yet; the next look tries again")
 
     def _next(self) -> Run | None:
