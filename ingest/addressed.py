@@ -3,7 +3,8 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-from ingest.dates import MONTHS, checked
+from ingest.caseless import caseless
+from ingest.dates import BY_NAME, checked
 from ingest.figures import find_dates
 from ingest.published import AFTER_DATELINE, PLACE
 
@@ -61,5 +62,5 @@ def date_of_name(file: str) -> str | None:
 def whole(found: re.Match[str]) -> str | None:
     """The day of a match; none for a month or a day that there is not."""
     parts = found.groupdict()
-    month = MONTHS.get(parts["name"].lower()) if "name" in parts else int(parts["month"])
+    month = BY_NAME.get(caseless(parts["name"])) if "name" in parts else int(parts["month"])
     return checked(int(parts["year"]), month, int(parts["day"])) if month else None

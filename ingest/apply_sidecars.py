@@ -5,11 +5,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from langchain_core.embeddings import Embeddings
 from sqlalchemy import select
 
 from ingest.catalogue import is_missing
 from ingest.corrections import Correction, of, settle
+from ingest.embedding import Embeddings
 from ingest.library import IS_CURRENT, Library
 from ingest.report import Failure
 from ingest.schema import documents, origins, versions

@@ -4,9 +4,8 @@ import threading
 from types import TracebackType
 from typing import Self
 
-from langchain_core.embeddings import Embeddings
-
 from ingest import pending
+from ingest.embedding import Embeddings
 from ingest.library import Library
 from ingest.report import Progress, Step
 
@@ -73,7 +72,7 @@ class Behind:
                 self._news.wait()
 
 
-class InTurn(Embeddings):
+class InTurn:
     """A model that several threads may ask, one after the other."""
 
     def __init__(self, model: Embeddings) -> None:

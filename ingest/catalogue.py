@@ -8,10 +8,9 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from ingest.documents import Source, fingerprint
+from ingest.documents import ID_LENGTH, Source, fingerprint
 from ingest.keep import FileState
 from ingest.library import IS_CURRENT, Library
-from ingest.prepare import DOCUMENT_ID
 from ingest.rows import SOURCE, described
 from ingest.schema import documents, files, origins, versions
 
@@ -65,8 +64,8 @@ class Catalogue:
             return self._by_version[version]
         if mine and self.documents[mine].is_only_at(origin):
             return mine
-        fresh = version[:DOCUMENT_ID]
-        return fresh if fresh not in self.documents else fingerprint(f"{origin}\n{version}")[:DOCUMENT_ID]
+        fresh = version[:ID_LENGTH]
+        return fresh if fresh not in self.documents else fingerprint(f"{origin}\n{version}")[:ID_LENGTH]
 
     def settle(self, said: Source, origin: str, path: str) -> None:
         """The document at this origin now has this text and description, and is searched."""

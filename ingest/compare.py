@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Integer, Select, String, and_, bindparam, func, or_, select, update
 
@@ -10,9 +10,11 @@ from ingest.keep import changing, writing
 from ingest.library import Library
 from ingest.report import Duplicate, Progress, Step
 from ingest.rows import portions
-from ingest.same_text import Told, Verdict, compared
 from ingest.schema import documents, prints, reprints, sketches
 from ingest.sqlite import put
+
+if TYPE_CHECKING:
+    from ingest.same_text import Told, Verdict
 
 RIVALS = 8
 """Documents that one is compared with, those with most prints in common first; further copies join through these."""
@@ -55,14 +57,18 @@ class Texts:
         self._told = lru_cache(REMEMBERED)(self._tell)
         self._near = _near()
 
-    def pairs(self, identity: str, known: dict[Pair, Verdict]) -> Iterator[tuple[Pair, Verdict]]:
+    def pairs(self, identity: str, known: "dict[Pair, Verdict]") -> "Iterator[tuple[Pair, Verdict]]":
         """The document with each other one that is told alike, but for pairs that are known."""
+        from ingest.same_text import compared  # only texts that are new need it
+
         for other in self._rivals(identity):
             pair = (min(identity, other), max(identity, other))
             if pair not in known and (verdict := compared(self._told(identity), self._told(other))):
                 yield pair, verdict
 
-    def _tell(self, identity: str) -> Told:
+    def _tell(self, identity: str) -> "Told":
+        from ingest.same_text import Told
+
         pieces = self._library.passages_of(identity)
         sentences = tuple(piece.sentence_text(sentence) for piece in pieces for sentence in piece.sentences)
         return Told(sentences, pieces[0].source.published if pieces else None)
@@ -107,7 +113,7 @@ def _waiting(library: Library) -> list[str]:
         return list(connection.scalars(query.where(~sketches.c.compared, documents.c.retired.is_(None))))
 
 
-def _keep(library: Library, identities: Sequence[str], found: dict[Pair, Verdict]) -> None:
+def _keep(library: Library, identities: Sequence[str], found: "dict[Pair, Verdict]") -> None:
     """Only pairs change what people see: without them the library stays at its revision."""
     with (changing if found else writing)(library) as connection:
         for (document, other), verdict in found.items():

@@ -3,9 +3,6 @@
 import re
 from difflib import get_close_matches
 
-from ingest.dates import iso
-from ingest.describe import web_address
-from ingest.language import tag
 from ingest.problem import Problem
 
 FIELDS = ("title", "publisher", "author", "published", "language", "url")
@@ -33,6 +30,8 @@ def checked(field: str, value: str) -> str:
 
 
 def date(value: str) -> str:
+    from ingest.dates import iso  # what reads documents takes a while to import, and most runs correct nothing
+
     found = iso(value)
     if not found or (len(found) == 4 and not YEAR.fullmatch(value)):
         raise Problem(f"{value} is no date of publication; write it as 2019-12-02, 2019-12 or 2019.")
@@ -40,12 +39,16 @@ def date(value: str) -> str:
 
 
 def language(value: str) -> str:
+    from ingest.language import tag
+
     if not (found := tag(value)):
         raise Problem(f"{value} is no language; write it as en, ru or zh.")
     return found
 
 
 def address(value: str) -> str:
+    from ingest.describe import web_address
+
     if not (found := web_address(value)):
         raise Problem(f"{value} is no web address; it begins with http:// or https://.")
     return found

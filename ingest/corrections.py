@@ -9,13 +9,13 @@ from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
 import numpy as np
-from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, select, update
 
 from ingest import sqlite
 from ingest.correctable import checked, known
 from ingest.embed.on_demand import OnDemand
+from ingest.embedding import Embeddings
 from ingest.keep import changing, embedded_text, now, word_row
 from ingest.kept_passages import drop_passages, put_passages
 from ingest.library import IS_CURRENT, Library

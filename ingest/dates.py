@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from ingest.caseless import caseless
+
 # Twelve names a language, January first; alternatives behind a bar.
 LANGUAGES = (
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct "
@@ -43,6 +45,7 @@ MONTHS = {
 OTHER_WORDS = frozenset({"ago", "set", "out", "gen"})
 """Short names of months that are more often another language's words."""
 MONTH_NAMES = frozenset(MONTHS) - OTHER_WORDS
+BY_NAME = {caseless(name): number for name, number in MONTHS.items()}
 DIGITS = {ord(digit): str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
 DIGITS |= {ord(digit): str(value) for value, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")}
 DIGITS |= {ord(digit): str(value) for value, digit in enumerate("０１２３４５６７８９")}
@@ -94,8 +97,13 @@ def written(match: re.Match[str], american: bool) -> str | None:
     year = int(part["year"])
     if part.get("first"):
         return numeric(year, int(part["first"]), int(part["second"]), american and part["mark"] == "/")
-    month = MONTHS[part["name"].lower()] if part.get("name") else int(part["month"])
+    month = month_number(part["name"]) if part.get("name") else int(part["month"])
     return checked(year, month, int(part["day"]) if part.get("day") else None)
+
+
+def month_number(name: str) -> int:
+    """January is 1. `name`: one of MONTHS as a pattern found it, in any case."""
+    return BY_NAME[caseless(name)]
 
 
 def numeric(year: int, first: int, second: int, american: bool) -> str | None:

@@ -29,6 +29,7 @@ class Description:
     url: str | None
     author: str | None = None
     dated_by: str | None = None
+    publisher_by: str | None = None
 
 
 def describe(raw: RawDocument, dropped: Sequence[Dropped]) -> Description:
@@ -38,7 +39,7 @@ def describe(raw: RawDocument, dropped: Sequence[Dropped]) -> Description:
     detected = language(spoken or raw.text)
     aside = (*dropped, *rows(raw.text))
     date, dated_by = dated(raw, aside, detected)
-    house = raw.publisher or publisher(raw.text, aside)
+    house, named_by = published_by(raw, aside)
     return Description(
         title=short(raw.title) if raw.title else title(below_menus(raw.text, shown)) or raw.file,
         publisher=house,
@@ -47,7 +48,17 @@ def describe(raw: RawDocument, dropped: Sequence[Dropped]) -> Description:
         url=web_address(raw.url),
         author=raw.author or author(raw.text, aside, house),
         dated_by=dated_by,
+        publisher_by=named_by,
     )
+
+
+def published_by(raw: RawDocument, aside: Sequence[Dropped]) -> tuple[str | None, str | None]:
+    """The publisher and where it stands, the surest place first; a host is only guessed to be one."""
+    if raw.publisher:
+        return raw.publisher, "metadata"
+    if house := publisher(raw.text, aside):
+        return house, "text"
+    return (raw.host, "url") if raw.host else (None, None)
 
 
 def rows(text: str) -> Iterator[Dropped]:

@@ -4,6 +4,9 @@ import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+ID_LENGTH = 16
+"""Characters of the sha256 of its text by which a new document is named."""
+
 
 @dataclass(frozen=True, slots=True)
 class RawDocument:
@@ -28,6 +31,8 @@ class RawDocument:
     """Where each page, slide or sheet begins in `text`; the first is page 1."""
     notes: tuple[str, ...] = ()
     """What of the file could not be read, each a sentence for the person who put it in."""
+    host: str | None = None
+    """Where a page was fetched from, which names a publisher where neither file nor text does."""
     structured: bool = False
     """Whether the file itself says what a paragraph, an item and a row is, so that no short line is left of a menu."""
 
@@ -51,6 +56,8 @@ class Source:
     """Where `published` comes from: `metadata`, `text`, `url`, `file name` or `correction`."""
     pages: tuple[int, ...] = ()
     """Where each page, slide or sheet begins in the document's text; none for what has no pages."""
+    publisher_by: str | None = None
+    """Where `publisher` comes from: `metadata`, `text`, `url` (its host, a guess) or `correction`."""
 
     def page(self, place: int) -> int | None:
         """The number, from 1, of the page that a place in the text is on."""

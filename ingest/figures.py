@@ -7,7 +7,9 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from ingest.dates import MONTH_NAMES, MONTHS
+from ingest.any_case import AnyCase
+from ingest.caseless import caseless
+from ingest.dates import BY_NAME, MONTH_NAMES
 from ingest.numerals import chinese_number, spelled_numbers
 
 NAMED = "|".join(sorted(map(re.escape, MONTH_NAMES), key=len, reverse=True))
@@ -23,7 +25,7 @@ ZH_TO = rf"(?:\s*[日号號]?\s*(?:[-–—~〜～至到]|から)\s*(?P<last>{ZH
 
 NAME_DAY, NAME_YEAR = frozenset({"month", "digit"}), frozenset({"month", "year"})
 PATTERNS = tuple(
-    (needed, re.compile(pattern, re.IGNORECASE))
+    (needed, AnyCase(pattern))
     for needed, pattern in (
         ({"year"}, rf"\b{YEAR}[-/.](?P<month>\d{{1,2}})[-/.]{DAY}"),
         ({"year"}, rf"\b(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./]{YEAR}"),
@@ -46,13 +48,13 @@ PATTERNS = tuple(
 """From the most to the least telling, each with the SIGNS without which it need not be tried; what one has read, the
 next does not see."""
 WORD = re.compile(r"\w+")
-FIRST_WORDS = frozenset(name.split()[0] for name in MONTH_NAMES)
+FIRST_WORDS = frozenset(caseless(name.split()[0]) for name in MONTH_NAMES)
 SIGNS: dict[str, Callable[[str], object]] = {
     "year": re.compile(r"(?:1[5-9]|20)\d\d").search,
     "digit": re.compile(r"\d").search,
     "月": re.compile("月").search,
     "年": re.compile("年").search,
-    "month": lambda text: not FIRST_WORDS.isdisjoint(WORD.findall(text.lower())),
+    "month": lambda text: not FIRST_WORDS.isdisjoint(WORD.findall(caseless(text))),
 }
 
 SENTENCE = 2_000
@@ -136,8 +138,8 @@ def blank(text: str, match: re.Match[str]) -> str:
 def as_dates(match: re.Match[str]) -> list[Date]:
     """The date of a match, or both of `5-7 June`; none for a thirteenth month."""
     parts = match.groupdict()
-    name = (parts.get("name") or "").lower()
-    month = chinese_number(parts["month"]) if parts.get("month") else MONTHS.get(name)
+    name = caseless(parts.get("name") or "")
+    month = chinese_number(parts["month"]) if parts.get("month") else BY_NAME.get(name)
     first = chinese_number(parts["day"]) if parts.get("day") else None
     last = chinese_number(parts["last"]) if parts.get("last") else None
     if any(
@@ -181,7 +183,7 @@ def find_numbers(text: str) -> Iterator[Number]:
 def scaled(value: Decimal, start: int, end: int, text: str) -> Number:
     """The number with the "million" right behind it."""
     scale = SCALE.match(text, end)
-    return Number(value * SCALES[scale.group(1).lower()] if scale else value, start, scale.end() if scale else end)
+    return Number(value * SCALES[caseless(scale.group(1))] if scale else value, start, scale.end() if scale else end)
 
 
 def as_value(digits: str) -> Decimal:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from ingest.any_case import AnyCase
 from ingest.blocks import BULLET, WORD, Block, count
 from ingest.dates import dates
 from ingest.page_words import FILLERS, INTERFACE, LABELS, OPENERS, PIECES, either
@@ -25,7 +26,7 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 REUSE = r"(?:reproduc|republish|publish|distribut|cop(?:y|ied)|transmit|used|content)"
-RIGHTS = re.compile(
+RIGHTS = AnyCase(
     r"©|\(c\)\s*(?:19|20)\d\d|\bcopyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|notice)|all rights? reserved"
     rf"|{REUSE}.{{0,80}}without (?:the |our |prior |express |previous )*written (?:permission|consent|authori[sz]ation)"
     r"|без письменного (?:разрешения|согласия)|все права защищены"
@@ -34,11 +35,10 @@ RIGHTS = re.compile(
     r"|tutti i diritti riservati|todos os direitos reservados|tüm hakları saklıdır"
     r"|(?:جميع|كافة) الحقوق محفوظة|حقوق النشر محفوظة"
     r"|版权所有|版權所有|版权归|[未不][经得經].{0,12}(?:授权|许可|允许|同意|授權|許可).{0,16}(?:转载|轉載|使用|复制|複製|摘编)|(?:转载|轉載)请?請?注明"
-    r"|不代表本(?:网|網|站|报|報)|無断転載|무단\s*전재",
-    re.IGNORECASE,
+    r"|不代表本(?:网|網|站|报|報)|無断転載|무단\s*전재"
 )
 # What a page says to its visitor, wherever in a line.
-NOTICE = re.compile(
+NOTICE = AnyCase(
     r"\b(?:uses?|using|accept|of) cookies\b|\bcookie (?:policy|settings|preferences)|enable javascript|ad ?blocker"
     r"|(?:our|by using|agree to) .{0,40}(?:privacy policy|terms of (?:use|service))"
     r"|your (?:email|e-mail) address (?:will|is)"
@@ -46,8 +46,7 @@ NOTICE = re.compile(
     r"|log in to (?:comment|continue|read)"
     r"|(?:sign up|subscribe).{0,40}(?:newsletter|alerts|updates)|be the first to (?:comment|know)"
     r"|используе[тм] (?:файлы )?cookie|(?:подписывайтесь|подпишитесь|подписаться) на (?:наш|нас)|включите javascript"
-    r"|utilis(?:e|ons|ent) des cookies|(?:utiliza|usa)(?:mos|n)? (?:las )?cookies|verwende[tn] cookies",
-    re.IGNORECASE,
+    r"|utilis(?:e|ons|ent) des cookies|(?:utiliza|usa)(?:mos|n)? (?:las )?cookies|verwende[tn] cookies"
 )
 # Only at the start of a short line: articles on fraud tell of people who scanned, clicked and downloaded.
 INVITATION = re.compile(
@@ -137,7 +136,7 @@ def is_byline(block: Block) -> bool:
 
 def is_bare_date(block: Block) -> bool:
     """A date on a line of its own, which may be that of the page, of the article or of what is told below."""
-    return not is_marked(block) and is_byline(block) and bool(dates(block.text))
+    return is_byline(block) and not is_marked(block) and bool(dates(block.text))
 
 
 def is_marked(block: Block) -> bool:

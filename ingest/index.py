@@ -39,6 +39,7 @@ class Index:
         self._revision = -1
         self.fault = ""
         """Why Chroma cannot be used, as on a full disk; vectors are then compared one by one, which is slower."""
+        self._warned = ""
         self._use = threading.RLock()
         self._write = threading.RLock()
         """Taken before `_use`, never after it; a writer lets searches in between two batches."""
@@ -76,7 +77,10 @@ class Index:
         """Keys of the passages nearest to a unit vector with their cosine, best first."""
         query = np.asarray(vector, dtype=np.float32)
         found = None if self.fault else self._usable(lambda: self._nearest(query, k))
-        return self.compared(query, k, self.library.embedded_keys()) if found is None else found
+        if found is not None:
+            return found
+        self._warn()
+        return self.compared(query, k, self.library.embedded_keys())
 
     def compared(self, query: NDArray[np.float32], k: int, keys: Sequence[int]) -> list[tuple[int, float]]:
         """The same among these keys alone, by their vectors in the library: exact, and the slower the more they are."""
@@ -142,10 +146,15 @@ class Index:
             found = self._mended(use)
         except (Damaged, NoRoom) as error:
             self.fault = str(error)
-            log.warning("The index by meaning cannot be used (%s); until it can, searches are slower.", error)
             return None
         self.fault = ""
         return found
+
+    def _warn(self) -> None:
+        """Once for each fault, and only where somebody searches: who builds the index says it in words of its own."""
+        if self.fault != self._warned:
+            self._warned = self.fault
+            log.warning("The index by meaning cannot be used (%s); until it can, searches are slower.", self.fault)
 
     def _mended(self, use: Callable[[], Result]) -> Result:
         """What `use` returns; when Chroma fails, its folder is built again and `use` tried once more."""

@@ -18,10 +18,7 @@ from ingest.library import Library
 from ingest.prepared import Prepared
 from ingest.reprints import put_sketch
 from ingest.schema import WORDS_RULES, documents, files, meta, origins, versions
-from ingest.signs import signs
 from ingest.sqlite import put
-from ingest.told import told_days
-from ingest.words import tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +50,10 @@ def embedded_text(passage: Passage) -> str:
 
 def word_row(key: int, passage: Passage) -> sqlite.WordRow:
     """What the word index reads: the passage, under what heading it stands, and the times it tells of."""
+    from ingest.signs import signs  # takes a while to import, and a run without news needs none of it
+    from ingest.told import told_days
+    from ingest.words import tokens
+
     source, text = passage.source, passage.text
     heading = " ".join(part for part in (source.title, source.publisher, source.published) if part)
     own = " ".join(signs(text, source.published))
@@ -62,6 +63,9 @@ def word_row(key: int, passage: Passage) -> sqlite.WordRow:
 @lru_cache(maxsize=256)
 def words_of(heading: str) -> str:
     """Kept, because every passage of a document has the same."""
+    from ingest.signs import signs
+    from ingest.words import tokens
+
     return " ".join([*tokens(heading), *signs(heading)])
 
 

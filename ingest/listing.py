@@ -13,7 +13,7 @@ from ingest.problem import Problem
 from ingest.settings import IngestSettings
 from ingest.shown import give
 
-DATED = {
+STATED_BY = {
     "metadata": "by its metadata",
     "text": "by its text",
     "url": "by its address",
@@ -43,8 +43,10 @@ def described(entry: Entry) -> dict[str, Any]:
 def line(entry: Entry) -> str:
     """`3f0c...  Title (Publisher, 2019-12-02 by its text, en; 4 passages; reprinted in 2 others)  file.txt`"""
     source = entry.source
-    dated = f"{source.published} {DATED.get(source.dated_by or '', '')}".strip() if source.published else "undated"
-    about = ", ".join(part for part in (source.publisher, dated, source.language) if part)
+    dated = f"{source.published} {STATED_BY.get(source.dated_by or '', '')}".strip() if source.published else "undated"
+    guessed = source.publisher and source.publisher_by == "url"
+    house = f"{source.publisher} {STATED_BY['url']}" if guessed else source.publisher
+    about = ", ".join(part for part in (house, dated, source.language) if part)
     counts = f"{entry.passages} passage{'' if entry.passages == 1 else 's'}"
     if entry.group:
         agency = f", all from {entry.group.agency}" if entry.group.agency else ""
@@ -76,7 +78,7 @@ def inspected(document: Document, made: tuple[Correction, ...]) -> dict[str, Any
 
 def lines(document: Document, made: tuple[Correction, ...]) -> Iterator[str]:
     source = document.source
-    for name in ("title", "publisher", "author", "published", "dated_by", "language", "url", "file"):
+    for name in ("title", "publisher", "publisher_by", "author", "published", "dated_by", "language", "url", "file"):
         yield f"{name}: {getattr(source, name) or '-'}"
     for one in made:
         where = f" in {one.place}" if one.place else ""

@@ -35,8 +35,9 @@ class Lookup:
 
     def by_signs(self, query: str, k: int, allowed: Collection[str] | None = None, senses: bool = True) -> Scored:
         """By BM25 over what reads the same in every language: names by their sound, dates, numbers, and `senses`."""
-        common = self._common(query)
-        asked = [sign for sign in asked_signs(query) if sign not in common]
+        asked = asked_signs(query)
+        common = self._common(query, asked)
+        asked = [sign for sign in asked if sign not in common]
         return self._by_terms([sign for sign in asked if senses or not sign.startswith(MEANT)], k, allowed)
 
     def by_meaning(self, vector: ArrayLike, k: int, allowed: Collection[str] | None = None) -> Scored:
@@ -49,9 +50,11 @@ class Lookup:
         """What a second look needs of these passages, in no order; those that cannot be searched are left out."""
         return candidates(self._library.reads, keys)
 
-    def _common(self, query: str) -> set[str]:
-        """The sounds of words that are no names here: more passages have the word than have it as a name."""
-        stems = {word: tokens(word) for word in WORD.findall(query)}
+    def _common(self, query: str, asked_for: Collection[str]) -> set[str]:
+        """Of the signs asked for, the sounds of words that are no names here: more passages have the word than have it
+        as a name. To count them takes as long as there are passages, so no others are."""
+        heard_as = {word: set(of_word(word)) for word in WORD.findall(query)}
+        stems = {word: tokens(word) for word, own in heard_as.items() if own.intersection(asked_for)}
         heard = [(sound, word) for word in stems for sound in of_word(word)]
         with self._library.reads.connect() as connection:
             asked = [*(sound for sound, _ in heard), *(stem for many in stems.values() for stem in many)]

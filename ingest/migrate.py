@@ -73,7 +73,12 @@ def keep_failures(connection: Connection) -> None:
     _add(connection, files.c.ability, files.c.failed)
 
 
-STEPS = (describe_more, keep_facts, keep_reprints, keep_corrections, keep_rulings, keep_failures)
+def tell_guesses(connection: Connection) -> None:
+    """7 to 8: where the name of a publisher comes from, for what is read from now on."""
+    _add(connection, versions.c.publisher_by)
+
+
+STEPS = (describe_more, keep_facts, keep_reprints, keep_corrections, keep_rulings, keep_failures, tell_guesses)
 """The first leads from number 1 to 2."""
 
 

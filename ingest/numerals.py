@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ingest.any_case import AnyCase
+from ingest.caseless import caseless
+
 UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
@@ -60,14 +63,13 @@ ELSEWHERE = {
     12: "douze doce zwölf dodici دوازده بارہ",
 }
 """The same in other languages, but for words that are more often something else."""
-OTHERS = {word: number for number, words in ELSEWHERE.items() for word in words.split()}
-OTHER = re.compile(rf"\b(?:{'|'.join(sorted(OTHERS, key=len, reverse=True))})\b", re.IGNORECASE)
+OTHERS = {caseless(word): number for number, words in ELSEWHERE.items() for word in words.split()}
+OTHER = AnyCase(rf"\b(?:{'|'.join(sorted(OTHERS, key=len, reverse=True))})\b")
 
-WORD = re.compile(
+WORD = AnyCase(
     rf"\b(?:(?P<en>{'|'.join(sorted(ENGLISH, key=len, reverse=True))})|"
     + "|".join(f"(?P<ru{number}>{words})" for number, words in RUSSIAN.items())
-    + r")\b",
-    re.IGNORECASE,
+    + r")\b"
 )
 JOINED = re.compile(r"(?:-|\s+)(?:and\s+)?")
 
@@ -84,7 +86,7 @@ WORDS = {"双方": 2, "雙方": 2}
 def spelled_numbers(text: str) -> Iterator[tuple[int, int, int]]:
     """(value, start, end) of each; a lone "one" is left out, because it counts nothing most of the time."""
     yield from spaced(text)
-    yield from ((OTHERS[match.group().lower()], match.start(), match.end()) for match in OTHER.finditer(text))
+    yield from ((OTHERS[caseless(match.group())], match.start(), match.end()) for match in OTHER.finditer(text))
     for match in CHINESE.finditer(text):
         written = match.group(1) or match.group(2)
         value = WORDS.get(match.group(), 1) if written is None else chinese_number(written)
@@ -121,7 +123,7 @@ def total(run: list[re.Match[str]]) -> Iterator[tuple[int, int, int]]:
 
 def value_of(match: re.Match[str]) -> int:
     kind = match.lastgroup or "en"
-    return ENGLISH[match.group().lower()] if kind == "en" else int(kind.removeprefix("ru"))
+    return ENGLISH[caseless(match.group())] if kind == "en" else int(kind.removeprefix("ru"))
 
 
 def chinese_number(written: str) -> int | None:

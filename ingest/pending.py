@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from langchain_core.embeddings import Embeddings
 from sqlalchemy import ColumnElement, Select, func, select
 
+from ingest.embedding import Embeddings
 from ingest.keep import changing, embedded_text, note_embedding
 from ingest.kept_passages import put_vectors
 from ingest.library import Library

@@ -2,10 +2,8 @@
 
 from ingest.clean import furniture
 from ingest.describe import describe
-from ingest.documents import Document, Passage, RawDocument, Source, fingerprint
+from ingest.documents import ID_LENGTH, Document, Passage, RawDocument, Source, fingerprint
 from ingest.split import passages
-
-DOCUMENT_ID = 16
 
 
 def prepare(raw: RawDocument, document: str | None = None) -> tuple[Document, tuple[Passage, ...]]:
@@ -14,7 +12,7 @@ def prepare(raw: RawDocument, document: str | None = None) -> tuple[Document, tu
     dropped = furniture(raw.text, raw.title, raw.structured)
     said = describe(raw, dropped)
     source = Source(
-        document=document or version[:DOCUMENT_ID],
+        document=document or version[:ID_LENGTH],
         version=version,
         file=raw.file,
         source_id=raw.source_id,
@@ -26,6 +24,7 @@ def prepare(raw: RawDocument, document: str | None = None) -> tuple[Document, tu
         author=said.author,
         dated_by=said.dated_by,
         pages=raw.pages,
+        publisher_by=said.publisher_by,
     )
     prepared = Document(source, raw.text, dropped, raw.hidden, raw.notes)
     return prepared, passages(prepared)

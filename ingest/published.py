@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ingest.blocks import Block, blocks, count
-from ingest.dates import MONTHS, Found, dates
+from ingest.dates import MONTHS, Found, dates, month_number
 from ingest.documents import Dropped
 from ingest.figures import Date, find_dates
 from ingest.furnishing import SIGNED_BY, TIME, bare, is_byline, is_marked, is_menu, words_of
@@ -210,7 +210,7 @@ def agrees(stated: str, text: str) -> bool:
     """Whether the weekdays in the text can be right near that date; a page's own clock often gives itself away."""
     year = int(stated[:4])
     for weekday, month, day in WEEKDAY_DATE.findall(text):
-        fitting = (falls_on(year + offset, MONTHS[month.lower()], int(day), weekday) for offset in (-1, 0, 1))
+        fitting = (falls_on(year + offset, month_number(month), int(day), weekday) for offset in (-1, 0, 1))
         if not any(fitting):
             return False
     return True

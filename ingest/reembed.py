@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import numpy as np
-from langchain_core.embeddings import Embeddings
 from sqlalchemy import delete, insert, select
 
 from ingest.documents import Passage
+from ingest.embedding import Embeddings
 from ingest.keep import changing, embedded_text, note
 from ingest.library import Library
 from ingest.report import Progress, Step

@@ -43,6 +43,8 @@ def laid_over(said: Source, corrected: str) -> Source:
         return said
     if "published" in fields:
         fields["dated_by"] = "correction" if fields["published"] else None
+    if "publisher" in fields:
+        fields["publisher_by"] = "correction" if fields["publisher"] else None
     set_: dict[str, Any] = {name: value or None for name, value in fields.items()}
     return replace(said, **set_)
 

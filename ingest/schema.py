@@ -18,7 +18,7 @@ from sqlalchemy import (
     false,
 )
 
-NUMBER = 7
+NUMBER = 8
 """Grows when a table changes its shape, with a step in `ingest.migrate`; a higher one was made by a newer program."""
 
 WORDS_RULES = "4"
@@ -58,6 +58,7 @@ versions = Table(
     Column("url", String),
     Column("author", String),
     Column("dated_by", String),
+    Column("publisher_by", String),
     Column("pages", JSON, nullable=False, server_default="[]"),
     Column("notes", JSON, nullable=False, server_default="[]"),
     Column("dropped", JSON, nullable=False),

@@ -12,7 +12,6 @@ from pathlib import Path
 from ingest.correctable import FIELDS, checked
 from ingest.problem import Problem
 from ingest.report import Failure
-from ingest.table_rows import Row, rows_of
 
 NAMES = frozenset({"corrections.csv", "corrections.yaml", "corrections.yml"})
 KEYS = ("file", "id")
@@ -41,6 +40,8 @@ class Sidecar:
 
 def read_sidecar(path: Path) -> Sidecar:
     """Never raises: what is wrong with a line or with the table is in `failed`."""
+    from ingest.table_rows import rows_of  # with what decodes texts and reads YAML
+
     try:
         rows = list(rows_of(path))
     except Problem as problem:
@@ -56,7 +57,7 @@ def read_sidecar(path: Path) -> Sidecar:
     return Sidecar(path, tuple(one for one in lines if one.values), tuple(failed))
 
 
-def line(name: str, row: Row) -> Line:
+def line(name: str, row: dict[str, str]) -> Line:
     """Raises Problem for a line that names no document or has a value that cannot be."""
     keys = {key: row[key] for key in KEYS if key in row}
     if not keys and "url" in row:
@@ -67,7 +68,7 @@ def line(name: str, row: Row) -> Line:
     return Line(name, keys, {field: checked(field, "" if value == NONE else value) for field, value in wanted.items()})
 
 
-def unknown_columns(rows: list[tuple[int, Row]]) -> Iterator[str]:
+def unknown_columns(rows: list[tuple[int, dict[str, str]]]) -> Iterator[str]:
     columns = dict.fromkeys(column for _, row in rows for column in row)
     for column in columns:
         if column not in COLUMNS:

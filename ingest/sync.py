@@ -9,8 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from langchain_core.embeddings import Embeddings
-
 from ingest import keep, pending
 from ingest.ability import Ability, ability
 from ingest.apply_sidecars import apply_sidecars
@@ -19,6 +17,7 @@ from ingest.behind import Behind
 from ingest.catalogue import Catalogue
 from ingest.compare import find_reprints, reprinted
 from ingest.corrections import under_corrections
+from ingest.embedding import Embeddings
 from ingest.keep import FileState, Origin
 from ingest.library import Library
 from ingest.look import changed

@@ -9,18 +9,25 @@ others.
 
 from collections.abc import Callable
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
-from langchain_core.embeddings import Embeddings
-
-from ingest.embed.bundled import UniversalSentenceEncoder
-from ingest.embed.served import ServedEmbeddings
 from ingest.problem import Problem
 
+if TYPE_CHECKING:
+    from langchain_core.embeddings import Embeddings
+
+
+def universal_sentence_encoder() -> "Embeddings":
+    from ingest.embed.bundled import UniversalSentenceEncoder
+
+    return UniversalSentenceEncoder()
+
+
 SERVED = "openai:"
-BUNDLED: dict[str, Callable[[], Embeddings]] = {"use": UniversalSentenceEncoder}
+BUNDLED: "dict[str, Callable[[], Embeddings]]" = {"use": universal_sentence_encoder}
 
 
-def load_embeddings(name: str) -> Embeddings:
+def load_embeddings(name: str) -> "Embeddings":
     """The model of that name, ready to embed, its vectors of length one: a bundled one, or `openai:MODEL` on a server.
 
     Raises Problem for an unknown name, a package that is missing or damaged, and a server that is not configured.
@@ -28,6 +35,8 @@ def load_embeddings(name: str) -> Embeddings:
     if name in BUNDLED:
         return BUNDLED[name]()
     if name.startswith(SERVED) and name != SERVED:
+        from ingest.embed.served import ServedEmbeddings
+
         return ServedEmbeddings(name.removeprefix(SERVED))
     raise Problem(f"The embedding model {name!r} is unknown; {nearest(name)}")
 

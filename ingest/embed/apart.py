@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 import numpy as np
-from langchain_core.embeddings import Embeddings
 
 import ingest
 from ingest.embed import BUNDLED
 from ingest.embed.on_demand import OnDemand
+from ingest.embedding import Embeddings
 from ingest.frames import exactly, receive, send
 from ingest.problem import Problem
 
@@ -36,7 +36,7 @@ def apart(name: str) -> Iterator[Embeddings]:
         model.close()
 
 
-class Apart(Embeddings):
+class Apart:
     """Raises Problem for whatever goes wrong in it, as the model itself would. Safe to use from several threads."""
 
     def __init__(self, name: str) -> None:

@@ -1,11 +1,10 @@
 """An embedding model that is loaded when it is first asked, which a run without news never does."""
 
-from langchain_core.embeddings import Embeddings
-
 from ingest.embed import load_embeddings
+from ingest.embedding import Embeddings
 
 
-class OnDemand(Embeddings):
+class OnDemand:
     """Raises Problem for an unknown model only then."""
 
     def __init__(self, name: str) -> None:

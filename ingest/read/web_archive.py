@@ -164,8 +164,8 @@ def transcoded(data: bytes, charset: re.Match[str] | None) -> bytes:
 
 
 def fetched(found: RawDocument, record: Any) -> RawDocument:
-    """With its address, and the host as its publisher, where the page states none; its date is when it was crawled."""
+    """With its address, where the page states none, and its host; its date is when it was crawled."""
     url = found.url or address(record)
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     cut = (CUT,) if record.raw_stream.limit > 0 else ()
-    return replace(found, url=url or None, publisher=found.publisher or host or None, notes=(*found.notes, *cut))
+    return replace(found, url=url or None, host=host or None, notes=(*found.notes, *cut))

@@ -15,7 +15,14 @@ BODY = "The ministers met in Beijing on Thursday and signed an agreement.\nBoth 
 def described(text: str, raw: RawDocument | None = None) -> Description:
     source = prepare(replace(raw or RawDocument("o", "f.txt", ""), text=text))[0].source
     return Description(
-        source.title, source.publisher, source.published, source.language, source.url, source.author, source.dated_by
+        source.title,
+        source.publisher,
+        source.published,
+        source.language,
+        source.url,
+        source.author,
+        source.dated_by,
+        source.publisher_by,
     )
 
 
@@ -282,8 +289,21 @@ def test_what_the_file_states_wins() -> None:
         url="https://p.example/u",
     )
     assert described(f"{TITLE}\n2020-01-01 10:00\n{BODY}", raw) == Description(
-        "Stated", "P", "2024-11-14", "en", "https://p.example/u", None, "metadata"
+        "Stated", "P", "2024-11-14", "en", "https://p.example/u", None, "metadata", "metadata"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "expected"),
+    [
+        pytest.param(f"{TITLE}\n{BODY}", "The Post", ("The Post", "metadata"), id="stated"),
+        pytest.param(f"{TITLE}\nSource: Xinhua\n{BODY}", None, ("Xinhua", "text"), id="in the text"),
+        pytest.param(f"{TITLE}\n{BODY}", None, ("post.example", "url"), id="guessed from the host"),
+    ],
+)
+def test_where_a_publisher_is_named(text: str, publisher: str | None, expected: tuple[str, str]) -> None:
+    found = described(text, RawDocument("o", "f.warc", "", publisher=publisher, host="post.example"))
+    assert (found.publisher, found.publisher_by) == expected
 
 
 def test_the_title_is_the_first_line_or_the_first_sentence() -> None:

@@ -206,11 +206,10 @@ def test_where_chroma_cannot_be_written_the_vectors_are_compared_one_by_one(
     with monkeypatch.context() as patch:
         patch.setattr(Chroma, "open", full)
         index = opened(library)
-        assert (index.fault, by_meaning(index, "a treaty about fish")) == (
-            "database or disk is full",
-            ["They signed a treaty about fish."],
-        )
-        assert "until it can, searches are slower" in caplog.text
+        assert (index.fault, caplog.text) == ("database or disk is full", "")
+        for _ in range(2):
+            assert by_meaning(index, "a treaty about fish") == ["They signed a treaty about fish."]
+        assert caplog.text.count("until it can, searches are slower") == 1
     assert index.catch_up() == 4
     assert (index.fault, index.check()) == ("", [])
     index.close()

@@ -24,7 +24,7 @@ def test_a_page_has_its_address_and_not_the_date_of_the_crawl(tmp_path: Path, na
     (found,) = given(tmp_path, name, warc(HTML, compressed=compressed))
     assert isinstance(found, RawDocument)
     assert found.origin.endswith(f"{name}#{URL}")
-    assert (found.url, found.publisher, found.published) == (URL, "example.org", None)
+    assert (found.url, found.publisher, found.host, found.published) == (URL, None, "example.org", None)
     assert "joint patrols" in found.text
 
 
