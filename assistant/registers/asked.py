@@ -16,6 +16,7 @@ from assistant.registers.wording import (
     HEADED,
     ONE_AGREEMENT,
     PAST,
+    PLACES,
     PLURAL,
     SAYING,
     SERIES,
@@ -147,8 +148,15 @@ def one_of(question: str, about_meetings: bool) -> Register | None:
     return "agreements" if ONE_AGREEMENT.search(question) else None
 
 
+def of_an_event(question: str, about_people: bool) -> bool:
+    """Whether what took place somewhere is a series or a meeting of somebody, and nothing that was signed or said."""
+    if seen("agreements", question) or seen("office", question):
+        return False
+    return SERIES.search(question) is not None or (about_people and seen("meet", question))
+
+
 def listed(question: str, about_people: bool) -> tuple[Register | None, Way | None]:
-    if HEADED["meetings"].search(question):
+    if HEADED["meetings"].search(question) or (PLACES.search(question) and of_an_event(question, about_people)):
         return "meetings", "list"
     if HEADED["agreements"].search(question) or WHEN_SIGNED.search(question):
         return "agreements", "list"

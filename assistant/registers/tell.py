@@ -41,20 +41,32 @@ class Teller:
 
     def tell(self, wish: Asked, book: Book) -> Told | None:
         """None when the registers hold nothing of the kind."""
-        found, note = found_for(wish, book)
-        lines, aside = counted(found, wish)
-        if not lines or (not wish.several and len(lines) > FEW):
-            return None
-        return self._set_out(lines, wish, book, note + aside)
+        return self.tell_each([wish], book)
 
-    def _set_out(self, lines: Sequence[Line], wish: Asked, book: Book, note: str) -> Told:
-        shown = picked(lines, wish)[:MOST]
+    def tell_each(self, wishes: Sequence[Asked], book: Book) -> Told | None:
+        """One answer to several wishes, each with its own coverage line; None where one of them finds nothing."""
         citations: list[Citation] = []
+        told, every = [], []
+        for wish in wishes:
+            found, note = found_for(wish, book)
+            lines, aside = counted(found, wish)
+            if not lines or (not wish.several and len(lines) > FEW):
+                return None
+            every += lines
+            told.append(self._set_out(lines, wish, book, note + aside, citations))
+        text = "\n\n".join(text for text, _ in told)
+        sentences = tuple(sentence for _, own in told for sentence in own)
+        return Told(text, sentences, tuple(citations), coverage_of(every, book))
+
+    def _set_out(
+        self, lines: Sequence[Line], wish: Asked, book: Book, note: str, citations: list[Citation]
+    ) -> tuple[str, tuple[AnswerSentence, ...]]:
+        """The text and its sentences; what they cite joins `citations`."""
+        shown = picked(lines, wish)[:MOST]
         sentences = tuple(self._sentence(line, citations) for line in shown)
         heading = f"{len(lines)} {kind_of(wish, len(lines))}:\n\n" if wish.way == "count" else ""
         ending = coverage_line(wish, lines, len(shown), book) + dateless(lines, shown) + newest(wish, lines) + note
-        text = heading + "\n".join(sentence.text for sentence in sentences) + f"\n\n{ending}"
-        return Told(text, sentences, tuple(citations), coverage_of(lines, book))
+        return heading + "\n".join(sentence.text for sentence in sentences) + f"\n\n{ending}", sentences
 
     def _sentence(self, line: Line, citations: list[Citation]) -> AnswerSentence:
         found = self._citer.citations(self._independent(line.evidence))

@@ -50,7 +50,8 @@ MEET = (
 WHO = (
     r"(?:^|[:;]\s*)\W*(?:and |so |then |а |и |et |y |und )?(?:who|whom|кто|кого|qui|quién(?:es)?|wer|من)\b.{0,40}?"
     r"\b(?:was|were|is|are|held|headed|heads|led|leads|served|serves|directed|directs|ran|был[аи]?|являл\w+|является|"
-    r"занима\w+|возглавля\w+|руководи\w+|сейчас|теперь|ныне|était|est|dirige\w*|occup\w+|era|es|fue|ocup\w+|dirig\w+|war|ist|leitete|كان)\b|"
+    r"занима\w+|возглавля\w+|руководи\w+|сейчас|теперь|ныне|était|est|dirige\w*|occup\w+|era|es|fue|ocup\w+|"
+    r"dirig\w+|war|ist|leitete|كان)\b|"
     r"谁(?:是|担任|任|曾|现)|誰(?:是|擔任|任|現)|是谁|是誰"
 )
 OFFICE = (
@@ -138,10 +139,17 @@ CHAIRED = (
     r"\b(?:(?:co-?)?chair\w*|attend\w*|took part|participat\w+|met|meet|head\w*|led)\b|"
     r"сопредседател\w*|участвова\w*|主持|出席|coprésid\w*"
 )
+PLACES = re.compile(
+    r"\b(?:in|on) (?:which|what) (?:cities|towns|places|countries|years|dates|days)\b|\b(?:which|what) (?:cities|towns|"
+    r"countries) (?:has|have|did|hosted|host)\b|в каких (?:городах|странах|годах)|dans quel(?:le)?s (?:villes|pays)|"
+    r"en qué (?:ciudades|países|años)|in welchen (?:städten|ländern|jahren)|"
+    r"(?:哪些|哪几个|哪幾個)(?:城市|国家|國家|地方|年)",
+    re.IGNORECASE,
+)
+"""What asks where, or in which years, all of something took place."""
 PLURAL = re.compile(
-    r"\b(?:meetings|visits|trips|consultations|rounds|sessions|contacts|encounters|summits|calls|talks|drills|"
-    r"exercises|agreements|treaties|"
-    r"protocols|documents|all|every|list)\b|"
+    r"\b(?:cities|towns|countries|years|meetings|visits|trips|consultations|rounds|sessions|contacts|encounters|"
+    r"summits|calls|talks|drills|exercises|agreements|treaties|protocols|documents|all|every|list)\b|"
     r"\b(?:встречи|визиты|переговоры|консультации|заседания|учения|соглашения|договоры|все|какие)\b|"
     r"哪些|列出|所有|全部|\b(?:quelles|quels|réunions|rencontres|cuáles|reuniones|alle|welche)\b",
     re.IGNORECASE,
@@ -157,11 +165,12 @@ ONLY = words(
 )
 """What a question about the records of a list may say of them all."""
 OF_ANY = words(
-    "high top level formal official bilateral regular annual joint various different foreign between organised",
-    "organized organise organize conduct conducted arrange arranged undertake undertook undertaken celebrated known",
-    "found covered cover covering covers recorded during period half quarter late early end beginning chairman person",
-    "persons people country countries nation national years year month cities city towns town far yet total number",
-    "both altogether member members state states agency agencies side sides party parties colleague colleagues",
+    "high top level formal official officials bilateral regular annual joint various different foreign between "
+    "organised organized organise organize conduct conducted arrange arranged undertake undertook undertaken "
+    "celebrated known found covered cover covering covers recorded during period half quarter late early end beginning "
+    "chairman person persons people country countries nation national years year month cities city towns town far yet "
+    "total number both altogether member members state states agency agencies side sides party parties "
+    "colleague colleagues",
     "counterpart counterparts effect force fall fell fallen see saw seen day date dates minister ministers коллега",
     "коллеги коллег коллегой коллегами сила силу министр министра министром министров участники collègue collègues",
     "homologue homologues vigueur vigor colega colegas homólogo kollege kollegen kraft проводили проводила провели",

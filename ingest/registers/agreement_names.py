@@ -13,10 +13,10 @@ STOP = re.compile(
     r"when|while|as|after|before|during|"
     r"signed|by|said|into|binds?|provides?|foresees?|covers?|allows?|obliges?|requires?|lets|gives?|expires?|remains?|"
     r"replaces?|enables?|sets|deals|regulates?|permits?|commits?|contains?|reached|concluded|initialled|"
-    r"official|here|there|today|yesterday|makes?|lays|it|they|he|she|took|takes|came|entered|"
+    r"official|here|there|today|yesterday|makes?|lays|it|they|he|she|took|takes|came|comes|entered|enters|bears?|"
+    r"runs?|ran|"
     r"at the|"
-    r"(?:in|at)(?: the)?(?= [A-Z\d])|on(?= \d| [A-Z][a-z]+day| (?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December) \d)|"
+    r"(?:in|at)(?: the)?(?= [A-Z\d])|on(?= \d| [A-Z][a-z]+day| [A-Z][a-z]{2,8}\.? \d)|"
     r"(?:à|en|em)(?= [A-ZÁÉÍÓÚ])|(?:le|el|am|il)(?= \d)|"
     r"во?(?= (?:[А-ЯЁ]|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|присутствии|\d))|"
     r"подпис\w+|может|могут|стороны|\w{3,}(?:али|или|ило|алось|ались|ились|ено)|был\w*|будет|которы\w+|вступ\w+|"
@@ -32,10 +32,19 @@ ANOTHER = re.compile(
 """What is joined to an agreement and no part of its name."""
 RELATIVE = re.compile(
     r",? (?:(?:that|which|under which|by which|whereby)(?! (?:was|is|were|are|has|had|they|both|the (?:two|sides))\b)|"
-    r"allowing|providing|covering|enabling|permitting|regulating|governing|setting|making|giving|banning|creating)"
-    r"\s[a-z][^,;:.()—“”\"]{4,80}"
+    r"allowing|providing|covering|enabling|permitting|regulating|governing|setting|making|giving|banning|creating|"
+    r"confirming|expanding|outlining|defining|committing|aimed at|designed to|under)\s[a-z][^,;:.()—“”\"]{4,80}|"
+    r",? (?:предусматрива\w+|позволяющ\w+|регулирующ\w+|определяющ\w+|направленн\w+ на|prévoyant|permettant|que prevé|"
+    r"que permite|que prevê)\s[^,;:.()—“”«\"]{4,80}"
 )
 """A clause right behind the noun that says what it is about: "an agreement that lets patrols cross the line"."""
+BETWEEN = re.compile(
+    r"(?:\s\([A-ZА-ЯЁ][\w-]{1,7}\)(?= [a-zа-яё])|\s(?:in|at) [A-Z][\w'’-]+(?=\s(?:on|about|for|to|concerning|regarding|"
+    r"covering)\s[a-z]))"
+)
+"""A short form or a place between an agreement and what it is about: "memorandum (MoU) on", "pact in Xi'an on"."""
+CONSENT = re.compile(r"(?:reach\w*|c[ao]me to|(?<!\w)in)\s(?:full |broad |mutual |complete )?$", re.IGNORECASE)
+"""Before an agreement that is no paper: "the sides reached agreement to hold ..."."""
 JOINED = re.compile(r"[,\s](?:and|y|и|et|e|und|và)\s+$", re.IGNORECASE)
 LOOSE_END = re.compile(r"[\s,]+(?:and|y|и|et|e|und|và|of|on|for|in|в|о|на)\s*$", re.IGNORECASE)
 SUBJECT = re.compile(
@@ -49,7 +58,8 @@ SUBJECT = re.compile(
 SEVERAL = re.compile(
     r"(?:agreements|treaties|protocols|memorand(?:a|ums)|documents|pacts|accords|arrangements|conventions|plans|"
     r"programm?e?s|"
-    r"mechanisms|groups|statements|initiatives|договоров|соглашений|документов|документы|соглашениями|соглашениям|протоколов|"
+    r"mechanisms|groups|statements|initiatives|договоров|соглашений|документов|документы|соглашениями|соглашениям|"
+    r"протоколов|"
     r"acuerdos|tratados|documentos|memorandos|convenios|traités|acordos|verträge|mécanismes|mecanismos)",
     re.IGNORECASE,
 )
@@ -59,7 +69,8 @@ NOUN_FIRST = re.compile(r"[\u0600-\u06ffăđơưạ-ỹ]", re.IGNORECASE)
 ADJECTIVE = re.compile(r"(?:[ыи]й|ой|[оеё]го|[оеё]му|[ыио]м|[ая]я|[ую]ю|[оеыи]е|[ыи]х|[ыи]ми|-)$", re.IGNORECASE)
 CONSULTATION = re.compile(r"協議|協商")
 NEXT_WORD = re.compile(
-    r"\s+(?:of|on|behind|covering|for|between|to|against|in|about|with|over|concerning|regarding|о|об|по|на|между|в|с|для|de|du|des|"
+    r"\s+(?:of|on|behind|covering|for|between|to|against|in|about|with|over|concerning|regarding|о|об|по|на|между|в|"
+    r"с|для|de|du|des|"
     r"d['’]|sur|entre|relatif|pour|sobre|para|"
     r"über|zwischen|zur|zum|für|gegen|su|tra|fra|per|di|della|del|về|giữa|với|hợp tác|بين|بشأن|حول|في|ل\w+|\w+ في|"
     r"تعاون|همکاری|\(\d)",
@@ -72,7 +83,8 @@ OPENERS = words(
     "ratified conclude concluded adopted agreed reached into existing use uses using same automatic important",
     "also more will would have has had called make made up set un une le la les des du ce cette el los las",
     "many der die das ein eine den dem dieser il lo uno о об на в с и к по подписали подписал подписать новый новое",
-    "этот эту una esta este что regular а также uma um стал стало стали года lets which was were is be been being",
+    "этот эту una esta este что regular d'un d'une d’un d’une ils ont han se а также uma um стал стало стали года "
+    "lets which was were is be been being",
 ).union(MONTHS, WEEKDAYS)
 CHINESE_BEFORE = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\d·–—~～-]{0,30}$")
 CHINESE_STOP = re.compile(
@@ -106,6 +118,8 @@ def names(text: str, language: str = "en") -> list[Named]:
     for match in kinds().finditer(text):
         if language == "ja" and CONSULTATION.fullmatch(match.group()):
             continue
+        if match.group() == "agreement" and CONSENT.search(text[: match.start()]):
+            continue
         if all(match.end() <= one.start or match.start() >= one.end for one in found):
             one = chinese(text, match) if ord(match.group()[-1]) > 0x3000 else spaced(text, match)
             found.append(one)
@@ -128,10 +142,16 @@ def spaced(text: str, match: re.Match[str]) -> Named:
     """From the adjectives before the noun to the end of what hangs on it by prepositions."""
     ahead = "" if NOUN_FIRST.search(match.group()) else adjectives(text[: match.start()])
     start, end = match.start() - len(ahead), match.end()
-    stops = [stop.start() for pattern in (STOP, ANOTHER) if (stop := pattern.search(text, end))]
+    between = BETWEEN.search(text, end, end + LONGEST)
+    behind = between.end() if between and not STOP.search(text, end, between.start()) else end
+    stops = [stop.start() for pattern in (STOP, ANOTHER) if (stop := pattern.search(text, behind))]
     others = [one.start() for one in kinds().finditer(text, end) if JOINED.search(text, end, one.start())]
     reach = min([len(text), end + LONGEST, *stops, *others[:1]])
-    if (NEXT_WORD.match(text, end) and reach > end) or is_genitive(text, match):
+    if (
+        (NEXT_WORD.match(text, behind) and reach > behind)
+        or (NEXT_WORD.match(text, end) and reach > end)
+        or is_genitive(text, match)
+    ):
         end = reach
     year = re.match(r"\s*\(\d{4}\s*[-–—]\s*\d{2,4}\)", text[end:])
     end += year.end() if year else 0

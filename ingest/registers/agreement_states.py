@@ -14,6 +14,10 @@ DONE: dict[str, State] = {
     "extended": "extended",
     "in_force": "in force",
 }
+SIGNED_ON = re.compile(
+    r"(?:signed|подписан\w*|signée?s?|firmad[oa]s?|unterzeichnet\w*)\b[^,;.]{0,30}\d{4}|签署", re.IGNORECASE
+)
+"""A signing told with its own day, beside the day on which what was signed took effect."""
 NEAR_READY = 12
 """Characters behind a name in which "ready" is said of it."""
 NEAR_INTENTION = 60
@@ -33,6 +37,10 @@ def state(text: str, named: Named, language: str = "en") -> tuple[State, int]:
         return "proposed" if proposed else "mentioned", named.start
     extended = next((match for match in near if match.lastgroup == "extended"), None)
     act = extended or min(near, key=lambda match: distance(match, named))
+    if act.lastgroup == "in_force":
+        act = next(
+            (match for match in near if match.lastgroup == "signed" and SIGNED_ON.match(text, match.start())), act
+        )
     if is_proposed(text, act, named, language):
         return "proposed", act.start()
     return DONE[act.lastgroup or "signed"], act.start()

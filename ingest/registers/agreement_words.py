@@ -56,7 +56,8 @@ ACTS = {
     "extended": r"extend(?:s|ed|ing)?|extension|prolong\w+|renew(?:s|ed|al|ing)?|rolled over|продл\w+|пролонг\w+|"
     r"prorog\w+|"
     r"prolong\w+|reconduit\w*|prorrog\w+|prórroga|verlänger\w+|延期|延长|延長|تمديد",
-    "signed": r"sign(?:s|ed|ing|ature)?|co-?signed|countersigned|conclud(?:e|es|ed|ing)|ink(?:s|ed)|initial(?:s|"
+    "signed": r"sign(?:s|ed|ing|atures?)?|bears?(?= the (?:date|name))|co-?signed|countersigned|conclud(?:e|es|ed|"
+    r"ing)|ink(?:s|ed)|initial(?:s|"
     r"l?ed|l?ing)|"
     r"adopt(?:s|ed|ing)?|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|issued|resulted in|outcome|sealed|clinched|struck|"
     r"finali[sz]ed|formali[sz]ed|entered into|exchanged|accepted|validated|came away with|brought home|"
@@ -64,7 +65,8 @@ ACTS = {
     r"(?:put|puts|set|gave) (?:his|her|its|their) (?:names?|signatures?|pens?) (?:to|under|on)|affixed|"
     r"подпис\w+|заключ[еи]\w+|принял\w? (?:декларац\w+|заявлени\w+|программ\w+|план\w*)|принят\w*|утвердил\w?|"
     r"утвержд\w+|скрепил\w?|согласовал\w?|парафир\w+|итогом|результатом|"
-    r"sign[éeè]\w*|signature|conclu\w*|adopt[éo]\w*|firm[aóo]\w*|suscri\w+|unterzeichn\w+|unterschr\w+|firmat\w+|"
+    r"sign[éeè]\w*|signature|conven\w+|acord(?:aron|ó)|concordaram|vereinbart\w*|concordato|conclu\w*|adopt[éo]\w*|"
+    r"firm[aóo]\w*|suscri\w+|unterzeichn\w+|unterschr\w+|firmat\w+|"
     r"firma|assin\w+|签署|簽署|签订|簽訂|签字|签了|达成|達成|通过了|通過了|簽字|"
     r"発表|署名|締結|调印|調印|发表|發表|商定|و?وقّ?ع\w*|(?:ال)?توقيع|"
     r"أبرم\w?|امضا\w*|دستخط|ký(?: kết)?|thông qua",

@@ -148,6 +148,8 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)):
         return False
+    if is_several(a.name) != is_several(b.name):
+        return False
     if a.name.name == b.name.name or not says_something(b.name):
         return True
     ours, theirs = set(series_key(a.name.name).split()), set(series_key(b.name.name).split())

@@ -1,14 +1,7 @@
 """Offices that stand behind the name: Patrushev, secretary of the council; Guo, who is also minister."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-
 from ingest.registers.name_runs import Run
-from ingest.registers.office import Office, office_of
-from ingest.registers.phrases import Phrase
 from ingest.registers.presenting import (
-    BODILY,
-    PART_OF_BODY,
     Reading,
     behind_age,
     behind_body,
@@ -17,8 +10,7 @@ from ingest.registers.presenting import (
     is_plural,
     nationality,
 )
-from ingest.registers.senses import Kind
-from ingest.registers.tokens import AND, Token
+from ingest.registers.tokens import AND
 from ingest.registers.wordlists import MONTHS
 from ingest.registers.wordlists import words as closed
 
@@ -49,6 +41,18 @@ BECOMING = closed(
     "nommé nommée élu élue es fue era nombrado nombrada elegido elegida è nominato eletto foi é nomeado eleito ist",
     "war wurde ernannt gewählt является стал стала назначен назначена избран избрана занял занимает занимал",
 )
+APPOINTING = closed(
+    "relieved relieves dismissed dismisses removed sacked appointed appoints appoint named names elected elects "
+    "chosen chose nominated nominates installed ernannt wählte "
+    "wählten gewählt berufen nommé nomme élu élit nombró nombra eligió designó nomeou elegeu nominato eletto назначил "
+    "назначила назначило назначили избрал избрала избрали",
+)
+INTO_OFFICE = closed(
+    "to as the a an its new post position of next zum zur als neuen neuer neue den de au à la le poste nouveau "
+    "nouvelle "
+    "como al cargo nuevo nueva o novo nova para nuovo nuova a на пост должность новым нового",
+)
+"""Words between whoever is appointed and the office."""
 RISES = closed("moved rose risen promoted elevated advanced transferred switched graduated")
 NEAR_VERB, PROMOTION = 6, 14
 """Words from a name to the verb that raises somebody, and from there to the new office."""
@@ -56,17 +60,7 @@ YEAR = len("2024")
 AS = closed(
     "as als como comme",
 )
-LEADS = closed(
-    "heads leads directs chairs headed directed led dirige preside encabeza lidera presiede guida возглавляет",
-    "возглавляющий возглавляющая руководит leitet führt",
-)
-ALSO = closed("also now currently today then aussi également también auch также ныне сейчас")
 BETWEEN = closed("the a also as le la el du il")
-HEADED = closed(
-    "headed led chaired directed encabezada encabezado dirigida dirigido presidida presidido dirigée dirigé conduite",
-    "conduit возглавил возглавила возглавит возглавляет возглавлял главе guidata geleitet geführt chefiada",
-)
-BY = closed("by por par von с со da")
 WHO = closed(
     "who which qui que quien che который которая der die",
 )
@@ -82,6 +76,8 @@ def behind(reading: Reading) -> None:
             continue
         for place in range(first, len(reading.phrases)):
             if place in reading.taken or (place > first and not continues(reading, place)):
+                break
+            if place > first and presents_the_next(reading, place):
                 break
             reading.give(number, place)
 
@@ -133,8 +129,18 @@ def after_comma(reading: Reading, run: Run) -> int | None:
     if word.text.casefold() in BECOMING | {"who", "has", "a"}:
         becoming = any(word.text.casefold() in BECOMING for word in reading.words[place : place + 5])
         return first_phrase(reading, place, BECOMES | {"who"}, 7) if becoming else None
-    # "elected Meng Hongwei president of Interpol"
-    return first_phrase(reading, place, frozenset(), 1) if word.text.islower() else None
+    return made_into(reading, run, place) if word.text.islower() else None
+
+
+def made_into(reading: Reading, run: Run, place: int) -> int | None:
+    """ "elected Meng Hongwei president of Interpol", "wählten Horvat zum neuen Leiter der Behörde"."""
+    if is_appointing(reading):
+        return first_phrase(reading, place, INTO_OFFICE, 6)
+    return first_phrase(reading, place, frozenset(), 1) if run.last - run.first > 1 else None
+
+
+def is_appointing(reading: Reading) -> bool:
+    return any(word.text.casefold() in APPOINTING for word in reading.words)
 
 
 def in_apposition(reading: Reading, run: Run, place: int) -> int | None:
@@ -178,6 +184,16 @@ def continues(reading: Reading, number: int) -> bool:
     return plain and gap in (", ", "; ", " ", " / ") and (bool(between) or gap != " ")
 
 
+def presents_the_next(reading: Reading, number: int) -> bool:
+    """Whether an office behind "and the" is that of the name behind its comma: "and the ambassador, Xie Yong,"."""
+    phrase = reading.phrases[number]
+    run = reading.run_at(phrase.last)
+    article = phrase.first and reading.words[phrase.first - 1].text.casefold() in BETWEEN
+    if run is None or reading.gap(phrase.last) != ", " or not article:
+        return False
+    return reading.gap(reading.runs[run].last) in (",", ", ", ".", "")
+
+
 FAR = 12
 """Words from a name to "as" and the office."""
 
@@ -196,53 +212,7 @@ def as_office(reading: Reading) -> None:
         if run is None or place - reading.runs[run].last > FAR:
             continue
         between = reading.words[reading.runs[run].last : place]
-        if all(("," not in word.gap or word.text.casefold() in TIMES) and ";" not in word.gap for word in between):
-            reading.give(run, number)
-
-
-def headed(text: str, reading: Reading, run: Run) -> Iterator[Office]:
-    """ "A Kazakh delegation headed by Satybaldin", "делегацию возглавил Сотников": an office told by what is led."""
-    words, place = reading.words, run.first
-    if place and words[place - 1].text.casefold() in BY:
-        place -= 1
-    if not place or words[place - 1].text.casefold() not in HEADED or words[place].gap != " ":
-        return
-    last = first = place - 1
-    while (
-        first and words[first].gap in (" ", ", ", "'s ", "’s ") and last - first < 10 and is_of_body(words[first - 1])
-    ):
-        first -= 1
-    if any(word.kind in BODILY for word in words[first:last]):
-        office = office_of(text, words, Phrase(first, last, place))
-        yield replace(office, concepts=office.concepts | {"head"})
-
-
-def is_of_body(word: Token) -> bool:
-    auxiliary = word.text.casefold() in ("was", "is", "be", "will", "во", "era", "est")
-    return auxiliary or word.kind in PART_OF_BODY or word.acronym
-
-
-def led(text: str, reading: Reading, run: Run) -> Iterator[Office]:
-    """ "Bortnikov, who directs Russia's Federal Security Service": an office told by its verb."""
-    place = run.last
-    if place < len(reading.words) and reading.words[place].text.casefold() in WHO:
-        place += 2 if place + 1 < len(reading.words) and reading.words[place + 1].text.casefold() in ALSO else 1
-    elif reading.gap(place) != " ":
-        return
-    if place >= len(reading.words) or reading.words[place].text.casefold() not in LEADS:
-        return
-    last = place + 1
-    while last < len(reading.words) and reading.gap(last) in (" ", "'s ", "’s ", "'", "’") and last - place < 14:
-        word = reading.words[last]
-        if not (
-            word.kind in (Kind.LINK, Kind.BODY, Kind.FIELD, Kind.COUNTRY, Kind.ORGANISATION)
-            or word.named
-            or word.acronym
+        if all(
+            ("," not in word.gap or word.text.casefold() in TIMES | WHO) and ";" not in word.gap for word in between
         ):
-            break
-        last += 1
-    while last > place + 1 and reading.words[last - 1].kind is Kind.LINK:
-        last -= 1
-    if any(word.kind in BODILY and "delegation" not in word.sense.concepts for word in reading.words[place:last]):
-        office = office_of(text, reading.words, Phrase(place, place, last))
-        yield replace(office, concepts=office.concepts | {"head"})
+            reading.give(run, number)

@@ -28,6 +28,7 @@ SOLAR_DAYS = (
     "یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم"
 )
 """The first twenty days of a month in words."""
+ARABIC = re.compile("[\u0600-\u06ff]")
 AHEAD = 60
 """Days after a report within which a day without a year may lie."""
 SOLAR_START = date(2023, 3, 21)
@@ -52,15 +53,19 @@ class Day(NamedTuple):
 
 def other_days(text: str, report: date | None) -> Iterator[Day]:
     """The days that a text with ASCII digits writes otherwise; those without a year lie nearest to the report."""
-    for match in japanese().finditer(text):
+    for match in japanese().finditer(text) if "年" in text else ():
         yield from dated(match, date, ERAS[match["era"]], report)
+    yield from hijri_days(text, report) if ARABIC.search(text) else ()
+    for pattern in ORDERED:
+        for match in pattern.finditer(text):
+            yield from dated(match, date, 0, report)
+
+
+def hijri_days(text: str, report: date | None) -> Iterator[Day]:
     for match in solar().finditer(text):
         yield from dated(match, solar_day, 0, report, -621)
     for match in lunar().finditer(text):
         yield from dated(match, lunar_day, 0, None)
-    for pattern in ORDERED:
-        for match in pattern.finditer(text):
-            yield from dated(match, date, 0, report)
 
 
 def dated(

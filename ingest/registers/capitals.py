@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.registers.before_names import before, before_a_comma
-from ingest.registers.behind_names import BY, as_office, behind, headed, is_either_number, led
+from ingest.registers.behind_names import as_office, behind, is_either_number
 from ingest.registers.countries import SEATS_OF_GOVERNMENT
 from ingest.registers.gatherings import singular
+from ingest.registers.leads import BY, headed, led
 from ingest.registers.name_runs import Run, name_runs
 from ingest.registers.names import romanised
 from ingest.registers.office import Office, Presented, office_of
@@ -23,7 +24,7 @@ from ingest.registers.presenting import (
 )
 from ingest.registers.russian import is_personal, nominative
 from ingest.registers.senses import Kind
-from ingest.registers.tokens import Token, tokens
+from ingest.registers.tokens import AND, Token, tokens
 from ingest.registers.wordlists import words as closed
 
 RANK_STEMS = (
@@ -46,6 +47,11 @@ DONE_BY = closed(
     "joined led headed chaired signed received welcomed hosted represented initialled accompanied greeted dirigida "
     "encabezada presidida firmado suscrito dirigée conduite signé geleitet unterzeichnet"
 )
+TOGETHER = closed(
+    "met signed agreed spoke talked discussed held opened chaired co-chaired shook sat встретились подписали обсудили "
+    "провели se"
+)
+"""What two people do with each other."""
 FOR = closed("for за für pour por por")
 MOST_ACTING, MOST_BEFORE = 5, 5
 """Words between somebody and the side that they act for, behind the name and before it."""
@@ -127,7 +133,21 @@ def is_doer(reading: Reading, run: Run) -> bool:
     done = by and words[place - 2].text.casefold() in DONE_BY
     did_to = place > 0 and words[place].gap == " " and words[place - 1].text in DONE_TO
     doing = reading.gap(run.last) == " " and words[run.last].text in DOING
-    return done or did_to or doing
+    return done or did_to or doing or is_companion(reading, run)
+
+
+def is_companion(reading: Reading, run: Run) -> bool:
+    """ "Marat Akhmet and Wang Xiaohong met": words with capitals that do something together with a person."""
+    words, runs = reading.words, reading.runs
+    place = runs.index(run)
+    for one, other in ((run, place + 1), (run, place - 1)):
+        if not 0 <= other < len(runs) or not runs[other].full:
+            continue
+        first, second = sorted((one, runs[other]), key=lambda each: each.first)
+        joined = second.first - first.last == 1 and words[first.last].text.casefold() in AND | {"with"}
+        if joined and second.last < len(words) and words[second.last].text in TOGETHER:
+            return True
+    return False
 
 
 def sender(reading: Reading, run: Run) -> str | None:

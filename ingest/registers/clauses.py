@@ -11,6 +11,13 @@ from ingest.registers.when import When
 SEMICOLON = re.compile(r"[;；]\s*")
 AND = re.compile(r",?\s(?:and|и|а|et|y|e|und|và)\s|[,，、]\s*|\sو")
 DAY = len("2024-11-12")
+BACKGROUND = re.compile(
+    r"(?<!\w)(?:after|since|(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) (?:after|before)|после того как|"
+    r"с тех "
+    r"пор как|après que|depuis que|después de que|desde que|nachdem|seit)\s",
+    re.IGNORECASE,
+)
+"""Between two events of which the second lies before the first."""
 SUBORDINATE = re.compile(
     r"(?<!\w)(?:as|where|when|while|after|before|since|because|who|which|whose|где|когда|котор\w+|после|перед|où|quand|"
     r"après|avant|donde|cuando|después|wo|als|nachdem|der|die)(?!\w)",
@@ -33,10 +40,21 @@ def spans(told: Told, times: Sequence[When]) -> Iterator[tuple[int, int]]:
 
 
 def parts(told: Told, start: int, end: int, times: Sequence[When]) -> Iterator[tuple[int, int]]:
-    for cut in sorted({*session_cuts(told, start, end), *day_cuts(told, start, end, times)}):
+    cuts = {*session_cuts(told, start, end), *day_cuts(told, start, end, times), *background_cuts(told, start, end)}
+    for cut in sorted(cuts):
         yield start, cut
         start = cut
     yield start, end
+
+
+def background_cuts(told: Told, start: int, end: int) -> Iterator[int]:
+    """Before what two others did earlier: "A met B two months after C met D"."""
+    for match in BACKGROUND.finditer(told.text, start, end):
+        named = [(one.start - told.sentence.start, one.person.name) for one in told.people]
+        before = {name for place, name in named if start <= place < match.start()}
+        behind = {name for place, name in named if match.end() <= place < end}
+        if before and len(behind - before) > 1:
+            yield match.start()
 
 
 def session_cuts(told: Told, start: int, end: int) -> Iterator[int]:

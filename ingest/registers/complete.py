@@ -12,7 +12,13 @@ from ingest.registers.same_event import FAMILY
 from ingest.registers.taking_part import is_with
 from ingest.registers.terms import countries
 from ingest.registers.when import When, when
+from ingest.registers.wordlists import FUNCTION_WORDS
 
+FIRST_WORD = re.compile(r"\W*([A-ZА-ЯЁ][^\W\d_]+)\s")
+SIMPLE_PAST = re.compile(
+    r"(?:paid|met|held|visited|received|hosted|saw|spoke|flew|came|went|travelled|arrived|принял|встретил\w*|посетил|"
+    r"прибыл|пров[её]л)\b"
+)
 LEAD = 3
 """Sentences from the top that tell what the report is about."""
 ABOUT = 3
@@ -57,11 +63,21 @@ SPOKESPERSON = re.compile(
 )
 
 
+def has_own_subject(told: Told) -> bool:
+    """Whether a sentence begins with a name that nothing else is known of, and what its bearer does: "Xi paid"."""
+    first = FIRST_WORD.match(told.text, told.skip)
+    if first is None or GUEST.fullmatch(first[1]) or first[1].casefold() in FUNCTION_WORDS:
+        return False
+    start = told.sentence.start + first.start(1)
+    known = any(one.start <= start < one.end for one in told.people)
+    return not known and bool(SIMPLE_PAST.match(told.text, first.end()))
+
+
 def received(
     one: Draft, told: Told, drafts: Sequence[Draft], reading: Sequence[Told], people: Mapping[str, Person]
 ) -> Draft:
     """A meeting told with one name and "the guest", or only "with" that one, is that of the one reported on."""
-    if len(one.people) != 1 or one.kind not in FAMILY or one.title:
+    if len(one.people) != 1 or one.kind not in FAMILY or one.title or has_own_subject(told):
         return one
     if one.kind == "visit":
         return hosted(one, told, reading, people)

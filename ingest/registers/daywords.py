@@ -2,6 +2,8 @@
 
 import re
 
+from ingest.any_case import AnyCase
+
 WEEKDAYS = (
     r"mondays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ hai|понедельник\w*|lundi|lunes|montag|segunda-feira|lunedì|"
     r"الإ?ا?ثنين|(?:星期|周|週|礼拜|禮拜)一|月曜",
@@ -61,27 +63,25 @@ SAME_DAY = (
     r"el mismo día|ese mismo día|am selben tag|am gleichen tag|no mesmo dia|lo stesso giorno|في اليوم نفسه|في نفس اليوم"
 )
 
-FUTURE = re.compile(
+FUTURE = AnyCase(
     r"\b(?:will|shall|would|is to|are to|is due|are due|is set|are set|is going to|are going to|plans? to|planned for|"
     r"scheduled|upcoming|expected to|ahead of|about to|to (?:visit|attend|meet|hold|host|travel|convene|chair|talk)|"
-    r"будет|будут|состоится|состоятся|пройд[её]т|пройдут|посетит|встретится|встретятся|проведут|проведёт|проведет|"
+    r"будет|будут|приедет|приедут|прибудет|прибудут|прилетит|отправится|вылетит|состоится|состоятся|пройд[её]т|пройдут|посетит|встретится|встретятся|проведут|проведёт|проведет|"
     r"примет участие|планиру\w+|запланирован\w*|намечен\w*|ожидается|предстоит|"
     r"aura lieu|auront lieu|se rendra|rencontrera|se réunir\w+|se tiendra|recevra|participera|effectuera|prévue?s?|"
     r"celebrará\w*|visitará|se reunirá\w*|viajará|asistirá|recibirá|tendrá\w*|previst[oa]s?|\w{3,}rá[ns]?|\w{3,}rão|"
     r"\w{3,}(?:eront|iront|dront)|\w{3,}(?:eranno|iranno|erà|irà)|"
     r"wird|werden|soll|sollen|geplant|realizará|se reunirá|visitará|receberá|participará|"
     r"si terrà|incontrerà|visiterà|parteciperà|سوف|المقرر|سي\w{3,})\b"
-    r"|(?<!主)将(?!军|領|领|来)|將(?!軍|領|来|來)|即将|即將|拟于|定于|计划于|予定|見通し",
-    re.IGNORECASE,
+    r"|(?<![主大中上少])将(?!军|領|领|来)|(?<![主大中上少])將(?!軍|領|来|來)|即将|即將|拟于|定于|计划于|予定|見通し"
 )
 """What tells that something has not happened yet when it is reported."""
 
-REPORTED = re.compile(
+REPORTED = AnyCase(
     r"\b(?:said|says|told|announced|reported|stated|added|according to|published|wrote|сообщил\w*|заявил\w*|сообщается|"
     r"рассказал\w*|опубликовал\w*|передал\w*|declaró|anunció|dijo|informó|annoncé|déclaré|indiqué|rapporté|sagte|"
     r"teilte|"
-    r"meldete|disse|anunciou|ha detto|riferito|قال|أعلن|ذكر)(?:\s+(?:[\w'’-]+\s+){0,5})?\W*$",
-    re.IGNORECASE,
+    r"meldete|disse|anunciou|ha detto|riferito|قال|أعلن|ذكر)(?:\s+(?:[\w'’-]+\s+){0,5})?\W*$"
 )
 """Words right before a time that belongs to the telling, not to what is told: "said on Monday"."""
 

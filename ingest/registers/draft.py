@@ -78,6 +78,8 @@ class Draft:
     """Whether it is told with a word for taking place, so that it is the event that the sentence is about."""
     passing: bool = False
     """Whether another session of the same series is what the sentence tells of."""
+    aside: bool = False
+    """Whether it is told as another meeting beside the one before it: "also met", "bilateral meetings with"."""
     level: bool = False
     """Whether governments meet, so that it needs no names."""
     latest: int = 0

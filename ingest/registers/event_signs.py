@@ -32,11 +32,28 @@ ONGOING = re.compile(
     re.IGNORECASE,
 )
 OVER = re.compile(
-    r"\b(?:took place|was held|were held|met|held|received|has come|ended|прош[её]л|прошл[аио]|состоял\w+|"
+    r"\b(?:took place|was held|were held|met|(?<!\bbe )held|received|has come|ended|прош[её]л|прошл[аио]|состоял\w+|"
     r"встретил\w+|a eu lieu|s['’]est tenue?|se celebró|tuvo lugar|fand)\b|"
     r"举行了|会见了|会谈了|開かれた|会談した",
     re.IGNORECASE,
 )
+COMING = re.compile(
+    r"\b(?:will|is (?:due |set |expected |scheduled )?to|are (?:due |set |expected |scheduled )?to)"
+    r"(?: (?:also|then|later|soon|jointly|first))? (?:host|meet|hold|attend|visit|(?:co-?)?chair|lead|travel|receive|"
+    r"see|talk|take part|participate|be (?:held|hosted|received|chaired)|take place|convene|open|begin|start)\b",
+    re.IGNORECASE,
+)
+"""What a clause announces, however far from the name of the event."""
+ASIDE = re.compile(
+    r"\b(?:bilateral meetings?|separate (?:meetings?|talks)|sidelines?|margins of|also (?:met|held|had|saw|received|"
+    r"spoke)|"
+    r"двусторонн\w+ встреч\w+|на полях|кроме того,? (?:встре\w+|пров\w+)|также (?:встре\w+|пров[её]л\w*)|"
+    r"en marge|s['’]est également entretenue?|al margen|también se (?:reuni|entrevist)\w+|à margem|am Rande|"
+    r"a margine)\b|"
+    r"另会见|还会见|还分别|场边|期间还|會外",
+    re.IGNORECASE,
+)
+"""Of a meeting beside another."""
 LEVEL = re.compile(
     r"\b(?:ministerial|trilateral|bilateral|quadrilateral|high[- ]level|summit|министерск\w+|тр[её]хсторонн\w+|"
     r"двусторонн\w+|ministériel\w*|trilateral\w*|ministerial\w*)\b|部长级|部長級|三方|高官",
@@ -80,12 +97,17 @@ ABSENT = re.compile(
 AGREED_ON = re.compile(
     r"\b(?:agree[ds]?|decided|undertook|pledged|promised|wants?|plans?|hopes?|intends?|ready|proposed?)\b[^.;]{0,80}\b"
     r"(?:to\s\w+|and|on)\s(?:\w+\s)?$|"
+    r"\b(?:lets?|allow\w*|permit\w*|enabl\w*|authori[sz]\w*)\b[^.;]{0,60}$|"
     r"\b(?:agreement|accord|talks|protocol|memorandum|arrangement|pact|consultations|plan|programme)s? (?:on|for|of) "
     r"(?:\w+ )?$",
     re.IGNORECASE,
 )
 """Before an exercise or a patrol that is only agreed upon."""
 ATTENDED = re.compile(
+    r"^\W*(?:taking part|participating|present|in attendance|attending|also (?:present|taking part)|"
+    r"attendees (?:also )?include\w*)\b[^.:]{0,40}(?:\b(?:were|was|are)\b|:)|"
+    r"\b(?:meeting|event|ceremony|talks|conference|session|gathering) (?:was|were) (?:also )?attended"
+    r" by\b|"
     r"\b(?:(?:was|were) (?:also )?(?:present|in attendance)|also (?:attended|present|took part)|(?:attended|"
     r"joined) the "
     r"(?:meeting|talks|conversation|reception)|took part in the (?:meeting|talks|conversation|consultations)|"

@@ -5,8 +5,8 @@ from functools import cache
 
 ACTS: dict[str, dict[str, str]] = {
     "en": {
-        "call": r"(?:tele)?phone (?:call|conversation|talks?)|(?:spoke|talked|speaks?|talks?) (?:by|over the|on "
-        r"the) (?:tele)?phone",
+        "call": r"over the (?:tele)?phone|on the phone|(?:tele)?phoned|(?:tele)?phone (?:call|conversation|talks?)|"
+        r"(?:spoke|talked|speaks?|talks?) (?:by|over the|on the) (?:tele)?phone",
         "video": r"by video(?: link)?|via video(?: link)?|video ?-?(?:conference|call|link|meeting)|videoconference",
         "visit": r"visit(?:s|ed|ing)?|trip to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es?|ed|ing|al) (?:in|at)|"
         r"(?:came|comes|come|went|goes|go|flew|flies) to|guest of|invited by|at the invitation of|invitation",
@@ -166,7 +166,8 @@ SPEECH = {
 """What the subject of a sentence does when the rest of it is what he says."""
 
 PASSING = {
-    "en": r"guidance of|guided by|steered by|leadership of|instructions? (?:from|of)|behalf of|consensus|"
+    "en": r"(?:stood|stands?|filled|fills) in for|in place of|deputi[sz]\w+ for|guidance of|guided by|steered by|"
+    r"leadership of|instructions? (?:from|of)|behalf of|consensus|"
     r"understandings?|agreed by|settled by|reached by|reached between|outlined by|proposed by|initiat\w+ (?:of|by)|"
     r"message from|letter (?:from|to)|greetings|view|envoy of|aide to|assistant to|adviser to|advisor to|close to|"
     r"spokes\w+ (?:of|for)|election of|follows|succeed\w*|successor to|predecessor|replac\w+|instead of|"

@@ -5,35 +5,30 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.figures import find_dates
-from ingest.registers.clauses import clauses
-from ingest.registers.daywords import FUTURE
+from ingest.registers.clauses import BACKGROUND, clauses
 from ingest.registers.draft import Clause, Draft, Told
 from ingest.registers.event_signs import (
     ABSENT,
     AGREED_ON,
     APART,
+    ASIDE,
     ATTENDED,
-    CANCELLED,
     COUNTED,
     HERE,
     HOLDING,
     LEVEL,
     OFTEN,
-    ONGOING,
-    OVER,
     REFERRED,
     SINCE,
 )
+from ingest.registers.event_state import known, state
 from ingest.registers.event_words import NEGATED, acts, pattern
-from ingest.registers.facts import Known, State
 from ingest.registers.series import Session, sessions
-from ingest.registers.taking_part import taking_part, together
+from ingest.registers.taking_part import speaks_there, taking_part, together
 from ingest.registers.terms import countries
 from ingest.registers.when import When, when
 from ingest.registers.where import where
 
-NEAR_ACT = 60
-"""Characters before an act in which a word of the future puts it there."""
 STRONGEST = ("exercise", "call", "video", "meet", "forum", "ceremony", "visit")
 PAIRED = frozenset({"meet", "call", "video", "ceremony", "visit"})
 IMPRECISE = 40
@@ -50,8 +45,11 @@ def events(told: Told) -> Iterator[Draft]:
     times = [one for one in when(told.text, told.published, yearless=True) if one.start >= told.skip]
     for clause in clauses(told, times):
         here = happening(clause)
-        mine = [one for one in times if clause.start <= one.start < clause.end and not one.told]
+        there = speaks_there(clause.text, list(acts(told.language).finditer(clause.text)))
+        mine = [one for one in times if clause.start <= one.start < clause.end and (there or not one.told)]
         if told.position and not mine and ATTENDED.search(clause.text):
+            continue
+        if not mine and BACKGROUND.match(clause.text):
             continue
         people = taking_part(clause, here)
         if not here and last_acts and people and mine:
@@ -122,8 +120,14 @@ def own_sessions(clause: Clause, times: Sequence[When]) -> list[Session]:
         for one in mine
         if 0 <= one.start < len(clause.text) and all(one.end <= start or one.start >= end for start, end in dates)
     ]
-    found = [one for one in found if not SINCE.match(clause.text, one.end)]
-    return [one for one in found if times or not REFERRED.search(clause.text[: one.start])]
+    found = [one for one in found if not SINCE.match(clause.text, one.end) and (one.series or one.number != 1)]
+    return [one for one in found if not is_referred_to(one, clause, times)]
+
+
+def is_referred_to(one: Session, clause: Clause, times: Sequence[When]) -> bool:
+    """Whether a session only dates or explains what is told: "will meet A on Monday ahead of the 13th round"."""
+    before = clause.text[: one.start]
+    return bool(REFERRED.search(before)) and (not times or bool(acts(clause.told.language).search(before)))
 
 
 def bare(clause: Clause, times: Sequence[When]) -> Iterator[Draft]:
@@ -167,6 +171,7 @@ def draft(clause: Clause, act: int, people: tuple[str, ...], times: Sequence[Whe
         position=told.position,
         yearless=time.date[2:] if yearless and time else None,
         holding=bool(HOLDING.search(clause.text)),
+        aside=bool(ASIDE.search(clause.text)),
         level=bool(LEVEL.search(clause.text)),
     )
 
@@ -211,25 +216,6 @@ def nearest(times: Sequence[When], act: int) -> When | None:
     best = min(times, key=distance, default=None)
     within = [one for one in times if best and len(one.date) == DAY > len(best.date) and one.date.startswith(best.date)]
     return min(within, key=distance, default=best)
-
-
-def known(time: When | None, guessed: bool) -> Known:
-    if time is None:
-        return "unknown"
-    return "inferred" if guessed and time.dated == "resolved" else time.dated
-
-
-def state(clause: Clause, act: int, time: When | None) -> State:
-    text, published = clause.text, clause.told.published or ""
-    if CANCELLED.search(text):
-        return "cancelled"
-    days = (time.date, time.date_end or time.date) if time and len(time.date) == len(published) == 10 else None
-    if days and days[1] < published:
-        return "held"
-    later = days is not None and days[0] > published and not OVER.search(text)
-    if later or FUTURE.search(text[max(0, act - NEAR_ACT) : act + NEAR_ACT]):
-        return "announced"
-    return "ongoing" if ONGOING.search(text) else "held"
 
 
 def topics(text: str, act: int, language: str) -> tuple[str, ...]:

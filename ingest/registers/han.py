@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-import rjieba
-
 from ingest.chinese import simplified
 from ingest.registers.countries import IN_ONE_CHARACTER
+from ingest.registers.han_appointed import become
 from ingest.registers.han_names import countries, name_after, name_before
 from ingest.registers.han_offices import (
     CONCEPTS,
@@ -26,13 +25,13 @@ WITHIN = words(
     "边检 移民 驻 总 组织 联合 特别 应急",
 )
 """Verbs to the segmenter, and parts of a body's name."""
-BECOMES = re.compile(r"(?:现任|担任|出任|就任|接任|兼任|当选为?|被任命为|获任|任)$")
 BODY = re.compile(r"(?:部|委|会议|委员会|局|院|组织|机构|办公室|办|政府|军|队|党|中心|国|市|省|州)$")
 SENT_TO = re.compile(r"驻[^\W\d_]{1,8}(?=特命|大使|使馆|使館|代表|总领事|公使)")
 RANKED = re.compile("(?:第一|常务|副|前|原|代)+")
 EVENTS = words("会见 会谈 会晤 访问 接见 通话 出席 陪同 来访 到访 见面 协同")
 """Nouns to the segmenter, but what somebody does with the holder of the office behind: 在北京会见俄罗斯外长."""
 LONGEST = 30
+CLAUSE = re.compile("[，,。；]")
 SPELLED = re.compile(r"\s?[（(]([A-ZÀ-Ž][\w.'’-]+(?: [A-ZÀ-Ž][\w.'’-]+){1,3})[,，、；;）)]")
 LIST = "、兼及和"
 
@@ -52,6 +51,11 @@ def in_han(text: str) -> Iterator[Presented]:
         used.add(name[0])
         offices = tuple(offices_before(text, plain, match, starts))
         yield Presented(text[slice(*name)], *name, offices, aliases=spelled(text, name[1]))
+    for name, place in become(plain, starts):
+        held = next((one for one in holders if place < one.end() <= place + LONGEST), None)
+        if name[0] not in used and held and CLAUSE.search(plain, place, held.end()) is None:
+            used.add(name[0])
+            yield Presented(text[slice(*name)], *name, (office(text, plain, place, held.end(), None),))
     for match in holders:
         name = name_before(plain, match, starts)
         if name and not any(start in used for start in range(*name)):
@@ -67,6 +71,8 @@ def spelled(text: str, place: int) -> tuple[str, ...]:
 
 def token_starts(plain: str) -> dict[int, tuple[str, str]]:
     """The words of the segmenter by where they start, with their part of speech."""
+    import rjieba  # only Chinese needs its dictionary
+
     found, place = {}, 0
     for word, tag in rjieba.tag(plain):
         found[place] = (word, tag)

@@ -22,7 +22,7 @@ from ingest.registers.russian import is_cyrillic, is_surely_personal
 from ingest.registers.senses import Kind, sense_of
 from ingest.registers.shapes import SLAVIC_SURNAME, is_vietnamese
 from ingest.registers.terms import countries
-from ingest.registers.when import when
+from ingest.registers.when import When, when
 from ingest.registers.wordlists import CHINESE_SURNAMES
 from ingest.sounds import KATAKANA, chinese_syllables
 
@@ -71,7 +71,7 @@ def described(
         country = organisation_told_of(document, offices) or country_of_head(offices, document, sentences)
         country = country or country_told_of(name, document, sentences, home)
     roles = [
-        replace(role, as_of=told_on(document, sentence))
+        replace(role, as_of=told_on(document, sentence, one.start))
         for one, sentence, everybody in said
         for role in roles_of(one, sentence, country, everybody)
     ]
@@ -125,26 +125,27 @@ def model_of(one: Presented, everybody: Sequence[Presented]) -> str | None:
     return next(held, None)
 
 
-def told_on(document: Document, sentence: Sentence) -> str | None:
-    """The day or month that the sentence itself tells of; where the document has no date, the first it mentions."""
+def told_on(document: Document, sentence: Sentence, near: int) -> str | None:
+    """The day or month that the sentence tells of nearest to a place in it; where the document has no date, the first
+    it mentions."""
     published = document.source.published
     stated = times_in(document.text[sentence.start : sentence.end], published)
-    past = [iso for iso in stated if published is None or iso <= published]
+    past = [one for one in stated if published is None or one.date <= published]
     if past:
-        return past[-1]
+        return min(past, key=lambda one: abs(one.start - near)).date
     return None if published else first_day(document.text)
 
 
 @lru_cache(maxsize=64)
 def first_day(text: str) -> str | None:
     """The first day or month that a document gives, in whichever calendar."""
-    return next((iso for line in text.splitlines() for iso in times_in(line, None)), None)
+    return next((one.date for line in text.splitlines() for one in times_in(line, None)), None)
 
 
-def times_in(text: str, published: str | None) -> list[str]:
+def times_in(text: str, published: str | None) -> list[When]:
     """Days and months that a text gives in figures; one without its year lies in that of the report."""
     found = (one for one in when(text, published) if not one.told and re.search(r"\d", text[one.start : one.end]))
-    return [one.date for one in found if len(one.date) > YEAR]
+    return [one for one in found if len(one.date) > YEAR]
 
 
 def country_of_person(name: str, said: Sequence[Presented]) -> str | None:

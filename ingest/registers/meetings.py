@@ -10,6 +10,7 @@ from ingest.registers.draft import Draft, Told
 from ingest.registers.event_words import language_of
 from ingest.registers.events import events
 from ingest.registers.facts import Meeting, Participant, Person
+from ingest.registers.places import around
 from ingest.registers.reading import told
 from ingest.registers.same_event import FAMILY, joined
 from ingest.registers.series import sessions
@@ -39,12 +40,20 @@ def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Pe
     drafts = titled(drafts, document.source.title, document.source.language)
     drafts = [placed(dated_by_report(one, drafts, reading), reading) for one in drafts]
     return tuple(
-        meeting(one, by_name) for one in drafts if finished(one) and not (vague(one) and at_home(one, by_name))
+        meeting(one, by_name)
+        for one in drafts
+        if finished(one) and not (vague(one) and at_home(one, by_name)) and not to_own_country(one, by_name)
     )
 
 
 def vague(one: Draft) -> bool:
     return not one.title and len(one.date or "") < DAY
+
+
+def to_own_country(one: Draft, people: Mapping[str, Person]) -> bool:
+    """Whether all that is told is that somebody visits the country he is of: the guest was somebody else."""
+    own = people[one.people[0]].country if one.kind == "visit" and one.people and one.people[0] in people else None
+    return len(one.people) == 1 and own is not None and around(one.place or "") == own.casefold()
 
 
 def at_home(one: Draft, people: Mapping[str, Person]) -> bool:

@@ -32,6 +32,8 @@ TERRITORIES = words(
     "lake river sea bay peninsula street square avenue station airport port university academy hotel palace stadium "
     "monument crossing bridge bulletin review gazette tribune herald observer chronicle",
 )
+DIVISIONS = words("region province district prefecture county oblast krai область край")
+"""Those that stand in small letters behind nobody's name."""
 NUMBERS = words("two three four five six seven eight nine ten several some many all both other these those")
 MOST = 5
 
@@ -77,15 +79,15 @@ def run_end(found: Sequence[Token], place: int, after_office: Collection[int]) -
     """The end of the run that begins at a word; the word itself where none does."""
     if not begins(found, place):
         return place
-    last = place + 1
-    while last < len(found) and last - place < MOST and touches(found, last) and last not in after_office:
+    last, particles = place + 1, 0
+    while last < len(found) and last - place < MOST + particles and touches(found, last) and last not in after_office:
         word = found[last]
         if (word.named and word.text.casefold() not in HEADLINE_VERBS) or (
             is_capitalised(word.text) and given_after_surname(found, last)
         ):
             last += 1
         elif word.text.casefold() in PARTICLES and last + 1 < len(found) and found[last + 1].named and last > place:
-            last += 2
+            last, particles = last + 2, particles + 1
         else:
             break
     return last
@@ -109,7 +111,8 @@ def begins(found: Sequence[Token], place: int) -> bool:
 
 def given_after_surname(found: Sequence[Token], place: int) -> bool:
     """Yi, И, Jun after a Chinese surname, though the word means something else by itself."""
-    if romanised(found[place - 1].text) not in SURNAMES_FIRST and not is_personal(found[place - 1].text):
+    before = [found[at] for at in (place - 1, place - 2) if at >= 0 and found[at + 1].gap == " "]
+    if all(romanised(one.text) not in SURNAMES_FIRST for one in before) and not is_personal(before[0].text):
         return False
     return found[place].kind in (Kind.STOP, Kind.LINK, Kind.OTHER) and len(found[place].text) < 8
 
@@ -133,7 +136,7 @@ def is_name_of_thing(found: Sequence[Token], first: int, last: int) -> bool:
     after = found[last] if last < len(found) and found[last].gap == " " else None
     if before in THINGS and found[first].gap in (" ", " “", ' "', " «", " „", " ‘"):
         return True
-    if after and after.text.casefold() in TERRITORIES and is_capitalised(after.text):
+    if after and after.text.casefold() in TERRITORIES and (is_capitalised(after.text) or after.text in DIVISIONS):
         return True
     return last - first == 1 and before in NUMBERS and after is not None and after.text.islower()
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
-import rjieba
 from anyascii import anyascii
 
 from ingest.palladius import pinyin
@@ -69,6 +68,8 @@ def segmented(text: str) -> Iterator[tuple[str, int, str]]:
 
 
 def tagged(text: str, start: int, end: int) -> Iterator[tuple[str, int, str]]:
+    import rjieba  # only Chinese needs its dictionary, which takes a fifth of a second
+
     for word, tag in rjieba.tag(text[start:end]):
         yield word, start, tag
         start += len(word)
@@ -80,10 +81,15 @@ def script(text: str) -> str:
     letters: Counter[str] = Counter()
     for letter, many in Counter(text).items():
         if letter.isalpha():
-            letters[unicodedata.name(letter, "?").split()[0]] += many
+            letters[script_of(letter)] += many
     # A Chinese character says as much as a few letters.
     letters.update({"CJK": 2 * letters["CJK"]} if "CJK" in letters else {})
     return letters.most_common(1)[0][0] if letters else "?"
+
+
+@lru_cache(maxsize=20_000)
+def script_of(letter: str) -> str:
+    return unicodedata.name(letter, "?").split()[0]
 
 
 def find_names(text: str) -> list[Name]:

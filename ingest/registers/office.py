@@ -81,6 +81,7 @@ def country(own: Sequence[Token], head: Token) -> str | None:
     abroad = False
     for word in own:
         abroad = abroad or (bool(head.sense.concepts & SENT) and word.text.casefold() in ABROAD)
+        abroad = abroad and (word is head or word.kind is not Kind.OFFICE)  # "adviser to the minister of ..."
         if word.kind in (Kind.COUNTRY, Kind.BODY, Kind.OFFICE) and word.sense.place and not abroad:
             return word.sense.place
     concepts = frozenset[str]().union(*(word.sense.concepts for word in own))

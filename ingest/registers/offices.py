@@ -40,7 +40,7 @@ OFFICES = {
     "commissioner": "commissioner commissioners comisario* commissaire* kommissar* комиссар* омбудсмен* "
     "уполномоченн* comissári* commissario مفوض",
     "commander": "فرمانده commander commanders commandant commandants командующ* главнокомандующ* командир* "
-    "comandante* kommandeur* befehlshaber* tư_lệnh commander-in-chief",
+    "comandante* kommandeur* befehlshaber* tư_lệnh commander-in-chief commander_in_chief",
     "councillor": "councilor councillor counselor counsellor councilors советник* conseiller* consejero* berater* "
     "adviser advisor advisers advisors aide aides помощник* asesor* consigliere assessor مستشار مساعد cố_vấn "
     "assistant ủy_viên_quốc_vụ مشیر مشاور",
@@ -65,7 +65,8 @@ TITLES = (
     "marshal lieutenant major captain sergeant brigadier господин* госпож* товарищ* г-н г-жа генерал* адмирал* "
     "полковник* подполковник* маршал* капитан* monsieur madame mme général señor señora sr sra don doña herr frau "
     "signor senhor senhora السيد السيدة الجنرال اللواء العميد العقيد ông bà đồng_chí thượng_tướng đại_tướng "
-    "trung_tướng thiếu_tướng sheikh shaikh ayatollah"
+    "trung_tướng thiếu_tướng sheikh shaikh ayatollah coronel coronela capitán teniente h_e h_h h.e. h.h. s.e. hon "
+    "honourable honorable excellency highness"
 )
 """Written before a name like an office; they say that somebody is a person, and little else."""
 

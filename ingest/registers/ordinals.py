@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from ingest.any_case import AnyCase
 from ingest.numerals import spelled_numbers
 
 SPELLED = {
@@ -77,6 +78,6 @@ def spelled(text: str) -> Iterator[Ordinal]:
 
 
 @cache
-def spelled_pattern() -> re.Pattern[str]:
+def spelled_pattern() -> AnyCase:
     named = "|".join(rf"(?P<n{value}>{'|'.join(words.split())})" for value, words in SPELLED.items())
-    return re.compile(rf"(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)
+    return AnyCase(rf"(?<!\w)(?:{named})(?!\w)")

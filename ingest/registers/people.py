@@ -128,7 +128,13 @@ def apposition(after: str) -> list[str]:
 
 def belongs_to_office(word: str) -> bool:
     plain = re.sub(r"['’]s$", "", word).casefold()
-    return plain in NOT_PEOPLE | ROLES or word in NAME_LINKS or bool(country_of(word)) or plain in SEATS_OF_GOVERNMENT
+    return (
+        plain in NOT_PEOPLE
+        or plain in ROLES
+        or word in NAME_LINKS
+        or bool(country_of(word))
+        or plain in SEATS_OF_GOVERNMENT
+    )
 
 
 def mentions(document: Document, sentences: Sequence[Sentence]) -> list[tuple[Mention, ...]]:

@@ -18,6 +18,8 @@ MOST_PLAIN = 4
 """Words in a row that the lexicon does not know, after a link: "of the training department"."""
 ABROAD = re.compile(r"^(?:to|in|en|в|à|au|aux|auprès|bei|ante|presso|в|во|at|tại)$", re.IGNORECASE)
 SENT = frozenset({"ambassador", "envoy", "councillor"})
+TERRITORIES = frozenset({"провинции", "префектуры", "округа", "района", "города", "уезда", "province"})
+"""Before the name of a territory, which no person's follows without more."""
 PLURAL = re.compile(
     r"(?:\w+s-general|ministers|presidents|premiers|secretaries|heads|chiefs|leaders|directors|prosecutors|ambassadors|governors|"
     r"officials|ministres|présidents|secrétaires|chefs|ministros|presidentes|secretarios|jefes|líderes|cancilleres|"
@@ -177,6 +179,8 @@ def follows_office(words: Sequence[Token], head: int, place: int) -> bool:
 def completes(words: Sequence[Token], head: int, place: int) -> bool:
     """Whether an unknown capital belongs to the office: "mayor of Shanghai", "Омской области"; not who holds it."""
     before = words[place - 1]
+    if before.text in TERRITORIES:
+        return True
     after = words[place + 1] if place + 1 < len(words) and words[place + 1].gap == " " else None
     if after and after.kind in (Kind.BODY, Kind.FIELD) and not is_personal(words[place].text):
         return True

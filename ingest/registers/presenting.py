@@ -45,12 +45,16 @@ def is_plural(reading: Reading, number: int) -> bool:
     return bool(PLURAL.search(reading.words[reading.phrases[number].head].text))
 
 
+ARMS = ({"police"}, {"justice"})
+"""What one can be a general of."""
+
+
 def behind_titles(words: Sequence[Token], place: int) -> int:
     """Over "Police Lieutenant General" to where the name begins; the place itself where no title stands."""
     last = place
     while last < len(words) and (last == place or words[last].gap in (" ", ". ", "-")):
         word = words[last]
-        general = word.sense.concepts in ({"general"}, {"police"}, {"justice"}) or is_arm(words, last, place)
+        general = word.sense.concepts in ({"general"}, *ARMS) or is_arm(words, last, place)
         if not (word.kind is Kind.TITLE or general):
             break
         last += 1
@@ -65,7 +69,9 @@ def is_arm(words: Sequence[Token], last: int, first: int) -> bool:
     word, before = words[last], words[last - 1]
     if words[first].kind is Kind.TITLE and word.kind in (Kind.BODY, Kind.FIELD) and is_cyrillic(word.text):
         return True
-    link = word.text.casefold() in OF and last + 1 < len(words) and words[last + 1].text.islower()
+    following = words[last + 1] if last + 1 < len(words) else None
+    arm = following is not None and (following.text.islower() or following.sense.concepts in ARMS)
+    link = word.text.casefold() in OF and arm
     return link or (before.text.casefold() in OF and word.text.islower())
 
 
@@ -85,9 +91,14 @@ def behind_note(reading: Reading, place: int) -> int:
 
 
 def behind_country(reading: Reading, place: int) -> int:
-    """ "Mireille Ballestrazzi of France", "Tang Yijin (China)": the country belongs to the name."""
+    """ "Mireille Ballestrazzi of France", "Tang Yijin (China)", "(China, vice minister)": the country is the name's."""
     words = reading.words[place : place + 2]
-    if words and words[0].kind is Kind.COUNTRY and words[0].gap == " (" and reading.gap(place + 1).startswith(")"):
+    if (
+        words
+        and words[0].kind is Kind.COUNTRY
+        and words[0].gap == " ("
+        and reading.gap(place + 1).startswith((")", ", "))
+    ):
         return place + 1
     of_country = len(words) == 2 and words[0].text.casefold() in OF and words[1].kind is Kind.COUNTRY
     if of_country and words[0].gap == " ":

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from ingest.any_case import AnyCase
 from ingest.registers import daywords
 from ingest.registers.daywords import DONE, FUTURE, LAST, NEXT, REPORTED, THIS
 
@@ -21,6 +22,8 @@ DAY_ALONE = re.compile(
     r"|(?<![月\d年第])(?P<zh>\d{1,2})(?:日?\s*(?:至|到|-|から)\s*(?P<last>\d{1,2}))?日(?![\d本])",
     re.IGNORECASE,
 )
+CONTENT = re.compile(r"\b(?:that|что|que|dass)\b")
+"""What was said or agreed begins, whose future is not that of the day before it."""
 CHINESE_WEEKDAY = re.compile("[星周週礼禮]")
 CHINESE_WEEKS = {"上": -1, "本": 0, "这": 0, "這": 0, "下": 1}
 
@@ -71,7 +74,7 @@ def relative(text: str, report: date) -> Iterator[Leaning]:
 
 
 @cache
-def relative_words() -> re.Pattern[str]:
+def relative_words() -> AnyCase:
     parts = [
         rf"(?P<day_{'m' if away < 0 else 'p'}{abs(away)}>{words})" for away, words in sorted(daywords.DAYS.items())
     ]
@@ -80,7 +83,7 @@ def relative_words() -> re.Pattern[str]:
             # "Last week" and `la semaine dernière`: the word that says which may stand on either side.
             parts.append(rf"(?P<{span}_{side}>(?:{which})\s*(?:{words})|(?:{words})\s+(?:{which}))")
     parts.append(rf"(?P<recently>{daywords.RECENTLY})")
-    return re.compile(bounded("|".join(parts)), re.IGNORECASE)
+    return AnyCase(bounded("|".join(parts)))
 
 
 def bounded(pattern: str) -> str:
@@ -110,9 +113,9 @@ def weekdays(text: str, report: date) -> Iterator[Leaning]:
 
 
 @cache
-def weekday_words() -> re.Pattern[str]:
+def weekday_words() -> AnyCase:
     named = "|".join(rf"(?P<d{number}>{words})" for number, words in enumerate(daywords.WEEKDAYS))
-    return re.compile(bounded(named), re.IGNORECASE)
+    return AnyCase(bounded(named))
 
 
 def weekday(text: str, match: re.Match[str], wanted: int, report: date) -> date:
@@ -141,4 +144,5 @@ def is_future(text: str, start: int, end: int) -> bool:
     """Whether what happens at a time is still to come; "said on Monday" never is, whatever was said."""
     if REPORTED.search(text[:start]) or DONE.search(text[:start]):
         return False
-    return bool(FUTURE.search(text[max(0, start - NEAR) : end + NEAR]))
+    after = CONTENT.split(text[end : end + NEAR], maxsplit=1)[0]
+    return bool(FUTURE.search(text[max(0, start - NEAR) : end] + after))

@@ -31,7 +31,7 @@ def same(a: Draft, b: Draft) -> bool:
     if a.kind == b.kind and a.kind in ("exercise", "forum") and a.date == b.date and len(a.date or "") == 10:
         return not (a.title and b.title) and bool(a.countries & b.countries or set(a.people) & set(b.people))
     if len(a.people) == 1 and (a.people == b.people or (a.kind == "visit" and a.people[0] in b.people)):
-        return True
+        return a.people == b.people or a.state == b.state or b.state != "announced"
     return len(set(a.people) & set(b.people)) > 1
 
 
@@ -45,6 +45,7 @@ def completes(a: Draft, b: Draft) -> bool:
     """Whether people told of right after an event that lacks them, and nothing else, are those who took part in it."""
     lacking = len(a.people) < 2 and a.kind in FAMILY | {"forum"}
     bare = b.kind in FAMILY and not b.title and (b.date is None or b.dated == "inferred") and b.yearless is None
+    bare = bare and not (b.aside and a.people) and (b.state != "announced" or a.state == "announced")
     return (
         lacking
         and bare

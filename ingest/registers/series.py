@@ -30,7 +30,7 @@ STOP = re.compile(
     r"прош\w+|пройд\w+|откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|начал\w+|открыл\w+|завершил\w+|с|"
     r"a|ont|est|sera|s['’]est|qui|que|avec|fue|fueron|se|será|que|con|si|è|ha|foi|com|in der|wurde|fand|findet|mit|"
     r"(?:in|at|à|en|в|im|em|a)(?= [A-ZА-ЯÉ])|(?:on|le|el|am|il|em)(?= \d|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|"
-    r"and(?= the \d)|и(?= \d))(?!\w)",
+    r"and(?= the \d| \w{3,}ed )|и(?= \d))(?!\w)",
 )
 LONGEST_TITLE = 150
 AHEAD = 60

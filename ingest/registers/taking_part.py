@@ -116,11 +116,16 @@ def present(clause: Clause) -> list[Here]:
     return [
         one
         for one in places
-        if not OWNER.match(clause.text, one.end)
+        if not OWNER.match(clause.text, bare_end(clause.text, one))
         and not CREDIT.search(clause.text[: one.start])
         and not in_passing(clause.text[: one.start], clause.told.language)
         and not GUIDANCE.match(clause.text, one.end)
     ]
+
+
+def bare_end(text: str, one: Here) -> int:
+    """Where a name ends without the possessive that is written on it."""
+    return one.end - 2 if text[one.start : one.end].endswith(("'s", "’s")) else one.end
 
 
 def distinct(people: Sequence[Here]) -> tuple[str, ...]:

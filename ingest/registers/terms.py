@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from ingest.any_case import AnyCase
 from ingest.registers.countries import COUNTRIES
 from ingest.registers.names import country_of
 
@@ -117,7 +118,9 @@ def terms(text: str) -> frozenset[str]:
 
 
 @cache
-def patterns() -> re.Pattern[str]:
+def patterns() -> AnyCase:
+    """One group for each term. A term begins with a word, or anywhere in scripts that write words into each other; to
+    say so first spares all the others a try at every letter."""
     parts = []
     for term, words in TERMS.items():
         split = words.split("|")
@@ -126,7 +129,7 @@ def patterns() -> re.Pattern[str]:
         narrow = "|".join(word for word in split if not UNSPACED.search(word))
         whole = rf"(?<!\w)(?:{narrow})(?!\w)"
         parts.append(rf"(?P<{name}>{wide}|{whole})" if wide else rf"(?P<{name}>{whole})")
-    return re.compile("|".join(parts), re.IGNORECASE)
+    return AnyCase(rf"(?:(?<!\w)(?=\w)|(?={UNSPACED.pattern}))(?:{'|'.join(parts)})")
 
 
 @lru_cache(maxsize=20_000)

@@ -18,6 +18,7 @@ INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.){2,3}")
 WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]|(?:аль|эль|ад|ан|ар|ас|аш|ат|аз)-[А-Я]")
 """Arabic names: al-Maliki."""
 POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVES = ("'", "’", "'s", "’s")
 POINTED = {"U.S.": "US", "U.N.": "UN", "U.K.": "UK", "E.U.": "EU", "U.S.A.": "USA", "и.о.": "и.о"}
 LONGEST_ACRONYM = 5
 AND = closed("and & и et y e und i")
@@ -42,8 +43,8 @@ class Token:
     @property
     def named(self) -> bool:
         """Whether it may be part of a name: a capital, and nothing the lexicon knows."""
-        if INITIALS.fullmatch(self.text):
-            return self.text not in POINTED
+        if "." in self.text and INITIALS.fullmatch(self.text):
+            return self.text not in POINTED and self.kind is not Kind.TITLE
         capital = is_capitalised(self.text) or bool(WITH_ARTICLE.match(self.text))
         return self.kind is Kind.OTHER and capital and not self.acronym
 
@@ -62,17 +63,23 @@ def tokens(text: str) -> list[Token]:
     found: list[Token] = []
     place = 0
     words = [part for match in TOKEN.finditer(text) for part in parts(match)]
-    index = 0
+    index, first = 0, first_words()
     while index < len(words):
-        size = phrase_length(text, words[index : index + LONGEST_PHRASE])
-        start, end = words[index][0], words[index + size - 1][1]
+        start, end = words[index]
+        size = 1
+        if text[start:end].casefold() in first:
+            size = phrase_length(text, words[index : index + LONGEST_PHRASE])
+            end = words[index + size - 1][1]
         written = text[start:end]
-        bare = POSSESSIVE.sub("", written)
+        bare = POSSESSIVE.sub("", written) if written.endswith(POSSESSIVES) else written
         sense = sense_of(written) if is_one(written) else sense_of(POINTED.get(bare, bare))
         found.append(Token(bare, start, start + len(bare), text[place:start], sense))
         place, index = start + len(bare), index + size
     found = without_short_forms(found)
-    return [replace(word, sense=in_place(found, place)) for place, word in enumerate(found)]
+    senses = [in_place(found, place) for place in range(len(found))]
+    return [
+        word if sense is word.sense else replace(word, sense=sense) for word, sense in zip(found, senses, strict=True)
+    ]
 
 
 def in_place(words: Sequence[Token], place: int) -> Sense:
@@ -82,11 +89,31 @@ def in_place(words: Sequence[Token], place: int) -> Sense:
     word, following = words[place], words[place + 1] if place + 1 < len(words) else None
     if is_given_name(words, place):
         return Sense(Kind.OTHER)
+    if word.kind is Kind.LINK and place and is_surname_first(word, following):
+        return Sense(Kind.OTHER)
+    if word.text == "General" and is_title_after_office(words, place):
+        return Sense(Kind.TITLE)
+    if word.text.casefold() != "deputy":
+        return word.sense
     alone = following is not None and following.named and following.gap in (" ", ", ")
     owned = place > 0 and words[place - 1].text.casefold() in ("his", "her", "its", "their", "whose", "the", "a")
-    if word.text.casefold() == "deputy" and alone and owned:
-        return Sense(Kind.OFFICE, frozenset({"deputy"}))
-    return word.sense
+    return Sense(Kind.OFFICE, frozenset({"deputy"})) if alone and owned else word.sense
+
+
+def is_surname_first(word: Token, following: Token | None) -> bool:
+    """ "Vice Minister Du Hangwei": what is an article elsewhere is a surname with a capital and a given name behind."""
+    named = following is not None and following.named and following.gap == " "
+    return named and is_capitalised(word.text) and word.text.casefold() in CHINESE_SURNAMES
+
+
+def is_title_after_office(words: Sequence[Token], place: int) -> bool:
+    """ "Minister of Public Security General Tran": a general of the police, no Security General."""
+    if not 0 < place < len(words) - 1 or words[place].gap != " " or words[place + 1].gap != " ":
+        return False
+    before, following = words[place - 1], words[place + 1]
+    if before.text == "Minister":
+        return True
+    return before.kind in (Kind.FIELD, Kind.BODY) and is_capitalised(following.text)
 
 
 def is_given_name(words: Sequence[Token], place: int) -> bool:
@@ -122,9 +149,10 @@ def is_rank(words: Sequence[Token], place: int) -> bool:
 
 
 def parts(match: re.Match[str]) -> list[tuple[int, int]]:
-    elided = ELIDED.match(match.group())
+    written = match.group()
+    elided = ELIDED.match(written)
     if elided is None:
-        glued = GLUED.match(match.group())
+        glued = GLUED.match(written)
         if glued and sense_of(glued.group(1)).kind is Kind.OFFICE:
             middle = match.start() + glued.end(1)
             return [(match.start(), middle), (middle, match.end())]
@@ -135,8 +163,6 @@ def parts(match: re.Match[str]) -> list[tuple[int, int]]:
 
 def phrase_length(text: str, words: Sequence[tuple[int, int]]) -> int:
     """How many of the words are one in the lexicon: two for `bộ trưởng`."""
-    if text[slice(*words[0])].casefold() not in first_words():
-        return 1
     for size in range(len(words), 1, -1):
         if is_one(POSSESSIVE.sub("", text[words[0][0] : words[size - 1][1]])):
             return size

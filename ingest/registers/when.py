@@ -18,6 +18,7 @@ BETWEEN = re.compile(
     r"\s*(?:[-–—~至到]|(?:and|to|till|until|through|и|по|до|et|au|y|al?|e|bis|und|إلى)\s+(?:(?:on|the|le|el)\s+)?)\s*",
     re.IGNORECASE,
 )
+DAY = len("2024-11-12")
 FIRST_YEAR = 1800
 """Before it a year is one of another calendar."""
 AHEAD = 60
@@ -51,7 +52,10 @@ def when(text: str, published: str | None = None, yearless: bool = False) -> tup
     text = blanked(text, found)
     found += written(text, published, yearless)
     if report := day_of(published):
-        for one in (*days_alone(text, report), *weekdays(text, report), *relative(text, report)):
+        # "Tomorrow, Tuesday": the word that counts from the report goes before the one that may mean another week.
+        near = sorted(relative(text, report), key=lambda one: one.date_end is not None or len(one.date) < DAY)
+        days = [one for one in near if one.date_end is None and len(one.date) == DAY]
+        for one in (*days_alone(text, report), *days, *weekdays(text, report), *near[len(days) :]):
             if is_free(one, found) and not repeats(one, found, text):
                 known: Known = "inferred" if one.inferred else "resolved"
                 found.append(When(one.start, one.end, one.date, one.date_end, known))

@@ -4,8 +4,6 @@ import re
 from collections.abc import Collection
 from functools import cache
 
-import rjieba
-
 from ingest.registers.names import country_of, romanised
 from ingest.registers.wordlists import FUNCTION_WORDS, MONTHS, NOT_PEOPLE, ROLES, WEEKDAYS, words
 
@@ -88,6 +86,8 @@ def chinese(text: str, near: int) -> str | None:
 
 
 def leading_place(text: str) -> str:
+    import rjieba  # only Chinese needs its dictionary
+
     place = ""
     for word, tag in rjieba.tag(text):
         if tag != "ns":

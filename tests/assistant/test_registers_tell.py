@@ -74,6 +74,11 @@ def dates_of(told: Told) -> tuple[str, ...]:
         pytest.param("索特尼科夫在上海参加了哪些会议？", ("2022-05-20",), id="Chinese"),
         pytest.param("Which meetings did Russia and China hold in 2020?", ("2020-09-03",), id="of countries"),
         pytest.param(
+            "In which cities was the China-Russia Border Security Mechanism held?",
+            ("2018-03-05", "2019-06-12"),
+            id="the cities of a series",
+        ),
+        pytest.param(
             "Which agreements did China and Russia sign?", ("2019-07-16", "2021-11-02", "undated"), id="agreements"
         ),
         pytest.param("Which protocols did China and Russia sign?", ("2021-11-02",), id="agreements of a kind"),
@@ -387,6 +392,13 @@ def test_of_a_time_without_a_known_office_the_words_of_its_reports_are_told(move
     first, second = (sentence.text for sentence in said.sentences)
     assert "Deputy Director of the Border Service" in first
     assert "deputy director of the customs service" in second
+
+
+def test_each_part_of_a_question_is_told_with_its_own_coverage(registers: RegisterAnswers) -> None:
+    told = tell("With whom did Sotnikov meet in 2019, and how many meetings did Orlov have in 2020?", registers)
+    assert "1 participant found in" in told.text
+    assert "1 meeting found in" in told.text
+    assert [citation.number for citation in told.citations] == list(range(1, len(told.citations) + 1))
 
 
 def test_an_old_office_says_nothing_of_years_later(moved: RegisterAnswers) -> None:
