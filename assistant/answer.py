@@ -1,6 +1,6 @@
 """The whole path of a question, top to bottom: made to stand alone, searched for, answered, every sentence cited."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
@@ -19,7 +19,7 @@ from assistant.conversation import (
     Searching,
     TextSoFar,
 )
-from assistant.focus import coverage, in_focus, taken_in_turn
+from assistant.focus import coverage, in_focus, taken_in_turn, theme
 from assistant.limits import Limited, chosen_limits, limits
 from assistant.near_days import limited_days
 from assistant.quote import Quoted, Quoter
@@ -30,8 +30,10 @@ from assistant.within import Within
 
 READINGS = 3
 """Readings of a question that are looked for."""
-TURNS = {2: "001", 3: "0021"}
+SHOWN = {2: "01", 3: "012"}
 """Whose passages come next when lists are merged: of the reading (0), of the documents in focus (1), of another (2)."""
+QUOTED = {2: "001", 3: "0021"}
+"""The same for quotations, which compare what they read: they need more of the reading's own."""
 NEAR = 10
 """Passages taken from the documents of the conversation."""
 QUOTES = "quotes"
@@ -150,12 +152,14 @@ class Assistant:
             return Limited(reading, Filters(), text=reading)
         return chosen_limits(limits(reading, date.today(), self._within.known()), chosen.filters)
 
-    def _sought(self, limited: Limited, k: int) -> Sought:
+    def _sought(self, limited: Limited, k: int, about: str = "") -> Sought:
+        """`about`: what the conversation is about, for a question that leans on it."""
+        text = f"{limited.text} {about}".rstrip()
         allowed = self._within.allowed(limited.filters) if self._within else None
         if allowed is None:
-            return Sought(limited, LeftOut(), self._search.find(limited.text, k))
+            return Sought(limited, LeftOut(), self._search.find(text, k))
         days = limited_days(limited.filters)
-        return Sought(limited, allowed.left_out, self._search.find(limited.text, k, allowed.ids, days))
+        return Sought(limited, allowed.left_out, self._search.find(text, k, allowed.ids, days))
 
     def _read(self, readings: Sequence[Limited], turns: Sequence[Answer], asked: str) -> Reading:
         """The first reading of the question that the corpus answers, else the likeliest.
@@ -163,28 +167,29 @@ class Assistant:
         `turns` are the conversation, when the question leans on it.
         """
         tried: list[Reading] = []
+        about = theme(asked, turns)
         sought = [
-            self._sought(limited, self._passages)
+            self._sought(limited, self._passages, about if limited.question != asked else "")
             for limited in self._likeliest_first(readings, turns, asked)[:READINGS]
         ]
-        passages = self._with_focus(sought, turns)
+        near = self._near(sought[0].limited, in_focus(turns))
+        passages, quotable = (self._merged(sought, near, order) for order in (SHOWN, QUOTED))
         for one in sought:
             if told := self._registers.answer(one.limited) if self._registers else None:
                 quoted = Quoted(True, told.text, told.sentences, told.citations)
                 return Reading(one.limited, one.left_out, passages, quoted, told.coverage)
-            quoted = self._quoter.quote(one.limited.text, passages, wary=bool(tried), focus=cited_last(turns))
+            quoted = self._quoter.quote(one.limited.text, quotable, wary=bool(tried), focus=cited_last(turns))
             tried.append(Reading(one.limited, one.left_out, passages, quoted))
             if tried[-1].quoted.answered:
                 return tried[-1]
         return tried[0]
 
-    def _with_focus(self, sought: Sequence[Sought], turns: Sequence[Answer]) -> tuple[Found, ...]:
+    def _merged(self, sought: Sequence[Sought], near: Sequence[Found], order: Mapping[int, str]) -> tuple[Found, ...]:
         """What the readings found, and what the likeliest finds in the documents of the conversation."""
-        if not turns:
+        if not near and len(sought) == 1:
             return sought[0].passages
-        near = self._near(sought[0].limited, in_focus(turns))
         lists = [sought[0].passages, near, *(one.passages for one in sought[1:2])]
-        return taken_in_turn(lists, TURNS[len(lists)], self._passages)
+        return taken_in_turn(lists, order[len(lists)], self._passages)
 
     def _likeliest_first(self, readings: Sequence[Limited], turns: Sequence[Answer], asked: str) -> Sequence[Limited]:
         """Of a question as it is and with what was spoken of: as it is, where other documents say more of its words."""

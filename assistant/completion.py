@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import reduce
 
-from assistant.pointing import MORE
+from assistant.pointing import MORE, VERBS
 from assistant.question import TOPIC, understand
 from assistant.registers.followup import Limit, joined, limited, limits_in
 from assistant.spoken import Spoken
@@ -61,8 +61,9 @@ def completed(rest: str, last: Spoken) -> list[str]:
 
 def asked_anew(asked: str, last: Spoken) -> str:
     """The last question with another interrogative: "By whom?", "On what date?"."""
+    has_verb = any(word.casefold() in VERBS for word in WORD.findall(asked))
     match = BARE_WH.match(last.question)
-    if match is None or YEAR.search(asked):
+    if match is None or has_verb or YEAR.search(asked):
         return in_context(asked, last.question, last.things, whole=True)
     rest = last.question[match.end() :]
     done = DONE.match(rest) if BY_WHOM.fullmatch(asked) else None

@@ -2,13 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
+from assistant.bounds import bounds
 from assistant.conversation import Answer, Found
+from assistant.limits import without
+from assistant.moments import moments
+from assistant.pointing import leaning
 from assistant.question import understand
+from assistant.rank import leading
 from ingest.words import tokens
 
 NEAREST = 3
 """Documents that the last turn found, beside those it cites: its answer may have missed the one that was meant."""
+
+
+def theme(question: str, turns: Sequence[Answer]) -> str:
+    """What a question that leans on the conversation goes on about: the last one that stood alone, but for its times.
+
+    Empty where the question leans on nothing.
+    """
+    if not turns or leaning(question) == "no":
+        return ""
+    alone = [turn.question for turn in turns if leaning(turn.question) == "no"]
+    opened = [*(turn.question for turn in turns[:1]), *alone][-1]
+    times = bounds(opened, moments(opened, date.today()))
+    return without(opened, [(one.start, one.end, "") for one in times])
 
 
 def in_focus(turns: Sequence[Answer]) -> list[str]:
@@ -29,7 +48,7 @@ def coverage(question: str, found: Sequence[Found]) -> float:
 
 
 def taken_in_turn(lists: Sequence[Sequence[Found]], turns: str, k: int) -> tuple[Found, ...]:
-    """One list of several, each passage once: `turns` says by number whose best is next, over and over.
+    """One list of several, each passage once and five documents first: `turns` says by number whose best is next.
 
     The scores of different searches do not compare, so a passage gets at most that of the one before it.
     """
@@ -42,7 +61,13 @@ def taken_in_turn(lists: Sequence[Sequence[Found]], turns: str, k: int) -> tuple
                 merged.setdefault(best.passage.id, best)
     lowest = float("inf")
     ordered = []
-    for one in list(merged.values())[:k]:
+    for one in spread(list(merged.values()))[:k]:
         lowest = min(lowest, one.score)
         ordered.append(replace(one, score=lowest))
     return tuple(ordered)
+
+
+def spread(found: Sequence[Found]) -> list[Found]:
+    """The first five places for five documents, as in a single list."""
+    first = leading(range(len(found)), lambda place: found[place].passage.source.document, 5)
+    return [found[place] for place in [*first, *(place for place in range(len(found)) if place not in first)]]

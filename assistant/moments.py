@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ingest.dates import MONTHS
+from ingest.caseless import caseless
+from ingest.dates import month_number
 from ingest.figures import NAMED, Date, ascii_digits, find_dates, find_weekdays
 from ingest.registers.daywords import LAST, MONTH, WEEK, YEAR
 from ingest.registers.when import when
@@ -114,9 +115,9 @@ def past_many(text: str, today: date) -> Iterator[Moment]:
 def how_many(match: re.Match[str]) -> tuple[int, str]:
     if dual := match["dual"]:
         return 2, "month" if dual == "الشهرين" else "year"
-    written = (match["count"] or match["count2"]).casefold()
+    written = caseless(match["count"] or match["count2"])
     count = NUMBERS.get(written) or int(written) if not written.isdigit() else int(written)
-    unit = FRENCH_UNITS[match["unit2"].casefold()] if match["unit2"] else next(u for u in UNITS if match[u])
+    unit = FRENCH_UNITS[caseless(match["unit2"])] if match["unit2"] else next(u for u in UNITS if match[u])
     return count, unit
 
 
@@ -136,7 +137,7 @@ def stated(text: str, today: date) -> Iterator[Moment]:
         yield Moment(one.start, tail.end() if tail else one.end, *days)
         # "From 3 March to 5 June 2014": the first end has no year of its own.
         if (link := last_match(JOIN, text[: one.start])) and (bare := BARE_MONTH.search(text[: link.start()])):
-            month, day = MONTHS[bare["name"].casefold()], int(bare["day"]) if bare["day"] else None
+            month, day = month_number(bare["name"]), int(bare["day"]) if bare["day"] else None
             if days := days_of(Date(one.year, month, day, 0, 0), one.year or 0):
                 yield Moment(bare.start(), bare.end(), *days)
 

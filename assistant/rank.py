@@ -14,6 +14,10 @@ ABROAD_EVERY = 4
 HOME = 0.5
 """Standard deviations by which a passage in another script must do better, by what needs no common words, to come
 before one in the question's own."""
+FOREIGN_AFTER = 3
+"""Passages before the best one in another language than the question's, be it of the same script."""
+TONGUE = 10
+"""Passages by whose words the language of a question is told."""
 FEW = 6
 """Passages of a script from which their mean says anything."""
 BEST = 3
@@ -32,6 +36,8 @@ class Weights:
     """Offices, bodies and countries among the signs."""
     level: bool = True
     apart: bool = True
+    foreign: bool = True
+    """A place for another language, whatever its script."""
     spread: bool = True
 
 
@@ -106,9 +112,31 @@ def order(pool: Pool, script: str, weights: Weights) -> list[int]:
         home = [place for place in ranked if pool.scripts[place] == script]
         abroad = [place for place in ranked if pool.scripts[place] != script]
         ranked = taken_in_turn(home, abroad, before(pool, weights))
+    if weights.foreign:
+        ranked = with_foreign(ranked, pool, language_of(pool, script), across(pool, weights))
     if weights.spread:
         ranked = once_each(ranked, pool)
     return ranked
+
+
+def with_foreign(ranked: Sequence[int], pool: Pool, language: str, common: Scores) -> list[int]:
+    """The list with the best passage in another language early in it: by `common`, what languages can be compared by.
+
+    Where it is the only source of an answer, everything of nearly that in the question's own language has more words.
+    """
+    first = ranked[:FOREIGN_AFTER]
+    others = [place for place in ranked[FOREIGN_AFTER:] if pool.languages[place] not in (language, "")]
+    best = sorted(others, key=lambda place: -common[place])[:1]
+    return [*first, *best, *(place for place in ranked[FOREIGN_AFTER:] if place not in best)]
+
+
+def language_of(pool: Pool, script: str) -> str:
+    """The language of a question: that of the passages which have most of its words."""
+    told: Counter[str] = Counter()
+    for place in np.argsort(-pool.words, kind="stable")[:TONGUE].tolist():
+        if pool.scripts[place] == script and pool.languages[place]:
+            told[pool.languages[place]] += pool.words[place]
+    return told.most_common(1)[0][0] if told else ""
 
 
 def before(pool: Pool, weights: Weights) -> Callable[[int, int], bool]:

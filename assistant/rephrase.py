@@ -14,6 +14,7 @@ from assistant.somebody import pronoun_slots, with_full_names, with_people, with
 from assistant.spoken import PeopleOf, Spoken, spoken_of
 from assistant.things import things
 from assistant.topic import in_context, lent, says_something, words_of
+from ingest.caseless import caseless
 from ingest.words import tokens
 
 REQUEST = re.compile(
@@ -40,10 +41,10 @@ def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambd
 def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf) -> tuple[str, ...]:
     spoken = [spoken_of(turn, people_of) for turn in reversed(turns[-REMEMBERED:])]
     asked = with_full_names(with_topic_first(with_years(question, year_spoken_of(spoken))), spoken)
-    if leaning(question) == "no":
-        return (asked,) if asked == question else (asked, question)
     if put_right := corrected(question, spoken):
         return put_right
+    if leaning(question) == "no":
+        return (asked,) if asked == question else (asked, question)
     rest = bare(asked)
     if is_ellipsis(question) and (SIDE.search(rest) or not pronoun_slots(rest)):
         return tuple(dict.fromkeys(in_full(one, spoken) for one in completed(rest, spoken[0])))
@@ -100,7 +101,7 @@ def is_of_kind(thing: str, noun: str) -> bool:
 def written_out(question: str) -> str:
     """What is asked, without "please tell me" and with the contractions of speech in full: "who's", "what'd"."""
     question = BACK.sub("", REQUEST.sub("", question))
-    return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[match[2].casefold()]}", question)
+    return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[caseless(match[2])]}", question)
 
 
 def definite(question: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.caseless import caseless
 from ingest.dates import MONTH_NAMES
 from ingest.registers.names import CJK
 
@@ -66,7 +67,7 @@ def with_years(question: str, year: int | None) -> str:
 
 
 def in_year(match: re.Match[str], year: int, direction: int) -> str:
-    many = NUMBERS[match["many"].casefold()] if "many" in match.re.groupindex else 1
+    many = NUMBERS[caseless(match["many"])] if "many" in match.re.groupindex else 1
     said = next(said for letters, said in IN_YEAR if re.search(letters, match.group(), re.IGNORECASE))
     return said.format(year + direction * many)
 

@@ -151,10 +151,16 @@ def replaced(question: str, slots: Sequence[Slot], people: Sequence[Person]) -> 
         turn = singular.index(slot.start) if slot.start in singular else 0
         both = " and ".join(person.name for person in people)
         name = both if pronoun in THEY | THEIR else people[min(turn, len(people) - 1)].name
-        name += "'s" if pronoun in HIS | THEIR else ""
+        name += "'s" if owns(slot, question) else ""
         text = text[: slot.start + shift] + name + text[slot.end + shift :]
         shift += len(name) - (slot.end - slot.start)
     return text
+
+
+def owns(slot: Slot, question: str) -> bool:
+    """Whether a pronoun says whose something is; "her" is that only before what she has."""
+    pronoun = slot.word.casefold()
+    return pronoun in HIS | THEIR and (pronoun != "her" or re.match(r"\s+\w", question[slot.end :]) is not None)
 
 
 def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from assistant.rank import Pool, Weights, once_each, order, taken_in_turn
+from assistant.rank import Pool, Weights, language_of, once_each, order, taken_in_turn
 
 
 def pool(
@@ -55,6 +55,17 @@ def test_words_of_the_question_bring_a_passage_in_another_script_forward_and_nev
 def test_the_first_five_places_are_for_five_texts_and_the_next_for_other_documents() -> None:
     found = pool("aabcdefghijk", texts="xxxxdefghijk")
     assert "".join(found.ids[place] for place in once_each(range(12), found)) == "adefg" + "bchij" + "ak"
+
+
+def test_the_best_in_another_language_of_the_same_script_has_a_place_among_the_first_five() -> None:
+    found = pool("abcdefgh", languages="eeeeeeve")
+    assert "".join(found.ids[place] for place in order(found, "l", Weights())) == "abcgdefh"
+    assert "".join(found.ids[place] for place in order(found, "l", Weights(foreign=False))) == "abcdefgh"
+
+
+def test_the_language_of_a_question_is_that_of_the_passages_with_most_of_its_words() -> None:
+    assert language_of(pool("abcd", languages="vve ", words=[1.0, 1, 5, 9], scripts="lllc"), "l") == "e"
+    assert language_of(pool("ab", scripts="cc"), "l") == ""
 
 
 def test_nothing_has_an_order() -> None:

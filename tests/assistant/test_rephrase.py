@@ -122,6 +122,24 @@ def test_the_other_one_of_that_name_is_meant() -> None:
     assert rephrase("No, the other Wang", [MEETING, later]) == ("Who is Wang Xiaohong?",)
 
 
+def test_a_question_that_goes_with_a_correction_is_asked_of_whom_was_meant() -> None:
+    later = Answer("Who is Wang Yi?", "Who is Wang Yi?", True, "Foreign Minister Wang Yi came. [1]", "quotes")
+    asked = "No, I meant the other Wang, the policeman. What became of him?"
+    assert rephrase(asked, [MEETING, later]) == ("What became of Wang Xiaohong?",)
+    assert rephrase(asked.replace("Wang", "Brown"), [MEETING]) == ("What became of him? (Brown, the policeman)",)
+
+
+def test_a_bare_question_with_a_verb_of_its_own_is_not_filled_in_with_the_last_one() -> None:
+    last = "Where was the harbour council of Osaka held?"
+    alone = rephrase("who else was there", [Answer(last, last, False, "The corpus does not say.", "quotes")])[0]
+    assert "there was" not in alone
+    assert "harbour council of Osaka" in alone
+
+
+def test_her_before_a_comma_is_she_herself() -> None:
+    assert "to Vladimir Kolokoltsev, how" in rephrase("According to her, how many came?", [MEETING])[0]
+
+
 def test_what_about_another_person_asks_the_same_of_them() -> None:
     first = rephrase("What about Meng Jianzhu?", [MEETING])[0]
     assert "Meng Jianzhu meet" in first
