@@ -17,6 +17,7 @@ MONTH_OF = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+HAN = re.compile(r"[\u3400-\u9fff]+")
 SPACELESS = re.compile(r"[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff]")
 BODY = re.compile(r"(?:局|部|委|院|会|會|组织|組織|机制|機制|中心|厅|署|论坛|論壇|公司|小组)$")
 PREPOSITION = re.compile(r"^[从在对向与由被把于和](?=[\u3400-\u9fff]{2})")
@@ -66,7 +67,7 @@ def named_countries() -> re.Pattern[str]:
 
 @lru_cache(maxsize=100)
 def full_name(country: str) -> str:
-    fitting = (name for name, meant in unspaced_names().items() if meant == country and CJK.search(name))
+    fitting = (name for name, meant in unspaced_names().items() if meant == country and HAN.fullmatch(name))
     return next(fitting, country)
 
 

@@ -13,6 +13,7 @@ from assistant.whole import Whole, whole
 from ingest.documents import Sentence, Source
 from ingest.library import Library
 from ingest.meanings import han_words, spelled_words
+from ingest.registers.draft import Told
 from ingest.registers.names import find_names, written_words
 from ingest.registers.people import Mention
 from ingest.registers.reading import told
@@ -25,6 +26,7 @@ KEPT = 200
 """Documents kept read."""
 QUOTED = re.compile(r"[«„“\"「『]([^«»„“”\"「」『』]{2,40})[»”“\"」』]")
 YEARLY = re.compile(r"[\s\-–—]*(?:19|20)\d\d年?")
+ASKS = re.compile(r"[?？؟]\W*$")
 BEFORE, AFTER = 2, 1
 """Sentences beside a candidate that lend it their names and words."""
 
@@ -161,15 +163,22 @@ def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
     read_in_order = tuple(told(document, sentences))
     known = whole(document, read_in_order)
     text = document.text
+    opening = [opens_the_next(one) for one in read_in_order[:-1]] + [False]
 
     def candidate(at: int) -> Candidate:
-        near = [*sentences[max(0, at - BEFORE) : at], *sentences[at + 1 : at + 1 + AFTER]]
+        first = at - (at > 0 and opening[at - 1])
+        own = Sentence(sentences[first].start, sentences[at].end)
+        near = [*sentences[max(0, first - BEFORE) : first], *sentences[at + 1 : at + 1 + AFTER]]
         beside = "\n".join([document.source.title, *(text[s.start : s.end] for s in near)])
-        own = sentences[at]
-        people = read_in_order[at].people
+        people = tuple(mention for one in read_in_order[first : at + 1] for mention in one.people)
         return Candidate(document.source, own, text[own.start : own.end], beside, known, people, at)
 
-    return {sentence: candidate(at) for at, sentence in enumerate(sentences)}
+    return {sentence: candidate(at) for at, sentence in enumerate(sentences) if not opening[at]}
+
+
+def opens_the_next(one: Told) -> bool:
+    """Whether a sentence says nothing without the next and is quoted with it: an interviewer's question, a dateline."""
+    return ASKS.search(one.text) is not None or one.skip >= len(one.text)
 
 
 @lru_cache(maxsize=20_000)

@@ -1,6 +1,5 @@
 """A sentence of an answer and the spans it cites, taken apart for the checks of assistant/verify.py."""
 
-import datetime
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -10,6 +9,7 @@ from functools import cached_property
 from assistant.cite import SPACELESS, function_words, keys
 from assistant.conversation import Citation
 from assistant.naming import LOOSE, is_cyrillic, same_but_for_ending
+from assistant.week import last_week, relative
 from ingest.chinese import simplified
 from ingest.figures import Date, Number, find_dates, find_numbers, find_weekdays, weekday
 from ingest.registers.names import WORD, find_names
@@ -25,9 +25,8 @@ NEGATION = re.compile(
     re.IGNORECASE,
 )
 CLAUSE_END = re.compile(r"[.,;:!?。，；：！？\n]")
+CLAUSE = re.compile(r"[^,;:。，；：\n]+")
 ENGLISH = re.compile(r"\b(?:the|of|and|was|were|with|has|by|from)\b", re.IGNORECASE)
-TODAY = re.compile(r"\b(?:today|tonight|this morning)\b|\bсегодня\b|今[天日]", re.IGNORECASE)
-YESTERDAY = re.compile(r"\byesterday\b|\bвчера\b|昨[天日]", re.IGNORECASE)
 PUNCTUATION = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 
 
@@ -126,6 +125,7 @@ class Claim(Statement):
     def stretches_not_in(self, evidence: "Evidence", words: int, characters: int) -> Iterator[str]:
         """Runs of at least so many content words, or characters where words are not spaced, that the evidence lacks."""
         yield from self._absent_words(evidence, words)
+        yield from self._absent_clauses(evidence, words - 1)
         yield from self._absent_characters(evidence, characters)
 
     def _absent_words(self, evidence: "Evidence", least: int) -> Iterator[str]:
@@ -138,6 +138,14 @@ class Claim(Statement):
             if len(run) >= least:
                 yield self.text[run[0][1] : run[-1][2]]
             run = []
+
+    def _absent_clauses(self, evidence: "Evidence", least: int) -> Iterator[str]:
+        """Clauses of which the evidence lacks most content words, though others may stand between them."""
+        for clause in CLAUSE.finditer(self.text):
+            own = [word for word, start, _ in self.content if clause.start() <= start < clause.end()]
+            absent = [word for word in own if not SPACELESS.match(word) and not evidence.has(word)]
+            if len(absent) >= least and 2 * len(absent) > len(own):
+                yield clause.group().strip()
 
     def _absent_characters(self, evidence: "Evidence", least: int) -> Iterator[str]:
         covered = {place for pair, start, _ in self.content if evidence.has(pair) for place in (start, start + 1)}
@@ -195,13 +203,21 @@ class Evidence(Statement):
     def dates(self) -> list[tuple[int | None, int | None, int | None]]:
         """Every date in the spans and titles, and what "on Tuesday" and "yesterday" mean on the day of publication."""
         written = [(date.year, date.month, date.day) for date in find_dates(self._all)]
-        meant = [day for date in self.published for day in last_week(date) if weekday(*day) in self.weekdays]
-        return written + meant + [day for date in self.published for day in relative(self.text, date)]
+        weeks = {date: list(last_week(date)) for date in self.published}
+        meant = [day for week in weeks.values() for day in week if weekday(*day) in self.weekdays]
+        # Where a dateline says which day "today" is, it is not the later day of publication.
+        told = {(month, day) for _, month, day in written}
+        undated = [date for date, week in weeks.items() if told.isdisjoint(day[1:] for day in week)]
+        return written + meant + [day for date in undated for day in relative(self.text, date)]
 
     def says_date(self, date: Date, as_of: bool) -> bool:
-        """`as_of`: the claim only says how old its source is, so the day of publication will do."""
+        """`as_of`: the claim only says how old its source is, so the day of publication will do.
+
+        A bare year is not that of publication where the text states one itself.
+        """
         published = [(one.year, one.month, one.day) for one in self.published]
-        known = published if as_of else [(year, month, None) for year, month, _ in published]
+        stated = date.month is None and any(one.year for one in find_dates(self.text))
+        known = published if as_of else [] if stated else [(year, month, None) for year, month, _ in published]
         return any(self._agrees(date, *parts) for parts in self.dates + known)
 
     def _agrees(self, date: Date, year: int | None, month: int | None, day: int | None) -> bool:
@@ -223,23 +239,6 @@ def without(text: str, places: Sequence[Date | Number]) -> str:
     for place in places:
         text = text[: place.start] + " " * (place.end - place.start) + text[place.end :]
     return text
-
-
-def relative(text: str, published: Date) -> Iterator[tuple[int, int, int]]:
-    """The days that "today" and "yesterday" mean in a text published on a whole date."""
-    week = list(last_week(published))
-    for back, words in enumerate((TODAY, YESTERDAY)):
-        if week and words.search(text):
-            yield week[back]
-
-
-def last_week(date: Date) -> Iterator[tuple[int, int, int]]:
-    """The seven days up to a whole date."""
-    if date.year and date.month and date.day:
-        last = datetime.date(date.year, date.month, date.day)
-        for back in range(7):
-            before = last - datetime.timedelta(days=back)
-            yield before.year, before.month, before.day
 
 
 def comparable(text: str) -> str:

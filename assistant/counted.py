@@ -58,7 +58,7 @@ def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
         return LISTED if named and is_list(text) else 0.0
     if not stems or any(is_of(wanted, few) or stems & stems_of(few) for few in behind):
         return 1.0
-    if any(ALONE.match(text[:start]) and MORE_OF_IT.match(text, end) for start, end in counting):
+    if any(ALONE.match(text[:start].rpartition("\n")[2]) and MORE_OF_IT.match(text, end) for start, end in counting):
         return OF_WHAT_WAS_SAID
     least = UNTRANSLATED if script(question.text) != script(text) else UNNAMED
     near = [part for few in behind for word in few for part in word.split("-") if is_countable(part)]

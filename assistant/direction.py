@@ -5,18 +5,16 @@ from collections.abc import Sequence
 
 from assistant.candidates import Candidate
 from assistant.concepts import concepts_of
-from assistant.lexicon import Lexicon
 from assistant.question import Question
 from ingest.registers.names import WORD, country_of, script, word_likeness
 from ingest.registers.wordlists import FUNCTION_WORDS, MUTUAL_VERBS, RECEIVING_VERBS
+from ingest.words import tokens
 
 ASKED = re.compile(r"\b(?:did|does|do|has|have|had|will|would)\b")
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+(?:\w+\s+)?\w+(?:ed|en|t)\b.*\bby\b")
-SAME_ACT = 0.45
-"""Nearness in meaning from which two verbs are one act."""
 
 
-def says_the_reverse(question: Question, candidate: Candidate, lexicon: Lexicon) -> bool:
+def says_the_reverse(question: Question, candidate: Candidate) -> bool:
     """Whether the sentence makes the doer of the question's act its receiver, or the other way round."""
     # Where endings or particles tell the roles, the order of words does not.
     if question.kind == "statement" or script(question.text) != "LATIN":
@@ -24,7 +22,7 @@ def says_the_reverse(question: Question, candidate: Candidate, lexicon: Lexicon)
     doer, verb, receiver = roles_asked(question)
     if verb is None or verb.casefold() in MUTUAL_VERBS | RECEIVING_VERBS or PASSIVE.search(candidate.text):
         return False
-    place = place_of_act(verb, candidate.text, lexicon)
+    place = place_of_act(verb, candidate.text)
     if place is None:
         return False
     before, after = named_around(candidate, place)
@@ -54,17 +52,12 @@ def is_verb(word: str, names: set[str], question: Question) -> bool:
     return word not in names and word.casefold() not in FUNCTION_WORDS and word in question.words + question.light
 
 
-def place_of_act(verb: str, text: str, lexicon: Lexicon) -> int | None:
-    """Where in the text the act stands, None when nothing in it is near enough."""
+def place_of_act(verb: str, text: str) -> int | None:
+    """Where in the text the act stands, None when it does not say it, or in a word that is only near in meaning."""
+    wanted, stems = concepts_of(verb.casefold()), set(tokens(verb))
     words = [m for m in WORD.finditer(text) if m.group()[0].islower() and m.group() not in FUNCTION_WORDS]
-    if not words:
-        return None
-    same = [m for m in words if concepts_of(m.group().casefold()) & concepts_of(verb.casefold())]
-    if same:
-        return same[0].start()
-    nearness = lexicon.nearness([verb], [m.group() for m in words])[0]
-    best = int(nearness.argmax())
-    return words[best].start() if nearness[best] >= SAME_ACT else None
+    same = (m for m in words if concepts_of(m.group()) & wanted or set(tokens(m.group())) & stems)
+    return next((m.start() for m in same), None)
 
 
 def named_around(candidate: Candidate, place: int) -> tuple[list[str], list[str]]:

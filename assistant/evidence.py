@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 import numpy as np
-from numpy.typing import NDArray
 
 from assistant.answer_kind import TIMES, fits
 from assistant.candidates import Candidate, meanings
@@ -29,8 +28,8 @@ SPELLED, SAME_SPELLING = 5, 0.88
 """Letters from which a word can be a misspelled other one, and how like they are then: precurser and precursor .89."""
 KIND, HEADLINE = 0.5, 0.12
 """What the right kind of answer adds to a sentence's total, and what it loses as a headline: the body says more."""
-FEW_SENTENCES, LEAST_SPREAD = 4, 0.02
-"""Sentences from which a report has a usual cosine, and the least deviation from it that means anything."""
+MEANING = 1.5
+"""What nearness in meaning counts for beside the share of the content that is said; 1 to 3 do as well."""
 IN_FOCUS = 30
 """Ranks that a sentence gains by standing in a document that the conversation is about."""
 OTHER_ACT = 0.4
@@ -51,14 +50,17 @@ class Score:
     kind: float
     meaning: float
     total: float
-    standing: float = 0.0
-    """How far its meaning is nearer to the question than that of its report's other sentences, in their deviations."""
 
     @property
     def content(self) -> float:
         """The share of what the question says in content words that is said here; a known act weighs double."""
         weights = [2.0 if concepts_of(word.casefold()) else 1.0 for word in self.words]
         return float(np.average(list(self.words.values()), weights=weights)) if self.words else 1.0
+
+    @property
+    def telling(self) -> float:
+        """How much it tells of what is asked, in the words of the question or in others."""
+        return self.content + MEANING * max(self.meaning, 0.0)
 
     @property
     def weakest_name(self) -> float:
@@ -74,24 +76,10 @@ def score(
     question = spelled_right(question, candidates)
     vectors = lexicon.vectors([question.text, *(candidate.text for candidate in candidates)])
     cosines = vectors[1:] @ vectors[0]
-    scores = [
+    return [
         score_one(question, candidate, lexicon, float(cosine), rank - IN_FOCUS * (candidate.source.document in focus))
         for rank, (candidate, cosine) in enumerate(zip(candidates, cosines, strict=True))
     ]
-    return [
-        replace(one, standing=standing) for one, standing in zip(scores, standings(candidates, cosines), strict=True)
-    ]
-
-
-def standings(candidates: Sequence[Candidate], cosines: NDArray[np.float32]) -> list[float]:
-    """The z-score of each cosine among those of its own report; 0 where that has too few sentences to tell."""
-    reports = np.array([candidate.source.document for candidate in candidates])
-    found = np.zeros(len(cosines))
-    for report in set(reports):
-        own = reports == report
-        if own.sum() >= FEW_SENTENCES:
-            found[own] = (cosines[own] - cosines[own].mean()) / max(float(cosines[own].std()), LEAST_SPREAD)
-    return found.tolist()
 
 
 def spelled_right(question: Question, candidates: Sequence[Candidate]) -> Question:

@@ -10,7 +10,7 @@ from ingest.figures import find_dates
 from ingest.numerals import spelled_numbers
 from ingest.registers.names import WORD
 from ingest.registers.ordinals import ordinals
-from ingest.registers.when import when
+from ingest.registers.when import When, when
 from ingest.words import tokens
 
 RESOLVED, OF_THE_REPORT = 0.95, 0.8
@@ -22,6 +22,8 @@ FEW = 20
 """Up to which number "two" and "second" are told apart; "the 75th anniversary" is also that of 75 years."""
 PERIOD = re.compile(r"(?P<first>[\d-]+|\.\.)/(?P<last>[\d-]+|\.\.)")
 RANGE = re.compile(r"\d+")
+FOR = re.compile(r"(?:\b(?:for|на|für|pour|para|per) (?:the )?|《)$", re.IGNORECASE)
+"""Before the years that a plan is for."""
 
 
 def figure_coverage(figure: str, candidate: Candidate) -> float:
@@ -75,14 +77,23 @@ def held_by(wanted: frozenset[str], candidate: Candidate) -> float:
 
 def is_open(wanted: frozenset[str], candidate: Candidate) -> bool:
     """Whether a year, or a month, is neither confirmed nor denied: the report says none, nor does the sentence."""
-    year = any(YEAR.fullmatch(one) for one in wanted)
-    if not year and not any(one.startswith("month") for one in wanted):
+    year = next((one for one in wanted if YEAR.fullmatch(one)), None)
+    if year is None and not any(one.startswith("month") for one in wanted):
         return False
-    if len(candidate.whole.day or "") >= (len("2024") if year else len("2024-11")):
+    length = len("2024" if year else "2024-11")
+    if not candidate.whole.guessed and len(candidate.whole.day or "") >= length:
         return False
-    # The years that a plan is for deny nothing.
-    near = candidate.times, when(candidate.beside), when(candidate.whole.lead)
-    return not any(len(time.date) >= len("2024" if year else "2024-11") for times in near for time in times)
+    own = when(candidate.text) if candidate.whole.guessed else candidate.times
+    told = [time.date for time in own if len(time.date) >= length and not is_plan(time, candidate.text)]
+    around = [time.date for text in (candidate.beside, candidate.whole.lead) for time in when(text)]
+    # Reports tell of earlier years, and of plans for the next; of one long after the year asked about they deny it.
+    later = [day for day in around if len(day) >= length and (year is None or int(day[:4]) > int(year) + 1)]
+    return not told and not later
+
+
+def is_plan(time: When, text: str) -> bool:
+    """Whether a time is what something is for, "the plan for 2022-2023", not when it was."""
+    return time.date_end is not None or FOR.search(text[: time.start]) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -67,7 +67,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "name",
-        r"\b(?:what (?:is|was|were|are) (?:\w+ )*?(?:called|named)\b|names? of\b)|как (?:назыв|зовут)|叫什么|名字",
+        r"\b(?:what (?:is|was|were|are)\b[^,;?]*? (?:called|named)\b|(?<!in the )names? of\b)|"
+        r"\bunder (?:what|which) (?:\w+ )?name\b|как (?:назыв|зовут)|叫什么|名字|代号",
     ),
     (
         "identity",

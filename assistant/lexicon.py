@@ -5,12 +5,16 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ingest.registers.names import script
+
 Vectors = NDArray[np.float32]
 
 UNRELATED, SYNONYM = 0.48, 0.74
 """Cosines of single words under the bundled multilingual encoder. Of 80 English pairs, .50 parts 90 % of the related
 from all unrelated ones (wife and minister .47, award and medal .62, ships and vessels .84); across scripts all of 40.
 It cannot tell sisters apart (Monday and Tuesday .87), so closed classes must match exactly before this is asked."""
+UNRELATED_APART, SYNONYM_APART = 0.42, 0.68
+"""The same across scripts: unrelated words reach .40 (liaison and 会议), related ones lie lower (code and 代号 .55)."""
 
 WORD = 40
 """Characters up to which a text is a word or a name."""
@@ -33,7 +37,9 @@ class Lexicon:
         if not asked or not written:
             return np.zeros((len(asked), len(written)), dtype=np.float32)
         cosines = self.vectors(asked) @ self.vectors(written).T
-        return np.asarray(np.clip((cosines - UNRELATED) / (SYNONYM - UNRELATED), 0.0, 1.0), dtype=np.float32)
+        apart = np.array([[script(word)] for word in asked]) != np.array([script(word) for word in written])
+        least, most = np.where(apart, UNRELATED_APART, UNRELATED), np.where(apart, SYNONYM_APART, SYNONYM)
+        return np.asarray(np.clip((cosines - least) / (most - least), 0.0, 1.0), dtype=np.float32)
 
     def _learn(self, texts: Iterable[str]) -> None:
         missing = {text for text in texts if text not in self._known}

@@ -56,7 +56,7 @@ class Quoter:
         rankings: list[tuple[Question, list[Scored]]] = []
         for part, question in questions_in(with_capitals(asked, known)):
             rankings.append((question, self._rank(question, known, focus)))
-            chosen = choose(*rankings[-1], self._lexicon, wary)
+            chosen = choose(*rankings[-1], wary)
             otherwise = denied(*rankings[-1], chosen)
             if otherwise and not any(picked):
                 return contradict(otherwise)

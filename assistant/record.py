@@ -73,6 +73,7 @@ def source_to_json(source: Source) -> Json:
         "url": source.url,
         "author": source.author,
         "dated_by": source.dated_by,
+        "publisher_by": source.publisher_by,
         "pages": list(source.pages),
     }
 
@@ -131,5 +132,6 @@ def source_from_json(record: Mapping[str, Any]) -> Source:
         url=record["url"],
         author=record.get("author"),
         dated_by=record.get("dated_by"),
+        publisher_by=record.get("publisher_by"),
         pages=tuple(record.get("pages", ())),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.candidates import Candidate
-from assistant.choose import CONTENT_NEEDED, NAME_NEEDED, Scored
+from assistant.choose import NAME_NEEDED, Scored
 from assistant.claim import Statement
 from assistant.concepts import concepts_of
 from assistant.evidence import Score
@@ -15,6 +15,8 @@ from ingest.registers.names import country_of
 from ingest.registers.people import Person
 from ingest.words import tokens
 
+SAME_SUBJECT = 0.42
+"""The share of what the question says from which a sentence speaks of the same."""
 SAME_EVENT = 0.6
 """The share of what the question says from which a sentence tells of the very event, though of somebody else."""
 CERTAIN = 2
@@ -40,10 +42,10 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
     if Statement(question.text).negations or CANCELLED.search(question.text):
         return None
     for candidate, score in ranked[:LOOKED_AT]:
-        if any(candidate is one for one in picked):
-            return None
         if is_same_occasion(score) and denies(question, candidate):
             return candidate
+        if score.content >= SAME_SUBJECT and any(candidate is one for one in picked):
+            return None
     return None
 
 
@@ -66,7 +68,7 @@ def is_same_occasion(score: Score) -> bool:
         return False
     near = sum(value >= WITHIN for value in given)
     that_day = sum(value >= BY_REFERENCE for value in score.figures.values()) >= CERTAIN
-    return near * 2 > len(given) and near >= CERTAIN and (score.content >= CONTENT_NEEDED or that_day)
+    return near * 2 > len(given) and near >= CERTAIN and (score.content >= SAME_SUBJECT or that_day)
 
 
 def is_same_event(score: Score, missing: str) -> bool:
@@ -94,7 +96,7 @@ def never_named(name: str, ranked: Sequence[Scored]) -> bool:
 
 def nearest(ranked: Sequence[Scored]) -> Candidate | None:
     """The best sentence, when it speaks of the same event."""
-    return next((candidate for candidate, score in ranked[:1] if score.content >= CONTENT_NEEDED), None)
+    return next((candidate for candidate, score in ranked[:1] if score.content >= SAME_SUBJECT), None)
 
 
 def listed(names: Sequence[str]) -> str:

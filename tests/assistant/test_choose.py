@@ -18,7 +18,7 @@ def chosen(desk: Desk, lexicon: Lexicon, question: str, wary: bool = False) -> l
     asked, candidates = understand(question), desk.candidates()
     pairs = zip(candidates, score(asked, candidates, lexicon), strict=True)
     ranked = sorted(pairs, key=lambda pair: pair[1].total, reverse=True)
-    return [candidate.text for candidate in choose(asked, ranked, lexicon, wary)]
+    return [candidate.text for candidate in choose(asked, ranked, wary)]
 
 
 def test_a_fact_is_answered_by_its_one_sentence(desk: Desk, lexicon: Lexicon) -> None:
@@ -83,7 +83,7 @@ def test_a_less_likely_reading_needs_plainer_evidence(desk: Desk, lexicon: Lexic
 
 
 def test_nothing_is_chosen_from_nothing(lexicon: Lexicon) -> None:
-    assert choose(understand("Who?"), [], lexicon) == []
+    assert choose(understand("Who?"), []) == []
 
 
 @pytest.mark.parametrize(
@@ -128,3 +128,21 @@ def test_a_year_that_the_report_leaves_open_takes_more_that_agrees(desk: Desk, l
     desk.put("Pavel Gromov led the fifth round of the salmon talks in Minsk.")
     assert chosen(desk, lexicon, "Who led the fifth round of the salmon talks in Minsk in 2019?")
     assert not chosen(desk, lexicon, "Who led the salmon talks in Minsk in 2019?")
+
+
+def test_an_answer_is_read_with_the_question_before_it(desk: Desk, lexicon: Lexicon) -> None:
+    asked, told = "Q: How many smugglers did Pavel Gromov hand over to Norland?", "A: Nine of them."
+    desk.put(f"{asked}\n{told}\nIt rained.")
+    assert chosen(desk, lexicon, "How many smugglers did Pavel Gromov hand over to Norland?") == [f"{asked}\n{told}"]
+
+
+def test_what_is_called_off_is_not_told_as_held(desk: Desk, lexicon: Lexicon) -> None:
+    planned, dropped = "Pavel Gromov is to meet Dmitry Orlov in Minsk.", "The meeting was later called off."
+    desk.put(f"{planned} {dropped} It rained.")
+    assert chosen(desk, lexicon, "Where does Pavel Gromov meet Dmitry Orlov?") == [planned, dropped]
+
+
+def test_a_sentence_that_stands_out_in_its_report_needs_few_of_the_words(desk: Desk, lexicon: Lexicon) -> None:
+    living = "Police found Tan in Darkhan, where he kept a shop for tyres."
+    desk.put(f"{living} It rained on the hills all day. The harvest of apples was poor. A museum opened its doors.")
+    assert chosen(desk, lexicon, "What store did the fugitive banker Tan own in Darkhan?") == [living]

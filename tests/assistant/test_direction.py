@@ -12,7 +12,7 @@ GAVE = "Wang Xiaohong presented Vladimir Kolokoltsev with the Great Wall medal."
 
 def reverses(desk: Desk, lexicon: Lexicon, question: str, text: str) -> bool:
     desk.put(text)
-    return says_the_reverse(understand(question), desk.candidates()[-1], lexicon)
+    return says_the_reverse(understand(question), desk.candidates()[-1])
 
 
 @pytest.mark.parametrize(
