@@ -1,6 +1,7 @@
 """Questions to offer on an empty page, made from the library's own sentences."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -9,8 +10,8 @@ from assistant.candidates import Candidate, Readings
 from assistant.conversation import Done
 from ingest.library import Library
 
-LOOKED_AT = 6
-"""Documents that the people are taken from."""
+LOOKED_AT = 24
+"""Documents that the people are taken from, at even distances in the library."""
 WANTED = 4
 MEETING = re.compile(r"^\W*(?:met|meets|held talks with|talked (?:to|with)|received)\b", re.IGNORECASE)
 GIVING = re.compile(r"^\W*(?:presented|awarded|handed)\b", re.IGNORECASE)
@@ -19,18 +20,19 @@ SAYING = re.compile(r"^\W*(?:said|called for|complained|thanked|added|stressed)\
 
 def examples(library: Library, assistant: Assistant) -> tuple[str, ...]:
     """At most four questions, of different kinds first, each answered from the library in quotations."""
-    by_kind: dict[str, list[str]] = {}
+    by_kind: dict[str, Counter[str]] = {}
     for kind, question in candidates(library):
-        if question not in by_kind.setdefault(kind, []):
-            by_kind[kind].append(question)
-    turns = [question for row in zip_uneven(list(by_kind.values())) for question in row]
+        by_kind.setdefault(kind, Counter())[question] += 1
+    oftenest = [[question for question, _ in questions.most_common()] for questions in by_kind.values()]
+    turns = [question for row in zip_uneven(oftenest) for question in row]
     return tuple(islice((question for question in turns if is_answered(question, assistant)), WANTED))
 
 
 def candidates(library: Library) -> Iterator[tuple[str, str]]:
     """(kind, question) for what the sentences plainly say of people named in full."""
     readings = Readings(library)
-    for entry in library.documents()[:LOOKED_AT]:
+    documents = library.documents()
+    for entry in documents[:: -(-len(documents) // LOOKED_AT) or 1]:
         for passage in library.passages_of(entry.source.document):
             for sentence in readings.between(passage.source, passage.start, passage.end):
                 yield from about(sentence)
@@ -44,6 +46,7 @@ def about(sentence: Candidate) -> Iterator[tuple[str, str]]:
         after = sentence.text[mention.end - sentence.sentence.start :]
         if MEETING.search(after) and len(sentence.people) > 1:
             yield "meeting", f"Who did {name} meet?"
+            yield "list", f"List the meetings of {name}."
         if GIVING.search(after):
             yield "giving", f"What did {name} present?"
         if SAYING.search(after) or SAYING.search(before):

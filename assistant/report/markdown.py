@@ -5,6 +5,9 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote, urlencode
 
 from assistant.conversation import Answer, AnswerSentence, Citation
+from assistant.report.kept import Entry
+from assistant.report.pieces import MARK, pieces
+from assistant.report.quotation import quotation
 from ingest.documents import Source
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$!&^])")
@@ -12,30 +15,35 @@ SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$!&^])")
 LINE_START = re.compile(r"^(\s*)([=:]|-(?=--))", re.MULTILINE)
 """What would make a heading, a rule or a definition of a line; lists are left alone."""
 BOLD = re.compile(r"\\\*\\\*(?=\S)(.+?)(?<=\S)\\\*\\\*")
-MARK = re.compile(r"\[(\d+)\]")
 
 WARNINGS = {"partly": "partly supported", "unsupported": "not supported by the corpus"}
 
 
 def conversation_markdown(title: str, turns: Sequence[Answer], base_url: str) -> str:
     """The whole conversation; footnotes are numbered through. `base_url` is the address of the page, without a path."""
+    return report_markdown([Entry(place, answer) for place, answer in enumerate(turns)], base_url, title)
+
+
+def report_markdown(entries: Sequence[Entry], base_url: str, title: str = "Report") -> str:
+    """All that was collected, in its order, each with its note; footnotes are numbered through."""
     lines, notes, first = [f"# {escape(one_line(title))}"], [], 1
-    for answer in turns:
-        lines += [f"## {escape(one_line(answer.question))}", *body(answer, first)]
-        notes += list(footnotes(answer.citations, base_url, first))
+    for answer, note in ((entry.answer, entry.note) for entry in entries):
+        lines += [f"## {escape(one_line(answer.question))}"] if answer.question else []
+        lines += [escape(note.strip())] if note.strip() else []
+        lines += body(answer, first)
+        notes += list(footnotes(answer, base_url, first))
         first += largest(answer)
     return "\n\n".join([*lines, *notes]) + "\n"
 
 
 def answer_markdown(answer: Answer, base_url: str) -> str:
     """One answer with its footnotes, to be pasted into a text."""
-    return "\n\n".join([*body(answer, 1), *footnotes(answer.citations, base_url, 1)]) + "\n"
+    return "\n\n".join([*body(answer, 1), *footnotes(answer, base_url, 1)]) + "\n"
 
 
 def quotation_markdown(citation: Citation, base_url: str) -> str:
     """One quotation with its footnote."""
-    quoted = f"“{escape(one_line(citation.quote))}”"
-    return f"{quoted}[^1]\n\n[^1]: {reference(citation.source, passage_url(citation, base_url))}\n"
+    return answer_markdown(quotation(citation), base_url)
 
 
 def body(answer: Answer, first: int) -> Iterator[str]:
@@ -51,23 +59,18 @@ def body(answer: Answer, first: int) -> Iterator[str]:
 
 def paragraphs(answer: Answer, numbers: set[int], first: int) -> str:
     """The answer's text; a warning follows each sentence that is not wholly supported."""
-    parts, position = [], 0
-    for sentence in answer.sentences:
-        start = answer.text.find(sentence.text, position)
-        if start < 0:
-            continue
-        parts.append(marked(answer.text[position:start], numbers, first))
-        parts.append(marked(sentence.text, numbers, first) + warning(sentence))
-        position = start + len(sentence.text)
-    whole = "".join([*parts, marked(answer.text[position:], numbers, first)]).strip()
-    return BOLD.sub(r"**\1**", whole)
+    parts = (
+        marked(piece, numbers, first) + (f" **({escape(said)})**" if (said := warning(sentence)) else "")
+        for piece, sentence in pieces(answer)
+    )
+    return BOLD.sub(r"**\1**", "".join(parts).strip())
 
 
-def warning(sentence: AnswerSentence) -> str:
-    if sentence.verdict == "supported":
+def warning(sentence: AnswerSentence | None) -> str:
+    """In plain text, why a sentence may not be relied on; nothing for one that is supported."""
+    if sentence is None or sentence.verdict == "supported":
         return ""
-    reasons = "; ".join(escape(one_line(problem)) for problem in sentence.problems)
-    return f" **({WARNINGS[sentence.verdict]}{': ' + reasons if reasons else ''})**"
+    return ": ".join(filter(None, (WARNINGS[sentence.verdict], "; ".join(map(one_line, sentence.problems)))))
 
 
 def marked(text: str, numbers: set[int], first: int) -> str:
@@ -80,11 +83,13 @@ def marked(text: str, numbers: set[int], first: int) -> str:
     return "".join([*pieces, escape(text[position:])])
 
 
-def footnotes(citations: Sequence[Citation], base_url: str, first: int) -> Iterator[str]:
-    for citation in citations:
-        quoted = f"“{escape(one_line(citation.quote))}”, "
+def footnotes(answer: Answer, base_url: str, first: int) -> Iterator[str]:
+    """The sources of an answer, each with what it says there unless the answer is this very quotation."""
+    for citation in answer.citations:
+        quoted = f"“{one_line(citation.quote)}”"
+        said = "" if quoted in answer.text else f"{escape(quoted)}, "
         address = passage_url(citation, base_url)
-        yield f"[^{citation.number + first - 1}]: {quoted}{reference(citation.source, address)}"
+        yield f"[^{citation.number + first - 1}]: {said}{reference(citation.source, address)}"
 
 
 def largest(answer: Answer) -> int:

@@ -6,12 +6,16 @@ from contextlib import asynccontextmanager
 import gradio
 from fastapi import FastAPI
 
+from assistant.report.kept import Report
 from assistant.web.asking import Asking
 from assistant.web.follow import Follower, nothing
 from assistant.web.library.routes import LibraryRoutes
 from assistant.web.page import build_page
 from assistant.web.parts import Parts
 from assistant.web.registers.routes import RegisterRoutes
+from assistant.web.registers.view import Views
+from assistant.web.report.gathering import Gathering
+from assistant.web.report.routes import ReportRoutes
 from assistant.web.routes import Routes
 from assistant.web.security import Guard
 from assistant.web.shell import Shell
@@ -41,7 +45,10 @@ def build_app(parts: Parts, hosts: tuple[str, ...] = LOOPBACK_NAMES) -> FastAPI:
     if desk:
         app.router.routes.extend(LibraryRoutes(desk).table())
     if desk and parts.registers:
-        app.router.routes.extend(RegisterRoutes(desk.library, parts.registers).table())
+        views = Views(desk.library, parts.registers)
+        app.router.routes.extend(RegisterRoutes(desk.library, views).table())
+        gathering = Gathering(desk.library, parts.history, views)
+        app.router.routes.extend(ReportRoutes(Report(desk.library.engine), gathering, desk.held).table())
     mount_page(app, build_page(parts, asking, follower))
     # Added last, so outermost: the guard sees every request first.
     app.add_middleware(Shell)

@@ -1,46 +1,10 @@
 "use strict";
 // The page of documents works without this, but for putting files in: here they are sent, and lists stay up to date.
 
-const byId = (id) => document.getElementById(id);
 const BUSY_MS = 700;
 const IDLE_MS = 5000;
 const LIST_MS = 3000; // The list of a large library is not read again for every document that comes in.
 const AT_ONCE = 3; // Files sent at the same time; the disk, not the network, is what they wait for.
-
-function make(tag, attributes, text) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (text) element.textContent = text;
-  return element;
-}
-
-// --- Being heard ---
-
-const live = make("div", { class: "vh", role: "status", "aria-live": "polite" });
-document.body.append(live);
-function say(text) {
-  if (live.textContent !== text) live.textContent = text;
-}
-
-// --- Talking to the server: it has escaped all it sends, and the page's policy runs no script in it ---
-
-function parsed(html) {
-  return new DOMParser().parseFromString(html, "text/html");
-}
-
-async function post(address) {
-  const reply = await fetch(address, { method: "POST", headers: { Accept: "text/plain" } });
-  if (!reply.ok) throw new Error(await reply.text());
-  return reply;
-}
-
-function warn(problem) {
-  // A request that reached nobody has no sentence of the server's.
-  const text = problem instanceof TypeError ? "The program cannot be reached; is it still running?" : problem.message;
-  const place = byId("progress") ?? byId("main");
-  place.querySelector(":scope > .notice")?.remove();
-  place.prepend(make("p", { class: "notice", role: "alert" }, text));
-}
 
 // --- How far reading is ---
 
@@ -245,62 +209,4 @@ if (drop) {
   });
 }
 
-// --- The list: filters, order and pages without leaving the page, so that what is being sent goes on ---
-
-async function list(address, boxes = "[type=hidden]") {
-  const fresh = parsed(await (await fetch(address)).text());
-  const head = fresh.querySelector(".status .held");
-  byId("list").replaceChildren(...fresh.getElementById("list").childNodes);
-  document.querySelector(".status .held").textContent = head.textContent;
-  agree(fresh, boxes);
-  sessionStorage.setItem("documents", address);
-}
-
-// The boxes above the list say what the list shows; those that a person types in are left alone meanwhile.
-function agree(fresh, which) {
-  for (const box of document.querySelectorAll(`#filters ${which}`)) {
-    const same = fresh.querySelector(`#filters [name=${box.name}]`);
-    if (same) box.value = same.value;
-  }
-}
-
-async function go(address) {
-  history.pushState(null, "", address);
-  await list(address);
-}
-
-const filters = byId("filters");
-if (filters) {
-  let pause = 0;
-  const filtered = () => {
-    clearTimeout(pause);
-    const said = Array.from(new FormData(filters)).filter(([name, value]) => value && !["order", "down"].includes(name));
-    const order = ["order", "down"].map((name) => [name, filters.elements[name].value]);
-    const address = `${filters.action}?${new URLSearchParams([...said, ...order])}`;
-    history.replaceState(null, "", address);
-    return list(address).catch(warn);
-  };
-  filters.addEventListener("submit", (event) => { event.preventDefault(); filtered(); });
-  filters.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(filtered, 250); });
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest("a.go");
-    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    if (link.closest("#filters")) filters.querySelectorAll("input:not([type=hidden]), select").forEach((box) => { box.value = ""; });
-    const place = link.closest("th") ? link.closest("th").className : "";
-    go(link.href).then(() => {
-      if (place) document.querySelector(`th.${place} a`)?.focus();
-      else if (!link.isConnected) document.querySelector("#list .count")?.scrollIntoView({ block: "nearest" });
-    }).catch(warn);
-  });
-  window.addEventListener("popstate", () => list(location.href, "[name]").catch(warn));
-  sessionStorage.setItem("documents", location.href);
-  look();
-}
-
-// The ways back lead to the list as it was filtered, and to the conversation that was open.
-function backTo(link, kept) {
-  if (link && kept) link.href = kept;
-}
-backTo(document.querySelector(".status a.list"), sessionStorage.getItem("documents"));
-backTo(document.querySelector(".status a.chat"), sessionStorage.getItem("chat"));
+if (filters) look();

@@ -14,10 +14,12 @@ PAGE = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
+<title>{title} – Corpus Assistant</title>
 <link rel="icon" href="/web/icon.svg">
 <link rel="stylesheet" href="/web/style.css">
 <link rel="stylesheet" href="/web/documents.css">
+<script src="/web/shared.js" defer></script>
+<script src="/web/list.js" defer></script>
 {assets}
 </head>
 <body class="{kind}">
@@ -33,7 +35,6 @@ PAGE = """<!doctype html>
 
 OF_DOCUMENTS = '<script src="/web/documents.js" defer></script>'
 OF_REGISTERS = """<link rel="stylesheet" href="/web/registers.css">
-<script src="/web/copy.js" defer></script>
 <script src="/web/registers.js" defer></script>"""
 
 

@@ -39,6 +39,15 @@ def found_address(found: Found) -> str:
     return document_address(found.passage.source, found.passage.start, found.passage.end)
 
 
+def add_link(label: str = "Add to report", **what: str | int) -> str:
+    """A link that adds something to the report: a script does it at once, without one a page asks first."""
+    return link(f"/report?{urlencode(what)}", label, "act add", "Keep it for the report that you are writing")
+
+
+def add_quotation(source: Source, start: int, end: int) -> str:
+    return add_link(document=source.document, version=source.version, start=start, end=end)
+
+
 def byline(source: Source) -> str:
     """Publisher and date, or "undated"; plain text."""
     return " · ".join(part for part in (source.publisher, source.published or "undated") if part)

@@ -10,6 +10,7 @@ VIEWS = {
     "/agreements": "Agreements",
     "/timeline": "Timeline",
     "/network": "Network",
+    "/report": "Report",
 }
 KINDS = {"/": "act chat", "/documents": "act list"}
 

@@ -1,7 +1,6 @@
 "use strict";
 // What Gradio's widgets cannot do: sources beside the chat, the clipboard, the address bar, and being heard.
 
-const byId = (id) => document.getElementById(id);
 const NARROW = window.matchMedia("(max-width: 60rem)");
 const CALM = window.matchMedia("(prefers-reduced-motion: reduce)");
 let opener = null; // The link that opened the source panel, which gets the focus back.
@@ -99,7 +98,10 @@ const conversationIn = (address) => new URL(address, location).searchParams.get(
 function keepAddress() {
   const link = document.querySelector("#head a.download");
   const id = link ? link.getAttribute("href").slice("/exports/".length, -".md".length) : "";
-  if (!loaded() || id === conversationIn(location)) return;
+  if (!loaded()) return;
+  const name = byId("head").querySelector("strong")?.textContent;
+  document.title = name ? `${name} – Corpus Assistant` : "Corpus Assistant";
+  if (id === conversationIn(location)) return;
   const address = new URL(location);
   if (id) address.searchParams.set("conversation", id);
   else address.searchParams.delete("conversation");
@@ -130,16 +132,13 @@ const loaded = () => Boolean(document.querySelector("#status .model"));
 
 // --- Clicks ---
 
-function plain(event) {
-  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-}
-
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a");
   if (!link || !plain(event)) return;
   const kinds = link.classList;
   if (kinds.contains("cite") || kinds.contains("passage")) openSource(link);
   else if (kinds.contains("copy")) copy(link);
+  else if (kinds.contains("add")) addToReport(link);
   else if (kinds.contains("conversation")) openConversation(conversationIn(link.href));
   else if (kinds.contains("new")) openConversation("");
   else if (kinds.contains("menu")) document.body.classList.toggle("menu-open");
@@ -161,16 +160,7 @@ window.addEventListener("popstate", () => openConversation(conversationIn(locati
 
 // --- Being heard, and staying at the end of a growing answer ---
 
-let live = null;
 let said = "";
-
-function say(text) {
-  if (!live) {
-    live = make("div", { class: "vh", role: "status", "aria-live": "polite" });
-    document.body.append(live);
-  }
-  live.textContent = text;
-}
 
 function announce() {
   const turn = document.querySelector("#turn article");

@@ -1,7 +1,7 @@
 """Our own addresses: health, documents with a passage marked, exports, and the page's style and script."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
@@ -13,6 +13,7 @@ from starlette.routing import Route
 from assistant.conversation import Answer, Citation
 from assistant.history import LOCAL
 from assistant.report.markdown import answer_markdown, conversation_markdown, quotation_markdown
+from assistant.report.quotation import cited
 from assistant.web.follow import Follower
 from assistant.web.parts import Parts, Shelf, model_label
 from assistant.web.viewer import View, document_page, document_panel, sentence_page
@@ -21,7 +22,8 @@ from ingest.problem import Problem
 HERE = Path(__file__).parent
 FILES = {
     "style.css": "text/css",
-    "copy.js": "text/javascript",
+    "shared.js": "text/javascript",
+    "list.js": "text/javascript",
     "page.js": "text/javascript",
     "limits.js": "text/javascript",
     "icon.svg": "image/svg+xml",
@@ -72,16 +74,12 @@ class Routes:
         return HTMLResponse(document_panel(self.view(request)))
 
     def quotation(self, request: Request) -> Response:
-        seen = self.view(request)
-        if seen.start is None or seen.end is None:
-            raise Refused(400, "A quotation needs the start and the end of its passage.")
-        quote = seen.document.text[seen.start : seen.end]
-        citation = Citation(1, seen.document.source, seen.start, seen.end, quote)
-        return Response(quotation_markdown(citation, base(request)), media_type=MARKDOWN)
+        return Response(quotation_markdown(passage(self.view(request)), base(request)), media_type=MARKDOWN)
 
     def view(self, request: Request) -> View:
         """What the address names, with the notice that it was removed where it was. Raises Refused."""
-        seen, desk = view(self.parts.library, request), self.parts.desk
+        seen = view(self.parts.library, request.path_params["document"], request.query_params)
+        desk = self.parts.desk
         searched = desk is None or desk.is_searched(seen.document.source.document)
         return seen if searched else replace(seen, current=None)
 
@@ -95,8 +93,7 @@ class Routes:
         turns, conversation = self.turns(request), request.path_params["conversation"]
         title = self.parts.history.title(LOCAL, conversation)
         text = conversation_markdown(title, turns, base(request))
-        download = {"Content-Disposition": f'attachment; filename="{file_name(title)}.md"'}
-        return Response(text.encode("utf-8", "replace"), media_type=MARKDOWN, headers=download)
+        return download(text, MARKDOWN, f"{file_name(title)}.md")
 
     def turns(self, request: Request) -> tuple[Answer, ...]:
         try:
@@ -129,9 +126,9 @@ def answering(handler: Callable[[Request], Response]) -> Callable[[Request], Res
     return answer
 
 
-def view(library: Shelf, request: Request) -> View:
-    """The version and passage that the address names. Raises Refused."""
-    name, version = request.path_params["document"], request.query_params.get("version")
+def view(library: Shelf, name: str, said: Mapping[str, str]) -> View:
+    """The version and passage that an address names. Raises Refused."""
+    version = said.get("version")
     try:
         document, current = library.document(name, version), library.document(name)
     except Problem as problem:
@@ -139,12 +136,19 @@ def view(library: Shelf, request: Request) -> View:
     if document is None:
         what = "this version of the document" if version else "this document"
         raise Refused(404, f"The library does not hold {what}; it may come from another library.")
-    start, end = span(request, len(document.text))
+    start, end = span(said, len(document.text))
     return View(document, current.source if current else None, start, end)
 
 
-def span(request: Request, length: int) -> tuple[int | None, int | None]:
-    start, end = request.query_params.get("start"), request.query_params.get("end")
+def passage(seen: View) -> Citation:
+    """Raises Refused for a view of no passage."""
+    if seen.start is None or seen.end is None:
+        raise Refused(400, "A quotation needs the start and the end of its passage.")
+    return cited(seen.document, seen.start, seen.end)
+
+
+def span(said: Mapping[str, str], length: int) -> tuple[int | None, int | None]:
+    start, end = said.get("start"), said.get("end")
     if start is None and end is None:
         return None, None
     if not all(number and re.fullmatch("[0-9]{1,9}", number) for number in (start, end)):
@@ -153,6 +157,11 @@ def span(request: Request, length: int) -> tuple[int | None, int | None]:
     if not first < last <= length:
         raise Refused(400, f"The passage {first} to {last} does not lie in this text of {length:,} characters.")
     return first, last
+
+
+def download(content: str, kind: str, name: str) -> Response:
+    attached = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+    return Response(content.encode("utf-8", "replace"), media_type=kind, headers=attached)
 
 
 def base(request: Request) -> str:

@@ -16,7 +16,7 @@ POLICY = (
 UNWANTED = re.compile(rb'<meta\s+(?:property|name)="(?:og|twitter):[^>]*>|<link rel="manifest"[^>]*>')
 HEAD = (
     b'<link rel="icon" href="/web/icon.svg"><link rel="stylesheet" href="/web/style.css">'
-    b'<meta name="color-scheme" content="light dark"><script src="/web/copy.js" defer></script>'
+    b'<meta name="color-scheme" content="light dark"><script src="/web/shared.js" defer></script>'
     b'<script src="/web/page.js" defer></script>'
     b'<script src="/web/limits.js" defer></script></head>'
 )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from assistant.conversation import Answer, Citation
 from assistant.history import Conversation
-from assistant.web.markup import byline, citation_address, excerpt, line, link
+from assistant.web.markup import add_quotation, byline, citation_address, excerpt, line, link
 from assistant.web.navigation import VIEWS
 from assistant.web.parts import model_label
 from assistant.web.transcript import offered, passage_link
@@ -30,6 +30,7 @@ def citation_entry(citation: Citation) -> str:
     head = f'<span class="number">[{citation.number}]</span> <strong>{line(source.title)}</strong>'
     body = f"<span>{line(byline(source))}</span> <q>{line(excerpt(citation.quote))}</q>"
     links = link(copy, "Copy quotation", "act copy", "Copy as Markdown with its source as a footnote")
+    links += add_quotation(source, citation.start, citation.end)
     links += link(citation_address(citation), "Open in its own page", "act own")
     return f'{link(citation_address(citation), f"{head} {body}", "passage cited")}<p class="acts">{links}</p>'
 

@@ -6,14 +6,12 @@ from dataclasses import dataclass, field
 
 from assistant.conversation import REFUSAL, Answer, AnswerSentence, Citation, Filters, Found, LeftOut
 from assistant.keeping import NOT_KEPT
+from assistant.report.pieces import BULLET, HEADING, MARK, pieces
 from assistant.web.limits import searched_markup
-from assistant.web.markup import byline, citation_address, excerpt, found_address, line, link, text
+from assistant.web.markup import add_link, byline, citation_address, excerpt, found_address, line, link, text
 from assistant.web.parts import model_label
 
-MARK = re.compile(r"\[(\d+)\]")
 BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
-BULLET = re.compile(r"^\s*[-*•]\s+")
-HEADING = re.compile(r"^#{1,6}\s+")
 FLAGS = {"partly": ("◐", "Partly supported"), "unsupported": ("⚠", "Not supported")}
 NEAREST = 3
 SHOWN = 50
@@ -73,17 +71,12 @@ def turn(question: str, inside: str, state: str) -> str:
 
 def answer_text(answer: Answer) -> str:
     """The answer's text with its sentences marked where support is missing; a refusal under its own heading."""
-    body, position = [], 0
-    for sentence in answer.sentences:
-        start = answer.text.find(sentence.text, position)
-        if start < 0:
-            continue
-        body.append(marked(answer.text[position:start], answer.citations))
-        body.append(sentence_markup(sentence, answer.citations))
-        position = start + len(sentence.text)
-    body.append(marked(answer.text[position:], answer.citations))
     if not answer.text.strip():
         return ""
+    body = (
+        sentence_markup(sentence, answer.citations) if sentence else marked(piece, answer.citations)
+        for piece, sentence in pieces(answer)
+    )
     said = answer.answered or answer.problem or answer.text.casefold().startswith(REFUSAL.casefold())
     refusal = "" if said else f'<p class="refusal">{REFUSAL}</p>'
     return f'{refusal}<div class="answer" dir="auto">{blocks("".join(body))}</div>'
@@ -167,9 +160,13 @@ def passage_link(found: Found) -> str:
 
 def acts(conversation: str, number: int, answer: Answer) -> str:
     by = line(model_label(answer.model)) if answer.model else ""
+    kept = answer.text and NOT_KEPT not in (answer.problem or "")
+    return f'<p class="acts">{take(conversation, number) if kept else ""}<span class="by">{by}</span></p>'
+
+
+def take(conversation: str, number: int) -> str:
+    """The ways to take an answer along."""
     label = 'Copy<span class="wide"> with footnotes</span>'
-    copy = link(
-        f"/exports/{conversation}/{number}.md", label, "act copy", "Copy this answer as Markdown with footnotes"
-    )
-    kept = NOT_KEPT not in (answer.problem or "")
-    return f'<p class="acts">{copy if answer.text and kept else ""}<span class="by">{by}</span></p>'
+    address = f"/exports/{conversation}/{number}.md"
+    copy = link(address, label, "act copy", "Copy this answer as Markdown with footnotes")
+    return copy + add_link(conversation=conversation, turn=number)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assistant.web.markup import byline, document_address, line, link, text
+from assistant.web.markup import add_quotation, byline, document_address, line, link, text
 from ingest.documents import Document, Dropped, Source
 
 PAGE = """<!doctype html>
@@ -78,6 +78,7 @@ def acts(view: View) -> str:
     if view.start is not None and view.end is not None:
         address = document_address(source, view.start, view.end, "/quotation.md")
         links.append(link(address, "Copy quotation", "act copy", "Copy as Markdown with its source as a footnote"))
+        links.append(add_quotation(source, view.start, view.end))
         links.append(link(document_address(source, view.start, view.end), "Open in its own page", "act own"))
     links.append(
         link(f"/documents/{source.document}/details", "Details", "act view", "What was left out, and corrections")

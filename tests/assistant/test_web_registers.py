@@ -2,40 +2,21 @@
 
 import csv
 import io
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import httpx
 import pytest
-import uvicorn
-from starlette.applications import Starlette
 
 from assistant.registers.book import Book, Registers
 from assistant.web.registers.keys import Keys
 from assistant.web.registers.routes import RegisterRoutes
-from assistant.web.security import Guard
-from assistant.web.serve import claim
+from assistant.web.registers.view import Views
 from ingest.library import Library
 from ingest.sync import synchronise
+from tests.assistant.serving import served
 from tests.register_reports import HOSTILE, PROTOCOL, write_reports
 from tests.stored import open_library
 from tests.words_embeddings import WordsEmbeddings
-
-
-@contextmanager
-def served(library: Library) -> Iterator[httpx.Client]:
-    app = Starlette(routes=RegisterRoutes(library, Registers(library)).table())
-    app.add_middleware(Guard, hosts=("127.0.0.1",))
-    server, listener = uvicorn.Server(uvicorn.Config(app, log_level="warning")), claim("127.0.0.1", 0)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    address = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    with httpx.Client(base_url=address, trust_env=False, follow_redirects=True) as client:
-        yield client
-    server.should_exit = True
-    thread.join()
-    listener.close()
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +31,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 @pytest.fixture(scope="module")
 def site(library: Library) -> Iterator[httpx.Client]:
     """One server on the reports; whoever decides something takes it back."""
-    with served(library) as client:
+    with served(RegisterRoutes(library, Views(library, Registers(library))).table()) as client:
         yield client
 
 

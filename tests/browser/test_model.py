@@ -83,7 +83,7 @@ def test_nothing_that_a_model_writes_is_run_or_fetched(model_page: Page, chat_mo
     turn = ask(model_page, MET)
     for harmful in ("img", "script", "iframe", "style", "form", "a[href*=evil]", "a[href^=javascript]"):
         expect(turn.locator(harmful)).to_have_count(0)
-    expect(model_page).to_have_title("Corpus Assistant")
+    expect(model_page).to_have_title(f"{MET} – Corpus Assistant")
 
 
 def test_nothing_that_a_person_types_is_run(page: Page) -> None:

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from assistant.web.frame import counted
 from assistant.web.library.form import About, Entered, form
-from assistant.web.library.table import DATED_BY
+from assistant.web.library.table import STATED_BY
 from assistant.web.markup import byline, excerpt, line, link
 from assistant.web.viewer import notice
 from ingest.documents import Document, Dropped
@@ -37,7 +37,9 @@ def details(about: About, title_of: Callable[[str], str], entered: Entered) -> s
 def facts(one: Holding) -> Iterator[str]:
     source = one.source
     yield f'File <bdi class="file">{line(source.file)}</bdi>'
-    if how := DATED_BY.get(source.dated_by or ""):
+    if how := STATED_BY.get(source.publisher_by or ""):
+        yield f"Publisher {how}"
+    if how := STATED_BY.get(source.dated_by or ""):
         yield f"Date {how}"
     yield counted(one.passages, "passage")
     yield f"Added {line(one.added[:10])}"

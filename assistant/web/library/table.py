@@ -1,12 +1,13 @@
 """The list of documents as HTML: what may be asked of it, its rows, and the way to its other pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from assistant.web.frame import counted
 from assistant.web.library.filters import filters
 from assistant.web.library.shelf import ON_A_PAGE, Page
 from assistant.web.library.wanted import ADDRESS, Wanted, address, sorted_by
 from assistant.web.markup import line, link
+from assistant.web.tables import heading, pages
 from ingest.holdings import Holding
 
 HEADINGS = {
@@ -20,7 +21,7 @@ HEADINGS = {
     "added": "Added",
 }
 NUMBERS = ("passages",)
-DATED_BY = {
+STATED_BY = {
     "metadata": "stated in the file",
     "text": "from the text",
     "url": "from the address",
@@ -41,11 +42,10 @@ def found(page: Page) -> str:
         return EMPTY
     if not page.found:
         return f'{count(page)}<p class="empty">{link(ADDRESS, "Show all documents", "act go")}</p>'
-    heads = "".join(heading(column, page.wanted) for column in HEADINGS)
     rows = "".join(row(one) for one in page.shown)
     return (
-        f'{count(page)}<table><caption class="vh">Documents</caption><thead><tr>{heads}<th scope="col">'
-        f'<span class="vh">More</span></th></tr></thead><tbody>{rows}</tbody></table>{pages(page)}'
+        f'{count(page)}<table><caption class="vh">Documents</caption><thead><tr>{headings(page.wanted)}<th scope="col">'
+        f'<span class="vh">More</span></th></tr></thead><tbody>{rows}</tbody></table>{turning(page)}'
     )
 
 
@@ -59,13 +59,11 @@ def count(page: Page) -> str:
     return f'<p class="count" role="status">{said}</p>'
 
 
-def heading(column: str, wanted: Wanted) -> str:
-    state, arrow = "", ""
-    if wanted.order == column:
-        state = f' aria-sort="{"descending" if wanted.down else "ascending"}"'
-        arrow = f' <span aria-hidden="true">{"↓" if wanted.down else "↑"}</span>'
-    label = link(sorted_by(wanted, column), f"{HEADINGS[column]}{arrow}", "go", f"Sort by {HEADINGS[column].lower()}")
-    return f'<th scope="col" class="{column}"{state}>{label}</th>'
+def headings(wanted: Wanted) -> str:
+    return "".join(
+        heading(column, label, sorted_by(wanted, column), wanted.down if wanted.order == column else None)
+        for column, label in HEADINGS.items()
+    )
 
 
 def row(one: Holding) -> str:
@@ -84,7 +82,8 @@ def values(one: Holding) -> Iterator[str]:
     source = one.source
     name = f'<a class="title" href="/documents/{source.document}" dir="auto">{line(source.title)}</a>'
     yield name + "".join(f' <span class="tag">{tag}</span>' for tag in tags(one))
-    yield f'<span dir="auto">{line(source.publisher or "")}</span>'
+    guessed = f" <small>{STATED_BY['url']}</small>" if source.publisher and source.publisher_by == "url" else ""
+    yield f'<span dir="auto">{line(source.publisher or "")}</span>{guessed}'
     yield published(one)
     yield line(source.language or "")
     yield f'<bdi class="file">{line(source.file)}</bdi>'
@@ -113,7 +112,7 @@ def published(one: Holding) -> str:
     source = one.source
     if not source.published:
         return '<span class="none">undated</span>'
-    how = DATED_BY.get(source.dated_by or "", "")
+    how = STATED_BY.get(source.dated_by or "", "")
     return f"{line(source.published)}{f' <small>{how}</small>' if how else ''}"
 
 
@@ -129,21 +128,6 @@ def details_address(one: Holding) -> str:
     return f"/documents/{one.source.document}/details"
 
 
-def pages(page: Page) -> str:
-    """Links to the neighbouring pages and to both ends."""
-    if page.pages == 1:
-        return ""
+def turning(page: Page) -> str:
     number = min(page.wanted.page, page.pages)
-    first = (number - 1) * ON_A_PAGE + 1
-    said = f"{first:,} to {first + len(page.shown) - 1:,} of {page.found:,}"
-    return f'<nav class="pages" aria-label="Pages">{turns(page.wanted, number, page.pages)}<span>{said}</span></nav>'
-
-
-def turns(wanted: Wanted, number: int, last: int) -> str:
-    places: Sequence[tuple[str, int, bool]] = (
-        ("First", 1, number > 1),
-        ("Previous", number - 1, number > 1),
-        ("Next", number + 1, number < last),
-        ("Last", last, number < last),
-    )
-    return "".join(link(address(wanted, page=place), label, "act go") for label, place, leads in places if leads)
+    return pages(number, page.pages, page.found, ON_A_PAGE, lambda place: address(page.wanted, page=place))

@@ -5,10 +5,10 @@ from urllib.parse import urlencode
 
 from assistant.conversation import Citation
 from assistant.web.frame import plural
-from assistant.web.markup import byline, citation_address, line, link
+from assistant.web.markup import add_link, add_quotation, byline, citation_address, line, link
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import DATED, question
+from assistant.web.registers.wording import DATED, page_of, question, register_of
 from ingest.documents import Source
 from ingest.registers.facts import Span
 from ingest.registers.meeting_record import MeetingRecord
@@ -71,7 +71,8 @@ def quotation(citation: Citation) -> str:
     """The sentence leads to its place in the document."""
     label = f'<q dir="auto">{line(citation.quote)}</q>'
     copied = link(citation_address(citation, "/quotation.md"), "Copy quotation", "act copy")
-    return f'<p class="quotation">{link(citation_address(citation), label, "quote")} {copied}</p>'
+    add = add_quotation(citation.source, citation.start, citation.end)
+    return f'<p class="quotation">{link(citation_address(citation), label, "quote")} {copied} {add}</p>'
 
 
 def said_by(one: MeetingRecord | AgreementRecord) -> dict[str, dict[str, list[str]]]:
@@ -124,9 +125,15 @@ def side(value: str, documents: Sequence[str], view: View) -> str:
 
 def acts(row: Row, view: View) -> str:
     """What else can be done with a record."""
-    register = "officials" if isinstance(row.record, Official) else None
-    register = register or ("meetings" if isinstance(row.record, MeetingRecord) else "agreements")
-    here = f"/{register}/{row.key}"
-    ask = link(f"/?{urlencode({'ask': question(row.record, view)})}", "Ask about this", "act")
+    here = page_of(row)
     copied = link(f"{here}/footnote.md", "Copy with footnotes", "act copy", "Copy as Markdown with its sources")
-    return f'<p class="acts">{ask}{copied}{link(here, "Open its page", "act own")}</p>'
+    own = link(here, "Open its page", "act own")
+    return f'<p class="acts">{ask(row, view, "Ask about this")}{add(row)}{copied}{own}</p>'
+
+
+def ask(row: Row, view: View, label: str) -> str:
+    return link(f"/?{urlencode({'ask': question(row.record, view)})}", label, "act")
+
+
+def add(row: Row, label: str = "Add to report") -> str:
+    return add_link(label, register=register_of(row.record), key=row.key)

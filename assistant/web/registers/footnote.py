@@ -1,24 +1,22 @@
-"""A record as a line of Markdown whose footnotes name its sources, to be pasted into a text."""
+"""A record as a line whose footnotes name its sources, to be pasted into a text or collected in the report."""
 
-from assistant.conversation import Citation
+from assistant.conversation import Answer, Citation
 from assistant.registers.lines import agreement_line, meeting_line
-from assistant.report.markdown import footnotes, marked
 from assistant.web.registers.evidence import evidence_of
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import office
+from assistant.web.registers.wording import known_for, name_of, office, same, worded
 from ingest.registers.meeting_record import MeetingRecord
 from ingest.registers.merge_agreements import AgreementRecord
 from ingest.registers.officials import Official
 
 
-def footnote(row: Row, view: View, base: str) -> str:
-    """`base` is the address of the page, without a path."""
+def answer_of(row: Row, view: View) -> Answer:
+    """What a record says, with a footnote for each document that says so."""
     cited = firsts(view.citer.citations(evidence_of(row.record)))
-    numbers = {citation.number for citation in cited}
-    marks = "".join(f"[{number}]" for number in sorted(numbers))
-    text = marked(f"{words(row, view)}{marks}", numbers, 1)
-    return "\n\n".join([text, *footnotes(cited, base, 1)]) + "\n"
+    text = words(row, view) + "".join(f"[{citation.number}]" for citation in cited)
+    name = name_of(row.record)
+    return Answer(name, name, answered=True, text=text, model="", citations=tuple(cited))
 
 
 def firsts(every: list[Citation]) -> list[Citation]:
@@ -36,5 +34,5 @@ def words(row: Row, view: View) -> str:
 
 
 def offices(one: Official) -> str:
-    told = "; ".join(f"{office(role)} ({f'as of {role.as_of}' if role.as_of else 'undated'})" for role in one.roles)
+    told = "; ".join(f"{office(worded(roles, one.name))} ({known_for(roles)})" for roles in same(one))
     return f"{one.name}: {told}" if told else one.name

@@ -1,6 +1,7 @@
 """What the documents tell of one person beyond offices and meetings: agreements, and what they say themselves."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.conversation import Citation
@@ -14,6 +15,8 @@ from ingest.registers.officials import Official
 
 BEFORE, AFTER = 60, 40
 """Code points between a name and the word for speaking, where the name stands before and behind it."""
+COMMA = re.compile("[,，、،]")
+QUOTED = re.compile(r"[,，”»\"’—–-]\s*$")
 MOST = 20
 """Quotations shown of one person."""
 
@@ -61,16 +64,31 @@ def quotations_of(one: Official, view: View) -> list[Citation]:
 
 def spoken(told: Iterable[tuple[Source, Person]], view: View) -> Iterator[Citation]:
     for source, person in told:
+        people = view.people_in(source.document)
         for citation in view.citer.citations((source, span) for span in person.mentions):
-            if speaks(person, citation.quote, source.language):
+            if speaks(person, people, citation.quote, source.language):
                 yield citation
 
 
-def speaks(person: Person, sentence: str, language: str | None) -> bool:
-    """Whether a word for speaking stands beside the name."""
-    for said in pattern("speech", language_of(language, sentence)).finditer(sentence):
-        before = sentence[max(0, said.start() - BEFORE) : said.start()]
-        after = sentence[said.end() : said.end() + AFTER]
-        if any(form in before or form in after for form in (person.name, *person.forms)):
-            return True
-    return False
+def speaks(person: Person, people: Sequence[Person], sentence: str, language: str | None) -> bool:
+    """Whether the sentence tells what this one of the document's people said."""
+    words = pattern("speech", language_of(language, sentence)).finditer(sentence)
+    return any(speaker(sentence[: said.start()], sentence[said.end() :], people) is person for said in words)
+
+
+def speaker(before: str, after: str, people: Sequence[Person]) -> Person | None:
+    """Who is nearest before the word for speaking, in its clause; else right behind it, as in “..., said Li”."""
+    gap, nearest = min(named(before, people, behind=True), key=lambda found: found[0], default=(len(before), None))
+    if nearest and gap <= BEFORE:
+        # One comma between the two begins another clause; two are around an office.
+        return nearest if len(COMMA.findall(before[len(before) - gap :])) % 2 == 0 else None
+    gap, nearest = min(named(after, people), key=lambda found: found[0], default=(len(after), None))
+    return nearest if gap <= AFTER and QUOTED.search(before) else None
+
+
+def named(text: str, people: Sequence[Person], behind: bool = False) -> Iterator[tuple[int, Person | None]]:
+    """Everybody whom a text names, with the code points before the first mention, or behind the last one."""
+    for one in people:
+        for form in {one.name, *one.forms}:
+            if form in text:
+                yield len(text) - text.rindex(form) - len(form) if behind else text.index(form), one

@@ -11,11 +11,10 @@ from assistant.web.registers.life import MOST, Signed, agreements_of, quotations
 from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import office, when, worded
+from assistant.web.registers.wording import known_for, office, same, when, worded
 from ingest.registers.meeting_record import MeetingRecord
 from ingest.registers.merge_agreements import AgreementRecord
 from ingest.registers.officials import HeldRole, Official
-from ingest.registers.roles import same_role
 
 
 def person_page(row: Row, one: Official, view: View, ruled: Ruled, sought: str = "") -> str:
@@ -57,18 +56,6 @@ def listed(items: Iterable[str]) -> str:
     return f'<ul class="records">{"".join(f"<li>{item}</li>" for item in items)}</ul>'
 
 
-def same(one: Official) -> list[list[HeldRole]]:
-    """One office under its several wordings and dates, the latest first."""
-    found: list[list[HeldRole]] = []
-    for role in one.roles:
-        mate = next((g for g in found if g[0].former == role.former and same_role(g[0].role, role.role)), None)
-        if mate:
-            mate.append(role)
-        else:
-            found.append([role])
-    return found
-
-
 def held(roles: Sequence[HeldRole], name: str, view: View) -> str:
     """An office with the days that it is known for, and each day's sentences."""
     wordings = list(dict.fromkeys(office(role) for role in (worded(roles, name), *roles)))
@@ -78,14 +65,6 @@ def held(roles: Sequence[HeldRole], name: str, view: View) -> str:
     shown = f"<details><summary>{plural(number, 'document', 'documents')}</summary>{told}</details>"
     what = f'<bdi dir="auto">{line(wordings[0])}</bdi> <span class="when">{line(known_for(roles))}</span>'
     return f"<li>{what}{also}{shown}</li>"
-
-
-def known_for(roles: Sequence[HeldRole]) -> str:
-    """The days for which documents give an office, in plain text."""
-    days = sorted({role.as_of for role in roles if role.as_of})
-    if len(days) < 2:
-        return f"as of {days[0]}" if days else "undated"
-    return f"as of {len(days)} dates, {days[0]} to {days[-1]}"
 
 
 def told_of(role: HeldRole, view: View) -> str:
@@ -123,7 +102,7 @@ def said(one: Official, view: View) -> str:
     found = quotations_of(one, view)
     first = f'<p class="hint">The first {MOST} sentences.</p>' if len(found) == MOST else ""
     items = (f'{quotation(citation)}<p class="byline">{line(byline(citation.source))}</p>' for citation in found)
-    return section("In their own words", f'<div class="said">{first}{listed(items)}</div>', found)
+    return section("What this person said", f'<div class="said">{first}{listed(items)}</div>', found)
 
 
 def documents(one: Official, view: View) -> str:

@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from assistant.registers.book import Registers
+from assistant.report.markdown import answer_markdown
 from assistant.web.frame import POLICY, framed
 from assistant.web.library.answering import Form, answered
 from assistant.web.registers.choosing import choose
@@ -14,7 +14,7 @@ from assistant.web.registers.decide import about_meeting, about_person, staying
 from assistant.web.registers.event_page import agreement_page, meeting_page
 from assistant.web.registers.evidence import evidence
 from assistant.web.registers.export import as_csv, as_json, records
-from assistant.web.registers.footnote import footnote
+from assistant.web.registers.footnote import answer_of
 from assistant.web.registers.network import network_page
 from assistant.web.registers.period import Period
 from assistant.web.registers.person_page import person_page
@@ -24,7 +24,7 @@ from assistant.web.registers.table import listing
 from assistant.web.registers.timeline import timeline
 from assistant.web.registers.view import View, Views
 from assistant.web.registers.wanted import COLUMNS, Register, wanted
-from assistant.web.routes import MARKDOWN, Refused, base
+from assistant.web.routes import MARKDOWN, Refused, base, download
 from ingest.library import Library
 from ingest.registers.kept_rulings import kept, rule, take_back
 from ingest.registers.meeting_record import MeetingRecord
@@ -38,9 +38,9 @@ Picture = Callable[[Period, View], str]
 class RegisterRoutes:
     """Handlers take a request and what its form says; each runs in a thread of its own."""
 
-    def __init__(self, library: Library, registers: Registers) -> None:
+    def __init__(self, library: Library, views: Views) -> None:
         self.library = library
-        self.views = Views(library, registers)
+        self.views = views
 
     def table(self) -> list[Route]:
         undo = Route("/corrections/{key:int}/undo", answered(self.undo), methods=["POST"])
@@ -104,7 +104,8 @@ class RegisterRoutes:
 
     def footnote(self, request: Request, register: Register) -> Response:
         view = self.views.now()
-        return Response(footnote(self.row(request, register, view), view, base(request)), media_type=MARKDOWN)
+        told = answer_of(self.row(request, register, view), view)
+        return Response(answer_markdown(told, base(request)), media_type=MARKDOWN)
 
     def row(self, request: Request, register: Register, view: View) -> Row:
         """Raises Refused for a key that leads nowhere."""
@@ -146,8 +147,3 @@ class RegisterRoutes:
 
 def shown(title: str, view: View, main: str, here: str = "") -> Response:
     return HTMLResponse(framed(title, view.documents, main, here, register=True), headers=HEADERS)
-
-
-def download(content: str, kind: str, name: str) -> Response:
-    attached = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
-    return Response(content.encode("utf-8", "replace"), media_type=kind, headers=attached)

@@ -6,11 +6,13 @@ from assistant.registers.rows import titled
 from assistant.web.frame import plural
 from assistant.web.markup import line, link
 from assistant.web.registers.choosing import ON_A_PAGE, Chosen
+from assistant.web.registers.evidence import add, ask
 from assistant.web.registers.filters import filters
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wanted import COLUMNS, Wanted, address, query, sorted_by
-from assistant.web.registers.wording import latest, office, participants, parties, when_markup
+from assistant.web.registers.wording import latest, name_of, office, page_of, participants, parties, when_markup
+from assistant.web.tables import heading, pages
 from ingest.registers.meeting_record import MeetingRecord
 from ingest.registers.merge_agreements import AgreementRecord
 from ingest.registers.officials import Official
@@ -30,13 +32,12 @@ def found(view: View, chosen: Chosen) -> str:
     wanted = chosen.wanted
     if not chosen.rows:
         return f"{count(view, chosen)}<p>{link(wanted.address, f'Show all {wanted.register}', 'act go')}</p>"
-    heads = "".join(heading(column, label, wanted) for column, label in COLUMNS[wanted.register].items())
     rows = "".join(row_markup(row, wanted, view) for row in chosen.shown)
     table = f'<table class="{wanted.register}"><caption class="vh">{wanted.register}</caption>'
     return (
         f"{count(view, chosen)}{downloads(wanted)}{table}"
-        f'<thead><tr>{heads}<th scope="col"><span class="vh">Evidence</span></th></tr></thead>'
-        f"<tbody>{rows}</tbody></table>{pages(chosen)}"
+        f'<thead><tr>{headings(wanted)}<th scope="col"><span class="vh">What can be done</span></th></tr></thead>'
+        f"<tbody>{rows}</tbody></table>{turning(chosen)}"
     )
 
 
@@ -63,18 +64,21 @@ def undated(chosen: Chosen) -> str:
 def downloads(wanted: Wanted) -> str:
     said = query(wanted)
     links = (link(f"{wanted.address}.{kind}{said}", f"Download as {kind.upper()}", "act") for kind in ("csv", "json"))
-    return f'<p class="acts downloads">{"".join(links)}</p>'
+    decided = link("/corrections", "Corrections made", "act", "What people decided about the registers")
+    return f'<p class="acts downloads">{"".join(links)}{decided}</p>'
 
 
-def heading(column: str, label: str, wanted: Wanted) -> str:
-    state, arrow = "", ""
-    if wanted.order == column:
-        state = f' aria-sort="{"descending" if wanted.down else "ascending"}"'
-        arrow = f' <span aria-hidden="true">{"↓" if wanted.down else "↑"}</span>'
-    inside = label
-    if column != "people" or wanted.order == column:
-        inside = link(sorted_by(wanted, column), f"{label}{arrow}", "go", f"Sort by {label.lower()}")
-    return f'<th scope="col" class="{column}"{state}>{inside}</th>'
+def headings(wanted: Wanted) -> str:
+    """People, of whom a row has several, order nothing unless an address says so."""
+    return "".join(
+        heading(
+            column,
+            label,
+            sorted_by(wanted, column) if column != "people" or wanted.order == column else "",
+            wanted.down if wanted.order == column else None,
+        )
+        for column, label in COLUMNS[wanted.register].items()
+    )
 
 
 def row_markup(row: Row, wanted: Wanted, view: View) -> str:
@@ -83,10 +87,14 @@ def row_markup(row: Row, wanted: Wanted, view: View) -> str:
         f'<td class="{column}" data-label="{label}">{value}</td>'
         for (column, label), value in zip(columns.items(), values(row, view), strict=True)
     )
-    here = f"{wanted.address}/{row.key}"
-    name = line(getattr(row.record, "title", "") or getattr(row.record, "name", ""))
-    more = f'<a class="act evidence" href="{here}" aria-expanded="false">Evidence<span class="vh"> of {name}</span></a>'
-    return f'<tr>{cells}<td class="more">{more}</td></tr>'
+    return f'<tr>{cells}<td class="more">{more(row, view)}</td></tr>'
+
+
+def more(row: Row, view: View) -> str:
+    """What can be done with a row; each link says of what, to whoever hears it without the row."""
+    of, about, what = (f'<span class="vh">{said} {line(name_of(row.record))}</span>' for said in (" of", " about", ":"))
+    opened = f'<a class="act evidence" href="{page_of(row)}" aria-expanded="false">Evidence{of}</a>'
+    return f"{opened} {ask(row, view, f'Ask{about}')} {add(row, f'Add to report{what}')}"
 
 
 def values(row: Row, view: View) -> Iterator[str]:
@@ -140,17 +148,6 @@ def sources(row: Row) -> str:
     return f"{row.sources:,}{copies}"
 
 
-def pages(chosen: Chosen) -> str:
-    """Links to the neighbouring pages and to both ends."""
-    if chosen.pages == 1:
-        return ""
-    number, last = chosen.page, chosen.pages
-    first = (number - 1) * ON_A_PAGE + 1
-    said = f"{first:,} to {first + len(chosen.shown) - 1:,} of {len(chosen.rows):,}"
-    steps = (("First", 1), ("Previous", number - 1), ("Next", number + 1), ("Last", last))
-    links = (
-        link(address(chosen.wanted, page=place), label, "act go")
-        for label, place in steps
-        if 1 <= place <= last and place != number
-    )
-    return f'<nav class="pages" aria-label="Pages">{"".join(links)}<span>{said}</span></nav>'
+def turning(chosen: Chosen) -> str:
+    wanted = chosen.wanted
+    return pages(chosen.page, chosen.pages, len(chosen.rows), ON_A_PAGE, lambda place: address(wanted, page=place))

@@ -10,7 +10,7 @@ from assistant.web.markup import line, link
 from assistant.web.registers.period import Period, form
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import when
+from assistant.web.registers.wording import name_of, page_of, when
 from ingest.registers.meeting_record import MeetingRecord
 from ingest.registers.merge_agreements import AgreementRecord
 
@@ -88,8 +88,8 @@ def mark(row: Row, share: float, level: int) -> str:
     vague = " vague" if len(row.dates[0][0]) < 10 else ""
     top = level * GAP + 3
     shape = f'<rect x="{share:.1f}%" y="{top}" width="{MARK}" height="{MARK}" rx="{5 if kind == "meeting" else 1}"/>'
-    hint = f"<title>{line(f'{when_of(row)}: {name(row)}')}</title>"
-    return f'<a href="{address(row)}" class="{kind}{vague}" tabindex="-1">{hint}{shape}</a>'
+    hint = f"<title>{line(f'{when_of(row)}: {name_of(row.record)}')}</title>"
+    return f'<a href="{page_of(row)}" class="{kind}{vague}" tabindex="-1">{hint}{shape}</a>'
 
 
 def place(day: str, strip: str) -> float:
@@ -104,17 +104,9 @@ def place(day: str, strip: str) -> float:
 def item(row: Row) -> str:
     kind = "" if isinstance(row.record, MeetingRecord) else ' <span class="tag good">agreement</span>'
     where = f", {line(row.place)}" if row.place else ""
-    named = link(address(row), f"<bdi>{line(name(row))}</bdi>", "act")
+    named = link(page_of(row), f"<bdi>{line(name_of(row.record))}</bdi>", "act")
     return f'<span class="when">{line(when_of(row))}</span> {named}{where}{kind}'
-
-
-def name(row: Row) -> str:
-    return str(getattr(row.record, "title", "") or getattr(row.record, "name", ""))
 
 
 def when_of(row: Row) -> str:
     return when(row.record) if isinstance(row.record, MeetingRecord | AgreementRecord) else ""
-
-
-def address(row: Row) -> str:
-    return f"/{'meetings' if isinstance(row.record, MeetingRecord) else 'agreements'}/{row.key}"

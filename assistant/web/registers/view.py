@@ -80,6 +80,14 @@ class View:
                 found.setdefault((source.document, person.name), []).append((source, person))
         return found
 
+    def people_in(self, document: str) -> Sequence[Person]:
+        """Everybody whom a document names."""
+        return self._people.get(document, ())
+
+    @cached_property
+    def _people(self) -> dict[str, tuple[Person, ...]]:
+        return {source.document: facts.people for source, facts in self.book.facts}
+
     def title(self, document: str) -> str:
         return self.titles[document]
 

@@ -6,7 +6,9 @@ from datetime import date
 
 from assistant.registers.rows import titled
 from assistant.web.markup import line
+from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
+from assistant.web.registers.wanted import Register
 from ingest.registers.facts import Known, Participant
 from ingest.registers.meeting_record import MeetingRecord
 from ingest.registers.merge_agreements import AgreementRecord
@@ -21,6 +23,22 @@ DATED: dict[Known, str] = {
     "unknown": "The reports give no date.",
 }
 SHORT: dict[Known, str] = {"stated": "stated", "resolved": "worked out", "inferred": "inferred", "unknown": ""}
+
+
+def name_of(record: object) -> str:
+    """The title of a meeting, the name of anything else."""
+    return str(getattr(record, "title", "") or getattr(record, "name", ""))
+
+
+def register_of(record: object) -> Register:
+    if isinstance(record, Official):
+        return "officials"
+    return "meetings" if isinstance(record, MeetingRecord) else "agreements"
+
+
+def page_of(row: Row) -> str:
+    """The address of its own page."""
+    return f"/{register_of(row.record)}/{row.key}"
 
 
 def when(one: MeetingRecord | AgreementRecord) -> str:
@@ -65,6 +83,26 @@ def office(role: HeldRole) -> str:
 def worded(roles: Sequence[HeldRole], name: str) -> HeldRole:
     """Of one office under several wordings the one in the script of the name, if any is; else the first."""
     return next((role for role in roles if script(role.role) == script(name)), roles[0])
+
+
+def same(one: Official) -> list[list[HeldRole]]:
+    """One office under its several wordings and dates, the latest first."""
+    found: list[list[HeldRole]] = []
+    for role in one.roles:
+        mate = next((g for g in found if g[0].former == role.former and same_role(g[0].role, role.role)), None)
+        if mate:
+            mate.append(role)
+        else:
+            found.append([role])
+    return found
+
+
+def known_for(roles: Sequence[HeldRole]) -> str:
+    """The days for which documents give an office, in plain text."""
+    days = sorted({role.as_of for role in roles if role.as_of})
+    if len(days) < 2:
+        return f"as of {days[0]}" if days else "undated"
+    return f"as of {len(days)} dates, {days[0]} to {days[-1]}"
 
 
 def latest(one: Official) -> HeldRole | None:
