@@ -55,7 +55,7 @@ def run(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSe
         from assistant import commands
 
         if flags.verb == "evaluate":
-            from assistant.evaluate import evaluate
+            from assistant.evaluation.evaluate import evaluate
 
             return evaluate(flags, ingest, settings, lock)
         perform = {"ask": commands.ask, "search": commands.search, None: commands.page}[flags.verb]

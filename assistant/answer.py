@@ -19,14 +19,14 @@ from assistant.conversation import (
     Searching,
     TextSoFar,
 )
-from assistant.focus import coverage, in_focus, taken_in_turn, theme
-from assistant.limits import Limited, chosen_limits, limits
-from assistant.near_days import limited_days
-from assistant.quote import Quoted, Quoter
+from assistant.limits.limits import Limited, chosen_limits, limits
+from assistant.limits.near_days import limited_days
+from assistant.limits.within import Within
+from assistant.quote.quote import Quoted, Quoter
 from assistant.registers.answers import RegisterAnswers
-from assistant.rephrase import rephrase, written_out
-from assistant.search import Search
-from assistant.within import Within
+from assistant.rephrase.focus import coverage, in_focus, taken_in_turn, theme
+from assistant.rephrase.rephrase import rephrase, written_out
+from assistant.search.search import Search
 
 READINGS = 3
 """Readings of a question that are looked for."""

@@ -8,17 +8,17 @@ from pathlib import Path
 from langchain_core.embeddings import Embeddings
 
 from assistant.answer import Assistant
-from assistant.lexicon import Lexicon
-from assistant.model import load_chat_model
-from assistant.quote import Quoter
+from assistant.compose.model import load_chat_model
+from assistant.limits.within import Within
+from assistant.question.lexicon import Lexicon
+from assistant.quote.quote import Quoter
 from assistant.registers.answers import RegisterAnswers
 from assistant.registers.book import Registers
-from assistant.search import Search
+from assistant.search.search import Search
 from assistant.settings import AssistantSettings
-from assistant.within import Within
 from ingest.embed import load_embeddings
-from ingest.index import Index
-from ingest.library import Library
+from ingest.index.index import Index
+from ingest.library.library import Library
 from ingest.lock import Lock
 from ingest.problem import Problem
 from ingest.settings import IngestSettings
@@ -65,7 +65,9 @@ def build(
         bundled = embeddings if ingest.embedding_model == WORD_MODEL else load_embeddings(WORD_MODEL)
         composer = None
         if chat_model:
-            from assistant.compose import ChatComposer  # half a second of LangChain, which quotations need not wait for
+            from assistant.compose.compose import (
+                ChatComposer,  # half a second of LangChain, which quotations need not wait for
+            )
 
             composer = ChatComposer(chat_model)
             stack.callback(composer.close)

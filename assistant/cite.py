@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ingest.documents import Passage
-from ingest.registers.names import find_names, normal_form, romanised
-from ingest.registers.wordlists import FUNCTION_WORDS
-from ingest.words import CJK, tokens
+from ingest.registers.lexicon.names import find_names, normal_form, romanised
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
+from ingest.text.words import CJK, tokens
 
 LONGEST_RUN = 3
 """Sentences that a citation may span."""

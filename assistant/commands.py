@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from assistant.build import Built, build, existing
-from assistant.chosen import chosen_by, chosen_in, limits_line
 from assistant.conversation import Answer, Chosen, Done, TextSoFar
-from assistant.history import History
-from assistant.keeping import NOT_KEPT, Keeping
-from assistant.record import answer_to_json, passage_to_json
+from assistant.history.history import History
+from assistant.history.keeping import NOT_KEPT, Keeping
+from assistant.history.record import answer_to_json, passage_to_json
+from assistant.limits.chosen import chosen_by, chosen_in, limits_line
 from assistant.report.markdown import conversation_markdown
 from assistant.settings import AssistantSettings
 from ingest.lock import Lock

@@ -13,9 +13,9 @@ from assistant.registers.book import Book, Registers
 from assistant.registers.rows import Rows, cell, table
 from assistant.registers.wanted import Wanted
 from assistant.settings import AssistantSettings
-from ingest.dates import iso
 from ingest.problem import Problem
 from ingest.settings import IngestSettings
+from ingest.text.dates import iso
 
 Json = dict[str, Any]
 

@@ -67,7 +67,7 @@ def parser() -> argparse.ArgumentParser:
 def run(flags: argparse.Namespace) -> int:
     given = {"library": flags.library, "jobs": flags.jobs, "embedding_model": flags.embedding_model}
     settings = load(IngestSettings, "ingest", given, known=OF_ASSISTANT)
-    from ingest import sqlite
+    from ingest.library import sqlite
 
     with sqlite.explained(settings.library):
         if flags.list or flags.check or flags.show:

@@ -6,27 +6,27 @@ from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 
-from ingest import keep
-from ingest.behind import Behind
-from ingest.compare import find_reprints
-from ingest.corrections import correct_all
+from ingest.corrections.corrections import correct_all
+from ingest.corrections.sidecar import NONE
 from ingest.embed import load_embeddings
 from ingest.embed.apart import apart
 from ingest.embed.on_demand import OnDemand
-from ingest.indexing import Indexing
-from ingest.library import Entry, Library
+from ingest.library import keep
+from ingest.library.library import Entry, Library
 from ingest.listing import existing, line, named
 from ingest.lock import Lock
 from ingest.problem import Problem
-from ingest.reembed import reembed
 from ingest.refresh import refresh
 from ingest.report import Report, Step, Stopped
-from ingest.sandbox import Limits, Readers
+from ingest.reprints.compare import find_reprints
+from ingest.sandbox.sandbox import Limits, Readers
 from ingest.settings import IngestSettings
-from ingest.shown import Shown, give, say, until_stopped
-from ingest.sidecar import NONE
-from ingest.sync import synchronise
-from ingest.walk import seeds
+from ingest.sync.behind import Behind
+from ingest.sync.indexing import Indexing
+from ingest.sync.reembed import reembed
+from ingest.sync.shown import Shown, give, say, until_stopped
+from ingest.sync.sync import synchronise
+from ingest.sync.walk import seeds
 
 SHOWN = 20
 """Failures told one by one."""
@@ -83,7 +83,7 @@ def _tell(report: Report, left: str) -> None:
 
 def rebuild(settings: IngestSettings) -> int:
     """Build the indexes from the library, after embedding everything again if another model is asked for."""
-    from ingest.index import Index
+    from ingest.index.index import Index
 
     library = existing(settings)
     with until_stopped() as stop, Lock(settings.library, "chroma", "ingest --rebuild") as lock:
@@ -116,7 +116,7 @@ def _complete(library: Library, settings: IngestSettings, shown: Shown) -> None:
 
 def compare(settings: IngestSettings, as_json: bool) -> int:
     """Say how library, Chroma and word index differ; 1 if they do."""
-    from ingest import check
+    from ingest.index import check
 
     library = existing(settings)
     found = check.unopened(settings.library, library, "ingest --check")

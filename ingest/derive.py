@@ -7,7 +7,7 @@ from ingest.documents import Document, Passage
 from ingest.prepared import Derived
 from ingest.registers.extract import extract
 from ingest.registers.facts import EXTRACTOR
-from ingest.sketch import sketch
+from ingest.reprints.sketch import sketch
 
 MOST = 4_000
 """Sentences that facts are looked for in, a book of 300 pages; each takes one or two milliseconds."""

@@ -8,8 +8,8 @@ import threading
 from typing import Any, BinaryIO
 
 from ingest.documents import Document, Dropped, Passage, Sentence, Source
-from ingest.fact_payload import facts_from, payload
 from ingest.prepared import Derived, Sketch
+from ingest.registers.fact_payload import facts_from, payload
 
 LENGTH = struct.Struct(">Q")
 Message = dict[str, Any]

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from ingest import corrections
-from ingest.corrections import Correction
+from ingest.corrections import corrections
+from ingest.corrections.corrections import Correction
 from ingest.documents import Document
-from ingest.library import FILE, Entry, Library
+from ingest.library.library import FILE, Entry, Library
 from ingest.problem import Problem
 from ingest.settings import IngestSettings
-from ingest.shown import give
+from ingest.sync.shown import give
 
 STATED_BY = {
     "metadata": "by its metadata",

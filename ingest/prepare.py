@@ -1,7 +1,7 @@
 """A raw document becomes a described document and its passages; no files and no clock."""
 
-from ingest.clean import furniture
-from ingest.describe import describe
+from ingest.clean.clean import furniture
+from ingest.describe.describe import describe
 from ingest.documents import ID_LENGTH, Document, Passage, RawDocument, Source, fingerprint
 from ingest.split import passages
 

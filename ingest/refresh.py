@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from sqlalchemy import literal, or_, select
 
-from ingest.keep import changing
-from ingest.kept_facts import put_facts
-from ingest.library import IS_CURRENT, IS_LIVE, Library
+from ingest.library.keep import changing
+from ingest.library.kept_facts import put_facts
+from ingest.library.library import IS_CURRENT, IS_LIVE, Library
+from ingest.library.reprints import put_sketch
+from ingest.library.schema import documents, facts, sketches, versions
 from ingest.prepared import RULES, Derived, Prepared, Sketch
 from ingest.read.unreadable import Unreadable
 from ingest.registers.facts import EXTRACTOR
 from ingest.report import Failure, Progress, Step
-from ingest.reprints import put_sketch
-from ingest.sandbox import Readers
-from ingest.schema import documents, facts, sketches, versions
+from ingest.sandbox.sandbox import Readers
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.abbreviations import is_abbreviated
-from ingest.blocks import BULLET, ROW, blocks, is_row
 from ingest.documents import Document, Dropped, Passage, Sentence
-from ingest.spans import Spans
+from ingest.text.abbreviations import is_abbreviated
+from ingest.text.blocks import BULLET, ROW, blocks, is_row
+from ingest.text.spans import Spans
 
 END = re.compile(
     r"(?P<wide>[。！？｡]++[”’」』）)】》\"]*+)"

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ingest import commands
-from ingest.changes import Changes
 from ingest.lock import Busy, Lock
 from ingest.problem import Problem
 from ingest.report import Report
 from ingest.settings import IngestSettings
-from ingest.shown import give, say, until_stopped
-from ingest.walk import seeds
+from ingest.sync.changes import Changes
+from ingest.sync.shown import give, say, until_stopped
+from ingest.sync.walk import seeds
 
 AGAIN = 5.0
 """Seconds until a library that another program fills is tried again."""

@@ -12,25 +12,25 @@ from langchain_core.embeddings import Embeddings
 
 from assistant.answer import Assistant
 from assistant.build import Built, build
-from assistant.candidates import Candidate, Readings
-from assistant.compose import ChatComposer
+from assistant.compose.compose import ChatComposer
 from assistant.conversation import Answer, Done, Found
-from assistant.lexicon import Lexicon
-from assistant.quote import Quoted, Quoter
-from assistant.search import Aliases, Search
+from assistant.limits.within import Within
+from assistant.question.lexicon import Lexicon
+from assistant.quote.candidates import Candidate, Readings
+from assistant.quote.quote import Quoted, Quoter
+from assistant.search.search import Aliases, Search
 from assistant.settings import AssistantSettings
-from assistant.within import Within
 from ingest.derive import derive
 from ingest.documents import Document, RawDocument
-from ingest.index import Index
-from ingest.keep import Origin, embedded_text, keep
-from ingest.library import Library
+from ingest.index.index import Index
+from ingest.library.keep import Origin, embedded_text, keep
+from ingest.library.library import Library
 from ingest.lock import Lock
 from ingest.prepare import prepare
 from ingest.prepared import Prepared
 from ingest.settings import IngestSettings
-from ingest.sync import synchronise
-from ingest.walk import seeds
+from ingest.sync.sync import synchronise
+from ingest.sync.walk import seeds
 
 
 class Desk:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
 
     from assistant.build import Built
-    from assistant.lexicon import Lexicon
+    from assistant.question.lexicon import Lexicon
     from tests.asking import Desk
 
 
@@ -35,7 +35,7 @@ def embeddings() -> "Embeddings":
 @pytest.fixture(scope="session")
 def lexicon(embeddings: "Embeddings") -> "Lexicon":
     """The meanings of words, which all tests learn together."""
-    from assistant.lexicon import Lexicon
+    from assistant.question.lexicon import Lexicon
 
     return Lexicon(embeddings.embed_documents)
 

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from ingest.index import Index
+from ingest.index.index import Index
 from tests.stored import open_library, store
 
 

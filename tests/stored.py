@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 
 from ingest.documents import Document, Passage, Sentence, Source, fingerprint
-from ingest.keep import Origin, embedded_text, keep
-from ingest.library import Library
+from ingest.library.keep import Origin, embedded_text, keep
+from ingest.library.library import Library
 from ingest.prepared import Prepared
 from tests.words_embeddings import WordsEmbeddings
 

@@ -10,17 +10,17 @@ from langchain_core.embeddings import Embeddings
 from lxml import html
 
 from assistant.answer import Assistant
-from assistant.compose import ChatComposer
+from assistant.compose.compose import ChatComposer
+from assistant.compose.model import load_chat_model
 from assistant.conversation import Answer, Done
-from assistant.lexicon import Lexicon
-from assistant.model import load_chat_model
-from assistant.quote import Quoter
+from assistant.question.lexicon import Lexicon
+from assistant.quote.quote import Quoter
 from assistant.report.markdown import answer_markdown
-from assistant.search import Search
+from assistant.search.search import Search
 from assistant.web.transcript import finished_turn
-from ingest.index import Index
-from ingest.library import Library
-from ingest.sync import synchronise
+from ingest.index.index import Index
+from ingest.library.library import Library
+from ingest.sync.sync import synchronise
 from tests.injections import CANARY, ELSEWHERE, Injection, injections, obedient
 from tests.model_replies import passages_of
 from tests.model_server import ModelServer

@@ -6,14 +6,14 @@ from functools import lru_cache
 
 from assistant.registers.followup import NOTHING_NEW, timeless
 from assistant.registers.wording import COMMON, HEADED, MATCHES, OF_ANY, REPRESENTED, SIGNED
-from ingest.dates import MONTHS
-from ingest.figures import find_numbers
-from ingest.meanings import meant
-from ingest.registers.names import CJK, country_of, romanised
-from ingest.registers.russian import is_cyrillic
-from ingest.registers.terms import HYPHENED, patterns
-from ingest.registers.wordlists import LIGHT_WORDS, MUTUAL_VERBS, NUMBER_WORDS
-from ingest.words import word
+from ingest.registers.lexicon.names import CJK, country_of, romanised
+from ingest.registers.lexicon.russian import is_cyrillic
+from ingest.registers.lexicon.terms import HYPHENED, patterns
+from ingest.registers.lexicon.wordlists import LIGHT_WORDS, MUTUAL_VERBS, NUMBER_WORDS
+from ingest.signs.meanings import meant
+from ingest.text.dates import MONTHS
+from ingest.text.figures import find_numbers
+from ingest.text.words import word
 
 Need = frozenset[str]
 """What one word of a question asks for, as marks of which a record must bear one."""

@@ -4,12 +4,12 @@ from dataclasses import asdict, replace
 from datetime import date
 
 from assistant.conversation import Filters
-from assistant.limits import Limited, limits
-from assistant.parts import parts_of
+from assistant.limits.limits import Limited, limits
+from assistant.question.parts import parts_of
 from assistant.registers.asked import Asked, asked
 from assistant.registers.book import Book, Registers
 from assistant.registers.tell import Teller, Told
-from ingest.library import Library
+from ingest.library.library import Library
 
 
 class RegisterAnswers:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.conversation import Filters
-from assistant.question import TOPIC
+from assistant.question.question import TOPIC
 from assistant.registers.book import Book
 from assistant.registers.followup import picked_from, timeless
 from assistant.registers.named import named
@@ -25,11 +25,11 @@ from assistant.registers.wording import (
     Way,
     seen,
 )
-from ingest.figures import find_dates
-from ingest.registers.names import Name
-from ingest.registers.officials import IN_PASSING
-from ingest.registers.roles import sort_of
-from ingest.registers.terms import countries
+from ingest.registers.lexicon.names import Name
+from ingest.registers.lexicon.terms import countries
+from ingest.registers.people.officials import IN_PASSING
+from ingest.registers.people.roles import sort_of
+from ingest.text.figures import find_dates
 
 Register = Literal["meetings", "agreements", "participants", "holders", "offices"]
 

@@ -6,19 +6,19 @@ from functools import cached_property
 from threading import Lock
 
 from assistant.conversation import Filters
+from assistant.limits.within import dated_within, named_within
 from assistant.registers.cited import Citer
-from assistant.within import dated_within, named_within
-from ingest.chinese import simplified
 from ingest.documents import Source
-from ingest.library import Library
+from ingest.library.kept_rulings import Decided, decided
+from ingest.library.library import Library
+from ingest.registers.agreements.merge_agreements import AgreementRecord, agreements
 from ingest.registers.facts import Facts, Participant, Span
-from ingest.registers.identity import NameKey, name_key, same_name, same_surname
-from ingest.registers.kept_rulings import Decided, decided
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord, agreements
-from ingest.registers.merge_meetings import meetings
-from ingest.registers.names import CJK
-from ingest.registers.officials import Official, people
+from ingest.registers.lexicon.names import CJK
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.meetings.merge_meetings import meetings
+from ingest.registers.people.identity import NameKey, name_key, same_name, same_surname
+from ingest.registers.people.officials import Official, people
+from ingest.text.chinese import simplified
 
 EVERYTHING = Filters()
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from assistant.conversation import Citation
 from ingest.documents import Source
-from ingest.library import Library
+from ingest.library.library import Library
 from ingest.registers.facts import Span
 
 Evidence = tuple[Source, Span]

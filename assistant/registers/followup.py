@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from assistant.bounds import bounds
-from assistant.moments import moments
-from assistant.question import TOPIC, only_opens
+from assistant.question.bounds import bounds
+from assistant.question.moments import moments
+from assistant.question.question import TOPIC, only_opens
 from assistant.registers.wording import BARE, MATCHES, ONLY, PLACED, TELLING, TIME_WORDS, WITH, Way, way_of
-from ingest.registers.names import CJK, WORD, country_of, find_names
-from ingest.registers.places import around
-from ingest.registers.terms import terms
-from ingest.registers.wordlists import FUNCTION_WORDS, INTERROGATIVES
+from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names
+from ingest.registers.lexicon.terms import terms
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES
+from ingest.registers.time_and_place.places import around
 
 Kind = Literal["time", "place", "with", "name", "country"]
 NOTHING_NEW = FUNCTION_WORDS | INTERROGATIVES | TIME_WORDS | ONLY

@@ -6,8 +6,8 @@ from assistant.registers.asked import Asked
 from assistant.registers.book import Book
 from assistant.registers.lines import Line
 from assistant.registers.office_asked import names_office
-from ingest.registers.officials import HeldRole, Official, role_at
-from ingest.registers.roles import LEADING, same_role, sort_of
+from ingest.registers.people.officials import HeldRole, Official, role_at
+from ingest.registers.people.roles import LEADING, same_role, sort_of
 
 MOST_OF = 0.6
 """Of the fields that a question names, the share that an office must have: words add what others leave out."""

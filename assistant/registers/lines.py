@@ -8,10 +8,10 @@ from assistant.registers.book import Book
 from assistant.registers.cited import Evidence
 from assistant.registers.rows import titled
 from assistant.registers.wanted import meetings
+from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Meeting, Participant
-from ingest.registers.meeting_record import MeetingRecord, Telling
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.roles import sort_of
+from ingest.registers.meetings.meeting_record import MeetingRecord, Telling
+from ingest.registers.people.roles import sort_of
 
 STATES = {"announced": "announced", "cancelled": "cancelled", "ongoing": "under way", "proposed": "proposed"}
 

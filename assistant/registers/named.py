@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from assistant.registers.book import Book
 from assistant.registers.wording import PLACED
-from ingest.chinese import simplified
-from ingest.registers.names import CJK, Name, country_of, find_names
-from ingest.registers.people import split_at_and
-from ingest.registers.places import around, same_place
-from ingest.registers.russian import is_cyrillic, nominative
-from ingest.registers.terms import terms
+from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
+from ingest.registers.lexicon.russian import is_cyrillic, nominative
+from ingest.registers.lexicon.terms import terms
+from ingest.registers.people.people import split_at_and
+from ingest.registers.time_and_place.places import around, same_place
+from ingest.text.chinese import simplified
 
 Named = tuple[Name, tuple[str, ...]]
 """A name of the question with the keys of everybody whom it may mean."""

@@ -3,17 +3,17 @@
 import re
 
 from assistant.conversation import Filters
-from assistant.outlets import same_publisher
+from assistant.limits.outlets import same_publisher
 from assistant.registers.about import needs
 from assistant.registers.named import Named
 from assistant.registers.wanted import Wanted
 from assistant.registers.wording import CALLED, COMMON, MATCHES, PLACED, SERIES, SIDE, SIGNED, seen
-from ingest.dates import MONTHS
-from ingest.figures import Date, find_dates, find_numbers
-from ingest.registers.agreement_words import kinds as agreement_kinds
-from ingest.registers.names import Name, country_of, find_names
-from ingest.registers.people import split_at_and
-from ingest.registers.terms import countries, terms
+from ingest.registers.lexicon.agreement_words import kinds as agreement_kinds
+from ingest.registers.lexicon.names import Name, country_of, find_names
+from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.people.people import split_at_and
+from ingest.text.dates import MONTHS
+from ingest.text.figures import Date, find_dates, find_numbers
 
 
 def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[Date]) -> Wanted:

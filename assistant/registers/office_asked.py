@@ -5,12 +5,12 @@ from typing import Literal
 
 from assistant.registers.named import Named
 from assistant.registers.wording import TIME_WORDS, seen
-from ingest.dates import MONTHS
-from ingest.figures import find_dates
-from ingest.registers.names import WORD, Name
-from ingest.registers.officials import IN_PASSING
-from ingest.registers.roles import sort_of
-from ingest.registers.wordlists import FUNCTION_WORDS, INTERROGATIVES, words
+from ingest.registers.lexicon.names import WORD, Name
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, words
+from ingest.registers.people.officials import IN_PASSING
+from ingest.registers.people.roles import sort_of
+from ingest.text.dates import MONTHS
+from ingest.text.figures import find_dates
 
 WHAT_WAS = re.compile(
     r"^\W*(?:and |so |а |и )?(?:what|who|кем|кто|qui|quién|wer|was)"

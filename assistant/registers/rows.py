@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from assistant.record import citation_to_json
+from assistant.history.record import citation_to_json
 from assistant.registers.book import Book
 from assistant.registers.cited import Citer
-from ingest.library import Library
+from ingest.library.library import Library
+from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Participant
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.officials import Evidence, Official
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import Evidence, Official
 
 Json = dict[str, Any]
 

@@ -12,7 +12,7 @@ from assistant.registers.completeness import coverage_line, coverage_of, kind_of
 from assistant.registers.held import office_lines
 from assistant.registers.lines import Line, agreement_line, meeting_line, participant_lines
 from assistant.registers.wanted import agreements, meetings
-from ingest.library import Library
+from ingest.library.library import Library
 
 MOST = 40
 """Lines of an answer; the register's own page shows the rest."""

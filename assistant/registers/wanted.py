@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from assistant.registers.about import Need, is_about
 from assistant.registers.book import Book
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.names import WORD, country_of
-from ingest.registers.officials import Official
-from ingest.registers.places import around, same_place
-from ingest.registers.terms import countries, terms
+from ingest.registers.agreements.merge_agreements import AgreementRecord
+from ingest.registers.lexicon.names import WORD, country_of
+from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import Official
+from ingest.registers.time_and_place.places import around, same_place
 
 R = TypeVar("R", MeetingRecord, AgreementRecord)
 

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from ingest.registers.wordlists import words
+from ingest.registers.lexicon.wordlists import words
 
 Way = Literal["list", "count", "first", "last"]
 

@@ -22,7 +22,7 @@ from sqlalchemy import func as sql
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.conversation import Answer
-from assistant.record import answer_from_json, answer_to_json
+from assistant.history.record import answer_from_json, answer_to_json
 from ingest.problem import Problem
 
 LONGEST_NOTE = 10_000

@@ -7,8 +7,8 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 
 from assistant.conversation import Answer, Chosen, Done, Event, PassagesFound, Searching, TextSoFar
-from assistant.history import History
-from assistant.keeping import NOT_KEPT, Keeping
+from assistant.history.history import History
+from assistant.history.keeping import NOT_KEPT, Keeping
 from assistant.web.parts import Answering
 from assistant.web.transcript import Progress
 from ingest.problem import Problem

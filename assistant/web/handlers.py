@@ -8,7 +8,7 @@ import gradio as gr
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.conversation import Answer, Chosen
-from assistant.history import LOCAL
+from assistant.history.history import LOCAL
 from assistant.web.asking import Asked, Asking, Live
 from assistant.web.follow import Follower
 from assistant.web.limits import as_state, from_state

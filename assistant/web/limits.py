@@ -4,8 +4,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from assistant.chosen import checked, left_out_line
 from assistant.conversation import Answer, Chosen, Filters, LeftOut
+from assistant.limits.chosen import checked, left_out_line
 from assistant.web.markup import line, link
 from ingest.problem import Problem
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from assistant.conversation import Answer, Chosen, Event
-from assistant.history import History
+from assistant.history.history import History
 from assistant.registers.book import Registers
 from assistant.web.library.desk import Desk
 from assistant.web.limits import Choices

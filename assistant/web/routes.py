@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from assistant.conversation import Answer, Citation
-from assistant.history import LOCAL
+from assistant.history.history import LOCAL
 from assistant.report.markdown import answer_markdown, conversation_markdown, quotation_markdown
 from assistant.report.quotation import cited
 from assistant.web.follow import Follower

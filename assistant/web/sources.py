@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.conversation import Answer, Citation
-from assistant.history import Conversation
+from assistant.history.history import Conversation
 from assistant.web.markup import add_quotation, byline, citation_address, excerpt, line, link
 from assistant.web.navigation import VIEWS
 from assistant.web.parts import model_label

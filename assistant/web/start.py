@@ -4,19 +4,19 @@ import threading
 from contextlib import ExitStack
 
 from assistant.build import build
-from assistant.examples import examples
-from assistant.history import History
+from assistant.history.history import History
 from assistant.settings import AssistantSettings
+from assistant.web.examples import examples
 from assistant.web.library.desk import Desk
 from assistant.web.limits import Choices
 from assistant.web.parts import Parts
 from assistant.web.serve import serve
 from ingest.embed import load_embeddings
-from ingest.library import Library
+from ingest.library.library import Library
 from ingest.lock import Lock
 from ingest.problem import Problem
 from ingest.settings import IngestSettings
-from ingest.shown import Shown, say
+from ingest.sync.shown import Shown, say
 
 
 def start(ingest: IngestSettings, settings: AssistantSettings, lock: Lock, open_browser: bool) -> None:
@@ -48,8 +48,8 @@ def announce(address: str) -> None:
 def fill(library: Library, settings: IngestSettings) -> None:
     """Put the documents of seeds/ into an empty library, so that there is something to ask about."""
     # Readers and their parsers take a second to import, which a library that is filled need not wait.
-    from ingest.sync import synchronise
-    from ingest.walk import seeds
+    from ingest.sync.sync import synchronise
+    from ingest.sync.walk import seeds
 
     say("The library is empty; reading the documents in seeds/ first.")
     with Lock(settings.library, "ingest", "assistant"):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.conversation import REFUSAL, Answer, AnswerSentence, Citation, Filters, Found, LeftOut
-from assistant.keeping import NOT_KEPT
+from assistant.history.keeping import NOT_KEPT
 from assistant.report.pieces import BULLET, HEADING, MARK, pieces
 from assistant.web.limits import searched_markup
 from assistant.web.markup import add_link, byline, citation_address, excerpt, found_address, line, link, text

@@ -2,10 +2,10 @@
 
 import re
 
-from ingest.page_words import words
 from ingest.problem import Problem
 from ingest.read.encoding import decode
 from ingest.read.package import Package
+from ingest.text.page_words import words
 
 # Formats that are never plain text, whose names are often given to something else.
 OFFICE = words(".doc .docx .docm .odt .rtf .ppt .pptx .pptm .ppsx .odp .xls .xlsx .xlsm .ods")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ingest.documents import Sentence
 from ingest.registers.facts import Known, Span, State
-from ingest.registers.people import Mention
+from ingest.registers.people.people import Mention
 
 
 @dataclass(frozen=True, slots=True)

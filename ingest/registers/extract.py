@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from ingest.documents import Document, Passage
-from ingest.registers.agreements import agreements_in
+from ingest.registers.agreements.agreements import agreements_in
 from ingest.registers.facts import Facts
-from ingest.registers.meetings import meetings_in
-from ingest.registers.people import mentions, people_of
+from ingest.registers.meetings.meetings import meetings_in
+from ingest.registers.people.people import mentions, people_of
 from ingest.registers.reading import told
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.registers.facts import Agreement, Meeting
-from ingest.registers.terms import countries, terms
+from ingest.registers.lexicon.terms import countries, terms
 
 SESSION_OF = re.compile(
     r"(?:mechanism|consultations?|dialogue|commission|committee|(?<!security )council(?! secretar)|format|"

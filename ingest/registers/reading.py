@@ -4,15 +4,15 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from ingest.dates import dates as iso_dates
 from ingest.documents import Document, Sentence
-from ingest.figures import find_dates
-from ingest.registers.dateline import Dateline, dateline
 from ingest.registers.draft import Told
-from ingest.registers.event_words import language_of
-from ingest.registers.meant import Mention
-from ingest.registers.people import mentions
-from ingest.registers.somebody import people_among
+from ingest.registers.lexicon.event_words import language_of
+from ingest.registers.people.meant import Mention
+from ingest.registers.people.people import mentions
+from ingest.registers.people.somebody import people_among
+from ingest.registers.time_and_place.dateline import Dateline, dateline
+from ingest.text.dates import dates as iso_dates
+from ingest.text.figures import find_dates
 
 ADDRESS = re.compile(r"(?<!\d)(20\d\d|19\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 

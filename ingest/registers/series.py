@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ingest.registers.ordinals import Ordinal, ordinals
-from ingest.registers.terms import countries, terms
+from ingest.registers.lexicon.ordinals import Ordinal, ordinals
+from ingest.registers.lexicon.terms import countries, terms
 
 SESSION = (
     r"meetings?|rounds?|sessions?|conferences?|forums?|consultations?|talks|dialogues?|summits?|general assembly|"

@@ -8,8 +8,8 @@ from assistant.answer import Assistant
 from assistant.conversation import Answer, Chosen, Done, Event, Found, PassagesFound, Searching, TextSoFar
 from assistant.web.parts import Answering, Catching, Shelf
 from ingest.documents import Document
-from ingest.index import Index
-from ingest.library import Library
+from ingest.index.index import Index
+from ingest.library.library import Library
 from tests.assistant.samples import answer, document, passage
 
 

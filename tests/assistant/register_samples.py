@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.registers.book import Book, Registers
-from ingest.library import Library
+from ingest.library.library import Library
 
 if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
 
-    from assistant.lexicon import Lexicon
+    from assistant.question.lexicon import Lexicon
     from tests.asking import Desk
 
 REPORTS = {

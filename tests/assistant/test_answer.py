@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from assistant.answer import QUOTES, Assistant
-from assistant.compose import ChatComposer
+from assistant.compose.compose import ChatComposer
+from assistant.compose.model import load_chat_model
 from assistant.conversation import Chosen, Done, Filters, PassagesFound, Searching, TextSoFar
-from assistant.model import load_chat_model
 from tests.asking import Desk, answer, ask
 from tests.model_replies import Refuse, Reply
 from tests.model_server import ModelServer

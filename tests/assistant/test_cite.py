@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.cite import pin
-from assistant.draft import Draft
+from assistant.compose.draft import Draft
 from assistant.marks import plain, showable, without_marks
 from ingest.documents import Passage
 from tests.assistant.passages import passage

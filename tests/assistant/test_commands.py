@@ -13,9 +13,9 @@ import pytest
 from sqlalchemy import Engine, event
 
 from assistant.__main__ import main
-from assistant.history import LOCAL, History
-from assistant.keeping import NOT_KEPT
-from ingest.library import Library
+from assistant.history.history import LOCAL, History
+from assistant.history.keeping import NOT_KEPT
+from ingest.library.library import Library
 from tests.model_replies import Refuse, Reply
 from tests.model_server import ModelServer
 from tests.processes import ROOT, holding

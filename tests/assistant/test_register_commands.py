@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from assistant.__main__ import main
-from ingest.library import Library
+from ingest.library.library import Library
 from tests.asking import Desk
 from tests.assistant.register_samples import reports
 
 if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
 
-    from assistant.lexicon import Lexicon
+    from assistant.question.lexicon import Lexicon
 
 Run = tuple[int, str, str]
 

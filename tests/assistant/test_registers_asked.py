@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from assistant.conversation import Filters
-from assistant.limits import limits
+from assistant.limits.limits import limits
 from assistant.registers.asked import Asked, asked
 from assistant.registers.book import Book
 from tests.assistant.register_samples import book_of, reports
@@ -16,7 +16,7 @@ from tests.assistant.register_samples import book_of, reports
 if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
 
-    from assistant.lexicon import Lexicon
+    from assistant.question.lexicon import Lexicon
 
 TODAY = date(2026, 1, 1)
 

@@ -10,19 +10,19 @@ import pytest
 
 from assistant.answer import Assistant
 from assistant.conversation import Filters
-from assistant.limits import limits
+from assistant.limits.limits import limits
+from assistant.limits.within import Within
 from assistant.registers.answers import RegisterAnswers
 from assistant.registers.book import Registers
 from assistant.registers.tell import MOST, Told, age
 from assistant.web.transcript import finished_turn
-from assistant.within import Within
 from tests.asking import Desk, ask
 from tests.assistant.register_samples import reports
 
 if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
 
-    from assistant.lexicon import Lexicon
+    from assistant.question.lexicon import Lexicon
 
 TODAY = date(2026, 1, 1)
 ALL = ("2018-03-05", "2019-06-12", "2021-04-08", "2023-10-07", "undated")

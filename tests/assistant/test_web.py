@@ -10,7 +10,7 @@ import pytest
 import uvicorn
 from sqlalchemy import create_engine
 
-from assistant.history import LOCAL, History
+from assistant.history.history import LOCAL, History
 from assistant.web.front import Front
 from assistant.web.parts import Parts
 from assistant.web.serve import claim, serve

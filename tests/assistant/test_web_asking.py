@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import create_engine, event, text
 
 from assistant.conversation import Answer, Chosen, Event, Searching, TextSoFar
-from assistant.history import LOCAL, History
-from assistant.keeping import NOT_KEPT
+from assistant.history.history import LOCAL, History
+from assistant.history.keeping import NOT_KEPT
 from assistant.web.asking import LONGEST_QUESTION, STOPPED, Asked, Asking
 from ingest.problem import Problem
 from tests.assistant.fakes import FakeAssistant

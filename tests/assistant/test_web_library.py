@@ -19,8 +19,8 @@ from assistant.web.library.shelf import in_order
 from assistant.web.library.uploads import READ
 from assistant.web.library.wanted import Wanted
 from assistant.web.security import Guard
-from ingest.holdings import holdings
-from ingest.library import Library
+from ingest.library.holdings import holdings
+from ingest.library.library import Library
 from ingest.settings import IngestSettings
 from tests.processes import holding
 from tests.stored import open_library, store

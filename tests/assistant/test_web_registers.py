@@ -11,8 +11,8 @@ from assistant.registers.book import Book, Registers
 from assistant.web.registers.keys import Keys
 from assistant.web.registers.routes import RegisterRoutes
 from assistant.web.registers.view import Views
-from ingest.library import Library
-from ingest.sync import synchronise
+from ingest.library.library import Library
+from ingest.sync.sync import synchronise
 from tests.assistant.serving import served
 from tests.register_reports import HOSTILE, PROTOCOL, write_reports
 from tests.stored import open_library

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from assistant.history import LOCAL, History
+from assistant.history.history import LOCAL, History
 from assistant.registers.book import Registers
 from assistant.report.kept import Report
 from assistant.web.registers.view import Views
 from assistant.web.registers.wanted import Register
 from assistant.web.report.gathering import Gathering
 from assistant.web.report.routes import ReportRoutes
-from ingest.library import Library
-from ingest.sync import synchronise
+from ingest.library.library import Library
+from ingest.sync.sync import synchronise
 from tests.assistant.samples import FIRST, answer
 from tests.assistant.serving import served
 from tests.register_reports import write_reports

@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from ingest.documents import Document, Source
 from ingest.embed import BUNDLED, load_embeddings
 from ingest.split import passages
-from ingest.words import tokens
+from ingest.text.words import tokens
 from tests.benchmarks.candidates import CANDIDATES, Encode
 
 Scores = NDArray[np.float64]

@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ingest.chinese import simplified
 from ingest.documents import Source
-from ingest.figures import Date, find_dates, find_numbers
-from ingest.registers.names import segmented
-from ingest.registers.people import people_in
+from ingest.registers.lexicon.names import segmented
+from ingest.registers.people.people import people_in
+from ingest.text.chinese import simplified
+from ingest.text.figures import Date, find_dates, find_numbers
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from tests.ingest.killed import STEPS
 from tests.ingest.killing import Stage, process, staged, verdict
 
 TIMES = (1, 2, 7)
-ONCE = ("ingest.keep:close_file", "ingest.keep:mark_gone", "ingest.keep:retire")
+ONCE = ("ingest.library.keep:close_file", "ingest.library.keep:mark_gone", "ingest.library.keep:retire")
 """Steps that a run takes for a few of its files, if at all more than once."""
 SHOWN = 200
 
@@ -65,7 +65,7 @@ def killings(place: Path, stage: Stage, kills: int, longest: float) -> Iterator[
 
 
 def at_step(place: Path, stage: Stage, step: str, moment: str) -> tuple[str, bool, str]:
-    times = random.choice(TIMES) if step.startswith("ingest.keep:") and step not in ONCE else 1
+    times = random.choice(TIMES) if step.startswith("ingest.library.keep:") and step not in ONCE else 1
     with process(place / "library", stage, step, times, moment) as run:
         said, _ = run.communicate()
     return f"{moment} {step}, time {times}", run.returncode == -signal.SIGKILL, said

@@ -44,7 +44,7 @@ def extracted(documents: list[Prepared]) -> Iterator[tuple[Source, Facts]]:
 def speed(documents: list[Prepared]) -> None:
     """Extraction of everything a second time over, beside embedding the same passages."""
     from ingest.embed import load_embeddings
-    from ingest.registers.presented import presented
+    from ingest.registers.people.presented import presented
 
     count = sum(len(passages) for _, passages in documents)
     presented.cache_clear()

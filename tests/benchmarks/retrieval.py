@@ -24,15 +24,15 @@ import numpy as np
 from ir_measures import RR, R, Success, nDCG
 
 from assistant.conversation import Found
-from assistant.limits import limits
-from assistant.near_days import limited_days
-from assistant.rank import EVERYTHING, Weights
-from assistant.search import Search
-from assistant.within import Within
+from assistant.limits.limits import limits
+from assistant.limits.near_days import limited_days
+from assistant.limits.within import Within
+from assistant.search.rank import EVERYTHING, Weights
+from assistant.search.search import Search
 from ingest.embed import load_embeddings
-from ingest.index import Index
-from ingest.library import Library
-from ingest.sync import synchronise
+from ingest.index.index import Index
+from ingest.library.library import Library
+from ingest.sync.sync import synchronise
 
 MEASURES = {"hit@1": Success @ 1, "hit@5": Success @ 5, "recall@10": R @ 10, "MRR": RR @ 50, "nDCG@10": nDCG @ 10}
 DEPTH = 50

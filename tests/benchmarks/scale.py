@@ -17,14 +17,14 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
-from assistant.search import Search
-from ingest import sqlite
+from assistant.search.search import Search
 from ingest.documents import Document, Passage, Sentence, Source, fingerprint
-from ingest.index import Index
-from ingest.keep import Origin, keep
-from ingest.library import Library
+from ingest.index.index import Index
+from ingest.library import sqlite
+from ingest.library.keep import Origin, keep
+from ingest.library.library import Library
 from ingest.prepared import Prepared
-from ingest.words import tokens
+from ingest.text.words import tokens
 
 DIMENSIONS, CENTRES, QUESTIONS, A_DOCUMENT = 512, 300, 60, 20
 VOCABULARY = 60_000

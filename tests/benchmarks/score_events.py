@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from ingest.documents import Source
+from ingest.registers.agreements.merge_agreements import AgreementRecord, agreements
 from ingest.registers.facts import Facts
-from ingest.registers.identity import name_key, same_name, same_surname
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord, agreements
-from ingest.registers.merge_meetings import known_as, meetings
-from ingest.registers.officials import people
-from ingest.registers.terms import countries, terms
+from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.meetings.merge_meetings import known_as, meetings
+from ingest.registers.people.identity import name_key, same_name, same_surname
+from ingest.registers.people.officials import people
 
 Known = dict[str, Any]
 DATE = re.compile(r"\d{4}(?:-\d\d)?")

@@ -9,10 +9,10 @@ from typing import Any
 
 from ingest.documents import Source
 from ingest.registers.facts import Facts
-from ingest.registers.officials import Official, officials, role_at
-from ingest.registers.roles import same_role
-from ingest.registers.senses import Kind
-from ingest.registers.tokens import tokens
+from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.tokens import tokens
+from ingest.registers.people.officials import Official, officials, role_at
+from ingest.registers.people.roles import same_role
 
 Known = dict[str, Any]
 

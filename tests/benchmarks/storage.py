@@ -13,10 +13,10 @@ from statistics import median
 import numpy as np
 from langchain_core.embeddings import Embeddings
 
-from ingest.index import Index
-from ingest.library import Library
-from ingest.sync import synchronise
-from ingest.words import tokens
+from ingest.index.index import Index
+from ingest.library.library import Library
+from ingest.sync.sync import synchronise
+from ingest.text.words import tokens
 
 FILES = 2_000
 SENTENCES = 30

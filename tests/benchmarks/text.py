@@ -14,7 +14,7 @@ from typing import Any
 from ingest.documents import Document, Passage, RawDocument
 from ingest.prepare import prepare
 from ingest.read import read
-from ingest.words import tokens
+from ingest.text.words import tokens
 from tests.ingest.labelled import labelled_lines, rates
 
 Known = dict[str, Any]

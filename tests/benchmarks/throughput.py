@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import Any
 
 from ingest.embed.apart import Apart
-from ingest.keep import embedded_text
-from ingest.library import Library
+from ingest.library.keep import embedded_text
+from ingest.library.library import Library
 from tests.benchmarks.articles import write_articles
 
 MODEL = "use"

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from assistant.conversation import Citation
-from assistant.verify import verdict
+from assistant.verify.verify import verdict
 from ingest.documents import RawDocument
 from ingest.prepare import prepare
 from ingest.read import read

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from ingest.documents import Document, Source, fingerprint
-from ingest.keep import Origin, keep
-from ingest.library import Library
+from ingest.library.keep import Origin, keep
+from ingest.library.library import Library
 from ingest.prepared import Prepared
 from tests.browser.acts import MET, ask, widest
 from tests.browser.conftest import OpenPage, Watch

@@ -11,33 +11,33 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ingest.index import Index
+from ingest.index.index import Index
 from ingest.lock import Lock
 from ingest.report import Step
-from ingest.sync import synchronise
+from ingest.sync.sync import synchronise
 from tests.stored import open_library
 from tests.words_embeddings import WordsEmbeddings
 
 STEPS = (
-    "ingest.sync:walk",
-    "ingest.sandbox:started",
-    "ingest.keep:keep",
-    "ingest.keep:_put_version",
-    "ingest.keep:put_passages",
-    "ingest.keep:_put_origin",
-    "ingest.keep:put_sketch",
-    "ingest.keep:close_file",
-    "ingest.keep:mark_gone",
-    "ingest.keep:retire",
-    "ingest.pending:embed",
-    "ingest.pending:put_vectors",
-    "ingest.compare:_keep",
-    "ingest.seal:Seal.break_",
-    "ingest.seal:Seal.set",
-    "ingest.chroma:Chroma.open",
-    "ingest.chroma:Chroma.add",
-    "ingest.chroma:Chroma.remove",
-    "ingest.chroma:Chroma.close",
+    "ingest.sync.sync:walk",
+    "ingest.sandbox.sandbox:started",
+    "ingest.library.keep:keep",
+    "ingest.library.keep:_put_version",
+    "ingest.library.keep:put_passages",
+    "ingest.library.keep:_put_origin",
+    "ingest.library.keep:put_sketch",
+    "ingest.library.keep:close_file",
+    "ingest.library.keep:mark_gone",
+    "ingest.library.keep:retire",
+    "ingest.index.pending:embed",
+    "ingest.index.pending:put_vectors",
+    "ingest.reprints.compare:_keep",
+    "ingest.index.seal:Seal.break_",
+    "ingest.index.seal:Seal.set",
+    "ingest.index.chroma:Chroma.open",
+    "ingest.index.chroma:Chroma.add",
+    "ingest.index.chroma:Chroma.remove",
+    "ingest.index.chroma:Chroma.close",
 )
 
 

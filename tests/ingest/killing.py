@@ -7,10 +7,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest import check
-from ingest.index import Index
-from ingest.library import Library
-from ingest.sync import synchronise
+from ingest.index import check
+from ingest.index.index import Index
+from ingest.library.library import Library
+from ingest.sync.sync import synchronise
 from tests.processes import ROOT
 from tests.stored import open_library
 from tests.words_embeddings import WordsEmbeddings
@@ -76,7 +76,7 @@ def held(folder: Path) -> Held:
 
 
 def process(
-    library: Path, stage: Stage, step: str = "ingest.sync:walk", times: int = 0, moment: str = "before"
+    library: Path, stage: Stage, step: str = "ingest.sync.sync:walk", times: int = 0, moment: str = "before"
 ) -> subprocess.Popen[str]:
     """A run in a process of its own; `times` 0 is never reached."""
     line = [sys.executable, "-m", "tests.ingest.killed", str(library), str(stage.folder), step, str(times), moment]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.clean import furniture
+from ingest.clean.clean import furniture
 
 DATA = Path(__file__).parent / "data"
 

@@ -10,7 +10,7 @@ import pytest
 
 from assistant.settings import AssistantSettings
 from ingest.__main__ import OF_ASSISTANT, main
-from ingest.library import Library
+from ingest.library.library import Library
 from tests.processes import holding, ingest, ingested
 
 TEXT = "Ministers met in Beijing on Monday.\n\nThey signed a treaty about fish.\n"
@@ -264,7 +264,7 @@ def test_a_library_without_rights_is_told(file: Path, tmp_path: Path) -> None:
 def test_documents_in_seeds_may_be_absent(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ingest.walk.SEEDS", tmp_path / "seeds")
+    monkeypatch.setattr("ingest.sync.walk.SEEDS", tmp_path / "seeds")
     status, _, err = run(capsys, "--library", tmp_path / "library")
     assert status == 1
     assert "name the files or folders to ingest" in err

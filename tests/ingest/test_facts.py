@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from ingest import keep, kept_facts
 from ingest.derive import derive, left_out
 from ingest.documents import Document, RawDocument
-from ingest.fact_payload import facts_from, payload
-from ingest.library import Library
+from ingest.library import keep, kept_facts
+from ingest.library.library import Library
+from ingest.library.schema import facts
 from ingest.prepare import prepare
 from ingest.prepared import Derived, Prepared
+from ingest.registers.fact_payload import facts_from, payload
 from ingest.registers.facts import EXTRACTOR, Agreement, Facts, Meeting, Participant, Person, Role, Span
-from ingest.schema import facts
-from ingest.sync import synchronise
+from ingest.sync.sync import synchronise
 from tests.stored import open_library, store
 from tests.words_embeddings import WordsEmbeddings
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
-from ingest.check import of_library
-from ingest.library import FILE, Library
+from ingest.index.check import of_library
+from ingest.library.library import FILE, Library
 from ingest.problem import Problem
-from ingest.sync import synchronise
+from ingest.sync.sync import synchronise
 from tests.stored import open_library
 from tests.words_embeddings import WordsEmbeddings
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from ingest import check
-from ingest.index import Index
-from ingest.library import Library
+from ingest.index import check
+from ingest.index.index import Index
+from ingest.library.library import Library
 from tests.ingest.killing import PENDING, Stage, process, staged, verdict
 from tests.processes import ROOT, ingest, ingested
 from tests.stored import open_library
@@ -76,11 +76,11 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Stage:
 @pytest.mark.parametrize(
     ("step", "times", "moment"),
     [
-        pytest.param("ingest.keep:keep", 3, "after", id="when a document is stored"),
-        pytest.param("ingest.keep:put_sketch", 5, "before", id="within its transaction"),
-        pytest.param("ingest.keep:mark_gone", 1, "after", id="when files are gone"),
-        pytest.param("ingest.pending:put_vectors", 1, "after", id="before vectors are committed"),
-        pytest.param("ingest.chroma:Chroma.remove", 1, "after", id="while the index is written"),
+        pytest.param("ingest.library.keep:keep", 3, "after", id="when a document is stored"),
+        pytest.param("ingest.library.keep:put_sketch", 5, "before", id="within its transaction"),
+        pytest.param("ingest.library.keep:mark_gone", 1, "after", id="when files are gone"),
+        pytest.param("ingest.index.pending:put_vectors", 1, "after", id="before vectors are committed"),
+        pytest.param("ingest.index.chroma:Chroma.remove", 1, "after", id="while the index is written"),
     ],
 )
 def test_a_run_killed_at_a_step_is_completed_by_the_next(

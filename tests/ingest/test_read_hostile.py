@@ -9,7 +9,7 @@ import pytest
 
 from ingest.prepared import Prepared
 from ingest.read.unreadable import Unreadable
-from ingest.sandbox import File, Readers
+from ingest.sandbox.sandbox import File, Readers
 from tests.ingest.bound_files import PAGE, PARAGRAPHS, epub, mail, parts, record, warc
 from tests.ingest.paper_files import paragraph, pdf
 

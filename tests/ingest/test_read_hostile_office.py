@@ -10,7 +10,7 @@ import pytest
 
 from ingest.prepared import Prepared
 from ingest.read.unreadable import Unreadable
-from ingest.sandbox import File, Readers
+from ingest.sandbox.sandbox import File, Readers
 from tests.ingest.office_files import odt, python_docx, saved, slides, word, workbook, zipped
 
 FLOOD = "<w:p><w:r><w:t>The ministers met in Beijing.</w:t></w:r></w:p>"

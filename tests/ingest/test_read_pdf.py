@@ -9,7 +9,7 @@ import pytest
 
 from ingest.documents import RawDocument
 from ingest.prepared import Prepared
-from ingest.sandbox import File, Readers
+from ingest.sandbox.sandbox import File, Readers
 from tests.ingest.paper_files import SCANNED, assembled, paragraph, pdf, say, stream
 from tests.ingest.reading import document, reason
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from ingest import keep
-from ingest.library import Library
+from ingest.library import keep
+from ingest.library.library import Library
 from ingest.report import Report
-from ingest.sandbox import Limits
-from ingest.sync import synchronise
+from ingest.sandbox.sandbox import Limits
+from ingest.sync.sync import synchronise
 from tests.ingest.paper_files import SCANNED, paragraph, pdf
 from tests.stored import open_library
 from tests.words_embeddings import WordsEmbeddings
@@ -84,11 +84,11 @@ def test_a_file_that_was_too_large_is_read_when_more_is_allowed(library: Library
 def test_a_file_read_in_part_is_read_again_when_text_in_pictures_can_be_recognised(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ingest.ability.languages", frozenset)
+    monkeypatch.setattr("ingest.sync.ability.languages", frozenset)
     (tmp_path / "talks.pdf").write_bytes(pdf([paragraph(["Ministers met in Beijing on Monday."]), SCANNED]))
     assert len(sync(library, tmp_path).partly) == 1
     assert sync(library, tmp_path).partly == []
-    monkeypatch.setattr("ingest.ability.languages", lambda: frozenset({"eng"}))
+    monkeypatch.setattr("ingest.sync.ability.languages", lambda: frozenset({"eng"}))
     assert len(sync(library, tmp_path).partly) == 1
 
 
@@ -97,6 +97,6 @@ def test_every_file_is_read_again_by_readers_that_can_do_more(
 ) -> None:
     sync(library, folder)
     mended_unseen(folder / "bad.txt")
-    monkeypatch.setattr("ingest.ability.READERS", 1_000)
+    monkeypatch.setattr("ingest.sync.ability.READERS", 1_000)
     again = sync(library, folder)
     assert (len(again.added), again.unchanged, again.failed) == (1, 1, [])

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.clean import furniture
+from ingest.clean.clean import furniture
 from ingest.documents import Document, Dropped, Source, fingerprint
 from ingest.split import passages, sentences
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from ingest import changes
-from ingest.changes import Changes
-from ingest.library import Library
+from ingest.library.library import Library
 from ingest.lock import Lock
+from ingest.sync import changes
+from ingest.sync.changes import Changes
 from tests.processes import holding, ingest, ingested
 
 TEXT = "Ministers met in Beijing on Monday.\n\nThey signed a treaty about fish.\n"

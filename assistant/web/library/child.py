@@ -13,15 +13,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ingest import sqlite
 from ingest.embed.apart import apart
-from ingest.library import Library
+from ingest.library import sqlite
+from ingest.library.library import Library
 from ingest.lock import Lock
 from ingest.problem import Problem
 from ingest.report import Report, Step, Stopped
-from ingest.sandbox import Limits
-from ingest.sync import synchronise
-from ingest.walk import walk
+from ingest.sandbox.sandbox import Limits
+from ingest.sync.sync import synchronise
+from ingest.sync.walk import walk
 
 COMMAND = "assistant: documents put in on the page"
 STEP_SECONDS = 0.1

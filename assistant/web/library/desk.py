@@ -8,10 +8,10 @@ from langchain_core.embeddings import Embeddings
 from assistant.web.library.form import About
 from assistant.web.library.intake import Intake
 from assistant.web.library.shelf import Shelf
-from ingest import holdings
-from ingest.library import Library
+from ingest.library import holdings
+from ingest.library.library import Library
+from ingest.library.withdraw import restore, withdraw
 from ingest.settings import IngestSettings
-from ingest.withdraw import restore, withdraw
 
 BATCHES = 10
 """Of vectors made between two looks at what is new: some seconds of work."""
@@ -41,7 +41,7 @@ class Desk:
     def finish(self) -> None:
         """Some of the vectors that an interrupted run left to be made; cheap where none are left."""
         # What stores documents comes with it, which the start of the page need not wait for.
-        from ingest import pending
+        from ingest.index import pending
 
         revision = self.library.revision()
         if revision != self._finished and pending.finish(self.library, self.embeddings, BATCHES):
@@ -53,7 +53,7 @@ class Desk:
     def about(self, identity: str) -> About | None:
         """Everything that the page of one document says; None for an unknown one. Raises Problem."""
         # Corrections bring the readers' parsers along, a second that the start of the page need not wait for.
-        from ingest.corrections import of
+        from ingest.corrections.corrections import of
 
         one, document = self.shelf.find(identity), self.library.document(identity)
         said = holdings.said(self.library, identity)
@@ -71,7 +71,7 @@ class Desk:
 
     def correct(self, identity: str, values: Mapping[str, str | None]) -> None:
         """None takes a correction back. Raises Problem for a value that a field cannot have."""
-        from ingest.corrections import correct_all
+        from ingest.corrections.corrections import correct_all
 
         correct_all(self.library, identity, values, self.embeddings)
         self.changed()

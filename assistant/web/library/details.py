@@ -9,7 +9,7 @@ from assistant.web.library.table import STATED_BY
 from assistant.web.markup import byline, excerpt, line, link
 from assistant.web.viewer import notice
 from ingest.documents import Document, Dropped
-from ingest.holdings import Holding
+from ingest.library.holdings import Holding
 
 MOST = 200
 """Stretches told one by one."""

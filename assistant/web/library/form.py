@@ -6,12 +6,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from assistant.web.markup import line, text
-from ingest.correctable import FIELDS
+from ingest.corrections.correctable import FIELDS
 from ingest.documents import Document, Source
-from ingest.holdings import Holding
+from ingest.library.holdings import Holding
 
 if TYPE_CHECKING:
-    from ingest.corrections import Correction
+    from ingest.corrections.corrections import Correction
 
 LABELS = {
     "title": "Title",

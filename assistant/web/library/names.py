@@ -28,9 +28,9 @@ def safe_path(said: str) -> PurePosixPath:
 def check_kind(name: str) -> None:
     """Raises Problem for a kind that no reader knows."""
     # All readers with their libraries: a second that the start of the page need not wait for.
+    from ingest.corrections.sidecar import NAMES
     from ingest.read import SUFFIXES
     from ingest.read.suffix import suffix
-    from ingest.sidecar import NAMES
 
     if name not in NAMES and suffix(name) not in SUFFIXES:
         raise Problem(f"a {suffix(name) or 'nameless'} file cannot be read; save it as PDF, Word, HTML or text.")

@@ -15,7 +15,7 @@ from assistant.web.library.receiving import Receiving
 from assistant.web.library.table import listing
 from assistant.web.library.wanted import ADDRESS, wanted
 from assistant.web.routes import Refused
-from ingest.correctable import FIELDS, checked
+from ingest.corrections.correctable import FIELDS, checked
 from ingest.problem import Problem
 
 HEADERS = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}

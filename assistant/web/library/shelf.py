@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.web.library.wanted import Wanted
-from ingest.holdings import Holding, holdings
-from ingest.library import Library
+from ingest.library.holdings import Holding, holdings
+from ingest.library.library import Library
 
 ON_A_PAGE = 50
 MOST_OFFERED = 300

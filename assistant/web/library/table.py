@@ -8,7 +8,7 @@ from assistant.web.library.shelf import ON_A_PAGE, Page
 from assistant.web.library.wanted import ADDRESS, Wanted, address, sorted_by
 from assistant.web.markup import line, link
 from assistant.web.tables import heading, pages
-from ingest.holdings import Holding
+from ingest.library.holdings import Holding
 
 HEADINGS = {
     "title": "Title",

@@ -9,8 +9,8 @@ from assistant.registers.wanted import is_within
 from assistant.web.registers.rows import Row, plain
 from assistant.web.registers.view import View
 from assistant.web.registers.wanted import Wanted
-from ingest.registers.names import country_of
-from ingest.registers.places import same_place
+from ingest.registers.lexicon.names import country_of
+from ingest.registers.time_and_place.places import same_place
 
 ON_A_PAGE = 50
 

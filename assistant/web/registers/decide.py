@@ -7,9 +7,9 @@ from assistant.web.registers.keys import mark_of_bearer, mark_of_telling
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.routes import Refused
-from ingest.registers.kept_rulings import Kind, Ruling, Told
-from ingest.registers.meeting_record import MeetingRecord, Telling
-from ingest.registers.officials import Official
+from ingest.library.kept_rulings import Kind, Ruling, Told
+from ingest.registers.meetings.meeting_record import MeetingRecord, Telling
+from ingest.registers.people.officials import Official
 from ingest.registers.rulings import Bearer
 
 Form = Mapping[str, str]

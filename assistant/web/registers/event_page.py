@@ -11,9 +11,9 @@ from assistant.web.registers.ruled import Ruled
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import DATED, SHORT, participant, parties, when
 from ingest.documents import Source
+from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Agreement, Meeting
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord
+from ingest.registers.meetings.meeting_record import MeetingRecord
 
 
 def meeting_page(row: Row, one: MeetingRecord, view: View, ruled: Ruled) -> str:

@@ -10,11 +10,11 @@ from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import DATED, page_of, question, register_of
 from ingest.documents import Source
+from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Span
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.officials import Official
-from ingest.registers.places import same_place
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import Official
+from ingest.registers.time_and_place.places import same_place
 
 SAID = {"date": "Date", "place": "Place", "state": "State", "session": "Session"}
 """What documents may disagree on."""

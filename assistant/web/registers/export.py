@@ -9,9 +9,9 @@ from typing import Any
 from assistant.registers.rows import Rows, table
 from assistant.web.registers.choosing import Chosen
 from assistant.web.registers.view import View
-from ingest.library import Library
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.officials import Official
+from ingest.library.library import Library
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import Official
 
 
 def records(chosen: Chosen, view: View, library: Library, base: str) -> list[dict[str, Any]]:

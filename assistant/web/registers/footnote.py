@@ -6,9 +6,9 @@ from assistant.web.registers.evidence import evidence_of
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import known_for, name_of, office, same, worded
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.officials import Official
+from ingest.registers.agreements.merge_agreements import AgreementRecord
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import Official
 
 
 def answer_of(row: Row, view: View) -> Answer:

@@ -9,8 +9,8 @@ from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled, list_of
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import when
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.officials import Official
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import Official
 from ingest.registers.rulings import Bearer
 
 NEAR = 31

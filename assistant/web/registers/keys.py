@@ -5,9 +5,9 @@ from functools import cached_property
 from hashlib import sha256
 
 from assistant.registers.book import Book
-from ingest.registers.meeting_record import MeetingRecord, Telling
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.officials import Official
+from ingest.registers.agreements.merge_agreements import AgreementRecord
+from ingest.registers.meetings.meeting_record import MeetingRecord, Telling
+from ingest.registers.people.officials import Official
 from ingest.registers.rulings import Bearer
 
 Record = Official | MeetingRecord | AgreementRecord

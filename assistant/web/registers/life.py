@@ -8,10 +8,10 @@ from assistant.conversation import Citation
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from ingest.documents import Source
-from ingest.registers.event_words import language_of, pattern
+from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Person, Span
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.officials import Official
+from ingest.registers.lexicon.event_words import language_of, pattern
+from ingest.registers.people.officials import Official
 
 BEFORE, AFTER = 60, 40
 """Code points between a name and the word for speaking, where the name stands before and behind it."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from assistant.web.registers.rows import Row
-from ingest.registers.officials import Official
+from ingest.registers.people.officials import Official
 
 MOST = 40
 """People that a picture has room for."""

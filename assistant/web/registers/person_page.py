@@ -12,9 +12,9 @@ from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import known_for, office, same, when, worded
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.officials import HeldRole, Official
+from ingest.registers.agreements.merge_agreements import AgreementRecord
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import HeldRole, Official
 
 
 def person_page(row: Row, one: Official, view: View, ruled: Ruled, sought: str = "") -> str:

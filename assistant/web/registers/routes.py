@@ -25,10 +25,10 @@ from assistant.web.registers.timeline import timeline
 from assistant.web.registers.view import View, Views
 from assistant.web.registers.wanted import COLUMNS, Register, wanted
 from assistant.web.routes import MARKDOWN, Refused, base, download
-from ingest.library import Library
-from ingest.registers.kept_rulings import kept, rule, take_back
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.officials import Official
+from ingest.library.kept_rulings import kept, rule, take_back
+from ingest.library.library import Library
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import Official
 
 HEADERS = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
 GONE = "The registers hold nothing under this address; the documents that told of it may have been removed."

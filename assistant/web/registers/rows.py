@@ -8,11 +8,11 @@ from typing import Any
 from assistant.registers.book import Book
 from assistant.registers.rows import titled
 from assistant.web.registers.keys import Keys, Record, marks
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.names import country_of
-from ingest.registers.officials import Official
-from ingest.registers.terms import countries
+from ingest.registers.agreements.merge_agreements import AgreementRecord
+from ingest.registers.lexicon.names import country_of
+from ingest.registers.lexicon.terms import countries
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import Official
 
 Dates = tuple[tuple[str, str], ...]
 Independent = Callable[[Sequence[str]], int]

@@ -7,9 +7,9 @@ from assistant.registers.rows import titled
 from assistant.web.markup import line
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
-from ingest.registers.kept_rulings import Ruling, Told
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.officials import Official
+from ingest.library.kept_rulings import Ruling, Told
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import Official
 from ingest.registers.rulings import Bearer
 
 DONE = {"ruled": "Kept. The registers and answers from them follow it.", "undone": "The decision was taken back."}

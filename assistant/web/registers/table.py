@@ -13,9 +13,9 @@ from assistant.web.registers.view import View
 from assistant.web.registers.wanted import COLUMNS, Wanted, address, query, sorted_by
 from assistant.web.registers.wording import latest, name_of, office, page_of, participants, parties, when_markup
 from assistant.web.tables import heading, pages
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.officials import Official
+from ingest.registers.agreements.merge_agreements import AgreementRecord
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import Official
 
 MOST = 6
 """Participants named in a row."""

@@ -11,8 +11,8 @@ from assistant.web.registers.period import Period, form
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import name_of, page_of, when
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord
+from ingest.registers.agreements.merge_agreements import AgreementRecord
+from ingest.registers.meetings.meeting_record import MeetingRecord
 
 MONTHS_UP_TO = 2
 """Years up to which the strips are months."""

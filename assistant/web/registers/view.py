@@ -11,9 +11,9 @@ from assistant.web.registers.keys import Keys
 from assistant.web.registers.rows import Row, agreement_row, meeting_row, official_row
 from assistant.web.registers.wanted import Register
 from ingest.documents import Source
-from ingest.library import Library
+from ingest.library.library import Library
 from ingest.registers.facts import Person
-from ingest.registers.officials import Official
+from ingest.registers.people.officials import Official
 
 
 class View:

@@ -9,12 +9,12 @@ from assistant.web.markup import line
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wanted import Register
+from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Known, Participant
-from ingest.registers.meeting_record import MeetingRecord
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.names import script
-from ingest.registers.officials import HeldRole, Official
-from ingest.registers.roles import same_role
+from ingest.registers.lexicon.names import script
+from ingest.registers.meetings.meeting_record import MeetingRecord
+from ingest.registers.people.officials import HeldRole, Official
+from ingest.registers.people.roles import same_role
 
 DATED: dict[Known, str] = {
     "stated": "The date is stated in the report.",

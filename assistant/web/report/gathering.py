@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.conversation import Answer
-from assistant.history import LOCAL, History
+from assistant.history.history import LOCAL, History
 from assistant.report.quotation import quotation
 from assistant.web.parts import Shelf
 from assistant.web.registers.footnote import answer_of

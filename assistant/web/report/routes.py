@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from assistant.history import LOCAL
+from assistant.history.history import LOCAL
 from assistant.report.kept import Report
 from assistant.report.markdown import report_markdown
 from assistant.report.webpage import report_page

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from ingest.page_words import words
 from ingest.read.markup import Element, all_text, stated
 from ingest.read.office.odf_look import Styles
 from ingest.read.office.outline import Cell, Item, Paragraph, Row, Table
 from ingest.read.office.shade import UNKNOWN, WHITE, colour
 from ingest.read.office.writing import Writing
+from ingest.text.page_words import words
 
 # Declarations, lists that repeat the headings, and what describes pictures.
 SKIPPED = words(

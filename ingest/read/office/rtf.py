@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from copy import copy
 
 from ingest.documents import RawDocument
-from ingest.page_words import words
 from ingest.problem import Problem
 from ingest.read.office.outline import Paragraph
 from ingest.read.office.properties import Properties, author, title
@@ -17,6 +16,7 @@ from ingest.read.office.rtf_state import CHANGES, Head, State
 from ingest.read.office.rtf_tokens import CHARSETS, Token, Tokens, of_page
 from ingest.read.office.shade import UNKNOWN
 from ingest.read.office.writing import Writing
+from ingest.text.page_words import words
 
 DEEPEST = 1000
 CUT = "it breaks off before its end; what came after is missing."

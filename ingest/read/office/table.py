@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.blocks import ENDED, ROW
 from ingest.read.office.outline import Cell, Item, Paragraph, Row, Table
+from ingest.text.blocks import ENDED, ROW
 
 LONGEST_HEADING, LAYOUT_TEXT, LAYOUT_PARAGRAPHS, TOP = 60, 600, 4, 12
 LETTER = re.compile(r"[^\W\d_]")

@@ -7,8 +7,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from ingest.blocks import count
 from ingest.read.pdf.lines import Line
+from ingest.text.blocks import count
 
 Gap = tuple[float, float]
 """Where one piece of a row ends and the next begins."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from ingest.blocks import BULLET, ENDED, TAIL
 from ingest.read.pdf.columns import CELLS
 from ingest.read.pdf.lines import WIDE, Line
+from ingest.text.blocks import BULLET, ENDED, TAIL
 
 LEADING = 1.35
 """A step between lines of so many usual ones is the space between two paragraphs."""

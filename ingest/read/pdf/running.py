@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from operator import and_
 
-from ingest.blocks import ENDED
 from ingest.read.pdf.lines import Line
+from ingest.text.blocks import ENDED
 
 EDGE = 3
 """Lines from the top and from the bottom of a page."""

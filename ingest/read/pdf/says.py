@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from ingest.blocks import count
 from ingest.read.pdf.lines import Line
 from ingest.read.visible import visible
+from ingest.text.blocks import count
 
 # What programs write when nobody gave a title.
 UNNAMED = re.compile(

@@ -3,7 +3,7 @@
 from ingest.documents import Document, RawDocument, Sentence, Source
 from ingest.prepare import prepare
 from ingest.registers.facts import Facts, Person
-from ingest.registers.people import people_of
+from ingest.registers.people.people import people_of
 
 
 def document_of(text: str, language: str | None = "en", published: str | None = "2024-05-05") -> Document:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import pytest
 
 from ingest.documents import Source
+from ingest.registers.agreements.merge_agreements import AgreementRecord
+from ingest.registers.agreements.merge_agreements import agreements as merge_agreements
 from ingest.registers.facts import Facts
-from ingest.registers.meeting_record import MeetingRecord, Rulings
-from ingest.registers.merge_agreements import AgreementRecord
-from ingest.registers.merge_agreements import agreements as merge_agreements
-from ingest.registers.merge_meetings import NO_RULINGS
-from ingest.registers.merge_meetings import meetings as merge_meetings
+from ingest.registers.meetings.meeting_record import MeetingRecord, Rulings
+from ingest.registers.meetings.merge_meetings import NO_RULINGS
+from ingest.registers.meetings.merge_meetings import meetings as merge_meetings
 from tests.ingest.registers.reports import read
 
 SURNAMES = {"Дмитрий Орлов": "orlov", "Dmitry Orlov": "orlov", "Ли Вэйго": "li", "Li Weiguo": "li", "李伟国": "li"}

@@ -3,9 +3,9 @@
 import pytest
 
 from ingest.registers.facts import Agreement, Facts, Meeting, Person
-from ingest.registers.identity import name_key, same_name, same_surname
-from ingest.registers.officials import officials, role_at
-from ingest.registers.roles import same_role
+from ingest.registers.people.identity import name_key, same_name, same_surname
+from ingest.registers.people.officials import officials, role_at
+from ingest.registers.people.roles import same_role
 from tests.ingest.registers.reports import read
 
 REPORT = "2024-05-08"

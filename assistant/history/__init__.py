@@ -1,0 +1,1 @@
+"""Conversations kept as they were shown; begin with `history`."""

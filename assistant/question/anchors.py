@@ -1,0 +1,118 @@
+"""What a question gives besides capitalised names, in any language: ordinals, dates, countries in adjectives."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ingest.registers.lexicon.event_words import language_of
+from ingest.registers.lexicon.names import CJK, country_of, script
+from ingest.registers.lexicon.ordinals import ordinals
+from ingest.registers.lexicon.senses import Kind, sense_of
+from ingest.registers.lexicon.terms import CHINESE_COUNTRIES, CHINESE_PAIR, countries, terms, unspaced_names
+from ingest.registers.lexicon.wordlists import words
+from ingest.text.figures import find_dates
+
+MONTH_OF = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+HAN = re.compile(r"[\u3400-\u9fff]+")
+SPACELESS = re.compile(r"[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff]")
+BODY = re.compile(r"(?:局|部|委|院|会|會|组织|組織|机制|機制|中心|厅|署|论坛|論壇|公司|小组)$")
+PREPOSITION = re.compile(r"^[从在对向与由被把于和](?=[\u3400-\u9fff]{2})")
+LINKED = re.compile(r"(?<=[\u3400-\u9fff]{2})[同与與和跟对對向]$")
+NOUN = re.compile(r"(?:ung|ungen|heit|keit|tion|tionen|tag|ismus|schaft|tät|nis|ige|igen|ment|ahl|chen)$")
+"""Endings of German nouns, which have capitals without being names."""
+GERMAN = re.compile(
+    r"\b(?:der|die|das|des|dem|den|und|wer|wie|wo|wann|wurden?|ist|war|mit|von|im|beim?|zur?m?)\b", re.IGNORECASE
+)
+COMMON = frozenset({Kind.OFFICE, Kind.BODY, Kind.FIELD})
+"""What words of these senses name is an office or a body, which each language calls by its own word for it."""
+PREFIXES = words("anti counter non pro inter multi trans анти контр транс")
+"""What joins a common noun by a hyphen, "Anti-Drug", and is no name itself."""
+NAMES_AMONG_TERMS = frozenset({"sco", "brics", "asean", "cis", "united nations", "interpol", "mekong", "central asia"})
+NOTHING_SAID = words(
+    "года году годов год г гг 年 月 日 号 至 上 里 中 名 个 位 各 各派 双方 之间 期间 后 前 曾 时 时候 其中 "
+    "一次 两国 轮 il jahr jahre année an année año ano wurden wurde aus hat haben s'est tenue tenu fand statt "
+    "krai oblast okrug край края краю крае краем область области областью областей округ округа округе "
+    "متى أين من ما ماذا هل كم أي في إلى على عن مع بين التي الذي هو هي عام سنة العام كان كانت تم قد عدد"
+)
+"""Words that say only what the form of a question needs, beside those that every part of the program leaves out."""
+
+
+class Anchor(NamedTuple):
+    """A stretch of the question, and the figures it stands for."""
+
+    start: int
+    end: int
+    figures: tuple[str, ...]
+
+
+def written_out(text: str) -> str:
+    """The question with each country of `中俄` in full, so that it can be read as a word."""
+    if not CJK.search(text):
+        return text
+    text = re.sub("上海合作组织|上海合作組織|上合组织", " SCO ", text)
+    text = named_countries().sub(lambda match: f" {match.group()} ", text)
+    return CHINESE_PAIR.sub(lambda match: "".join(full_name(CHINESE_COUNTRIES[sign]) for sign in match.group()), text)
+
+
+@cache
+def named_countries() -> re.Pattern[str]:
+    """The countries with long names in Chinese, which the segmenter takes apart: 阿尔及利亚."""
+    long = sorted((name for name in unspaced_names() if CJK.search(name) and len(name) > 3), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, long)))
+
+
+@lru_cache(maxsize=100)
+def full_name(country: str) -> str:
+    fitting = (name for name, meant in unspaced_names().items() if meant == country and HAN.fullmatch(name))
+    return next(fitting, country)
+
+
+def figures_given(text: str) -> list[Anchor]:
+    """Ordinals in every language, and dates in scripts that write them into the words around them."""
+    found = [
+        Anchor(one.start, one.end, (text[one.start : one.end],)) for one in ordinals(text) if one.end - one.start > 1
+    ]
+    if SPACELESS.search(text):
+        for date in find_dates(text):
+            month = (MONTH_OF[date.month - 1],) if date.month else ()
+            parts = (*((str(date.year),) if date.year else ()), *month, *((str(date.day),) if date.day else ()))
+            found.append(Anchor(date.start, date.end, parts))
+    return found
+
+
+def countries_given(word: str, text: str) -> Iterator[str]:
+    """The countries that a word without a capital names, each as a word that means it: китайский, chino-rusa, 中国."""
+    apart = script(word) != "LATIN" or "-" in word or language_of(None, text) != "en"
+    if not apart or (word.isascii() and len(word) < 4):
+        return
+    named = countries(word)
+    if country_of(word) and len(named) < 2:
+        yield word
+    else:
+        yield from sorted(named)
+
+
+def is_common_noun(word: str, text: str) -> bool:
+    """Whether a word that looks like a name is none: a body in Chinese, a noun in German, "Security" in a title.
+
+    "Cooperation-2017" is a name all the same.
+    """
+    if word.casefold() in PREFIXES and re.search(rf"\b{word}-", text):
+        return True
+    if CJK.search(word):
+        return bool(BODY.search(word) or terms(word)) and not country_of(word)
+    dated = re.search(rf"{re.escape(word)}\W{{1,3}}(?:19|20)\d\d", text)
+    following = re.search(rf"\b{re.escape(word)}\s+([^\W\d_]+)", text)
+    known = terms(word) | (terms(f"{word} {following[1]}") - terms(following[1]) if following else frozenset())
+    if not dated and (known - NAMES_AMONG_TERMS or sense_of(word).kind in COMMON):
+        return True
+    return bool(NOUN.search(word)) and len(GERMAN.findall(text)) > 1
+
+
+def bare_name(word: str) -> str:
+    """A Chinese name without the preposition before or behind it that the segmenter left on it: 王小洪同."""
+    return LINKED.sub("", PREPOSITION.sub("", word))

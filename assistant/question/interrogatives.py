@@ -1,0 +1,166 @@
+"""The kind of answer a question asks for, by its interrogative, in the languages the reports are written in."""
+
+import re
+from typing import Literal
+
+from ingest.registers.lexicon.wordlists import ROLES
+
+Kind = Literal[
+    "person",
+    "identity",
+    "statement",
+    "name",
+    "time",
+    "year",
+    "date",
+    "duration",
+    "place",
+    "number",
+    "amount",
+    "age",
+    "reason",
+    "list",
+    "polar",
+    "thing",
+]
+
+KINDS: tuple[tuple[Kind, str], ...] = (
+    ("age", r"\bhow old\b|сколько (?:ему |ей )?лет|几岁|多大年纪|quel âge|qué edad"),
+    (
+        "duration",
+        r"\bhow long\b|как долго|сколько (?:времени|дней|длил)|多久|多长时间|几天|combien de temps|cuánto tiempo",
+    ),
+    ("year", r"\b(?:what|which) years?\b|в каком году|какой год|哪一?年|quelle année|qué año"),
+    (
+        "date",
+        r"\b(?:what|which) (?:exact |precise )?(?:date|day of the month)\b|\bexact date\b|"
+        r"\bwhat (?:is|was) the date\b|како(?:го|й) числ|какая дата|точн\w+ дат"
+        r"|几[号日]|哪[一]?日|具体日期|quelle date|qué fecha",
+    ),
+    (
+        "time",
+        r"\bwhen\b|\b(?:what|which) (?:\w+ )?(?:day|month|time)\b|\bкогда\b|в каком месяце|в какой день|какой день"
+        r"|什么时候|何时|哪一?[天月]|几月|\bquand\b|\bcuándo\b|qué día",
+    ),
+    (
+        "place",
+        r"\bwhere\b"
+        r"|\b(?:what|which) (?:(?!t[ao]+k)\w+ )?(?:city|country|place|capital|province|town|venue|sea|region|cities|"
+        r"towns|places|provinces)\b"
+        r"|\bгде\b|\bкуда\b|в како[мй] (?:город|стран|мест|провинц)|哪里|哪儿|在哪|何[处地]|哪个(?:城市|国家|地方)"
+        r"|\boù\b|quel(?:le)? (?:ville|pays)|\bdónde\b|qué (?:ciudad|país)",
+    ),
+    (
+        "amount",
+        r"\bhow much\b(?! (?:\w+ )?(?:did|do|does|has|have)\b.* (?:say|agree))"
+        r"|\b(?:price|cost|salary|budget) of\b|сколько (?:стоил|денег|потрат)|多少钱",
+    ),
+    (
+        "number",
+        r"\bhow (?:many|often|large|big|far)\b|\bwhat number\b|\bсколько\b|多少|几[个名位艘架人次]|"
+        r"\bcombien\b|cuánt[oa]s?\b",
+    ),
+    (
+        "reason",
+        r"\bwhy\b|\b(?:what|which) (?:was the |is the )?reason\b|\bwhat for\b|почему|зачем|为什么|为何|"
+        r"pourquoi|por qué",
+    ),
+    (
+        "name",
+        r"\b(?:what (?:is|was|were|are)\b[^,;?]*? (?:called|named)\b|(?<!in the )names? of\b)|"
+        r"\bunder (?:what|which) (?:\w+ )?name\b|как (?:назыв|зовут)|叫什么|名字|代号",
+    ),
+    (
+        "identity",
+        r"^who(?:'s| is| was| are| were) [\w' -]+\W*$|\b(?:position|post|role|title|rank|job|"
+        r"office)\b.*\b(?:hold|held|have|had|of)\b"
+        r"|\bwhat (?:position|post|role|title|rank|job|office)\b|['’]s (?:position|post|role|title|rank|"
+        r"job|office)\b|^кто так(?:ой|ая|ие)\b|какую должность|是谁|什么职[务位]|qué (?:cargo|puesto)|"
+        r"quel(?:le)? (?:poste|fonction)|^qui est\b|^quién es\b",
+    ),
+    (
+        "person",
+        r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ ){0,3}(?:minister|official|person|people|"
+        r"president|leader|man|men)s?\b"
+        r"|\b(?:кто|кого|кому|кем|чей|чьи)\b|谁|哪[位些]?(?:官员|人)|\bqui\b|\bquiéne?s?\b",
+    ),
+    (
+        "statement",
+        r"\bwhat (?:else )?(?:did|does|do|has|had|is|was|were|have) (?:.* )?(?:say|said|saying|tell|told|"
+        r"state|declare|think|thinks|claim|argue"
+        r"|note|stress|emphasi[sz]e|complain|complaining|grumble|promise|pledge|vow|call for|calling for|"
+        r"urge|demand|warn|add|comment)\b"
+        r"|что (?:сказал|заявил|говорил|отметил|думает|сообщил)|说了?什么|表示了?什么|怎么说|qué dijo|"
+        r"qu'a dit|qu’a dit",
+    ),
+    ("list", r"^(?:list|name|which .*\b(?:all|countries)\b)|\b(?:перечисли|назови)|列[出举]"),
+    ("polar", r"^(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would)\b|\bли\b|吗[？?]?$|^est-ce"),
+)
+"""Interrogatives by what they ask for, the more particular first."""
+
+ELSEWHERE: tuple[tuple[Kind, str], ...] = (
+    ("age", r"\bwie alt\b|quantos anos|quanti anni|كم عمر|何歳"),
+    ("duration", r"\bwie lange\b|сколько длил|quanto tempo|per quanto|كم استغرق|كم مدة|どのくらい"),
+    ("year", r"\bwelche[ms] jahr|em que ano|in che anno|в каких годах|في أي عام|في أي سنة|何年"),
+    ("date", r"\bwelche[mns] (?:tag|datum)|à quelle date|en qué fecha|какого числа|في أي تاريخ|何月何日|que data"),
+    ("time", r"\bwann\b|\bquando\b|\bquel (?:jour|mois)\b|متى|いつ|哪几天|em que (?:dia|mês)|khi nào"),
+    (
+        "place",
+        r"\bwo\b|\bwohin\b|\bin welche[rm] (?:stadt|land|provinz|ort)|\bonde\b|\bdove\b|in quale città|em que cidade|"
+        r"dans quel(?:le)? (?:ville|pays|province)|en qué (?:ciudad|país|provincia|lugar)|أين|في أي (?:مدينة|بلد|دولة)|"
+        r"どこ|哪座城市|哪一?(?:座|个)?(?:城市|省|地|国|國)|в каком городе|在何地|ở đâu",
+    ),
+    ("number", r"\bwie ?viele?\b|\bquant[oai]s?\b|كم عدد|\bكم\b|何人|いくつ|几名|幾|多少名|bao nhiêu"),
+    ("reason", r"\bwarum\b|\bweshalb\b|\bpor que\b|\bperché\b|لماذا|なぜ"),
+    (
+        "identity",
+        r"\bwelche[sn]? (?:amt|posten|funktion)|какой пост|какую функцию|ما منصب|quel poste|"
+        r"qué cargo|何の職|\bwer (?:ist|war) \w+ \w+\W*$",
+    ),
+    (
+        "person",
+        r"\bwe[rmn]\b|\bquem\b|\bchi\b|^\W*من\b|誰|哪(?:两|几|幾|兩)?[位名]|с кем|"
+        r"каких? (?:чиновник|министр|руководител)|"
+        r"quel(?:le)?s? (?:ministres?|responsables?|dirigeants?)|qué (?:ministros?|funcionarios?)|ai đã",
+    ),
+    (
+        "statement",
+        r"\bwas (?:sagte|erklärte|hat .* gesagt)|что (?:подчеркнул|предложил)|ماذا قال|何と述べ|"
+        r"qu['’]a (?:déclaré|affirmé)|qué (?:declaró|afirmó)|o que disse",
+    ),
+    ("list", r"^(?:enumer\w+|énumér\w+|liste[rz]?\b|nenne\w*)|اذكر"),
+)
+"""The same in languages that reports come in less often."""
+
+
+def kind_of(text: str) -> Kind:
+    """Of several interrogatives the first that stands in the question counts, of two at one place the particular."""
+    plain = text.casefold().strip()
+    if WHAT_THEN.match(text):
+        return "identity"
+    found = [
+        (match.start(), order, kind)
+        for order, (kind, pattern) in enumerate((*KINDS, *ELSEWHERE))
+        if (match := re.search(pattern, plain)) and (kind != "identity" or asks_who_it_is(text))
+    ]
+    return min(found)[2] if found else "thing"
+
+
+WHAT_THEN = re.compile(r"^\W*[Ww]hat (?:is|was) (?:[A-Z][\w'’-]+ ){2,3}(?:in|as of|since|now|today)\b")
+""" "What was Ivan Orlov in 2011?" asks for an office."""
+DONE_TO = re.compile(
+    r"^\W*[Ww]ho (?:was|were|is|are|has been) (?:[a-z]+ly |also |else |first |later )?"
+    r"(?:[a-z]+ed|chosen|sent|given|taken|put|held|shot|caught|found|made|seen|behind|among|at|in|present|there)\b"
+)
+"""A question after whoever something was done to, or who was there; a name that ends so has a capital."""
+
+
+def asks_who_it_is(text: str) -> bool:
+    return names_somebody(text) and not DONE_TO.search(text)
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a question holds a name or an office, after which "who is" asks for the one who bears it."""
+    return bool(re.search(r"\W[A-ZА-Я]|[\u3400-\u9fff]", text)) or any(
+        word in ROLES for word in re.findall(r"\w+", text.casefold())
+    )

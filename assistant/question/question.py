@@ -1,0 +1,249 @@
+"""What a question asks for: the kind of answer, and the names, figures and words that its evidence must hold."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from assistant.question.anchors import (
+    NOTHING_SAID,
+    Anchor,
+    bare_name,
+    countries_given,
+    figures_given,
+    is_common_noun,
+    written_out,
+)
+from assistant.question.bounds import Bound, bounds
+from assistant.question.interrogatives import Kind, kind_of
+from assistant.question.moments import moments
+from ingest.registers.lexicon.names import CJK, Name, country_of, find_names, romanised, segmented, written_words
+from ingest.registers.lexicon.wordlists import (
+    ACRONYMS,
+    CHINESE_SURNAMES,
+    FUNCTION_WORDS,
+    LIGHT_WORDS,
+    MONTHS,
+    NAME_LINKS,
+    NOT_PEOPLE,
+    ORDINALS,
+    ROLES,
+    words,
+)
+
+HEAD = re.compile(
+    r"\b(?:how (?:many|much)|which|what)(?: (?:kinds?|types?|sorts?|forms?|names?|number) of)? "
+    r"((?:[\w'’-]+ ){0,2}?[\w'’-]+)"
+    r"(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|of|in|on|at|to|for|with|from|"
+    r"\w+ed|took|came)\b|[?,]|$)"
+)
+"""The noun phrase right after an interrogative: the award of "what award", the vessels of "how many vessels"."""
+HEAD_ELSEWHERE = re.compile(
+    r"(?:сколько|как(?:ой|ая|ое|ие|ого|ую|ом|их|им)|combien d(?:e |['’])|quel(?:le)?s?|cuánt[oa]s?|qué|wie ?viele|"
+    r"welche[rsnm]?|quant[oai]s?|"
+    r"多少(?:名|个|個|人次|艘|架)?|几(?:名|个|個|位|艘|架)|哪(?:些|个|個|一|座)?|كم(?: عدد)?|أي)\s*([^\W\d_]+)"
+)
+"""The same in other languages."""
+YEARLY = re.compile(r"(?P<name>[^\W\d_]{3,})[-–](?P<year>(?:19|20)\d\d)")
+TOPIC = re.compile(r"\s*\(([^()]+)\)\s*$")
+"""What a follow-up was given of the conversation, at its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A stand-alone question, taken apart."""
+
+    text: str
+    kind: Kind
+    names: tuple[tuple[str, ...], ...]
+    """Proper names, each as its words: `(("Wang", "Xiaohong"), ("Beijing",))`; an office in one is a content word."""
+    figures: tuple[str, ...]
+    """Numbers and months, which evidence must hold exactly; a period, in which it must lie, as `2018-01-01/..`."""
+    words: tuple[str, ...]
+    """Content words that are no names."""
+    light: tuple[str, ...]
+    """Words that say little of what is asked (take, place, happen); half a reason at most."""
+    heads: tuple[str, ...] = ()
+    """Words of the noun phrase asked for: in "how many naval vessels", both."""
+    acronyms: tuple[str, ...] = ()
+    """Initials of its names of several words: UNSC for the UN Security Council."""
+
+    @property
+    def given(self) -> list[str]:
+        """The words of names that the question itself gives, so that they cannot be its answer; a topic in brackets,
+        which the conversation lent it, may hold the answer."""
+        own = {word for word, _ in written_words(TOPIC.sub("", self.text))}
+        return [word for name in self.names for word in name if word in own]
+
+
+def understand(text: str) -> Question:
+    """Take a stand-alone question apart by rules; works for scripts with and without capitals."""
+    asked, text = text, written_out(text)
+    names = [with_surname(name, text) for name in find_names(text) if not only_opens(name, text)]
+    kind = kind_of(text)
+    given = anchors_of(text)
+    groups: list[list[str]] = []
+    figures = [figure for anchor in given for figure in anchor.figures]
+    content, light = [], []
+    previous_end = -2
+    for word, start in without_years(in_whole(written_words(text), names), figures):
+        plain = word.casefold()
+        if plain in NOTHING_SAID or any(one.start < start + len(word) and start < one.end for one in given):
+            continue
+        in_name = any(name.start <= start < name.end for name in names) and plain not in LIGHT_WORDS
+        if (plain in MONTHS | ORDINALS and not is_no_month(word, start, text)) or word[0].isdigit():
+            figures.append(word)
+        elif in_name and is_proper(word) and not is_common_noun(word, text):
+            own = bare_name(word)
+            together = start - previous_end == 1 and makes_one_name(groups[-1][-1], word)
+            groups = [*groups[:-1], [*groups[-1], own]] if together else [*groups, [own]]
+            previous_end = start + len(word)
+        elif plain in LIGHT_WORDS or is_asked_category(plain, text) or (kind == "identity" and plain in OFFICE_WORDS):
+            light.append(word)
+        elif named := list(countries_given(word, text)):
+            groups += [[country] for country in named]
+        elif plain not in FUNCTION_WORDS:
+            content.append(word)
+    initials = tuple(acronym for name in names if (acronym := initials_of(name)))
+    return Question(
+        asked,
+        kind,
+        tuple(map(tuple, groups)),
+        tuple(figures),
+        tuple(content),
+        tuple(light),
+        heads_of(text),
+        initials,
+    )
+
+
+def makes_one_name(before: str, word: str) -> bool:
+    """Whether two words of names side by side are one name; a country's is its own, and so is each in Chinese."""
+    return not CJK.search(word) and not country_of(word) and not country_of(before)
+
+
+SOME_DAY = date(2000, 1, 1)
+"""Today, where times counted from today are left out."""
+LONGEST_DATE = 31
+"""Days of the longest time that a date names, years aside."""
+FOR = re.compile(r"(?:for|на|für|pour|para)\b", re.IGNORECASE)
+"""Before the years that a plan is for, not those in which something happened."""
+ADVERB = re.compile(r"(?:first|last)\s+[a-z]+(?:ed|ld|nt|ught)\b", re.IGNORECASE)
+""" "First announced" is no first of a series."""
+
+
+def anchors_of(text: str) -> list[Anchor]:
+    """The periods that a question states, and what else stands in it as figures."""
+    stated = [one for one in bounds(text, moments(text, SOME_DAY)) if lasts(one) and not FOR.match(text, one.start)]
+    periods = [Anchor(one.start, one.end, (interval(one),)) for one in stated]
+    free = [one for one in figures_given(text) if all(one.end <= p.start or p.end <= one.start for p in periods)]
+    return periods + [one._replace(figures=()) if ADVERB.match(text, one.start) else one for one in free]
+
+
+def lasts(one: Bound) -> bool:
+    """Whether a time is a period of its own bounds: no day, month or year, which a sentence can name."""
+    if one.relative:
+        return False
+    if one.way != "in" or one.first is None or one.last is None:
+        return True
+    whole_year = one.first.timetuple().tm_yday == 1 and (one.last - one.first).days in (364, 365)
+    return (one.last - one.first).days >= LONGEST_DATE and not whole_year
+
+
+def interval(one: Bound) -> str:
+    """ISO 8601, an open end as `..`."""
+    return "/".join(day.isoformat() if day else ".." for day in (one.first, one.last))
+
+
+GIVEN_NAME = frozenset({"nr", "nz", "a", "an", "d", "b", "j"})
+"""What the segmenter takes the rest of a Chinese name for that it has torn from its surname."""
+
+
+def with_surname(name: Name, text: str) -> Name:
+    """A Chinese given name with the surname that stands before it by itself, as a word of one sign: 方 and 明远."""
+    parts = list(segmented(text)) if CJK.match(name.text) and len(name.text) <= len("明远") else []
+    for (before, start, tag), (own, at, own_tag) in pairwise(parts):
+        if at == name.start and own == name.text and len(before) == 1 and tag in GIVEN_NAME | {"n"}:
+            known = own_tag in GIVEN_NAME and romanised(before) in CHINESE_SURNAMES
+            return Name(before + own, start, name.end) if known else name
+    return name
+
+
+def in_whole(written: Sequence[tuple[str, int]], names: Sequence[Name]) -> Iterator[tuple[str, int]]:
+    """The words, those of a Chinese name as one."""
+    whole = {name.start: name for name in names if CJK.match(name.text)}
+    inside = [(name.start, name.end) for name in whole.values()]
+    for word, start in written:
+        if start in whole:
+            yield max(word, whole[start].text, key=len), start
+        elif not any(first < start < last for first, last in inside):
+            yield word, start
+
+
+def without_years(written: Iterable[tuple[str, int]], figures: list[str]) -> Iterator[tuple[str, int]]:
+    """The words, those that end in a year as the name alone: of "Cooperation-2017" the year joins `figures`."""
+    for word, start in written:
+        match = YEARLY.fullmatch(word)
+        figures += [match["year"]] if match else []
+        yield (match["name"] if match else word), start
+
+
+def is_no_month(word: str, start: int, text: str) -> bool:
+    """Whether what may be a month is none: "may" without a capital, the "Jun" of Zhang Jun without a number."""
+    short = len(word) == len("Jun") and word != "May"
+    named = re.search(r"[A-Z][a-z]+ $", text[:start]) is not None and not re.match(
+        r"\W{0,2}\d", text[start + len(word) :]
+    )
+    return word in NOT_MONTHS or (short and named)
+
+
+def only_opens(name: Name, text: str) -> bool:
+    """Whether a capital may stand only because a sentence begins: "Besides the ships, ..."; it is no surer a name."""
+    opens = name.start == 0 or text[: name.start].rstrip().endswith(("?", ".", "!"))
+    possessed = text[name.end :].startswith(("'s", "’s")) or name.text.endswith(("'s", "’s"))
+    return opens and len(name.words) == 1 and not possessed and not country_of(name.text) and not CJK.search(name.text)
+
+
+def is_proper(word: str) -> bool:
+    """Whether a word inside a name is itself a name, not the office or body in "Russian Interior Ministry"."""
+    if word in ("И", "US", "UN"):  # the given name in Ван И, not "and"; the country, not "us"
+        return True
+    return word.casefold() not in FUNCTION_WORDS | NAME_LINKS | ROLES | (NOT_PEOPLE - ACRONYMS)
+
+
+def initials_of(name: Name) -> str | None:
+    """Capitals of a name of at least three words or an acronym and more: `UN Security Council` is UNSC."""
+    letters = "".join(word if word.isupper() else word[0] for word in name.words if word[0].isupper())
+    return letters if len(letters) >= 3 and len(name.words) >= 2 else None
+
+
+def heads_of(text: str) -> tuple[str, ...]:
+    match = HEAD.search(text.casefold()) or HEAD_ELSEWHERE.search(text.casefold())
+    if match and match.re is HEAD_ELSEWHERE and country_of(match.group(1)):  # "сколько Китай обещал"
+        return ()
+    written = match.group(1).split() if match else []
+    if written and CJK.search(written[0]):
+        written = [word for word, _ in written_words(written[0])][:1]
+    return tuple(word for word in written if word not in FUNCTION_WORDS | LIGHT_WORDS | NOTHING_SAID)
+
+
+CATEGORIES = words(
+    "city country place capital province town venue day date year month time reason number person people official",
+    "minister president leader man men countries cities names officials город стране странах число год",
+)
+
+
+NOT_MONTHS = ("may", "march", "august", "mar")
+"""Small words that are months only with a capital."""
+OFFICE_WORDS = words(
+    "position post role title rank job office hold held cargo puesto ocupa ocupaba poste fonction occupe "
+    "должность пост занимает занимал 职务 职位 担任"
+)
+"""What a question after somebody's office calls it."""
+
+
+def is_asked_category(word: str, text: str) -> bool:
+    """Whether a word only says what kind of answer is wanted: the city of "which city"."""
+    pattern = rf"\b(?:what|which|how many|how much|в како[мй]|какого|какие) (?:\w+ )?{re.escape(word)}\b"
+    return word in CATEGORIES and bool(re.search(pattern, text.casefold()))

@@ -1,0 +1,204 @@
+"""Whether a sentence holds the kind of thing a question asks for: a person, a date, a place, a number."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from assistant.question.interrogatives import Kind
+from assistant.question.lexicon import Lexicon
+from assistant.question.placed import has_place
+from assistant.question.question import Question
+from assistant.quote.counted import has_number
+from assistant.quote.dated import dated_words, has_date, has_time, has_year
+from assistant.quote.measured import UNIT, has_amount, has_duration
+from assistant.quote.name_evidence import means_person
+from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
+from ingest.registers.lexicon.names import country_of, find_names, romanised, written_words
+from ingest.registers.lexicon.offices import OFFICES
+from ingest.registers.lexicon.terms import countries as countries_in
+from ingest.registers.lexicon.wordlists import ROLES
+from ingest.registers.people.people import Mention
+from ingest.registers.people.roles import LEADING, concepts_of
+
+AGE = re.compile(r"\b(?:aged? \d+|\d+[ -]years?[ -]old)|\d+ лет\b|\d+岁", re.IGNORECASE)
+WHY = re.compile(
+    r"\b(?:because|due to|since|so that|in order|for (?:his|her|their|its) |aim(?:s|ed)? (?:to|at)|to "
+    r"[a-z]+|as a result|over)\b"
+    r"|потому|из-за|чтобы|для того|так как|因为|由于|为了|以便|"
+    r"\b(?:parce qu|afin d|pour|en raison|à cause|porque|para|debido|a causa|weil|um .{1,60} zu|wegen|aufgrund)|"
+    r"بسبب|لأن|من أجل",
+    re.IGNORECASE,
+)
+SPEECH = re.compile(
+    r"[“”«»「」]|\b(?:said|says|saying|told|added|stated|noted|stressed|complained|thanked|praised|urged|vowed|pledged|warned"
+    r"|called (?:for|on)|expressed|declared|emphasi[sz]ed|pointed out|promised|agreed|recalled|hoped?|proposed|answered"
+    r"|according to)\b|сказал|заявил|отметил|подчеркнул|добавил|сообщил|призвал|поблагодарил|说|表示|指出|强调|称|介绍|"
+    r"\b(?:a (?:dit|déclaré|affirmé|souligné|indiqué|ajouté|précisé)|selon|dijo|afirmó|declaró|señaló|subrayó|agregó|"
+    r"según|sagte|erklärte|betonte|disse|afirmou|declarou|ha detto|ha dichiarato)\b|"
+    r"قال|أكد|صرح|أعلن|وأضاف|述べ|強調|表明",
+    re.IGNORECASE,
+)
+
+
+LEADS = re.compile(
+    r"\b(?:heads?|headed|leads?|led|directs?|directed|chairs?|chaired|runs?|ran|presides?|presided)\b|"
+    r"\b(?:возглав|руковод|председательств)\w+|主持|率团|率领|领导|\b(?:dirige\w*|preside|présid\w+|leite\w+|encabez\w+)\b",
+    re.IGNORECASE,
+)
+"""Verbs that make somebody the head of what a sentence speaks of."""
+DEFINES = re.compile(
+    r"\b(?:is|was|became|serves? as|as) (?:also )?(?:a|an|the)\b|\b(?:then|formerly|previously|appointed|named|"
+    r"promoted|alors|devient|devenu|nommée?|fue|entonces|nombrad[oa]|damals|wurde|ernannt|então|nomeado)\b|"
+    r"\b(?:тогда|тогдашн\w+|был[аи]?|стал[аи]?|назначен\w*|бывш\w+)\b|时任|担任|出任|曾任|任命|"
+    r"\b(?:عين|عُين|تعيين|كان|بوده|شد)\b",
+    re.IGNORECASE,
+)
+"""Words that give somebody an office away from their name."""
+
+
+def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexicon, day: str | None = None) -> float:
+    """1 when the sentence surely holds the kind of answer, 0 when it cannot; kinds without a test always fit.
+
+    `day`: when the report was written, ISO 8601, where that is known.
+    """
+    if question.kind == "number":
+        time_asked = any(UNIT.match(head) for head in question.heads)
+        return max(has_number(question, text, lexicon), has_duration(question, text) if time_asked else 0.0)
+    if question.kind in TIMES:
+        return TIMES[question.kind](question, text, day)
+    if question.kind in OF_PEOPLE:
+        return OF_PEOPLE[question.kind](question, text, people)
+    if question.kind == "name" and any(map(is_agent, question.words)):
+        return has_person(question, text, [mention for mention in people if mention.explicit])
+    test = TESTS.get(question.kind)
+    return test(question, text) if test else 1.0
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word names somebody who does something: a bomber, an analyst, an official."""
+    return word.casefold() in ROLES or bool(re.search(r"(?:ers?|ors?|ists?|ians?)$", word.casefold()))
+
+
+def has_statement(question: Question, text: str, people: Sequence[Mention]) -> float:
+    """Words of whom the question asks about: by them as the subject, with a verb of saying or in quotation marks."""
+    asked = [group for group in question.names if not country_of(group[0]) and not seat_of(group[0])]
+    countries = {country for group in question.names for word in group if (country := country_of(word))}
+    meant = [m for m in people if is_meant(m, question.names) or countries & m.person.description]
+    if not SPEECH.search(text):
+        return 0.2
+    if not meant:
+        others = any(mention.subject and mention.explicit for mention in people)
+        return speaks_as_a_country(countries, text) if countries else 0.2 if asked and others else 0.7
+    return 1.0 if any(mention.subject for mention in meant) else 0.25
+
+
+def is_meant(mention: Mention, names: Sequence[Sequence[str]]) -> bool:
+    """Whether somebody bears one of the names, in whatever script either is written."""
+    return any(any(map(mention.person.answers_to, name)) or means_person(name, [mention.person]) for name in names)
+
+
+def speaks_as_a_country(countries: set[str], text: str) -> float:
+    """ "Russia is willing to ..." are the words of Russia; a country in passing says nothing."""
+    opening = [word for word, _ in written_words(text)][:3]
+    return 1.0 if any(country_of(word) in countries or seat_of(word) in countries for word in opening) else 0.2
+
+
+def seat_of(word: str) -> str | None:
+    return SEATS_OF_GOVERNMENT.get(word.casefold())
+
+
+def has_name(question: Question, text: str) -> float:
+    """A name, or quoted words, that the question does not give."""
+    asked = {romanised(word) for word in question.given}
+    names = [name for name in find_names(text) if not dated_words(name.text) and not country_of(name.text)]
+    return 1.0 if any(not {romanised(w) for w in name.words} & asked for name in names) or "“" in text else 0.0
+
+
+def has_person(question: Question, text: str, people: Sequence[Mention]) -> float:
+    """Somebody whom the question does not name; a name that may be no person's, a bare office or nationality less."""
+    asked = question.given
+    named = [[word for word in name if word in asked] for name in question.names]
+    others = [mention for mention in people if not is_meant(mention, [name for name in named if name])]
+    if others or (people and not asked):
+        return 1.0
+    if question.kind == "name":
+        return 0.0
+    known = {romanised(word) for word in asked}
+    if any(not {romanised(word) for word in name.words} & known for name in find_names(text)):
+        return 0.45
+    return 0.4 if {word.casefold() for word, _ in written_words(text)} & ROLES else 0.2
+
+
+def has_identity(question: Question, text: str, people: Sequence[Mention]) -> float:
+    """An office beside the name of the person asked about: "Secretary Patrushev", "Wang is a state councillor"."""
+    meant = [mention for mention in people if is_meant(mention, question.names)]
+    offices = offices_in(text)
+    if not question.names:
+        return 1.0 if offices else 0.0
+    if not meant:
+        return holder_of_office(question, text, people)
+    of_their_own = any(offices & mention.person.description for mention in meant)
+    defined = DEFINES.search(text)
+    return 1.0 if of_their_own or (offices and defined) else 0.8 if defined else 0.2
+
+
+def offices_in(text: str) -> set[str]:
+    """The words of office in a text and what they mean in every language, as people are described with them."""
+    written = {word.casefold() for word, _ in written_words(text)} & ROLES
+    return written | (concepts_of(text) & OFFICES.keys() - {"head"})
+
+
+OF_AN_UNSAID_COUNTRY = 0.8
+"""What somebody with the office counts for whose country the sentence names, but not as theirs."""
+
+
+def nations(mention: Mention) -> set[str]:
+    return {country for word in mention.person.description if (country := country_of(word.title()))}
+
+
+def holder_of_office(question: Question, text: str, people: Sequence[Mention]) -> float:
+    """For "who is the prime minister of Laos": somebody who is presented with that office, and of that country."""
+    wanted, offices = offices_in(question.text), offices_in(text)
+    countries = {country for group in question.names for word in group if (country := country_of(word))}
+    fitting = [m for m in people if (wanted or offices) & m.person.description and countries <= m.person.description]
+    if fitting:
+        return 1.0
+    if countries <= countries_in(text) and any(
+        (wanted or offices) & m.person.description and not nations(m) - countries for m in people
+    ):
+        return OF_AN_UNSAID_COUNTRY
+    if concepts_of(question.text) & LEADING and LEADS.search(text) and any(m.explicit for m in people):
+        return 0.8
+    return 0.0 if countries or not offices else 0.5
+
+
+def has_age(question: Question, text: str) -> float:
+    return 1.0 if AGE.search(text) else 0.0
+
+
+def has_reason(question: Question, text: str) -> float:
+    return 1.0 if WHY.search(text) else 0.3
+
+
+TESTS: Mapping[Kind, Callable[[Question, str], float]] = {
+    "place": has_place,
+    "age": has_age,
+    "amount": has_amount,
+    "duration": has_duration,
+    "name": has_name,
+    "reason": has_reason,
+}
+
+TIMES: Mapping[Kind, Callable[[Question, str, str | None], float]] = {
+    "year": has_year,
+    "date": has_date,
+    "time": has_time,
+}
+
+OF_PEOPLE: Mapping[Kind, Callable[[Question, str, Sequence[Mention]], float]] = {
+    "person": has_person,
+    "identity": has_identity,
+    "statement": has_statement,
+}
+
+TESTED_KINDS = frozenset({*TESTS, *TIMES, *OF_PEOPLE, "number"})
+"""Kinds whose presence in a sentence can be seen; a "what" can be anything."""

@@ -1,0 +1,201 @@
+"""Sentences that may answer, each with what a reader of its document knows when reaching it."""
+
+import re
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from threading import Lock
+
+from assistant.conversation import Found
+from assistant.question.concepts import concepts_of
+from assistant.quote.whole import Whole, whole
+from ingest.documents import Sentence, Source
+from ingest.library.library import Library
+from ingest.registers.draft import Told
+from ingest.registers.lexicon.names import find_names, written_words
+from ingest.registers.lexicon.sounds import sounds
+from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.people.people import Mention
+from ingest.registers.reading import told
+from ingest.registers.time_and_place.when import When, when
+from ingest.signs.meanings import han_words, spelled_words
+from ingest.text.words import tokens
+
+KEPT = 200
+"""Documents kept read."""
+QUOTED = re.compile(r"[«„“\"「『]([^«»„“”\"「」『』]{2,40})[»”“\"」』]")
+YEARLY = re.compile(r"[\s\-–—]*(?:19|20)\d\d年?")
+ASKS = re.compile(r"[?？؟]\W*$")
+BEFORE, AFTER = 2, 1
+"""Sentences beside a candidate that lend it their names and words."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A sentence that may answer, with what a reader of its document knows when reaching it."""
+
+    source: Source
+    sentence: Sentence
+    text: str
+    beside: str
+    """Title, the sentences right before and after it."""
+    whole: Whole
+    people: tuple[Mention, ...]
+    position: int
+    """Of the sentence among those of its document, from 0."""
+
+    def follows(self, other: "Candidate") -> bool:
+        return self.source.document == other.source.document and self.position == other.position + 1
+
+    @property
+    def document_names(self) -> tuple[str, ...]:
+        """The words of all names in the document."""
+        return self.whole.names
+
+    @property
+    def is_headline(self) -> bool:
+        return self.text.strip() == self.source.title.strip() or (self.position == 0 and self.text[-1:].isalnum())
+
+    @cached_property
+    def words(self) -> list[str]:
+        return split_words(self.text)
+
+    @cached_property
+    def times(self) -> tuple[When, ...]:
+        """What it tells the time of, weekdays as the days they were."""
+        return when(self.text, self.whole.day)
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        return frozenset(sounds(self.text))
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        return terms(self.text)
+
+    @cached_property
+    def meanings(self) -> frozenset[str]:
+        """The offices, bodies and fields it speaks of, the same in every language."""
+        return meanings(self.text)
+
+    @cached_property
+    def phrases(self) -> tuple[str, ...]:
+        """What it calls something: all that stands in quotation marks, and its names, without years."""
+        named = [match.group(1) for match in QUOTED.finditer(self.text)] + [name.text for name in find_names(self.text)]
+        bare = [YEARLY.sub("", name).strip() for name in named]
+        return tuple(dict.fromkeys(name for name in bare if len(name) > 1))
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        return countries(self.text)
+
+    @cached_property
+    def stems(self) -> set[str]:
+        return {stem for word in self.words for stem in tokens(word)}
+
+    @cached_property
+    def stems_beside(self) -> set[str]:
+        return {stem for word in self.beside_words for stem in tokens(word)}
+
+    @cached_property
+    def concepts(self) -> frozenset[int]:
+        return frozenset().union(*(concepts_of(word.casefold()) for word in self.words))
+
+    @cached_property
+    def concepts_beside(self) -> frozenset[int]:
+        return frozenset().union(*(concepts_of(word.casefold()) for word in self.beside_words))
+
+    @cached_property
+    def terms_beside(self) -> frozenset[str]:
+        return terms(self.beside)
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The words of its names, and each name of two or three words written as one, as Chinese is romanised."""
+        names = find_names(self.text)
+        joined = ["".join(run) for name in names for run in adjacent(name.words)]
+        return [word for name in names for word in name.words] + joined
+
+    @cached_property
+    def beside_words(self) -> list[str]:
+        return split_words(self.beside)
+
+
+class Readings:
+    """Documents read to their end, the last ones kept: reading one costs more than all that is asked of it."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._read: OrderedDict[tuple[str, str], dict[Sentence, Candidate]] = OrderedDict()
+        self._lock = Lock()
+
+    def candidates(self, found: Sequence[Found]) -> list[Candidate]:
+        """Every sentence of the passages found, in the order of the search."""
+        return [
+            candidate
+            for hit in found
+            for candidate in self.between(hit.passage.source, hit.passage.start, hit.passage.end)
+        ]
+
+    def between(self, source: Source, start: int, end: int) -> list[Candidate]:
+        """The sentences that begin between two places of a document."""
+        return [c for sentence, c in self._of(source).items() if start <= sentence.start < end]
+
+    def _of(self, source: Source) -> dict[Sentence, Candidate]:
+        key = (source.document, source.version)
+        with self._lock:
+            if key not in self._read:
+                self._read[key] = read(source, self._library)
+            self._read.move_to_end(key)
+            while len(self._read) > KEPT:
+                self._read.popitem(last=False)
+            return self._read[key]
+
+
+def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
+    """All sentences of a version, in order. Empty when the library no longer has passages of it."""
+    document = library.document(source.document, source.version)
+    passages = library.passages_of(source.document)
+    if document is None or not passages or passages[0].source.version != source.version:
+        return {}
+    sentences = [sentence for passage in passages for sentence in passage.sentences]
+    read_in_order = tuple(told(document, sentences))
+    known = whole(document, read_in_order)
+    text = document.text
+    opening = [opens_the_next(one) for one in read_in_order[:-1]] + [False]
+
+    def candidate(at: int) -> Candidate:
+        first = at - (at > 0 and opening[at - 1])
+        own = Sentence(sentences[first].start, sentences[at].end)
+        near = [*sentences[max(0, first - BEFORE) : first], *sentences[at + 1 : at + 1 + AFTER]]
+        beside = "\n".join([document.source.title, *(text[s.start : s.end] for s in near)])
+        people = tuple(mention for one in read_in_order[first : at + 1] for mention in one.people)
+        return Candidate(document.source, own, text[own.start : own.end], beside, known, people, at)
+
+    return {sentence: candidate(at) for at, sentence in enumerate(sentences) if not opening[at]}
+
+
+def opens_the_next(one: Told) -> bool:
+    """Whether a sentence says nothing without the next and is quoted with it: an interviewer's question, a dateline."""
+    return ASKS.search(one.text) is not None or one.skip >= len(one.text)
+
+
+@lru_cache(maxsize=20_000)
+def meanings(text: str) -> frozenset[str]:
+    """What the words of offices, bodies and fields mean in a text of any language."""
+    return frozenset({*spelled_words(text), *han_words(text)})
+
+
+def adjacent(words: Sequence[str]) -> list[Sequence[str]]:
+    return [words[i : i + n] for n in (2, 3) for i in range(len(words) - n + 1)]
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a text, hyphenated ones also in parts."""
+    found = []
+    for word, _ in written_words(text):
+        found.append(word)
+        if "-" in word:
+            found.extend(part for part in word.split("-") if part)
+    return found

@@ -1,0 +1,177 @@
+"""Which of the scored sentences answer: none, or one to three that carry the answer and can stand by themselves."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.question.question import Question
+from assistant.quote.candidates import Candidate
+from assistant.quote.direction import says_the_reverse
+from assistant.quote.evidence import Score
+from assistant.quote.figure_evidence import UNKNOWN
+from assistant.quote.name_evidence import BESIDE, BY_REFERENCE
+from assistant.quote.several import Items, covering, items, items_asked
+from ingest.registers.meetings.event_signs import CANCELLED
+from ingest.text.words import tokens
+
+Scored = tuple[Candidate, Score]
+
+NAME_NEEDED, KIND_NEEDED, TELLING_NEEDED = 0.55, 0.3, 0.7
+"""What a sentence must reach to answer: in its weakest name or figure, in kind, and in what it tells of the rest. Of
+629 questions over five corpora 43 more are answered rightly than with limits by language, by names and by how far a
+sentence stands out in its report, and no refusal is lost; .65 and .75 do nearly as well."""
+SAYS_THE_SAME = 0.4
+"""A sentence with the names and figures of the question that is this near in meaning answers, in whatever words."""
+CONTENT_NEEDED_WHEN_WARY, UNDATED_CONTENT = 0.7, 0.6
+"""What the content must reach where the question may mean another, and where the report leaves its date open."""
+OUTDONE = 0.78
+"""A sentence that reaches less of the best one's total does not answer: the best one tells it of somebody else."""
+CERTAIN = 2
+"""Names and figures that a sentence must hold itself where its report does not say the year of the question."""
+MOST = 3
+"""Sentences of an answer, before the speaker of a quotation is added."""
+BESIDES, NAME_BESIDE, TELLING_BESIDE = 0.75, 0.45, 0.5
+"""A further sentence joins the best one from this share of its total on. It need not answer by itself, only hint at
+each name and tell something of what is asked: often it says what the best one leaves out."""
+BESIDES_A_FACT, SURE_CONTENT = 0.97, 0.9
+"""Hardly any sentence joins one that surely tells the one fact asked for: of its kind, with its names and words."""
+IN_A_LIST, MOST_OF_A_LIST = 0.72, 4
+"""The share of the best total from which a sentence may name more of what several are asked of; how many may."""
+ITEM, MANY = 0.12, 5
+"""What one thing named adds to a sentence's total then, up to how many of them."""
+CONTINUES = 0.55
+"""A sentence that goes on where the one before it ends ("He also ...") joins it from this share on."""
+LONGEST_ANSWER = 110
+"""Words; past that no further sentence is added."""
+SAME_STATEMENT = 0.7
+"""Share of the shorter one's words from which two sentences are one statement, reprinted."""
+CONTINUATION = re.compile(
+    r"^(?:(?:he|she|they|it|the \w+(?: \w+)?) also|also|in addition|additionally|moreover|furthermore|besides)\b"
+    r"|^(?:кроме того|также|он также|она также)|^(?:此外|同时|他还|她还|双方还)",
+    re.IGNORECASE,
+)
+
+
+def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> list[Candidate]:
+    """The sentences that answer, the best first; empty when none does. `ranked` holds the best first."""
+    able = [pair for pair in ranked if can_answer(pair[1], wary)]
+    # Where the best evidence tells it the other way round, no sentence nearby makes the question right.
+    if not able or is_outdone(able[0], ranked[0]) or says_the_reverse(question, able[0][0]):
+        return []
+    able = [pair for pair in able if not says_the_reverse(question, pair[0])]
+    if (several := items_asked(question)) and (picked := best_list(several, question, able)):
+        return within_length(picked)
+    beside = [pair for pair in ranked if pair in able or may_join(question, *pair)]
+    picked = [candidate for candidate, _ in best_of(able[0], beside, share_beside(question, able[0][1]))]
+    together = with_speakers(with_continuation(picked, ranked), [candidate for candidate, _ in ranked])
+    return within_length(together)
+
+
+def can_answer(score: Score, wary: bool = False) -> bool:
+    if not (score.names or score.figures or score.words):
+        return False
+    if UNKNOWN in score.figures.values() and not agrees_otherwise(score):
+        return False
+    if score.weakest_name < NAME_NEEDED or (wary and score.content < CONTENT_NEEDED_WHEN_WARY):
+        return False
+    return score.meaning >= SAYS_THE_SAME or (score.kind >= KIND_NEEDED and score.telling >= TELLING_NEEDED)
+
+
+def may_join(question: Question, candidate: Candidate, score: Score) -> bool:
+    hints = score.weakest_name >= NAME_BESIDE and score.telling >= TELLING_BESIDE
+    return hints and not says_the_reverse(question, candidate)
+
+
+def is_outdone(able: Scored, best: Scored) -> bool:
+    """Whether a sentence that cannot answer says far more of what is asked, of another name or at another time."""
+    return able[1].total < OUTDONE * best[1].total and best[1].content > able[1].content
+
+
+def agrees_otherwise(score: Score) -> bool:
+    """Whether a sentence of an unknown year agrees in the month or in which of a series it was, and in more."""
+    figures = score.figures.values()
+    if certain(score) >= CERTAIN and any(value >= BY_REFERENCE for value in figures):
+        return True
+    tells = score.kind == 1.0 and score.content >= UNDATED_CONTENT and certain(score) > 0
+    return tells and any(value >= BESIDE for value in figures)
+
+
+def certain(score: Score) -> int:
+    """How many of the question's names and figures the sentence holds itself."""
+    return sum(value >= BY_REFERENCE for value in (*score.names.values(), *score.figures.values()))
+
+
+def share_beside(question: Question, best: Score) -> float:
+    """From which share of the best total a further sentence joins: one fact that is surely told needs no other."""
+    sure = best.kind == 1.0 and best.weakest_name >= BY_REFERENCE and best.content >= SURE_CONTENT
+    return BESIDES_A_FACT if sure and question.kind != "statement" else BESIDES
+
+
+def best_of(best: Scored, beside: Sequence[Scored], share: float) -> list[Scored]:
+    """The best sentence, and more that are nearly as good and say something else."""
+    picked = [best]
+    for candidate, score in beside:
+        if len(picked) == MOST or score.total < share * best[1].total:
+            break
+        if not any(same_statement(candidate.text, other.text) for other, _ in picked):
+            picked.append((candidate, score))
+    return picked
+
+
+def best_list(kind: Items, question: Question, able: Sequence[Scored]) -> list[Candidate]:
+    """Sentences that name what is asked for; of those nearly as good the ones that name most of it first."""
+    near = [(c, score.total) for c, score in able if score.total >= IN_A_LIST * able[0][1].total]
+    named = {id(c): min(len(items(kind, question, c)), MANY) for c, _ in near}
+    ordered = sorted(near, key=lambda pair: pair[1] + ITEM * named[id(pair[0])], reverse=True)
+    picked = covering(kind, question, [candidate for candidate, _ in ordered], MOST_OF_A_LIST)
+    best = able[0][0]  # may name what no rule knows for a name
+    return [best, *(c for c in picked if c is not best)][:MOST_OF_A_LIST] if picked and best not in picked else picked
+
+
+def same_statement(one: str, other: str) -> bool:
+    a, b = set(tokens(one)), set(tokens(other))
+    return len(a & b) >= SAME_STATEMENT * max(1, min(len(a), len(b)))
+
+
+def with_continuation(picked: Sequence[Candidate], ranked: Sequence[Scored]) -> list[Candidate]:
+    """After the best sentence the one right behind it that goes on with it, or that calls off what it announces."""
+    best = picked[0]
+    least = CONTINUES * next(score.total for candidate, score in ranked if candidate is best)
+    behind = [
+        candidate
+        for candidate, score in ranked
+        if candidate.follows(best)
+        and (CANCELLED.search(candidate.text) or (goes_on(candidate, best) and score.total >= least))
+    ]
+    return [best, *behind, *(candidate for candidate in picked[1:] if candidate not in behind)]
+
+
+def goes_on(candidate: Candidate, best: Candidate) -> bool:
+    """Whether the same people do more in a sentence: "He also called for ..."."""
+    people = {mention.person.name for mention in best.people}
+    return CONTINUATION.search(candidate.text) is not None and {m.person.name for m in candidate.people} <= people
+
+
+def with_speakers(picked: Sequence[Candidate], known: Sequence[Candidate]) -> list[Candidate]:
+    """Quoted speech that does not say whose it is, together with the sentence beside it that does."""
+    result: list[Candidate] = []
+    for candidate in picked:
+        result.append(candidate)
+        if is_bare_speech(candidate.text):
+            beside = [c for c in known if (candidate.follows(c) or c.follows(candidate)) and not is_bare_speech(c.text)]
+            result += [c for c in sorted(beside, key=lambda c: c.sentence.start)[:1] if c not in picked]
+    return result
+
+
+def is_bare_speech(text: str) -> bool:
+    """Whether all of a sentence stands in quotation marks, or it opens ones that it does not close."""
+    outside = re.sub(r"“[^”]*(?:”|$)", "", text) if text.startswith("“") else text
+    return not re.search(r"\w", outside)
+
+
+def within_length(picked: Sequence[Candidate]) -> list[Candidate]:
+    """The first sentences, up to the length of an answer; the very first always."""
+    kept = [picked[0]]
+    for candidate in picked[1:]:
+        if sum(len(other.text.split()) for other in [*kept, candidate]) <= LONGEST_ANSWER:
+            kept.append(candidate)
+    return kept

@@ -1,0 +1,98 @@
+"""Whether a sentence counts what a question counts: "14 vessels" for "how many ships", never a date or a session."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.question.concepts import concepts_of
+from assistant.question.lexicon import Lexicon
+from assistant.question.question import Question
+from assistant.quote.several import COUNTRIES
+from ingest.registers.lexicon.names import country_of, find_names, script, written_words
+from ingest.registers.lexicon.ordinals import ordinals
+from ingest.registers.lexicon.wordlists import EXACT_WORDS, FUNCTION_WORDS
+from ingest.text.figures import find_dates, find_numbers
+from ingest.text.words import tokens
+
+AHEAD = 4
+"""Words behind a number in which the thing counted stands."""
+UNNAMED = 0.2
+"""What a number counts for beside nothing that is like the thing counted."""
+UNTRANSLATED = 0.4
+"""The same in another script than the question's, where no word of it may be known."""
+TOLD = 0.85
+"""The same where the sentence speaks of the thing elsewhere: "killed 31" for "how many victims"."""
+LISTED = 0.4
+"""What a list of names counts for, of countries or of what the sentence calls as the question does."""
+PART_OF_NAME = re.compile(r"[^\W\d_]\s?[-–]\s?$")
+OCCASIONS = re.compile(
+    r"\b(?:times|occasions|раз|раза|fois|veces|vezes|mal)\b|几次|多少次|كم مرة|何回|何度", re.IGNORECASE
+)
+OCCASION = re.compile(
+    r"\s?(?:times|occasions|раза?|fois|veces|vezes|mal|مرات|مرة|بار)\b|\s?(?:余|多)?[次回度趟]", re.IGNORECASE
+)
+"""What a question after how often something happened counts, and how it is counted."""
+ALONE = re.compile(r"^\W*(?:[^\W\d_]\s?[:：]\s?)?$")
+MORE_OF_IT = re.compile(
+    r"\W*(?:$|[.!?。]|(?:of them|из них|were|was|are|have|had|came|did|stand|remain\w*)\b)", re.IGNORECASE
+)
+OF_WHAT_WAS_SAID = 0.7
+"""What a number counts for that opens a sentence and leaves out what it counts: "Nine of them came back"."""
+CLOCK = re.compile(r"^:\d|^\.\d\d\b|^(?:st|nd|rd|th)\b")
+
+
+def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
+    """A number of the thing counted; a list of names may be counted too."""
+    asked = {figure.casefold() for figure in question.figures}
+    words = written_words(text)
+    counting = [(start, end) for start, end in numbers(text) if text[start:end].casefold() not in asked]
+    if OCCASIONS.search(question.text) and any(OCCASION.match(text, end) for _, end in counting):
+        return 1.0
+    behind = [following(words, end) for _, end in counting]
+    wanted = frozenset[int]().union(*map(concepts_of, question.heads))
+    # "The 75th anniversary" counts years, "the second meeting" no meetings.
+    behind += [few for one in ordinals(text) if is_of(wanted, few := following(words, one.end)[:1])]
+    stems = {stem for head in question.heads for stem in tokens(head)}
+    if not behind:
+        said = [word for word, _ in words]
+        named = not stems or stems & stems_of(said) or is_of(wanted, said) or COUNTRIES.search(question.text)
+        return LISTED if named and is_list(text) else 0.0
+    if not stems or any(is_of(wanted, few) or stems & stems_of(few) for few in behind):
+        return 1.0
+    if any(ALONE.match(text[:start].rpartition("\n")[2]) and MORE_OF_IT.match(text, end) for start, end in counting):
+        return OF_WHAT_WAS_SAID
+    least = UNTRANSLATED if script(question.text) != script(text) else UNNAMED
+    near = [part for few in behind for word in few for part in word.split("-") if is_countable(part)]
+    told = TOLD if is_of(wanted, [word for word, _ in words if word.islower()]) else least
+    return max(told, UNNAMED + (1 - UNNAMED) * float(lexicon.nearness(question.heads, near).max(initial=0.0)))
+
+
+def is_list(text: str) -> bool:
+    return text.count(",") >= 2 and len(find_names(text)) >= 3
+
+
+def is_of(wanted: frozenset[int], words: list[str]) -> bool:
+    return any(wanted & concepts_of(word.casefold()) for word in words)
+
+
+def stems_of(words: list[str]) -> set[str]:
+    return {stem for word in words for stem in tokens(word)}
+
+
+def numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Where numbers stand that count: no dates, ordinals, times of day or parts of names."""
+    taken = [(date.start, date.end) for date in find_dates(text)] + [(nth.start, nth.end) for nth in ordinals(text)]
+    for number in find_numbers(text):
+        counts = not PART_OF_NAME.search(text[: number.start]) and not CLOCK.match(text[number.end :])
+        if counts and not any(start < number.end and number.start < end for start, end in taken):
+            yield number.start, number.end
+
+
+def following(words: list[tuple[str, int]], end: int) -> list[str]:
+    """The words right behind a number, the rest of its own first ("25-member"), countries aside."""
+    own = [word[end - start :].strip("-") for word, start in words if start < end < start + len(word)]
+    behind = [word for word, start in words if start >= end]
+    return [word for word in [*own, *behind[: AHEAD + 1]] if word and not country_of(word)][:AHEAD]
+
+
+def is_countable(word: str) -> bool:
+    return word.isalpha() and word.casefold() not in FUNCTION_WORDS | EXACT_WORDS

@@ -1,0 +1,123 @@
+"""Whether a sentence, read in its document, holds a number, month or day of the question, however either writes it."""
+
+import re
+from functools import lru_cache
+
+from assistant.quote.candidates import Candidate
+from assistant.quote.name_evidence import BESIDE, WITHIN
+from ingest.registers.lexicon.names import WORD
+from ingest.registers.lexicon.ordinals import ordinals
+from ingest.registers.time_and_place.when import When, when
+from ingest.text.dates import MONTHS
+from ingest.text.figures import find_dates
+from ingest.text.numerals import spelled_numbers
+from ingest.text.words import tokens
+
+RESOLVED, OF_THE_REPORT = 0.95, 0.8
+"""What a figure counts for when the sentence's "Tuesday" is that day, or the report is from then."""
+UNKNOWN = 0.55
+"""What a year or month counts for where the report tells no year, or no month, at all."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+FEW = 20
+"""Up to which number "two" and "second" are told apart; "the 75th anniversary" is also that of 75 years."""
+PERIOD = re.compile(r"(?P<first>[\d-]+|\.\.)/(?P<last>[\d-]+|\.\.)")
+RANGE = re.compile(r"\d+")
+FOR = re.compile(r"(?:\b(?:for|на|für|pour|para|per) (?:the )?|《)$", re.IGNORECASE)
+"""Before the years that a plan is for."""
+
+
+def figure_coverage(figure: str, candidate: Candidate) -> float:
+    """1 when the sentence holds the number or month itself, less when its date or neighbours do."""
+    if match := PERIOD.fullmatch(figure):
+        return period_coverage(match["first"], match["last"], candidate)
+    wanted = figures_in(figure)
+    if not wanted:
+        return 1.0 if set(tokens(figure)) <= candidate.stems else 0.0
+    held = held_by(wanted, candidate)
+    return held or (UNKNOWN if is_open(wanted, candidate) else 0.0)
+
+
+def period_coverage(first: str, last: str, candidate: Candidate) -> float:
+    """How surely what a sentence tells lies between two days: by its own times, its report's, those beside it."""
+    if any(meets(first, last, time.date, time.date_end) for time in candidate.times):
+        return RESOLVED
+    days = [day for day in (candidate.whole.day, candidate.source.published) if day]
+    if any(lies_within(first, last, day) for day in days):
+        return OF_THE_REPORT
+    if any(meets(first, last, time.date, time.date_end) for time in when(candidate.beside, candidate.whole.day)):
+        return BESIDE
+    open_still = not candidate.times and (not days or any(meets(first, last, day) for day in days))
+    return UNKNOWN if open_still else 0.0
+
+
+def meets(first: str, last: str, begins: str, ends: str | None = None) -> bool:
+    """Whether times in ISO 8601, as precise as known, share a day with the period; `..` is an open end."""
+    ends = ends or begins
+    return (first == ".." or first[: len(ends)] <= ends) and (last == ".." or begins <= last[: len(begins)])
+
+
+def lies_within(first: str, last: str, day: str) -> bool:
+    """Whether all that an ISO date may mean lies in the period."""
+    begins, ends = (day + rest[len(day) - len("2024") :] for rest in ("-01-01", "-12-31"))
+    return (first == ".." or first <= begins) and (last == ".." or ends <= last)
+
+
+def held_by(wanted: frozenset[str], candidate: Candidate) -> float:
+    """What holds the figure, the nearest first: the sentence, its times, the report, its neighbours, the lead."""
+    if wanted <= figures_in(candidate.text):
+        return 1.0
+    if any(wanted <= figures_in_date(day) for time in candidate.times for day in (time.date, time.date_end)):
+        return RESOLVED
+    if any(wanted <= figures_in_date(day) for day in (candidate.source.published, candidate.whole.day)):
+        return OF_THE_REPORT
+    if wanted <= figures_in(candidate.beside):
+        return BESIDE
+    return WITHIN if candidate.whole.tells_one_thing and wanted <= figures_in(candidate.whole.lead) else 0.0
+
+
+def is_open(wanted: frozenset[str], candidate: Candidate) -> bool:
+    """Whether a year, or a month, is neither confirmed nor denied: the report says none, nor does the sentence."""
+    year = next((one for one in wanted if YEAR.fullmatch(one)), None)
+    if year is None and not any(one.startswith("month") for one in wanted):
+        return False
+    length = len("2024" if year else "2024-11")
+    if not candidate.whole.guessed and len(candidate.whole.day or "") >= length:
+        return False
+    own = when(candidate.text) if candidate.whole.guessed else candidate.times
+    told = [time.date for time in own if len(time.date) >= length and not is_plan(time, candidate.text)]
+    around = [time.date for text in (candidate.beside, candidate.whole.lead) for time in when(text)]
+    # Reports tell of earlier years, and of plans for the next; of one long after the year asked about they deny it.
+    later = [day for day in around if len(day) >= length and (year is None or int(day[:4]) > int(year) + 1)]
+    return not told and not later
+
+
+def is_plan(time: When, text: str) -> bool:
+    """Whether a time is what something is for, "the plan for 2022-2023", not when it was."""
+    return time.date_end is not None or FOR.search(text[: time.start]) is not None
+
+
+@lru_cache(maxsize=20_000)
+def figures_in(text: str) -> frozenset[str]:
+    """Numbers in digits, ordinals in words as their number, months as `month 6`: the same in every language."""
+    found = {f"month {MONTHS[word]}" for word in WORD.findall(text.casefold()) if word in MONTHS}
+    for date in find_dates(text):
+        found |= {str(part) for part in (date.year, date.day) if part} | (
+            {f"month {date.month}"} if date.month else set()
+        )
+    found |= {str(value) for value, *_ in spelled_numbers(text)}
+    for one in ordinals(text):  # "the two countries" are not the second
+        found |= {str(one.value), *([f"nth {one.value}"] if one.value <= FEW else [])}
+    for token in tokens(text):
+        if token[0].isdigit():
+            # A range in one word is both its ends: 2025-2026.
+            found |= set(RANGE.findall(token)) if "-" in token or "–" in token else {token.rstrip("stndrh")}
+    return frozenset(found)
+
+
+def figures_in_date(date: str | None) -> frozenset[str]:
+    """What a question may name of an ISO date."""
+    if not date:
+        return frozenset()
+    year, *rest = date.lstrip("-").split("-")
+    named = [f"month {int(rest[0])}"] if rest else []
+    return frozenset([year, *named, *(str(int(day)) for day in rest[1:])])

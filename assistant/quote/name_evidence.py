@@ -1,0 +1,169 @@
+"""Whether a sentence, read in its document, means a name of the question, in whatever script either is written."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from assistant.question.lexicon import Lexicon
+from assistant.question.question import Question
+from assistant.quote.candidates import Candidate
+from ingest.registers.lexicon.names import country_of, script, word_likeness
+from ingest.registers.lexicon.sounds import sounds
+from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.people.held import HOMES
+from ingest.registers.people.identity import name_key, same_name, same_surname
+from ingest.registers.people.people import Person
+from ingest.text.palladius import pinyin
+
+BY_REFERENCE = 0.95
+"""What a name counts for when the sentence means it by a pronoun, a surname, a description or in another script."""
+BESIDE, WITHIN, ELSEWHERE = 0.6, 0.57, 0.3
+"""What a name counts for when it stands beside the sentence (title, neighbours), in a document that tells of one thing,
+or only elsewhere in a longer one."""
+SAME_NAME_IN_OTHER_SCRIPT, SAME_NAME_IN_OTHER_LANGUAGE = 0.57, 0.68
+"""Cosines from which two names are one: Пекине and Beijing .73, Pekín and Beijing .73; others reach .51 and .56."""
+SAME_AS_A_WHOLE = 0.62
+"""The cosine from which a word of another script is a whole name: Abu Dhabi and أبوظبي .88, 阿布扎比 .63; others .5."""
+SAME_PHRASE, SAME_WORD = 0.58, 0.5
+"""Cosines from which a name of common words is the translation of another, as a whole or word by word: of twelve code
+names in Russian, Chinese, Spanish and Portuguese nine reach .56 to .91; of one for another two of 250 pass .54."""
+HOME_OF = {**HOMES, "zh": "china", "ja": "japan"}
+"""Countries that reports in a language need not name: 最高人民检察院 is China's."""
+TELLING = 3
+"""Signs of a sound from which it tells a name; shorter ones are those of many."""
+
+
+def name_coverage(group: Sequence[str], question: Question, candidate: Candidate, lexicon: Lexicon) -> float:
+    """How surely all words of one name are meant by the sentence, as its weakest word is."""
+    if any(acronym in candidate.words and group[0][0] in acronym for acronym in question.acronyms):
+        return 1.0
+    if means_person(group, (mention.person for mention in candidate.people)) or heard(group, candidate, here=True):
+        return BY_REFERENCE if not all(word in candidate.words for word in group) else 1.0
+    # A Chinese name in Russian has one pinyin; only of other names can a translation be looked for.
+    is_chinese = len(group) > 1 and all(map(pinyin, group))
+    translations = [] if is_chinese else candidate.names
+    found = min(single_name_coverage(word, candidate, translations, lexicon) for word in group)
+    if found >= BESIDE:
+        return found
+    if means_person(group, candidate.whole.people):
+        # What a sentence tells of others is not told of somebody whom the document names elsewhere.
+        return ELSEWHERE if candidate.people else from_afar(candidate)
+    if heard(group, candidate, here=False) or translated(group, candidate, lexicon):
+        found = max(found, from_afar(candidate))
+    return max(found, as_a_whole(group, candidate, lexicon))
+
+
+def as_a_whole(group: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> float:
+    """What the words of another script say of a name as a whole: Abu Dhabi is أبوظبي, a Drug Control Service 禁毒署."""
+    asked = " ".join(group)
+    if script(asked) == script(candidate.text) or (len(group) > 1 and all(map(pinyin, group))):
+        return 0.0
+    if is_likened(asked, candidate.words, lexicon) or is_rendered(group, candidate, lexicon):
+        return BY_REFERENCE
+    return BESIDE if is_likened(asked, candidate.beside_words, lexicon) else 0.0
+
+
+def is_likened(asked: str, words: Sequence[str], lexicon: Lexicon) -> bool:
+    written = [word for word in words if len(word) > 1 and script(word) != script(asked)]
+    return bool(written) and float((lexicon.vectors([asked]) @ lexicon.vectors(written).T).max()) >= SAME_AS_A_WHOLE
+
+
+def is_rendered(group: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> bool:
+    """Whether the sentence calls something by a translation of the name: Steppe Shield «Степной щит» or “草原之盾”."""
+    asked = " ".join(group)
+    written = [phrase for phrase in candidate.phrases if script(phrase) != script(asked)]
+    if len(group) < 2 or not written:
+        return False
+    if float((lexicon.vectors([asked]) @ lexicon.vectors(written).T).max()) >= SAME_PHRASE:
+        return True
+    return any(is_rendered_by_word(group, words, lexicon) for phrase in written if len(words := phrase.split()) > 1)
+
+
+def is_rendered_by_word(group: Sequence[str], words: Sequence[str], lexicon: Lexicon) -> bool:
+    cosines = lexicon.vectors(group) @ lexicon.vectors(words).T
+    return len(words) == len(group) and bool((cosines.max(axis=1) >= SAME_WORD).all())
+
+
+def translated(group: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a document in another script names, anywhere, what each word of a name is there."""
+    if script(" ".join(group)) == script(candidate.text) or (len(group) > 1 and all(map(pinyin, group))):
+        return False
+    return all(translation_likeness(word, candidate.document_names, lexicon) > 0.0 for word in group)
+
+
+def from_afar(candidate: Candidate) -> float:
+    return WITHIN if candidate.whole.tells_one_thing else ELSEWHERE
+
+
+def means_person(group: Sequence[str], people: Iterable[Person]) -> bool:
+    """Whether one of them goes by the name, in any spelling; a surname alone means whoever bears it."""
+    asked = " ".join(group)
+    return any(is_called(asked, person.name) for person in people)
+
+
+@lru_cache(maxsize=50_000)
+def is_called(asked: str, name: str) -> bool:
+    wanted, own = name_key(asked), name_key(name)
+    if wanted.whole:
+        return same_name(wanted, own)
+    return own.whole and same_surname(wanted, own)
+
+
+def heard(group: Sequence[str], candidate: Candidate, here: bool) -> bool:
+    """Whether a name sounds from another script: Nurgaliyev from ヌルガリエフ, Wang Xiaohong from 王小洪."""
+    asked = " ".join(group)
+    if script(asked) == script(candidate.text):
+        return False
+    wanted = sounds_of(asked)
+    return bool(wanted) and wanted <= (candidate.sounds if here else candidate.whole.sounds)
+
+
+@lru_cache(maxsize=20_000)
+def sounds_of(name: str) -> frozenset[str]:
+    """What a name is known by: its pairs of Chinese syllables, else the consonants of its words if they are telling."""
+    found = frozenset(sounds(name, all_words=True))
+    pairs = frozenset(sound for sound in found if sound.startswith("^"))
+    telling = all(len(sound) > TELLING for sound in found)
+    return pairs or (found if telling else frozenset())
+
+
+def single_name_coverage(word: str, candidate: Candidate, translations: Sequence[str], lexicon: Lexicon) -> float:
+    here = best_likeness(word, candidate.words)
+    if here == 1.0:
+        return here
+    country = country_of(word)
+    if country in candidate.countries:
+        return 1.0
+    if any(m.person.answers_to(word) or (country and country in m.person.description) for m in candidate.people):
+        return BY_REFERENCE
+    if terms(word) & candidate.terms:
+        return BY_REFERENCE
+    elsewhere = best_likeness(word, candidate.document_names)
+    if elsewhere < 1.0:  # a name that the document has in this very spelling is not also meant by another
+        here = max(here, translation_likeness(word, translations, lexicon))
+    if country and country == HOME_OF.get(candidate.source.language or ""):
+        here = max(here, from_afar(candidate))
+    beside = BESIDE if is_beside(word, candidate) else BESIDE * best_likeness(word, candidate.beside_words)
+    return max(here, beside) or from_afar(candidate) * elsewhere
+
+
+def is_beside(word: str, candidate: Candidate) -> bool:
+    """Whether the sentences around, or the lead of a report of one thing, name it in whatever words or language."""
+    around = candidate.beside + (f"\n{candidate.whole.lead}" if candidate.whole.tells_one_thing else "")
+    country = country_of(word)
+    return country in countries(around) if country else bool(terms(word) & terms(around))
+
+
+def best_likeness(word: str, written: Sequence[str]) -> float:
+    return max((word_likeness(word, other) for other in written), default=0.0)
+
+
+def translation_likeness(word: str, names: Sequence[str], lexicon: Lexicon) -> float:
+    """Whether a name is another language's for one of these: Пекин and Beijing, Londres and London."""
+    if not names:
+        return 0.0
+    if best_likeness(word, names) == 1.0:
+        return 1.0
+    cosines = lexicon.vectors([word, *names])
+    alike = zip(names, (cosines[1:] @ cosines[0]).tolist(), strict=True)
+    bounds = {True: SAME_NAME_IN_OTHER_SCRIPT, False: SAME_NAME_IN_OTHER_LANGUAGE}
+    return BY_REFERENCE if any(cosine >= bounds[script(word) != script(name)] for name, cosine in alike) else 0.0

@@ -1,0 +1,157 @@
+"""Answer in quotations: one to three sentences of the passages that carry the answer, or the corpus does not say."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, zip_longest
+
+from assistant.conversation import REFUSAL, AnswerSentence, Citation, Found
+from assistant.question.lexicon import Lexicon
+from assistant.question.parts import parts_of
+from assistant.question.question import Question, understand
+from assistant.quote.candidates import Candidate, Readings
+from assistant.quote.choose import Scored, choose, within_length
+from assistant.quote.editor import with_context
+from assistant.quote.evidence import score
+from assistant.quote.figure_evidence import UNKNOWN
+from assistant.quote.refusal import corrected, denied, nearest, unknown_names
+from ingest.library.library import Library
+from ingest.registers.lexicon.names import country_of, written_words
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
+from ingest.registers.people.people import Person
+
+OTHERWISE = "The corpus says otherwise:"
+"""What leads in a statement that contradicts what a question takes for granted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """An answer in quotations; a refusal has no sentence, at most the nearest statement with its citation."""
+
+    answered: bool
+    text: str
+    sentences: tuple[AnswerSentence, ...] = ()
+    citations: tuple[Citation, ...] = ()
+
+
+class Quoter:
+    """Chooses and sets out sentences of retrieved passages."""
+
+    def __init__(self, library: Library, lexicon: Lexicon) -> None:
+        self._readings = Readings(library)
+        self._lexicon = lexicon
+
+    def quote(
+        self, asked: str, found: Sequence[Found], wary: bool = False, focus: Collection[str] = frozenset()
+    ) -> Quoted:
+        """Answer a stand-alone question from the passages found for it, each of its parts by itself.
+
+        `wary` asks for plainer evidence, where the question is only the less likely way to understand another; of
+        equal sentences those of the documents in `focus` come first.
+        """
+        known = self._readings.candidates(found)
+        picked: list[list[Candidate]] = []
+        missing: list[str] = []
+        undated: list[Candidate] = []
+        rankings: list[tuple[Question, list[Scored]]] = []
+        for part, question in questions_in(with_capitals(asked, known)):
+            rankings.append((question, self._rank(question, known, focus)))
+            chosen = choose(*rankings[-1], wary)
+            otherwise = denied(*rankings[-1], chosen)
+            if otherwise and not any(picked):
+                return contradict(otherwise)
+            picked.append([otherwise] if otherwise else chosen)
+            undated += undated_of(chosen, rankings[-1][1])
+            missing += [] if picked[-1] else [part]
+        answered = of_each(picked)
+        return set_out(answered, missing, undated) if answered else refuse(*rankings[0])
+
+    def people_of(self, citation: Citation) -> list[Person]:
+        """Whom a cited sentence means, in order; nobody when its document now has another version."""
+        cited = self._readings.between(citation.source, citation.start, citation.end)
+        return [mention.person for candidate in cited for mention in candidate.people]
+
+    def _rank(self, question: Question, known: Sequence[Candidate], focus: Collection[str]) -> list[Scored]:
+        scores = score(question, known, self._lexicon, focus)
+        return sorted(zip(known, scores, strict=True), key=lambda pair: pair[1].total, reverse=True)
+
+
+def of_each(picked: Sequence[Sequence[Candidate]]) -> list[Candidate]:
+    """The sentences in the order of the parts that they answer; where they are too many the best of each stay."""
+    ordered = list(dict.fromkeys(chain.from_iterable(picked)))
+    best_first = list(dict.fromkeys(one for rank in zip_longest(*picked) for one in rank if one is not None))
+    return sorted(within_length(best_first), key=ordered.index) if best_first else []
+
+
+def questions_in(asked: str) -> list[tuple[str, Question]]:
+    """The parts of a question; one that names nobody is about whom the whole names, "what did A and B say" of each."""
+    whole = understand(asked)
+    found: list[tuple[str, Question]] = []
+    for part in parts_of(asked):
+        question = understand(part) if part != asked else whole
+        if found and not (question.names or question.words or question.figures):
+            question = replace(found[0][1], kind=question.kind)  # "..., and where?" asks more of the same
+        if found and not question.names and not question.figures:
+            question = replace(question, figures=found[0][1].figures)  # "..., and how many came back?": then, too
+        question = question if question.names else replace(question, names=whole.names)
+        people = [name for name in question.names if not country_of(name[0])]
+        if question.kind == "statement" and len(people) > 1 and re.search(r"\b(?:and|и)\b|和", part):
+            found += [(f"{part} ({' '.join(name)})", replace(question, names=(name,))) for name in people]
+        else:
+            found.append((part, question))
+    return found
+
+
+def with_capitals(asked: str, known: Sequence[Candidate]) -> str:
+    """The question with the capitals of the names that the sentences know: "what did obama tell wang xiaohong"."""
+    if any(word[0].isupper() for word, _ in written_words(asked)[1:]):
+        return asked
+    names = {word.casefold() for candidate in known for word in candidate.document_names}
+    common = {word for candidate in known for word in candidate.words if word.islower()}
+    for word, start in reversed(written_words(asked)):
+        possessed = re.match(r"['’]s\b", asked[start + len(word) :]) is not None
+        known_name = word in names - common or country_of(word) is not None or (possessed and word not in common)
+        parts = word.split("-")
+        if word not in FUNCTION_WORDS and (known_name or all(part in names - common for part in parts)):
+            capitals = "-".join(part.capitalize() for part in parts)
+            asked = asked[:start] + capitals + asked[start + len(word) :]
+    return asked
+
+
+def undated_of(picked: Sequence[Candidate], ranked: Sequence[Scored]) -> list[Candidate]:
+    """Those of the chosen whose report leaves the year or month of the question open."""
+    return [c for c, score in ranked if UNKNOWN in score.figures.values() and any(c is one for one in picked)]
+
+
+def set_out(picked: Sequence[Candidate], missing: Sequence[str], undated: Sequence[Candidate] = ()) -> Quoted:
+    citations = tuple(cite(number, candidate) for number, candidate in enumerate(picked, start=1))
+    sentences = tuple(
+        AnswerSentence(f"{with_context(candidate, candidate in undated)} [{number}]", (number,), "supported")
+        for number, candidate in enumerate(picked, start=1)
+    )
+    said = " ".join(sentence.text for sentence in sentences)
+    unsaid = "".join(f"\n\n{REFUSAL[:-1]}: {part}" for part in missing)
+    return Quoted(True, said + unsaid, sentences, citations)
+
+
+def cite(number: int, candidate: Candidate) -> Citation:
+    start, end = candidate.sentence.start, candidate.sentence.end
+    return Citation(number, candidate.source, start, end, candidate.text)
+
+
+def contradict(otherwise: Candidate) -> Quoted:
+    sentence = AnswerSentence(f"{OTHERWISE} {with_context(otherwise)} [1]", (1,), "supported")
+    return Quoted(True, sentence.text, (sentence,), (cite(1, otherwise),))
+
+
+def refuse(question: Question, ranked: Sequence[Scored]) -> Quoted:
+    """Why the corpus does not say; what it says instead, or the statement that comes nearest, with its citation."""
+    if otherwise := corrected(question, ranked):
+        return contradict(otherwise)
+    if unknown := unknown_names(question, ranked):
+        return Quoted(False, f"{REFUSAL} No passage found mentions {unknown}.")
+    near = nearest(ranked)
+    if near is None:
+        return Quoted(False, REFUSAL)
+    sentence = AnswerSentence(f"{with_context(near)} [1]", (1,), "supported")
+    return Quoted(False, f"{REFUSAL} The nearest it comes to it: {sentence.text}", (sentence,), (cite(1, near),))

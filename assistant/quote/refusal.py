@@ -1,0 +1,103 @@
+"""What is said when no sentence answers: whom no passage mentions, what comes nearest, and what is told otherwise."""
+
+from collections.abc import Sequence
+
+from assistant.question.concepts import concepts_of
+from assistant.question.question import Question
+from assistant.quote.candidates import Candidate
+from assistant.quote.choose import NAME_NEEDED, Scored
+from assistant.quote.evidence import Score
+from assistant.quote.figure_evidence import UNKNOWN
+from assistant.quote.name_evidence import BY_REFERENCE, ELSEWHERE, WITHIN, means_person
+from assistant.verify.claim import Statement
+from ingest.registers.lexicon.names import country_of
+from ingest.registers.meetings.event_signs import CANCELLED
+from ingest.registers.people.people import Person
+from ingest.text.words import tokens
+
+SAME_SUBJECT = 0.42
+"""The share of what the question says from which a sentence speaks of the same."""
+SAME_EVENT = 0.6
+"""The share of what the question says from which a sentence tells of the very event, though of somebody else."""
+CERTAIN = 2
+"""Names and figures of the question that such a sentence must hold itself."""
+LOOKED_AT = 8
+"""Sentences, best first, that may tell it otherwise."""
+
+
+def corrected(question: Question, ranked: Sequence[Scored]) -> Candidate | None:
+    """A sentence that tells of the event of the question with another person of the same country in it."""
+    everybody = {person for candidate, _ in ranked for person in candidate.whole.people}
+    for candidate, score in ranked[:LOOKED_AT]:
+        missing = [name for name in question.names if score.names.get(" ".join(name), 1.0) < NAME_NEEDED]
+        if len(missing) != 1 or not is_same_event(score, " ".join(missing[0])):
+            continue
+        if any(takes_the_place(other.person, missing[0], everybody) for other in candidate.people if other.explicit):
+            return candidate
+    return None
+
+
+def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candidate]) -> Candidate | None:
+    """A sentence no worse than the chosen ones that says that what the question takes for granted did not happen."""
+    if Statement(question.text).negations or CANCELLED.search(question.text):
+        return None
+    for candidate, score in ranked[:LOOKED_AT]:
+        if is_same_occasion(score) and denies(question, candidate):
+            return candidate
+        if score.content >= SAME_SUBJECT and any(candidate is one for one in picked):
+            return None
+    return None
+
+
+def denies(question: Question, candidate: Candidate) -> bool:
+    """Whether a sentence calls something off, or negates the act or thing of the question: "No document was signed"."""
+    if CANCELLED.search(candidate.text):
+        return True
+    asked = (*question.words, *question.light, *question.heads)
+    return any(is_same_word(word, negated) for negated in Statement(candidate.text).negated for word in asked)
+
+
+def is_same_word(word: str, other: str) -> bool:
+    return bool(set(tokens(word)) & set(tokens(other)) or concepts_of(word.casefold()) & concepts_of(other))
+
+
+def is_same_occasion(score: Score) -> bool:
+    """Whether a sentence may speak of the names and times of the question and tells the act or is of that very day."""
+    given = [*score.names.values(), *score.figures.values()]
+    if not given or min(given) < ELSEWHERE or UNKNOWN in score.figures.values():
+        return False
+    near = sum(value >= WITHIN for value in given)
+    that_day = sum(value >= BY_REFERENCE for value in score.figures.values()) >= CERTAIN
+    return near * 2 > len(given) and near >= CERTAIN and (score.content >= SAME_SUBJECT or that_day)
+
+
+def is_same_event(score: Score, missing: str) -> bool:
+    rest = [value for name, value in score.names.items() if name != missing] + list(score.figures.values())
+    certain = sum(value >= BY_REFERENCE for value in rest)
+    return certain >= CERTAIN and min(rest) >= WITHIN and score.content >= SAME_EVENT
+
+
+def takes_the_place(person: Person, missing: Sequence[str], everybody: set[Person]) -> bool:
+    """Whether somebody is of the country of the one who is missing, whom some document must know."""
+    asked = [one for one in everybody if means_person(missing, [one])]
+    theirs = {word for one in asked for word in one.description if country_of(word)}
+    return bool(theirs & person.description) and not any(person.name == one.name for one in asked)
+
+
+def unknown_names(question: Question, ranked: Sequence[Scored]) -> str:
+    """The names of the question that no passage mentions, as a list in words."""
+    unknown = [" ".join(name) for name in question.names if never_named(" ".join(name), ranked)]
+    return listed(unknown) if unknown else ""
+
+
+def never_named(name: str, ranked: Sequence[Scored]) -> bool:
+    return all(its_score.names.get(name, 1.0) < NAME_NEEDED / 2 for _, its_score in ranked)
+
+
+def nearest(ranked: Sequence[Scored]) -> Candidate | None:
+    """The best sentence, when it speaks of the same event."""
+    return next((candidate for candidate, score in ranked[:1] if score.content >= SAME_SUBJECT), None)
+
+
+def listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"

@@ -1,0 +1,65 @@
+"""Questions that ask for several of a kind within few sentences: who took part, which countries, which ringleaders."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from assistant.question.question import Question
+from assistant.quote.candidates import Candidate
+from ingest.registers.lexicon.names import country_of
+from ingest.registers.lexicon.wordlists import ROLES
+
+Items = Literal["people", "countries"]
+
+BETWEEN = r"(?: (?!(?:of|are|is|was|were|do|does|did|has|have|had|in|on|to|by|the other)\b)[\w-]+['’]?){0,4}?"
+"""Words between the interrogative and its noun: none that begin something else."""
+MANY = re.compile(
+    rf"\b(?:which|what|name|list)\b{BETWEEN} (?P<en>[a-z-]{{3,}}s|people|men|women)(?:['’](?!s)|\b)|"
+    r"\b(?P<who>who (?:else )?were|кто был[аи]? (?:среди|в составе))\b|"
+    r"\b(?:какие|каких|какими|каким|перечислите|назовите)\b(?: [а-яё-]+){0,2}? (?P<ru>[а-яё-]{4,})|"
+    r"(?:哪些|哪几[个位]?|哪[两兩]位)(?P<zh>\w{1,4})|"
+    r"\b(?:quel(?:le)?s|quiénes|cuáles|qué|welche|quais)\b(?: \w+)? (?P<eu>\w+s|\w+n|\w+er)\b",
+    re.IGNORECASE,
+)
+COUNTRIES = re.compile(r"\bcountries\b|\bstates\b|стран|государств|国家|國家|\bpays\b|países|länder|دول", re.IGNORECASE)
+PEOPLE = re.compile(
+    r"\b(?:\w+(?<!memb)ers|\w+ors|\w+ists|chiefs|men|women|people|envoys|heads|officials|presidents|secretaries|generals|"
+    r"delegates)\b|министр|чиновник|официальн|руководител|лидер|представител|官员|部长|领导人|人员|嫌|ministres|responsables|dirigeants|"
+    r"ministros|funcionarios|líderes|minister|vertreter|وزراء|مسؤول",
+    re.IGNORECASE,
+)
+SINGULAR = frozenset(
+    {"was", "is", "does", "has", "this", "his", "its", "series", "news", "process", "address", "congress"}
+)
+
+
+def items_asked(question: Question) -> Items | None:
+    """What several of are asked for; None where a question asks for one thing."""
+    match = MANY.search(question.text)
+    if match is None or (match["en"] or "").casefold() in SINGULAR:
+        return None
+    head = next(filter(None, match.groups()))
+    if COUNTRIES.search(head):
+        return "countries"
+    return "people" if match["who"] or PEOPLE.search(head) or head.casefold().rstrip("s") in ROLES else None
+
+
+def items(kind: Items, question: Question, candidate: Candidate) -> frozenset[str]:
+    """The things of the kind that a sentence names and the question does not."""
+    given = question.given
+    if kind == "countries":
+        return candidate.countries - {country for word in given if (country := country_of(word))}
+    own = {mention.person for mention in candidate.people if mention.explicit}
+    return frozenset(person.name for person in own if not any(person.answers_to(word) for word in given))
+
+
+def covering(kind: Items, question: Question, able: Sequence[Candidate], most: int) -> list[Candidate]:
+    """The sentences, best first, that each name something more of what is asked for."""
+    picked: list[Candidate] = []
+    told: set[str] = set()
+    for candidate in able:
+        own = items(kind, question, candidate)
+        if own - told and len(picked) < most:
+            picked.append(candidate)
+            told |= own
+    return picked

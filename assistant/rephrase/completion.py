@@ -1,0 +1,150 @@
+"""An ellipsis filled in from the last question: another interrogative, or another name, place or year in it."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import reduce
+
+from assistant.question.question import TOPIC, understand
+from assistant.registers.followup import Limit, joined, limited, limits_in
+from assistant.rephrase.pointing import MORE, VERBS
+from assistant.rephrase.spoken import Spoken
+from assistant.rephrase.topic import ONE, YEAR, in_context, renewed
+from ingest.registers.lexicon.countries import COUNTRIES
+from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, written_words
+from ingest.registers.lexicon.wordlists import INTERROGATIVES, ROLES
+
+BARE_WH = re.compile(
+    r"^(?:who|whom|what|when|where|why)\s+(?=(?:did|does|do|was|were|is|are|has|have|had|will|would)\b)", re.IGNORECASE
+)
+AND_WHEN = re.compile(r",? (?:according to|and (?:when|where|on which|in which|who)\b).*$", re.IGNORECASE)
+BY_WHOM = re.compile(r"by whom(?: exactly)?|who by", re.IGNORECASE)
+DONE = re.compile(r"(?:was|were) (?P<what>[^()]+) (?P<did>[a-z]+)\W*$")
+"""What follows "when" in "When was the treaty signed?": by whom is who signed it."""
+ACCORDING = re.compile(r"\baccording to\b|\b(?:selon|según|laut)\b|по (?:словам|мнению)", re.IGNORECASE)
+BEFORE_NEW = re.compile(
+    r"^(?:in|on|at|for|with|by|from|to|в|во|на|с|со|о|об|от|у|en|avec|à|de|par|con|a|por|mit|von|bei|für)\s+(?=\d|"
+    r"[A-ZА-ЯÀ-Þ])"
+)
+WHEN = re.compile(r"^(?:\W|in|on|at|en|le|в|во|im|am|el|\d|年|月|日|года?|году|呢|在)+$", re.IGNORECASE)
+SIDE = re.compile(
+    r"\b(?:side|delegation|part|colleague|counterpart|interlocutor|сторон\w+|делегаци\w+|коллег\w+|côté|partie|délégation|"
+    r"homologue|lado|"
+    r"parte|delegación|homólog\w+|seite|delegation|kollege\w*|amtskolleg\w+)\b|方$|方面",
+    re.IGNORECASE,
+)
+ASKS = re.compile(
+    r"什么|谁|哪|何|几|多少|怎|吗"
+    r"|^(?:[^\s?]+ )?(?:qu(?:i|oi|and|el\w*|els)|où|combien|wer|wen|wem|wann|wo|wohin|warum|wie|quién\w*|cuándo|"
+    r"dónde|cuánt\w+)\b"
+    r"|\b(?:où|quand|dónde|cuándo|wo|wann|где|когда|where|when)\W*$",
+    re.IGNORECASE,
+)
+
+
+def completed(rest: str, last: Spoken) -> list[str]:
+    """The questions that an ellipsis may mean, likeliest first."""
+    asked = rest.rstrip("?？. 呢؟¿")
+    own = {word.casefold() for word in WORD.findall(rest)}
+    if own & (INTERROGATIVES | MORE) or ASKS.search(rest):
+        return [asked_anew(asked, last)]
+    if ONE.search(asked) and not WHEN.match(YEAR.sub("", asked)):
+        named = in_context(asked, last.question, last.things)
+        return [substituted(phrase_of(named), last.question), named]
+    readings = [substituted(asked, last.question)]
+    if SIDE.search(asked) and not CJK.search(asked):
+        said = f"What did {asked} say?"
+        readings = [said, *readings] if ACCORDING.search(last.question) else [*readings, said]
+    elif WHEN.match(YEAR.sub("", asked)) or any(one.kind == "place" for one in limits_in(asked, whole=False)):
+        return readings
+    return [*readings, in_context(asked, last.question, last.things, whole=True)]
+
+
+def asked_anew(asked: str, last: Spoken) -> str:
+    """The last question with another interrogative: "By whom?", "On what date?"."""
+    has_verb = any(word.casefold() in VERBS for word in WORD.findall(asked))
+    match = BARE_WH.match(last.question)
+    if match is None or has_verb or YEAR.search(asked):
+        return in_context(asked, last.question, last.things, whole=True)
+    rest = last.question[match.end() :]
+    done = DONE.match(rest) if BY_WHOM.fullmatch(asked) else None
+    return f"Who {done['did']} {done['what']}?" if done else f"{asked} {rest}"
+
+
+def phrase_of(named: str) -> str:
+    """A phrase without the topic behind it."""
+    return TOPIC.sub("", named)
+
+
+def substituted(phrase: str, asked: str) -> str:
+    """The last question with the part that is of the phrase's kind put anew: a country, a year, a person, a place."""
+    asked = before_topic(asked, lambda own: AND_WHEN.sub("?", own))
+    limits = limits_in(phrase, whole=False)
+    if {"time", "place"} <= {one.kind for one in limits}:
+        return reduce(lambda question, one: substituted(one.text, question), limits, asked)
+    return limited_anew(phrase, limits, asked)
+
+
+def limited_anew(phrase: str, limits: Sequence[Limit], asked: str) -> str:
+    """The question with one part put anew; `limits` are the times and places that the phrase names."""
+    if [one.kind for one in limits] == ["place"] and any(one.kind == "place" for one in limits_in(asked)):
+        return before_topic(asked, lambda own: limited(own, limits[0]))
+    if understand(phrase).figures or YEAR.search(phrase):
+        return redated(phrase, asked)
+    text = BEFORE_NEW.sub("", phrase)
+    return of_country(text, asked) if first_country(phrase) else of_kind(phrase, text, asked)
+
+
+def of_kind(phrase: str, text: str, asked: str) -> str:
+    """The question with another name in place of its first, or another thing in place of what it asks for."""
+    names = [name.text for name in find_names(asked) if country_of(name.text) is None]
+    if find_names(phrase) and names:
+        return asked.replace(names[0], text, 1)
+    if heads := understand(asked).heads:
+        return re.sub(rf"\b{re.escape(heads[-1])}\b", lambda _: text, asked, count=1, flags=re.IGNORECASE)
+    return added(asked, phrase)
+
+
+def before_topic(asked: str, change: Callable[[str], str]) -> str:
+    """A question changed, with the topic that it was given as it is."""
+    topic = TOPIC.search(asked)
+    return f"{change(asked[: topic.start()])} ({topic.group(1)})" if topic else change(asked)
+
+
+def added(asked: str, phrase: str) -> str:
+    return before_topic(asked, lambda own: joined(own if own.endswith(("?", "？")) else f"{own}?", phrase))
+
+
+def redated(phrase: str, asked: str) -> str:
+    """The question with another year or number; added at its end where it has none of that kind."""
+    fresh = renewed(asked, phrase)
+    if YEAR.search(phrase) and not YEAR.search(fresh):
+        return added(fresh, phrase)
+    if fresh != asked and WHEN.match(YEAR.sub("", phrase)):
+        return fresh
+    new, old = understand(phrase).figures, understand(asked).figures
+    if old and new and not YEAR.search(phrase):
+        return asked.replace(old[-1], new[-1])
+    return fresh if fresh != asked else added(asked, phrase)
+
+
+def of_country(text: str, asked: str) -> str:
+    """The question with another country in place of its own: "the Chinese side", "his Chinese colleague"."""
+    theirs, now = first_country(asked), first_country(text)
+    if theirs and now and SIDE.search(text):
+        return asked.replace(theirs, country_as(theirs, now), 1)
+    if theirs:
+        wanted = rf"(?:\b[Tt]he )?{re.escape(theirs)}(?: (?:side|{'|'.join(sorted(ROLES))})\b)?"
+        return re.sub(wanted, lambda _: text, asked, count=1)
+    people = [name.text for name in find_names(asked) if country_of(name.text) is None]
+    return asked.replace(people[0], text, 1) if people else f"What did {text} say?"
+
+
+def country_as(theirs: str, now: str) -> str:
+    """A country as the other one is written: by its name where that is, else as it was said."""
+    is_name = theirs.casefold() in COUNTRIES and theirs.isascii()
+    name = country_of(now)
+    return name.title() if is_name and name else now
+
+
+def first_country(text: str) -> str | None:
+    return next((word for word, _ in written_words(text) if country_of(word)), None)

@@ -1,0 +1,65 @@
+"""A question put right by the next: "no, the other Wang", "I meant 2019", `我是说王毅`."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.rephrase.completion import substituted
+from assistant.rephrase.somebody import pronoun_slots, replaced
+from assistant.rephrase.spoken import Spoken
+from ingest.registers.lexicon.names import WORD, normal_form
+from ingest.registers.people.people import Person
+
+MEANT = re.compile(
+    r"^(?:(?:no|nope|sorry|нет|non|nein|不是?|لا)\b[,;.:，]?\s*)?(?:i (?:meant|mean|was asking about)|"
+    r"я (?:имею|имел\w?) в виду|я про|je (?:voulais dire|parle de|parlais de)|quiero decir|quise decir|me refiero a|"
+    r"ich (?:meine|meinte)|我(?:是说|指的?是|的意思是)|أقصد)\s*",
+    re.IGNORECASE,
+)
+OTHER = re.compile(
+    r"^(?:(?:no|нет|non|nein|不)\b[,;.:，]?\s*)?(?:the other|(?:а )?друг(?:ой|ая|ого)|l['’]autre|el otro|der andere|"
+    r"另(?:外)?一个)\s+"
+    r"(?P<name>[\w’'-]+)(?:,[^.?!]*)?\W*$",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!])\s+(?=[^\W_])|(?<=[。！])(?=\w)")
+
+
+def corrected(question: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
+    """The last question with what a person says they meant; nothing where they put nothing right."""
+    match = MEANT.match(question)
+    meant, further = [*SENTENCE_END.split(question[match.end() :] if match else question, maxsplit=1), ""][:2]
+    if other := OTHER.match(meant):
+        return tuple(about_other(other["name"], meant, further, spoken))
+    meant = " ".join((meant, further)).strip(" .?!。？")
+    return (substituted(meant, spoken[0].question),) if match and meant else ()
+
+
+def about_other(name: str, meant: str, further: str, spoken: Sequence[Spoken]) -> list[str]:
+    """The last question, or the one that goes with the correction, about another bearer of a name."""
+    if not further:
+        return other_of_that_name(name, spoken[0].question, spoken)
+    slots = pronoun_slots(further)
+    bearers = others_of_that_name(name, spoken[0].question, spoken)[1]
+    told = [replaced(further, slots, [person]) for person in bearers[:3]] if slots else []
+    return told or [f"{further} ({meant[meant.index(name) :].strip(' .!。！')})"]
+
+
+def other_of_that_name(name: str, asked: str, spoken: Sequence[Spoken]) -> list[str]:
+    """The last question about another bearer of a name, the last spoken of first."""
+    here, others = others_of_that_name(name, asked, spoken)
+    if here:
+        return [asked.replace(here[0].name, other.name) for other in others[:3]]
+    return [re.sub(rf"\b{re.escape(name)}\b(?: \w+)?", other.name, asked, count=1) for other in others[:3]]
+
+
+def others_of_that_name(name: str, asked: str, spoken: Sequence[Spoken]) -> tuple[list[Person], list[Person]]:
+    """Whom of that name the last question names, and the others that the conversation knows."""
+    known = {person.name: person for turn in spoken for person in (*turn.people, *turn.around)}
+    bearers = [person for person in known.values() if person.answers_to(name)]
+    here = [person for person in bearers if stands_in(person, asked)]
+    return here, [person for person in bearers if person not in here]
+
+
+def stands_in(person: Person, text: str) -> bool:
+    written = {normal_form(word) for word in WORD.findall(text)}
+    return all(normal_form(word) in written for word in WORD.findall(person.name))

@@ -1,0 +1,154 @@
+"""Whether a question leans on the conversation: by what it points at, by what it leaves out, by naming nothing."""
+
+import re
+from typing import Literal
+
+from assistant.question.question import only_opens, understand
+from assistant.rephrase.since import counts_years
+from assistant.rephrase.things import is_verb
+from ingest.registers.lexicon.names import CJK, WORD, Name, country_of, find_names
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, words
+
+Leaning = Literal["no", "maybe", "yes"]
+
+OPENS = (
+    r"and|but|so|also|then|ok(?:ay)?|no|well|sorry|а|и|но|нет|так|ещё|et|mais|non|alors|puis|y|e|pero|no|entonces|"
+    r"und|aber|"
+    r"nein|also|dann|و|لكن|لا"
+)
+PREAMBLE = re.compile(
+    rf"^[¿¡\s]*(?:(?:(?:{OPENS})\b[,;:\s]*)+|(?:那么?|还有|不)[,，、\s]*)?"
+    r"(?:(?:what|how) about\s+|что (?:насч[её]т|с)\s+|"
+    r"qu['’]en est-il (?:de|du|des)\s+|(?:y )?qué (?:hay|pasa) (?:de|con)\s+|was ist mit\s+|ماذا عن\s+)?",
+    re.IGNORECASE,
+)
+"""How a follow-up begins; what is left says what is new in it."""
+SWITCH = re.compile(
+    r"\b(?:something else|(?:another|different|new|other|change of|changing) (?:the )?(?:topic|question|subject|"
+    r"matter)|"
+    r"back to|moving on|turning to|unrelated|другой вопрос|другая тема|сменим тему|о другом|теперь о|"
+    r"autre (?:question|sujet)|"
+    r"passons à|otra (?:pregunta|cosa)|otro tema|cambiando de tema|andere frage|anderes thema|themenwechsel)\b"
+    r"|换个话题|另一个问题|另外一个问题|سؤال آخر|موضوع آخر",
+    re.IGNORECASE,
+)
+DEMONSTRATIVE = re.compile(
+    r"\b(?:this|these|those)\b(?! (?:is|are) the case)|\bthat (?:same |very |first |last )?(?!he\b|she\b|they\b|"
+    r"it\b|we\b|the\b|"
+    r"an?\b|is\b|was\b|were\b|are\b|has\b|had\b|have\b|will\b|would\b)(?-i:[a-z]+)|\bthat\W*$|"
+    r"\b(?:there|then|the (?:former|latter|same)|each side|both sides|(?:the )?(?:two|three) of them)\b|"
+    r"^(?:(?:and|so|but)\b\W*)?(?:is|was) that\b|\b(?:after|before|about) that\b|"
+    r"\b(?:эт(?:от|а|о|и|ого|ой|ом|ому|их|им|ими|у)|т(?:от|ом|ого|ой|ому|ех|ем) же|там|туда|оттуда|тогда|"
+    r"в то(?:м|т) (?:год|день|раз|же)\w*)\b|"
+    r"\b(?:cet|cette|ces|cela|ça|celui|celle|ceux|celles|là-bas|alors)\b|\bce (?!que|qui|sont|soit|n)[a-zà-ÿ]+|"
+    r"\b(?:est[aeo]s?|es[aeo]s?|aquell?[oa]s?|aquel|allí|ahí|entonces)\b|"
+    r"\b(?:diese[rsnm]?|jene[rsnm]?|dort|damals|dabei|daran|darüber|davon|dazu|derselben?|denselben)\b|"
+    r"(?<!\w)(?:هذا|هذه|ذلك|تلك|هناك|هؤلاء)(?!\w)|[这這那该該此](?:次|个|個|场|項|项|份|位|里|裡|些|时|時|年|天)|当时|當時|该|此[次外]|双方|雙方",
+    re.IGNORECASE,
+)
+"""What points at something said, whatever the question itself names."""
+PERSONAL = re.compile(
+    r"\b(?:he|him|she|her|hers|his|they|them|their|theirs|it|its|он|она|оно|они|его|её|ее|ему|ей|им|их|ним|ней|"
+    r"нему|нём|"
+    r"нем|них|ними|il|elle|ils|elles|lui|leur|leurs|eux|son|sa|ses|él|ella|ellos|ellas|sus?|er|ihn|ihm|ihr|ihre[rsnm]?|"
+    r"seine?[rsnm]?|sie)\b|(?<!\w)(?:هو|هي|هم|له|لها|لهم|عنه|عنها|معه|معها)(?!\w)|[他她它]们?|其(?![他它中实次])",
+    re.IGNORECASE,
+)
+"""What stands for somebody or something, unless a name before it in the question explains it."""
+NO_ONE = re.compile(
+    r"\b(?:is|was) it (?:true|possible|that)\b|\bdid it take\b.* (?:to|for)\b|\bit (?:is|was) (?:true|said|"
+    r"reported)\b|\by a-t-il\b|\bil y a\b|"
+    r"\bqu['’]est-il\b|\bil (?:est|faut)\b|\bgibt es\b",
+    re.IGNORECASE,
+)
+"""Where "it" stands for nothing."""
+ORDINAL = (
+    r"(?:very )?(?:first|second|third|fourth|fifth|last|latest|next|previous|earlier|other|\d{4}|\d+(?:st|nd|rd|th))"
+)
+ONE = re.compile(
+    rf"\bthe (?:[\w’'-]+ ){{0,2}}?ones?\b|['’]s? ones?\b|\bthe {ORDINAL}(?: [a-z]+)?(?=\W*$|\s+(?:held|take|did|"
+    rf"was|were|and|in|on|at)\b)"
+    r"|\b(?:le|la) \d+(?:e|ème|er)\b(?! [a-zà-ÿ])|\b(?:перв|втор|треть|последн|следующ)\w+(?=\W*$)"
+    r"|第[一二三四五六七八九十\d]+次(?=[呢？?在是]|$)",
+    re.IGNORECASE,
+)
+"""One of several that were spoken of: "the last one", "the prosecutors' one", "the 2023 edition"."""
+SETTING = re.compile(
+    r"^(?:(?:and|so|but|а|и|et|y|und)\b\W*)?(?:in|on|at|according to|в|по|selon|en|dans|à|según|laut|in|bei)\b[^,]*,",
+    re.IGNORECASE,
+)
+"""Where or by whose account a question is asked: "In Xinhua's version, ..."; no name in it explains a pronoun."""
+GERMAN = re.compile(
+    r"\b(?:wer|wen|wem|was|wann|wo|wohin|warum|wie|welche[rsnm]?|der|die|das|dem|den|ein|eine|wurde|hat|haben|und|nach|"
+    r"worum|wofür|womit)\b",
+    re.IGNORECASE,
+)
+ARTICLE = re.compile(
+    r"\b(?:d(?:er|ie|as|em|en|es)|eine?[rsnm]?|zum|zur|im|am|beim|vom|welche[rsnm]?)\s+$", re.IGNORECASE
+)
+SHORT = 5
+"""Words up to which a question without a verb of its own is an ellipsis: "And the Chinese side?"."""
+SHORT_CHINESE = 5
+MORE = words("else exactly precisely ещё еще именно точно autre d'autre exactement más exactamente sonst noch genau")
+"""What a bare interrogative may be stretched by: "Who else?"."""
+VERBS = words(
+    "did does do was were is are has have had will would said say met signed",
+    "был была было были есть est sont était a ont fue es son era hubo ha han war ist sind hat haben wurde",
+)
+SUBJECTS = words("who what which how кто что какой какие сколько qui quel quelle quién qué wer was welche")
+"""Interrogatives that may be the subject of a verb right behind them."""
+
+
+def bare(question: str) -> str:
+    """A question without the words that only join it to the one before."""
+    return PREAMBLE.sub("", question, count=1).strip() or question
+
+
+def leaning(question: str) -> Leaning:
+    """Whether a question needs the conversation to be understood; maybe, where it names nothing that would tell."""
+    if SWITCH.search(question):
+        return "no"
+    own = own_names(question)
+    if DEMONSTRATIVE.search(question) or ONE.search(question) or points_at_somebody(question, own):
+        return "yes"
+    if is_ellipsis(question) or counts_years(question):
+        return "yes"
+    if any(country_of(name.text) is None for name in own):
+        return "no"
+    if bare(question) != question.strip():
+        return "yes"
+    content = understand(question).words
+    return "no" if own and len(content) > 1 else "maybe"
+
+
+def own_names(question: str) -> list[Name]:
+    """The names in a question; in German, which writes every noun with a capital, those without an article."""
+    names = [name for name in find_names(question) if not only_opens(name, question)]
+    if len(GERMAN.findall(question)) < 2:
+        return names
+    return [name for name in names if not ARTICLE.search(question[: name.start])]
+
+
+def points_at_somebody(question: str, own: list[Name]) -> bool:
+    """A pronoun that no name earlier in the question explains."""
+    if NO_ONE.search(question):
+        return False
+    setting = SETTING.match(question)
+    own = [name for name in own if setting is None or name.start >= setting.end()]
+    return any(not any(name.end <= match.start() for name in own) for match in PERSONAL.finditer(question))
+
+
+def is_ellipsis(question: str) -> bool:
+    """Whether a question has too little of its own to stand: "Where?", "And in 2018?", `那王毅呢？`."""
+    rest = bare(question)
+    if CJK.search(rest):
+        said = rest.strip("？?。 ")
+        return said.endswith("呢") or (len(said) <= SHORT_CHINESE and not own_names(rest))
+    own = [word.casefold() for word in WORD.findall(rest)]
+    says_something = [word for word in own if word not in FUNCTION_WORDS | INTERROGATIVES | MORE]
+    if not says_something:
+        return len(own) <= 2 or not PERSONAL.search(rest)
+    if len(own) > SHORT or any(word in VERBS or is_verb(word) for word in own):
+        return False
+    # "Who signed it?" has a verb, though none of the few known ones; "On what grounds?" has none.
+    return rest != question.strip() or (own[0] not in SUBJECTS and not own_names(rest))

@@ -1,0 +1,109 @@
+"""A follow-up becomes a question that stands alone, by rules over what the last turns spoke of."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.conversation import Answer
+from assistant.question.question import TOPIC
+from assistant.registers.followup import refined
+from assistant.rephrase.completion import SIDE, completed
+from assistant.rephrase.correction import corrected
+from assistant.rephrase.pointing import DEMONSTRATIVE, ONE, SWITCH, bare, is_ellipsis, leaning
+from assistant.rephrase.since import with_years
+from assistant.rephrase.somebody import pronoun_slots, with_full_names, with_people, with_topic_first
+from assistant.rephrase.spoken import PeopleOf, Spoken, spoken_of
+from assistant.rephrase.things import things
+from assistant.rephrase.topic import in_context, lent, says_something, words_of
+from ingest.text.caseless import caseless
+from ingest.text.words import tokens
+
+REQUEST = re.compile(
+    r"^(?:please,? )?(?:(?:can|could|would) you (?:please )?)?(?:tell|show|give) (?:me|us) (?:about |(?=\w))",
+    re.IGNORECASE,
+)
+BACK = re.compile(r"\bback (?=in (?:19|20)\d\d\b)")
+CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
+IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
+REMEMBERED = 4
+"""Turns back that a pronoun may reach."""
+DEFINITE = re.compile(r"\b(?:the|that|this|those|these|such)\s+((?:[\w-]+\s+){0,2}?[\w-]+)", re.IGNORECASE)
+THING = re.compile(r"\bits?\b|它|\b(?:оно|nó)\b", re.IGNORECASE)
+
+
+def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambda citation: ()) -> tuple[str, ...]:
+    """The stand-alone questions that a follow-up may mean, likeliest first; one that leans on nothing is itself."""
+    if not turns or SWITCH.search(question):
+        return (question,)
+    of_list = refined(bare(question), turns[-1].searched_for) if turns[-1].coverage else None
+    return (of_list,) if of_list else leant(question, turns, people_of)
+
+
+def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf) -> tuple[str, ...]:
+    spoken = [spoken_of(turn, people_of) for turn in reversed(turns[-REMEMBERED:])]
+    asked = with_full_names(with_topic_first(with_years(question, year_spoken_of(spoken))), spoken)
+    if put_right := corrected(question, spoken):
+        return put_right
+    if leaning(question) == "no":
+        return (asked,) if asked == question else (asked, question)
+    rest = bare(asked)
+    if is_ellipsis(question) and (SIDE.search(rest) or not pronoun_slots(rest)):
+        return tuple(dict.fromkeys(in_full(one, spoken) for one in completed(rest, spoken[0])))
+    if (resolved := with_people(rest, spoken)) != [rest]:
+        return tuple(dict.fromkeys(with_things(resolved, spoken, len(pronoun_slots(rest)))))
+    return about_things(rest, spoken, surely=leaning(question) == "yes")
+
+
+def about_things(question: str, spoken: Sequence[Spoken], surely: bool) -> tuple[str, ...]:
+    """The question with the things it leans on behind it; as it is, too, where it may lean on nothing."""
+    about = in_context(question, *meant(question, spoken))
+    if surely:
+        return (about,)
+    told = any(turn.tells_of(noun) for noun in definite(question) for turn in spoken)
+    return (about, question) if told else (question, about)
+
+
+def with_things(resolved: Sequence[str], spoken: Sequence[Spoken], pronouns: int) -> list[str]:
+    """Readings of a question with its people named, and with what else it leans on or, where one was named, may."""
+    if any(pattern.search(resolved[0]) for pattern in (THING, DEMONSTRATIVE, ONE)):
+        return [placed(one, spoken) for one in resolved]
+    return [*resolved[:1], *([placed(resolved[0], spoken)] if pronouns == 1 else []), *resolved[1:]]
+
+
+def in_full(completed: str, spoken: Sequence[Spoken]) -> str:
+    """A filled-in question with its people named, unless it was given a topic already."""
+    return completed if TOPIC.search(completed) else with_people(completed, spoken)[0]
+
+
+def year_spoken_of(spoken: Sequence[Spoken]) -> int | None:
+    return next((turn.year for turn in spoken if turn.year), None)
+
+
+def placed(resolved: str, spoken: Sequence[Spoken]) -> str:
+    """A question with its people named, and what else it leans on behind it."""
+    return resolved if resolved.endswith(")") else in_context(resolved, *meant(resolved, spoken))
+
+
+def meant(question: str, spoken: Sequence[Spoken]) -> tuple[str, tuple[str, ...]]:
+    """The question of the turn that a thing was spoken of in, the last one first, and the things its answer named."""
+    nouns = [noun for noun in definite(question) if says_something(noun)]
+    turn = next((turn for turn in spoken if any(turn.tells_of(noun) for noun in nouns)), spoken[0])
+    named = [*things(TOPIC.sub("", turn.question)), *lent(turn.question)]
+    described = tuple(one for one in named if any(is_of_kind(one, noun) for noun in nouns))
+    return turn.question, described or turn.things
+
+
+def is_of_kind(thing: str, noun: str) -> bool:
+    """Whether a thing is what a noun alone may mean: "the border council of Riga" by "the council"."""
+    own = {stem for word in words_of(thing) for stem in tokens(word)}
+    return set(tokens(noun)) < own
+
+
+def written_out(question: str) -> str:
+    """What is asked, without "please tell me" and with the contractions of speech in full: "who's", "what'd"."""
+    question = BACK.sub("", REQUEST.sub("", question))
+    return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[caseless(match[2])]}", question)
+
+
+def definite(question: str) -> list[str]:
+    """The nouns, or what stands in their place, of "the medal" and "the first meeting"."""
+    return [word for match in DEFINITE.finditer(question) for word in match.group(1).split()]

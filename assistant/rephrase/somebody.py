@@ -1,0 +1,215 @@
+"""People of the last turns in place of pronouns and of descriptions: "him", "the Russian minister"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.question.interrogatives import kind_of
+from assistant.rephrase.pointing import PERSONAL, SETTING
+from assistant.rephrase.spoken import Spoken, is_surname
+from ingest.registers.lexicon.names import WORD, country_of, find_names, script
+from ingest.registers.lexicon.senses import Kind, sense_of
+from ingest.registers.lexicon.wordlists import words
+from ingest.registers.people.people import Person, people_in
+
+HE = words("he him she он она 他 她")
+HIS = words("his her hers")
+THEY = words("they them both они 他们 她们")
+THEIR = words("their theirs")
+REPLACED = HE | HIS | THEY | THEIR
+"""Pronouns that a name can stand for without another ending; beside others it stands in brackets."""
+NEUTER = words("it its оно 它 es lo")
+SIDES = words(
+    "side delegation counterpart colleague interlocutor сторона стороны делегация côté partie lado parte seite"
+)
+COLLEAGUES = words("counterpart colleague interlocutor")
+"""Of these, who is one person."""
+DESCRIBED = re.compile(
+    r"\b(?:the|his|her|their|le|la|son|sa|el|su|der|die|den|dem|sein\w{0,2}|ihr\w{0,2}|его|её|их)\s+"
+    r"(?P<phrase>[\w-]+(?: [\w-]+){0,3})|"
+    r"\bl['’](?P<elided>[\w-]+(?: [\w-]+){0,3})",
+    re.IGNORECASE,
+)
+
+
+WHO = re.compile(
+    r"^\W*(?:\w{1,4} )?(?:who|whom|whose|кто|кого|кому|кем|qui|quién\w*|we[rnm]|wessen)\b|[谁誰]", re.IGNORECASE
+)
+TOPIC_FIRST = re.compile(
+    r"^(?:(?i:and|so|but|а|и|et|y|und)\b\W*)?"
+    r"(?P<name>[A-ZА-ЯÀ-Þ][\w’-]+(?: [A-ZА-ЯÀ-Þ][\w’-]+){0,3})\s*[-–—,:]\s+(?P<rest>.+)$"
+)
+OF_TWO = re.compile(
+    r"\bthe former\b|\ble premier des deux\b|\b(?:der|die) erstere\b|前者|"
+    r"(?P<latter>\bthe latter\b|\bce(?:tte)? derni(?:er|ère)\b|\best[ea] últim[oa]\b|\b(?:der|die) letztere\b|"
+    r"后者|後者)",
+    re.IGNORECASE,
+)
+POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A pronoun and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
+def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
+    """The question with people for its pronouns and descriptions, once for each likely choice."""
+    question = with_one_of_two(question, spoken)
+    slots = pronoun_slots(question)
+    described = with_descriptions(question, spoken)
+    known = [
+        person for turn in spoken for person in turn.people if person.name not in described or described == question
+    ]
+    people = list({person.name: person for person in known}.values())
+    if described != question:
+        slots = [moved(slot, question, described) for slot in slots]
+        slots = [slot for slot in slots if described[slot.start : slot.end] == slot.word]
+    if not slots or not people:
+        return [described]
+    if not all(can_stand(slot, people[0]) for slot in slots):
+        return [f"{described} ({person.name})" for person in people[:3]]
+    return replacements(described, slots, people, spoken)
+
+
+def with_topic_first(question: str) -> str:
+    """ "And Kim - what was he in 2008?" as "what was Kim in 2008?"."""
+    match = TOPIC_FIRST.match(question)
+    slots = pronoun_slots(match["rest"]) if match else []
+    if not match or not slots or SETTING.match(question) or not can_stand(slots[0], Person(match["name"])):
+        return question
+    return replaced(match["rest"], slots[:1], [Person(match["name"])])
+
+
+def with_full_names(question: str, spoken: Sequence[Spoken]) -> str:
+    """The people whom the question names by one word under the full name that the conversation gave them."""
+    known = list({person.name: person for turn in spoken for person in (*turn.told, *turn.asked)}.values())
+    for name in reversed(find_names(question)):
+        bearers = [person for person in known if len(name.words) == 1 and is_surname(name.text, person)]
+        if len(bearers) == 1 and script(name.text) == script(bearers[0].name):
+            ending = POSSESSIVE.search(name.text)
+            end = name.end - len(ending.group()) if ending else name.end
+            question = question[: name.start] + bearers[0].name + question[end:]
+    return question
+
+
+def with_one_of_two(question: str, spoken: Sequence[Spoken]) -> str:
+    """ "The former" and "the latter" by name, where the last question or its answer named two people first."""
+    match, pair = OF_TWO.search(question), two_people(spoken[:1])
+    if not match or len(pair) < 2:
+        return question
+    return question[: match.start()] + pair[match["latter"] is not None].name + question[match.end() :]
+
+
+def can_stand(slot: Slot, person: Person) -> bool:
+    """Whether a name can take the place of a pronoun: one of its own script that asks for no ending."""
+    return slot.word.casefold() in REPLACED and script(slot.word) == script(person.name)
+
+
+def moved(slot: Slot, before: str, after: str) -> Slot:
+    """A place after a description that became a name of another length."""
+    shift = len(after) - len(before) if before[slot.start :] == after[slot.start + len(after) - len(before) :] else 0
+    return Slot(slot.word, slot.start + shift, slot.end + shift)
+
+
+def replacements(question: str, slots: Sequence[Slot], people: Sequence[Person], spoken: Sequence[Spoken]) -> list[str]:
+    singular = [slot for slot in slots if slot.word.casefold() in HE | HIS]
+    if len({slot.word.casefold() in HIS for slot in singular}) == 1 and len(singular) == 2 and len(people) > 1:
+        pair = two_people(spoken)
+        return [replaced(question, slots, order) for order in (pair, pair[::-1])]
+    if not singular:
+        return [replaced(question, slots, pair)] if len(pair := two_people(spoken[:1])) == 2 else [question]
+    return [replaced(question, slots, [person]) for person in people[:3]]
+
+
+def two_people(spoken: Sequence[Spoken]) -> list[Person]:
+    """The pair that "he" and "him" mean: whom the question named first, then whom the answer told of."""
+    pair = [person for turn in spoken for person in turn.asked + turn.told]
+    return list({person.name: person for person in pair}.values())[:2]
+
+
+def pronoun_slots(question: str) -> list[Slot]:
+    """Pronouns for people that nobody earlier in the question itself explains."""
+    named = [name.start for _, name in people_in(question)]
+    return [
+        Slot(match.group(), match.start(), match.end())
+        for match in PERSONAL.finditer(question)
+        if match.group().casefold() not in NEUTER and not any(start < match.start() for start in named)
+    ]
+
+
+def replaced(question: str, slots: Sequence[Slot], people: Sequence[Person]) -> str:
+    """Each pronoun by a name: the first "he" by the first person, the next by the next, "they" by all."""
+    singular = [slot.start for slot in slots if slot.word.casefold() in HE]
+    text, shift = question, 0
+    for slot in slots:
+        pronoun = slot.word.casefold()
+        turn = singular.index(slot.start) if slot.start in singular else 0
+        both = " and ".join(person.name for person in people)
+        name = both if pronoun in THEY | THEIR else people[min(turn, len(people) - 1)].name
+        name += "'s" if owns(slot, question) else ""
+        text = text[: slot.start + shift] + name + text[slot.end + shift :]
+        shift += len(name) - (slot.end - slot.start)
+    return text
+
+
+def owns(slot: Slot, question: str) -> bool:
+    """Whether a pronoun says whose something is; "her" is that only before what she has."""
+    pronoun = slot.word.casefold()
+    return pronoun in HIS | THEIR and (pronoun != "her" or re.match(r"\s+\w", question[slot.end :]) is not None)
+
+
+def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
+    """ "The Russian minister" by his name, where one person of the conversation fits and only one.
+
+    Who it was is left open where the question asks for that.
+    """
+    if WHO.search(question):
+        return question
+    people = {person.name: person for turn in reversed(spoken) for person in turn.told + turn.asked}
+    for text, wanted in descriptions(question):
+        if is_of_a_side(text) and kind_of(question) != "statement":
+            continue
+        fitting = [person for person in people.values() if wanted <= concepts_of(person)]
+        if len(fitting) == 1:
+            return question.replace(text, fitting[0].name, 1)
+    return question
+
+
+def is_of_a_side(text: str) -> bool:
+    """Whether a description is of a delegation, which is more than the one who speaks for it."""
+    return text.rsplit(maxsplit=1)[-1].casefold() in SIDES - COLLEAGUES
+
+
+def descriptions(question: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Phrases that describe somebody by office and country, and what they say, in one language's terms."""
+    for match in DESCRIBED.finditer(question):
+        taken = list(WORD.finditer(match.group("phrase") or match.group("elided")))
+        offset = match.start("phrase") if match.group("phrase") else match.start("elided")
+        for length in range(len(taken), 0, -1):
+            if wanted := said_by([word.group() for word in taken[:length]]):
+                yield question[match.start() : offset + taken[length - 1].end()], wanted
+                break
+
+
+def said_by(taken: Sequence[str]) -> frozenset[str]:
+    """What words say of somebody's office and country; nothing when one says something else."""
+    found: set[str] = set()
+    office = False
+    for word in taken:
+        sense = sense_of(word)
+        side = word.casefold() in SIDES
+        office = office or side or sense.kind in (Kind.OFFICE, Kind.RANK)
+        if sense.kind in (Kind.OTHER, Kind.STOP) and not side and not country_of(word):
+            return frozenset()
+        found |= sense.concepts | ({place} if (place := country_of(word)) else set())
+    return frozenset(found) if office and found else frozenset()
+
+
+def concepts_of(person: Person) -> frozenset[str]:
+    """What a person's description says, in one language's terms."""
+    return person.description | frozenset(concept for word in person.description for concept in sense_of(word).concepts)

@@ -1,0 +1,136 @@
+"""What a turn of the conversation spoke of: the people in its question and in its sources, and its words."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from assistant.conversation import Answer, Citation
+from assistant.question.concepts import concepts_of
+from assistant.question.interrogatives import kind_of
+from assistant.question.question import TOPIC, understand
+from assistant.rephrase.pointing import PERSONAL
+from assistant.rephrase.topic import YEAR
+from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names
+from ingest.registers.people.people import Mention, Person, named_in, people_in
+from ingest.text.words import tokens
+
+RECORD = re.compile(r"- (?:[\d-]+(?: to [\d-]+)?|undated)(?:, [^:]+)?: (?P<title>(?:(?!, according to)[^:(\[\n])+)")
+"""A record of a register as an answer tells it: its time and place, then what it is."""
+ASIDE = re.compile(
+    r"\W*(?:whose|чь\w+|wessen|(?:on|in|under|at|for) (?:behalf of |whose |which |what |whom)|от чьего|"
+    r"au nom de|en nombre de|im namen)",
+    re.IGNORECASE,
+)
+"""A question after somebody who is not whom it is about: "On whose behalf did X come?"."""
+PeopleOf = Callable[[Citation], Sequence[Person]]
+"""Whom a cited sentence means, in order, by name or otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What one turn spoke of: its stand-alone question and the people in it and in its answer, in order."""
+
+    question: str
+    asked: tuple[Person, ...]
+    told: tuple[Person, ...]
+    text: str
+    """The question and its answer."""
+    around: tuple[Person, ...] = ()
+    """Others whom the passages found name, most often first."""
+    things: tuple[str, ...] = ()
+    """What the answer named of the kind that the question asked for: a drill, an agreement, an award."""
+    year: int | None = None
+    """Of what was spoken."""
+    went_on: bool = False
+    """Whether the question as typed spoke of somebody by a pronoun: whom it goes on about."""
+
+    def tells_of(self, word: str) -> bool:
+        """Whether the turn spoke of this, in this or another usual word."""
+        stems = set(tokens(self.text))
+        concepts = frozenset().union(*map(concepts_of, WORD.findall(self.text.casefold())))
+        return set(tokens(word)) <= stems or bool(concepts_of(word.casefold()) & concepts)
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """The likeliest to be meant by "he" first: whom a "who" was answered with, else whom the question named."""
+        answered = kind_of(self.question) == "person" and not self.went_on and not ASIDE.match(self.question)
+        first, second = (self.told, self.asked) if answered else (self.asked, self.told)
+        return tuple(dict.fromkeys(first + second))
+
+
+def spoken_of(turn: Answer, people_of: PeopleOf) -> Spoken:
+    cited = [person for citation in turn.citations for person in people_of(citation)] if turn.answered else []
+    known = [person for person in (*cited, *(person for person, _ in people_in(turn.text))) if is_somebody(person)]
+    known += in_full(turn.searched_for, around(turn))
+    if turn.coverage:  # a register tells whom it answers with; its citations name others, too
+        known = sorted(known, key=lambda person: place_in(turn.text, person))
+    asked = unique(named_in(turn.searched_for, 0, known))
+    told = [person for person in known if person.name not in {other.name for other in asked}]
+    people = tuple({person.name: person for person in told}.values())
+    said = f"{turn.searched_for} {turn.text if turn.answered else ''}"
+    others, went_on = around(turn), PERSONAL.search(turn.question) is not None
+    return Spoken(turn.searched_for, tuple(asked), people, said, others, things_told(turn), year_of(turn), went_on)
+
+
+def place_in(text: str, person: Person) -> int:
+    """Where a text names somebody first; behind everybody it names, where it does not."""
+    return text.find(person.name) if person.name in text else len(text)
+
+
+def in_full(question: str, people: Sequence[Person]) -> list[Person]:
+    """The people whom the question names by one word, under their full name: the likeliest bearer of each."""
+    single = [name.text for name in find_names(question) if len(name.words) == 1 and not country_of(name.text)]
+    bearers = [next((person for person in people if is_surname(name, person)), None) for name in single]
+    return [person for person in bearers if person]
+
+
+def is_surname(name: str, person: Person) -> bool:
+    return len(WORD.findall(person.name)) > 1 and person.answers_to(re.sub(r"['’]s?$", "", name))
+
+
+def things_told(turn: Answer) -> tuple[str, ...]:
+    """The one record that a register answered with; else the names in the answer for what "which award" asked for."""
+    if turn.coverage:
+        titles = [match["title"].strip() for match in map(RECORD.match, turn.text.splitlines()) if match]
+        return tuple(titles) if len(titles) == 1 else ()
+    wanted = frozenset[int]().union(*map(concepts_of, understand(TOPIC.sub("", turn.searched_for)).heads))
+    if not wanted or not turn.answered:
+        return ()
+    return tuple(thing for citation in turn.citations for thing in named_as(wanted, citation.quote))
+
+
+def named_as(wanted: frozenset[int], text: str) -> list[str]:
+    """The names in a text that hold, or stand right before, a word of the kind: "the Golden Gate medal"."""
+    found = []
+    for name in find_names(text):
+        behind = re.match(r" [^\W\d_]+", text[name.end :])
+        if behind and concepts_of(behind.group().strip()) & wanted:
+            found.append(name.text + behind.group())
+        elif len(name.words) > 1 and any(concepts_of(word.casefold()) & wanted for word in name.words):
+            found.append(name.text)
+    return found
+
+
+def year_of(turn: Answer) -> int | None:
+    """The year that the question names, else the first that its answer does, else that of the first source cited."""
+    published = [citation.source.published or "" for citation in turn.citations]
+    told = [turn.text, *published] if turn.answered else []
+    years = [match.group() for text in (turn.searched_for, *told) if (match := YEAR.search(text))]
+    return int(years[0]) if years else None
+
+
+def is_somebody(person: Person) -> bool:
+    """Whether a name is sure to be a person's: it has several words, or an office; a word alone may be a place."""
+    return bool(person.description) or len(WORD.findall(person.name)) > 1 or CJK.search(person.name) is not None
+
+
+def around(turn: Answer) -> tuple[Person, ...]:
+    """The people whom the passages found for a turn name, whoever is named most first."""
+    named = Counter(person.name for found in turn.passages for person, _ in people_in(found.passage.text))
+    return tuple(Person(name) for name, _ in named.most_common())
+
+
+def unique(mentions: Sequence[Mention]) -> list[Person]:
+    """Each person once, in order of first mention, under the fullest description."""
+    return list({mention.person.name: mention.person for mention in mentions}.values())

@@ -1,0 +1,79 @@
+"""A question finds passages: by words, by what reads the same in every language, and by meaning; then a second look."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+
+import numpy as np
+from langchain_core.embeddings import Embeddings
+
+from assistant.conversation import Found
+from assistant.limits.near_days import asked_days, nearness
+from assistant.search.rank import EVERYTHING, Pool, Weights, merged, order
+from ingest.index.index import Index
+from ingest.index.lookup import Lookup
+from ingest.library.library import Library
+from ingest.registers.lexicon.names import script
+from ingest.signs.told import Days
+
+REACH = 100
+"""Passages asked of each index; a sum of scores needs to see past the best few."""
+
+Aliases = Callable[[str], Sequence[str]]
+"""Other spellings of the names in a question, as the library knows them."""
+
+
+class Search:
+    """Finds the passages of the library for a stand-alone question. Safe to use from several threads."""
+
+    def __init__(
+        self,
+        library: Library,
+        index: Index,
+        embeddings: Embeddings,
+        aliases: Aliases = lambda question: (),
+        weights: Weights = EVERYTHING,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self._library = library
+        self._lookup = Lookup(library, index)
+        self._embeddings = embeddings
+        self._aliases = aliases
+        self._weights = weights
+        self._today = today
+
+    def find(
+        self, question: str, k: int, allowed: Collection[str] | None = None, days: Sequence[Days] = ()
+    ) -> tuple[Found, ...]:
+        """At most k passages, best first; none when the library is empty.
+
+        `allowed`: the ids that may be found. `days`: what passages had better tell of, beside what the question names.
+        """
+        if not question.strip():
+            return ()
+        pool = self._pool(question, allowed, days)
+        scores = merged(pool, self._weights)
+        places = order(pool, script(question).lower(), self._weights)[:k]
+        score_of = {pool.ids[place]: float(scores[place]) for place in places}
+        passages = self._library.passages(list(score_of))
+        return tuple(Found(passage, round(score_of[passage.id], 4)) for passage in passages)
+
+    def _pool(self, question: str, allowed: Collection[str] | None, days: Sequence[Days]) -> Pool:
+        vector = np.asarray(self._embeddings.embed_query(question), dtype=np.float32)
+        asked = " ".join((question, *self._aliases(question)))
+        words = dict(self._lookup.by_words(asked, REACH, allowed))
+        signs = dict(self._lookup.by_signs(asked, REACH, allowed, self._weights.senses))
+        near = dict(self._lookup.by_meaning(vector, REACH, allowed))
+        found = self._lookup.candidates(list({**words, **signs, **near}))
+        asked_for = [*days, *asked_days(question, self._today())]
+        groups = self._library.reprints.groups()
+        return Pool(
+            ids=[one.id for one in found],
+            words=np.array([words.get(one.key, 0.0) for one in found]),
+            signs=np.array([signs.get(one.key, 0.0) for one in found]),
+            meaning=np.array([one.likeness(vector) for one in found], dtype=np.float64),
+            days=np.array([nearness(asked_for, one.days, one.published) for one in found]),
+            scripts=[one.script for one in found],
+            languages=[one.language for one in found],
+            documents=[one.document for one in found],
+            texts=[groups.get(one.document, one.document) for one in found],
+        )

@@ -1,0 +1,1 @@
+"""A verdict on each sentence, by code; begin with `verify`."""

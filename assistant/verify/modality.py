@@ -1,0 +1,98 @@
+"""How surely a text says that something happened: done, planned, possible, or only claimed."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from assistant.cite import function_words, is_spaceless, keys
+from assistant.question.verbs import plain_form, russian_verb
+
+MODES: Mapping[str, str] = {
+    "planned": r"\b(?:will|shall|(?:is|are|was|were) (?:to|set to|due to|about to|going to|expected to|scheduled to)"
+    r"|plan(?:s|ned|ning)? to|intends? to|intended to|expected to|scheduled|upcoming|forthcoming|would)\b"
+    r"|\b(?:будет|будут|планиру\w+|намерен\w*|предстоит|предстоящ\w+|собира\w+тся|должн[аоы]?)\b"
+    r"|将(?!军|领|士|来|近|官|其|要)|将要|(?<!模)拟(?!定)|计划(?=[于在对同与和访举签])|预计|即将",
+    "possible": r"\b(?:may(?! \d)|might|could|can|possibly|perhaps|likely|probably)\b"
+    r"|\b(?:может|могут|мог|могла|могли|возможно|вероятно|видимо)\b|可能|或许|也许|或将|有望",
+    "claimed": r"\b(?:allegedly|reportedly|purportedly|supposedly|claim(?:s|ed)|alleg(?:es|ed)|(?:is|are) said to)\b"
+    r"|\b(?:якобы|предположительно|утвержда(?:ет|ют|л|ла|ли))\b|据称|声称|据说|据报道|涉嫌|所谓",
+    "denied": r"\b(?:den(?:y|ies|ied)|disput(?:es|ed)|rebutt?(?:s|ed))\b|\b(?:опроверг\w*|отрица\w+)\b|否认",
+}
+MODE = {mode: re.compile(words, re.IGNORECASE) for mode, words in MODES.items()}
+TO = re.compile(r"\bto\s+(\w+)", re.IGNORECASE)
+REACH = 48
+"""Characters after a word of mode in which the act that it governs is looked for."""
+UNSPACED_REACH = 14
+CLAUSE_END = re.compile(r"[.,;:!?。，；：！？\n]")
+WORDS = re.compile(r"[^\W\d_]+")
+
+
+def modes_lost(claim: str, evidence: str) -> Iterator[str]:
+    """What a claim says more or less surely than its evidence, as short problems. Both in one language."""
+    for mode, pattern in MODE.items():
+        ours, theirs = governed(mode, claim), governed(mode, evidence)
+        wider = theirs | (infinitives(evidence) if mode == "planned" else frozenset())
+        elsewhere = not pattern.search(evidence) or bool(ours & free_acts(mode, evidence))
+        if pattern.search(claim) and not ours & wider and elsewhere:
+            yield f"the source does not say that it is {mode}"
+        elif theirs and not pattern.search(claim) and (theirs & acts(claim)) - free_acts(mode, evidence):
+            yield f"in the source it is only {mode}"
+    yield from tenses_lost(claim, evidence)
+
+
+@lru_cache(maxsize=2_000)
+def governed(mode: str, text: str) -> frozenset[str]:
+    """The acts that words of a mode govern: the next content word, or the characters after them."""
+    found: set[str] = set()
+    for match in MODE[mode].finditer(text):
+        found |= set(next_acts(text[match.end() : match.end() + REACH]))
+    return frozenset(found)
+
+
+def next_acts(rest: str) -> list[str]:
+    content = [act for act in in_order(CLAUSE_END.split(rest)[0]) if act not in function_words()]
+    if content and is_spaceless(content[0][0]):
+        return content[: UNSPACED_REACH - 1]
+    return content[:1]
+
+
+def in_order(text: str) -> list[str]:
+    """The content words of a text, verbs in one form."""
+    return [key for word in WORDS.findall(text.casefold()) for key in keys(plain_form(word))]
+
+
+@lru_cache(maxsize=2_000)
+def acts(text: str) -> frozenset[str]:
+    return frozenset(in_order(text)) - function_words()
+
+
+def free_acts(mode: str, text: str) -> frozenset[str]:
+    """What stands in the text also where no word of the mode governs it."""
+    for match in reversed(list(MODE[mode].finditer(text))):
+        rest = CLAUSE_END.split(text[match.end() : match.end() + REACH])[0]
+        text = text[: match.start()] + " . " + text[match.end() + len(rest) :]
+    return acts(text)
+
+
+def infinitives(text: str) -> frozenset[str]:
+    """Headlines announce with "to": China, Russia to hold talks."""
+    return frozenset(key for match in TO.finditer(text.casefold()) for key in keys(plain_form(match[1])))
+
+
+def tenses_lost(claim: str, evidence: str) -> Iterator[str]:
+    """A Russian verb in the past on one side and in the future on the other: подписали and подпишут."""
+    said, known = russian_tenses(claim), russian_tenses(evidence)
+    for verb, tenses in said.items():
+        if tenses == {"past"} and known.get(verb) == {"futr"}:
+            yield "in the source it is only planned"
+        elif tenses == {"futr"} and known.get(verb) == {"past"}:
+            yield "in the source it has already happened"
+
+
+@lru_cache(maxsize=2_000)
+def russian_tenses(text: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for word in re.findall(r"[а-яё]{4,}", text.casefold()):
+        if verb := russian_verb(word):
+            found.setdefault(verb[0], set()).add(verb[1])
+    return found

@@ -1,0 +1,167 @@
+"""A verdict on one sentence of an answer: whether what it states stands in the spans it cites. By code only.
+
+Each check is one function from a claim and its evidence to what it misses; `CHECKS` lists them. A check may
+take a verdict down, none lifts it up.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.conversation import Citation, Verdict
+from assistant.verify.actors import exchanged
+from assistant.verify.claim import Claim, Evidence
+from assistant.verify.modality import modes_lost
+from assistant.verify.naming import missing_names
+from assistant.verify.offices_said import descriptions, is_descriptive, offices_lost
+from ingest.registers.lexicon.terms import countries
+from ingest.text.figures import find_dates, find_numbers, find_weekdays, weekday
+
+PLENTY, LITTLE = 0.5, 0.3
+"""Shares of a sentence's content words found in the evidence: from the first on it says the same, under the second
+it says something else."""
+INVENTED = 3
+"""Content words in a row, all of them absent, that look like an addition."""
+UNSPACED_INVENTED = 2
+"""The same in characters, where words are not spaced."""
+FOREIGN = "only names, dates and numbers could be compared with a source in another language"
+AS_OF = re.compile(r"(?:\bas of|\bdated|\bpublished(?: on)?|\bпо состоянию на|\bот|截至|截止)\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a claim states and its evidence does not; `denied` when the evidence says the opposite."""
+
+    problem: str
+    weight: Literal["missing", "denied"] = "missing"
+
+
+Check = Callable[[Claim, Evidence], Iterator[Finding]]
+
+
+def verdict(sentence: str, citations: Sequence[Citation]) -> tuple[Verdict, tuple[str, ...]]:
+    """The verdict on a sentence (its marks removed) and one short problem for each thing that is not in the source."""
+    if not citations:
+        return "unsupported", ("no passage is cited",)
+    claim, evidence = Claim(sentence), Evidence(citations)
+    findings = [finding for check in CHECKS for finding in check(claim, evidence)]
+    problems = tuple(dict.fromkeys(finding.problem for finding in findings))
+    return weigh(claim, evidence, findings), problems
+
+
+def weigh(claim: Claim, evidence: Evidence, findings: Sequence[Finding]) -> Verdict:
+    """Unsupported when the evidence denies it, says something else, or lacks most of what the claim names."""
+    if not findings:
+        return "supported"
+    named = sum(1 for finding in findings if finding.weight == "missing")
+    if any(finding.weight == "denied" for finding in findings):
+        return "unsupported"
+    if claim.shares_a_language_with(evidence):
+        mostly_missing = named > 1 and 2 * named >= claim.anchors
+        return "unsupported" if mostly_missing or claim.share_in(evidence) < LITTLE else "partly"
+    return "partly" if claim.anchors > 2 * (named - 1) and claim.anchors > named - 1 else "unsupported"
+
+
+def check_dates(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    """Each date of the claim, part by part; the source's own date may supply the year."""
+    for date in claim.dates:
+        as_of = AS_OF.search(claim.text[: date.start]) is not None
+        if not evidence.says_date(date, as_of):
+            yield Finding(f"{claim.text[date.start : date.end].strip()} is not in the source")
+
+
+def check_weekdays(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    known = evidence.weekdays | {
+        day for date in find_dates(evidence.text) if (day := weekday(date.year, date.month, date.day)) is not None
+    }
+    if find_weekdays(claim.text) - known:
+        yield Finding("the day of the week is not in the source")
+
+
+def check_numbers(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    for number in find_numbers(claim.text_without_dates):
+        if number.value not in evidence.numbers:
+            yield Finding(f"{claim.text[number.start : number.end].strip()} is not in the source")
+
+
+def check_names(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    for name in missing_names(claim.text_without_dates, evidence.text, evidence.context):
+        yield Finding(f"{name} is not in the source")
+
+
+def check_quoted_words(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    for quoted in claim.quoted:
+        if not evidence.holds_words(quoted):
+            yield Finding(f"the source does not have the quoted words “{quoted}”")
+
+
+def check_negation(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    """A "not" on one side only; the source's counts when what it negates is what the claim states."""
+    if not claim.shares_a_language_with(evidence):
+        return
+    states_it = any(word in evidence.keys and word not in evidence.negated for word in claim.negated)
+    if claim.negations and (states_it or not evidence.negations):
+        yield Finding("the source does not say “not”", "denied")
+    elif evidence.negations and not claim.negations and claim.states_any(evidence.negated):
+        yield Finding("the source says “not”", "denied")
+
+
+def check_wording(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    if not claim.shares_a_language_with(evidence):
+        yield Finding(FOREIGN)
+    elif claim.share_in(evidence) < PLENTY:
+        yield Finding("much of its wording is not in the source")
+
+
+def check_additions(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    """A stretch of the claim of which the evidence has nothing."""
+    if claim.shares_a_language_with(evidence):
+        for stretch in claim.stretches_not_in(evidence, INVENTED, UNSPACED_INVENTED):
+            yield Finding(f"“{stretch}” is not in the source")
+
+
+def check_offices(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    """Offices, and in one language every word by which the claim says who somebody is."""
+    for problem in offices_lost(claim.text, evidence.text, evidence.context):
+        yield Finding(problem)
+    if claim.shares_a_language_with(evidence):
+        places = descriptions(claim.text)
+        for word, start, end in claim.content:
+            describes = any(first <= start and end <= last for first, last in places) and is_descriptive(word)
+            if describes and not evidence.has(word):
+                yield Finding(f"“{word}” is not in the source")
+
+
+def check_countries(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    """Also those that are part of a longer name, or one character: 中方."""
+    for country in sorted(countries(claim.text_without_dates) - countries(f"{evidence.text}\n{evidence.context}")):
+        yield Finding(f"{country.title()} is not in the source")
+
+
+def check_modality(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    if claim.shares_a_language_with(evidence):
+        for problem in modes_lost(claim.text, evidence.text):
+            yield Finding(problem)
+
+
+def check_actors(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    if claim.shares_a_language_with(evidence):
+        for problem in exchanged(claim.text, evidence.text):
+            yield Finding(problem, "denied")
+
+
+CHECKS: tuple[Check, ...] = (
+    check_dates,
+    check_weekdays,
+    check_numbers,
+    check_names,
+    check_countries,
+    check_offices,
+    check_quoted_words,
+    check_negation,
+    check_modality,
+    check_actors,
+    check_wording,
+    check_additions,
+)

@@ -1,0 +1,1 @@
+"""Page furniture is marked with a reason, never cut; begin with `clean`."""

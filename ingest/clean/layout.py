@@ -1,0 +1,111 @@
+"""What the lines of a page tell together: its headline, where the article begins and ends, how it is written."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ingest.clean import furnishing
+from ingest.clean.reasons import reason_alone
+from ingest.text.blocks import LETTERS, Block
+
+# In words: a label or name, a headline; and how many paragraphs stand before another story's headline.
+LABEL, HEADLINE, EARLIER, HEADWORDS = 4, range(6, 21), 2, 3
+# So much of a page is looked at for its script; so far back for what announces a list.
+SAMPLE, LIST = 1000, 50
+OPENING_WORDS = re.compile(
+    r"[\"“«]?(?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|this|that|these|those|there|but|and|or|so|if|as|at"
+    r"|in|on|for|from|to|by|of"
+    r"|with|after|before|when|while|since|during|according|both|also|however|q|a"
+    r"|он|она|оно|они|это|эти|этот|эта|в|во|на|по|с|со|к|у|о|об|для|за|и|а|но"
+    r"|el|la|los|las|le|les|il|elle|ils|ce|cette|ces|en|dans|se|su|der|die|das|er|sie|es)\b",
+    re.IGNORECASE,
+)
+TOLD = re.compile(
+    r"\b(?:was|were|had|said|did|has|have|is|are|will|would|could|should|был[аи]?|было|сказал\w*|заявил\w*"
+    r"|dijo|fue|était|a déclaré|sagte|war|wurde|ist|sind|est|sont|es|son)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Page:
+    """The blocks of one text and what was learnt about all of them together."""
+
+    blocks: list[Block]
+    alone: list[str | None]
+    """Why each block is furniture wherever it stands, or None."""
+    title: int
+    first: int
+    last: int
+    copies: Counter[str] = field(default_factory=Counter)
+    script: str = ""
+    chronicle: bool = False
+    ends_lines: bool = False
+
+
+def survey(found: list[Block], title: str | None) -> Page:
+    main = script("".join(block.text[:SAMPLE] for block in found[:SAMPLE]))
+    alone = [reason_alone(block) for block in found]
+    own = [block if reason is None else None for block, reason in zip(found, alone, strict=True)]
+    prose = [place for place, block in enumerate(own) if block and block.prose and LETTERS[main].search(block.text)]
+    first, last = (prose[0], prose[-1]) if prose else (len(found), -1)
+    page = Page(found, alone, headline(own, first, title), first, last)
+    page.copies = Counter(key(block) for block in found)
+    page.script = main
+    page.chronicle = is_timeline(found)
+    page.ends_lines = ends_lines(page)
+    return page
+
+
+def is_timeline(found: list[Block]) -> bool:
+    """Whether several paragraphs have a bare date above them."""
+    return sum(1 for above, below in pairwise(found) if below.prose and furnishing.is_bare_date(above)) > 1
+
+
+def headline(own: list[Block | None], first: int, title: str | None) -> int:
+    """The place of the title: the line that equals the stated one, or else the first that reads like a headline."""
+    above = [(place, block) for place, block in enumerate(own[: first + 3]) if block]
+    if title is not None:
+        wanted = flat(title)
+        if (stated := next((place for place, block in above if key(block) == wanted), None)) is not None:
+            return stated
+    worded = (place for place, block in above if place < first and block.words >= HEADWORDS and not block.bullet)
+    return next(worded, 0 if own and own[0] else -1)
+
+
+def key(block: Block) -> str:
+    return flat(block.text)
+
+
+def flat(text: str) -> str:
+    return " ".join(furnishing.words_of(text))
+
+
+def script(text: str) -> str:
+    """The name of the script most letters are in; an ideograph counts as much as three letters."""
+    counts = Counter({name: len(pattern.findall(text)) for name, pattern in LETTERS.items()})
+    counts["wide"] *= 3
+    return counts.most_common(1)[0][0]
+
+
+def ends_lines(page: Page) -> bool:
+    """Whether three in four of the article's lines end as sentences do, so that one without an end means something."""
+    lines = zip(page.blocks[page.first : page.last + 1], page.alone[page.first :], strict=False)
+    body = [line for line, reason in lines if reason is None and line.words >= HEADLINE.start]
+    return sum(1 for other in body if other.terminated) * 4 >= len(body) * 3
+
+
+def sounds_told(block: Block) -> bool:
+    """Whether a line begins as sentences do or has a verb of the past, unlike headlines."""
+    return bool(OPENING_WORDS.match(block.text) or TOLD.search(block.text))
+
+
+def introduced(page: Page, place: int) -> bool:
+    """Whether the line is part of a list that a sentence before it announces with a colon."""
+    for block in reversed(page.blocks[max(place - LIST, 0) : place]):
+        if block.text.endswith((":", "：")) and not block.bullet and block.words >= LABEL:
+            return True
+        if block.terminated or not block.bullet:
+            return False
+    return False

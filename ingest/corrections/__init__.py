@@ -1,0 +1,1 @@
+"""What a person says of a document, laid over what was read; begin with `corrections`."""

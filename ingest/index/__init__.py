@@ -1,0 +1,1 @@
+"""The search indexes, derived from the library and rebuilt from it at any time; begin with `index`."""

@@ -1,0 +1,80 @@
+"""What a sentence says was done with an agreement, and where it says so."""
+
+import re
+from typing import Literal
+
+from ingest.registers.agreements.agreement_dates import NEAR_ACT
+from ingest.registers.agreements.agreement_names import Named
+from ingest.registers.lexicon.agreement_words import DRAFTED, INTENDED, NOT_DONE, PROPOSED, READY, acts
+
+State = Literal["proposed", "signed", "in force", "extended", "mentioned"]
+DONE: dict[str, State] = {
+    "signed": "signed",
+    "established": "signed",
+    "extended": "extended",
+    "in_force": "in force",
+}
+SIGNED_ON = re.compile(
+    r"(?:signed|подписан\w*|signée?s?|firmad[oa]s?|unterzeichnet\w*)\b[^,;.]{0,30}\d{4}|签署", re.IGNORECASE
+)
+"""A signing told with its own day, beside the day on which what was signed took effect."""
+NEAR_READY = 12
+"""Characters behind a name in which "ready" is said of it."""
+NEAR_INTENTION = 60
+"""Characters before an act in which it is said to be still to come."""
+PARTICIPLE = re.compile(r",?\s(?:[\w-]+ly\s)?\w+ed", re.IGNORECASE)
+"""Right behind an agreement: "a protocol signed in ...", whatever will be done under it."""
+NEAR_NOT = 25
+"""Characters before an act in which it is denied."""
+
+
+def state(text: str, named: Named, language: str = "en") -> tuple[State, int]:
+    """What was done with an agreement, and where in the text that is said."""
+    found = [match for match in acts().finditer(text) if is_act_on(match, named) and may_be_done(match, named)]
+    near = [match for match in found if distance(match, named) <= NEAR_ACT]
+    proposed = PROPOSED.search(text[max(0, named.start - 40) : named.end + 20])
+    if not near:
+        return "proposed" if proposed else "mentioned", named.start
+    extended = next((match for match in near if match.lastgroup == "extended"), None)
+    act = extended or min(near, key=lambda match: distance(match, named))
+    if act.lastgroup == "in_force":
+        act = next(
+            (match for match in near if match.lastgroup == "signed" and SIGNED_ON.match(text, match.start())), act
+        )
+    if is_proposed(text, act, named, language):
+        return "proposed", act.start()
+    return DONE[act.lastgroup or "signed"], act.start()
+
+
+def is_proposed(text: str, act: re.Match[str], named: Named, language: str) -> bool:
+    """Whether what is done with an agreement is only intended: "will be signed", "a draft agreement", `将签署`."""
+    if PARTICIPLE.fullmatch(text, named.end, act.end()):
+        return False
+    if language == "en":
+        before = text[max(0, act.start() - NEAR_INTENTION) : act.start()]
+        return bool(INTENDED.search(before) or DRAFTED.search(text[: named.noun]))
+    return bool(PROPOSED.search(text[max(0, min(act.start(), named.start) - 40) : max(act.end(), named.end) + 20]))
+
+
+def is_only_ready(text: str, named: Named) -> bool:
+    """Whether all that is said of an agreement is that its text is there."""
+    return bool(READY.search(text, named.start, named.end + NEAR_READY))
+
+
+def is_act_on(match: re.Match[str], named: Named) -> bool:
+    """Whether a word for an act stands outside the agreement's name, or is the extension that the name speaks of."""
+    return match.lastgroup == "extended" or not named.start <= match.start() < named.end
+
+
+def may_be_done(match: re.Match[str], named: Named) -> bool:
+    """What is founded is a mechanism, or is launched as a plan is; a memorandum beside "set up" is not."""
+    return match.lastgroup != "established" or named.kind in ("mechanism", "plan", "initiative")
+
+
+def is_denied(text: str, act: int) -> bool:
+    """Whether a sentence says that nothing was signed."""
+    return bool(NOT_DONE.search(text[max(0, act - NEAR_NOT) : act]))
+
+
+def distance(match: re.Match[str], named: Named) -> int:
+    return max(0, named.start - match.end(), match.start() - named.end)

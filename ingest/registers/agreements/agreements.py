@@ -1,0 +1,242 @@
+"""The agreements that one document tells of: what they are called, between whom, when they were signed or extended."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ingest.documents import Document, Sentence
+from ingest.registers.agreements.agreement_dates import DAY, NEAR_ACT, act_time, looks_back, own_date, own_times
+from ingest.registers.agreements.agreement_names import Named, has_subject, is_bare, is_several, names, says_something
+from ingest.registers.agreements.agreement_states import DONE, State, is_denied, is_only_ready, state
+from ingest.registers.draft import Told
+from ingest.registers.facts import Agreement, Known, Meeting, Person, Span
+from ingest.registers.lexicon.agreement_words import POINTING, acts
+from ingest.registers.lexicon.terms import countries
+from ingest.registers.mechanisms import mechanisms
+from ingest.registers.reading import told
+from ingest.registers.series import series_key
+from ingest.registers.time_and_place.where import where
+
+STRENGTH: tuple[State, ...] = ("mentioned", "proposed", "in force", "extended", "signed")
+MEETING_NEAR = 1_500
+"""Characters after a meeting's evidence in which what was signed was signed there."""
+MOST_PLAIN = 3
+"""Words of a name that may say no more than what kind of agreement it is."""
+MONTH = len("2024-11")
+SPECIFIC = frozenset({"treaty", "memorandum", "protocol"})
+"""Kinds whose noun says enough, where a sentence gives the parties, the day and the place."""
+PAIR = ("one side", "the other")
+YEARS = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One agreement as the document tells of it so far."""
+
+    name: Named
+    state: State
+    parties: frozenset[str]
+    date: str | None
+    dated: Known
+    place: str | None
+    evidence: tuple[Span, ...]
+
+
+def agreements_of(
+    document: Document, sentences: Sequence[Sentence], people: Sequence[Person], meetings: Sequence[Meeting] = ()
+) -> tuple[Agreement, ...]:
+    """`meetings` of the same document: what is signed at one has its date, and its mechanism is an agreement."""
+    return agreements_in(tuple(told(document, sentences)), people, meetings)
+
+
+def agreements_in(
+    reading: Sequence[Told], people: Sequence[Person], meetings: Sequence[Meeting]
+) -> tuple[Agreement, ...]:
+    drafts: list[Draft] = []
+    spoken_of: list[Draft] = []
+    home = {person.name: person.country for person in people if person.country}
+    for one in reading:
+        every = list(read(one, home, meetings, reading))
+        found = [with_name(draft, spoken_of) for draft in every if draft.state != "mentioned" or draft.name.proper]
+        for draft in found:
+            drafts = joined(drafts, draft)
+        if not found:
+            drafts = pointed(drafts, spoken_of[-1:], one)
+        spoken_of += [draft for draft in every if draft not in found]
+    signed = [agreement(one) for one in drafts if stands(one)]
+    return (*signed, *mechanisms(meetings))
+
+
+def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: Sequence[Told] = ()) -> Iterator[Draft]:
+    people = frozenset(home[m.person.name].casefold() for m in one.people if m.person.name in home)
+    for named in names(one.text, one.language):
+        if is_only_ready(one.text, named):
+            continue
+        did, act = state(one.text, named, one.language)
+        if is_denied(one.text, act):
+            continue
+        standing = named.kind == "mechanism" and did not in ("proposed", "signed")
+        given = None if standing or did == "extended" else own_date(one, named)
+        did = "signed" if given and did == "mentioned" else did
+        time = given or (None if did == "mentioned" or standing else act_time(one, named, act))
+        then = time is None and did not in ("mentioned", "in force") and not looks_back(one, act)
+        meeting = held_with(meetings, one) if then else None
+        told_before = day_before(reading, one, meeting) if then else None
+        day = None if standing else told_before or (meeting.date if meeting else None)
+        there = where(one.text, one.language, named.start) if DONE.get(did) else None
+        yield Draft(
+            name=named,
+            state=did,
+            parties=parties(named, one, people, meeting),
+            date=time.date if time else day,
+            dated=time.dated if time else "inferred" if day else "unknown",
+            place=there or (meeting.place if meeting else None),
+            evidence=(one.span,),
+        )
+
+
+def held_with(meetings: Sequence[Meeting], one: Told) -> Meeting | None:
+    """The meeting that was told of last before a sentence, or in it."""
+    before = [
+        meeting for meeting in meetings
+        if any(0 <= one.sentence.start - span.start <= MEETING_NEAR for span in meeting.evidence)
+    ]  # fmt: skip
+    return max(
+        before,
+        key=lambda meeting: max(span.start for span in meeting.evidence if span.start <= one.sentence.start),
+        default=None,
+    )
+
+
+def day_before(reading: Sequence[Told], one: Told, meeting: Meeting | None) -> str | None:
+    """The only day that the sentence before gives, if it is later than what tells of the meeting."""
+    if one.position == 0 or not reading:
+        return None
+    before = reading[one.position - 1]
+    if meeting and any(span.start >= before.sentence.start for span in meeting.evidence):
+        return None
+    days = {time.date for time in own_times(before) if len(time.date) == DAY}
+    return days.pop() if len(days) == 1 else None
+
+
+def parties(named: Named, one: Told, people: frozenset[str], meeting: Meeting | None) -> frozenset[str]:
+    """The countries of its name, else of the sentence and the people in it, else of the meeting or of what precedes."""
+    if len(own := countries(named.name)) > 1:
+        return own
+    if len(around := countries(one.text) | people) > 1:
+        return around
+    met = countries(meeting.title) | home_countries(meeting) if meeting else frozenset()
+    if len(met) > 1:
+        return met | own | around
+    before = countries(one.context)
+    return before if len(before) == len(before | own | around) == len(PAIR) else met | own | around
+
+
+def home_countries(meeting: Meeting) -> frozenset[str]:
+    return frozenset(one.country.casefold() for one in meeting.participants if one.country)
+
+
+def joined(drafts: Sequence[Draft], one: Draft) -> list[Draft]:
+    for position, other in enumerate(drafts):
+        if same(other, one):
+            return [*drafts[:position], merged(other, one), *drafts[position + 1 :]]
+    return [*drafts, one]
+
+
+def same(a: Draft, b: Draft) -> bool:
+    if a.name.kind != b.name.kind or ((a.state == "extended") != (b.state == "extended")):
+        return False
+    if a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)):
+        return False
+    if is_several(a.name) != is_several(b.name):
+        return False
+    if a.name.name == b.name.name or not says_something(b.name):
+        return True
+    ours, theirs = set(series_key(a.name.name).split()), set(series_key(b.name.name).split())
+    return len(ours & theirs) * 3 >= 2 * max(1, min(len(ours), len(theirs)))
+
+
+def merged(a: Draft, b: Draft) -> Draft:
+    dated = a if a.date and (len(a.date) >= len(b.date or "")) else b
+    better = max((a.name, b.name), key=lambda name: (name.proper, len(name.name)))
+    return replace(
+        a,
+        name=better,
+        state=max(a.state, b.state, key=STRENGTH.index),
+        parties=a.parties | b.parties if len(a.parties) < 2 else a.parties,
+        date=dated.date,
+        dated=dated.dated,
+        place=a.place or b.place,
+        evidence=tuple(sorted({*a.evidence, *b.evidence})),
+    )
+
+
+def with_name(one: Draft, spoken_of: Sequence[Draft]) -> Draft:
+    """A bare "protocol" with the name that the report has for one of its kind before it."""
+    if says_something(one.name) or has_subject(one.name):
+        return one
+    telling = (other for other in reversed(spoken_of) if has_subject(other.name) and other.name.kind == one.name.kind)
+    named = next(telling, None)
+    return replace(one, name=named.name, parties=one.parties or named.parties) if named else one
+
+
+def pointed(known: Sequence[Draft], spoken_of: Sequence[Draft], one: Told) -> list[Draft]:
+    """The agreements with the date that a sentence gives to the last of them, or to the one that the report has only
+    spoken of so far: "They signed it in Moscow on ..."."""
+    drafts = [*known, *(draft for draft in spoken_of if not known or draft.evidence > known[-1].evidence)]
+    if not drafts or not (points := POINTING.search(one.text)):
+        return list(known)
+    near = [
+        match
+        for match in acts().finditer(one.text)
+        if abs(match.start() - points.start()) < NEAR_ACT and not is_denied(one.text, match.start())
+    ]
+    times = own_times(one)
+    if not near or not times:
+        return list(known)
+    did = DONE[near[0].lastgroup or "signed"]
+    last = drafts[-1]
+    if last.date and did != "signed":
+        return list(known)
+    time = min(times, key=lambda time: abs(time.start - near[0].start()))
+    evidence = tuple(sorted({*last.evidence, one.span}))
+    place = where(one.text, one.language, near[0].start()) or last.place
+    between = last.parties | countries(one.text) if len(last.parties) < len(PAIR) else last.parties
+    done = replace(last, state=did, date=time.date, dated=time.dated, place=place, evidence=evidence, parties=between)
+    return [*drafts[:-1], done]
+
+
+def stands(one: Draft) -> bool:
+    """Whether more than a word is known of it: a name that says something, and a date, parties or what was done."""
+    telling = says_something(one.name) or has_subject(one.name) or len(one.name.name.split()) > MOST_PLAIN
+    pair = len(one.parties) > 1
+    plain = is_bare(one.name) and not (
+        one.name.kind in SPECIFIC and one.name.name.isascii() and (one.place or one.dated != "inferred")
+    )
+    dated_pair = len(one.date or "") >= MONTH and pair and not plain
+    if one.name.kind == "statement" and dated_pair:
+        return True
+    if is_several(one.name) or (one.name.kind == "initiative" and one.state != "signed"):
+        return False
+    if one.name.kind == "mechanism":
+        return one.state != "mentioned" and len(one.parties) > 1 and (telling or one.state == "proposed")
+    if one.state == "mentioned":
+        return one.name.proper and telling and bool(one.parties or one.date or YEARS.search(one.name.name))
+    if one.state == "proposed" and len(one.parties) < len(PAIR):
+        return False
+    known = bool(one.date or len(one.parties) > 1 or one.name.proper)
+    return (one.state != "proposed" and dated_pair) or (telling and known)
+
+
+def agreement(one: Draft) -> Agreement:
+    name = f"Extension: {one.name.name}" if one.state == "extended" and "xten" not in one.name.name else one.name.name
+    return Agreement(
+        name=name,
+        kind="statement" if one.name.kind == "initiative" else one.name.kind,
+        state=one.state,
+        parties=tuple(country.title() for country in sorted(one.parties)),
+        date=one.date,
+        dated=one.dated,
+        evidence=one.evidence,
+        place=one.place,
+    )

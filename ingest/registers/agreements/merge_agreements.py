@@ -1,0 +1,143 @@
+"""One record for each agreement, however many reports in however many languages tell of it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ingest.documents import Source
+from ingest.registers.facts import Agreement, Facts, Known, Span
+from ingest.registers.lexicon.terms import countries, terms
+
+GENERAL = frozenset({"joint", "cooperation", "conference", "forum", "ministers"})
+"""Terms that too many agreements have to tell two of them apart."""
+FAMILIES = (frozenset({"treaty", "agreement"}), frozenset({"protocol", "memorandum", "agreement", "plan"}))
+"""Kinds that reports of one agreement may call it by."""
+STRENGTH = ("mentioned", "proposed", "in force", "extended", "signed")
+SURENESS: tuple[Known, ...] = ("unknown", "inferred", "resolved", "stated")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What one document says of an agreement."""
+
+    source: Source
+    agreement: Agreement
+
+
+@dataclass(frozen=True)
+class AgreementRecord:
+    """An agreement with everything that is said of it; the fields are those of the surest wording."""
+
+    name: str
+    kind: str
+    state: str
+    parties: tuple[str, ...]
+    date: str | None
+    dated: Known
+    place: str | None
+    wordings: tuple[Wording, ...]
+
+    @cached_property
+    def evidence(self) -> tuple[tuple[Source, Span], ...]:
+        return tuple((one.source, span) for one in self.wordings for span in one.agreement.evidence)
+
+    @cached_property
+    def documents(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(one.source.document for one in self.wordings))
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Every way it is called."""
+        return tuple(dict.fromkeys(one.agreement.name for one in self.wordings))
+
+
+def agreements(facts: Iterable[tuple[Source, Facts]]) -> tuple[AgreementRecord, ...]:
+    """Records by date, undated ones last; `facts` of the documents that can be searched."""
+    found = [Wording(source, one) for source, told in facts for one in told.agreements]
+    groups: list[list[Wording]] = []
+    for one in sorted(found, key=lambda one: surest_first(one.agreement)):
+        mates = (group for group in groups if any(same(one.agreement, other.agreement) for other in group))
+        group = next(mates, None)
+        if group is None or conflicts(one, group):
+            groups.append([one])
+        else:
+            group.append(one)
+    records = [record(group) for group in groups]
+    return tuple(sorted(records, key=lambda one: (one.date is None, one.date or "", one.name)))
+
+
+def surest_first(one: Agreement) -> tuple[int, int, int, str]:
+    return (-len(one.date or ""), -SURENESS.index(one.dated), -STRENGTH.index(one.state), one.name)
+
+
+def same(a: Agreement, b: Agreement) -> bool:
+    """Whether two names, in any two languages, are of one agreement: kind, parties, day and subject agree."""
+    if not (kinds_agree(a, b) and dates_agree(a, b) and parties_agree(a, b)):
+        return False
+    if a.name.casefold() == b.name.casefold():
+        return True
+    ours, theirs = subject(a), subject(b)
+    if not ours or not theirs:
+        return bool(a.date and a.date == b.date and a.kind == b.kind and not (ours or theirs))
+    return len(ours & theirs) * 2 >= max(len(ours), len(theirs))
+
+
+def kinds_agree(a: Agreement, b: Agreement) -> bool:
+    if (a.state == "extended") != (b.state == "extended"):
+        return False
+    return a.kind == b.kind or any({a.kind, b.kind} <= family for family in FAMILIES)
+
+
+def dates_agree(a: Agreement, b: Agreement) -> bool:
+    if not a.date or not b.date:
+        return True
+    return a.date.startswith(b.date) or b.date.startswith(a.date) or a.kind == "mechanism"
+
+
+def parties_agree(a: Agreement, b: Agreement) -> bool:
+    ours, theirs = set(a.parties), set(b.parties)
+    return not ours or not theirs or ours <= theirs or theirs <= ours
+
+
+def subject(one: Agreement) -> frozenset[str]:
+    """What an agreement is about, and the years that it is for."""
+    return (terms(one.name) - GENERAL - {one.kind}) | frozenset(years(one.name))
+
+
+def years(name: str) -> Iterable[str]:
+    return (word for word in name.replace("–", " ").replace("-", " ").split() if len(word) == 4 and word.isdigit())
+
+
+def conflicts(one: Wording, group: Sequence[Wording]) -> bool:
+    """Whether the same document tells of two: they are two, unless it uses one name."""
+    return any(
+        other.source.document == one.source.document and other.agreement.name != one.agreement.name
+        and not same_words(other.agreement, one.agreement)
+        for other in group
+    )  # fmt: skip
+
+
+def same_words(a: Agreement, b: Agreement) -> bool:
+    return subject(a) == subject(b) and countries(a.name) == countries(b.name)
+
+
+def record(group: Sequence[Wording]) -> AgreementRecord:
+    ordered = sorted((one.agreement for one in group), key=surest_first)
+    surest = ordered[0]
+    if surest.kind == "mechanism":
+        # What founded it comes before its sessions.
+        surest = min(ordered, key=lambda one: (one.date is None, one.date or ""))
+    common = Counter(one.name for one in ordered).most_common()
+    longest = max((name for name, times in common if times == common[0][1]), key=len)
+    parties = max((one.parties for one in ordered), key=len)
+    return AgreementRecord(
+        name=longest,
+        kind=surest.kind,
+        state=max((one.state for one in ordered), key=STRENGTH.index),
+        parties=parties,
+        date=surest.date,
+        dated=surest.dated,
+        place=next((one.place for one in ordered if one.place), None),
+        wordings=tuple(sorted(group, key=lambda one: (one.source.published or "~", one.source.document))),
+    )

@@ -1,0 +1,1 @@
+"""What words say: offices, bodies, countries, names; the acts that make a meeting or an agreement."""

@@ -1,0 +1,83 @@
+"""Ordinal numbers as sessions are counted with them: "the ninth", `19-й`, `第十五轮`, `20.ª`, XIII."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ingest.text.any_case import AnyCase
+from ingest.text.numerals import spelled_numbers
+
+SPELLED = {
+    1: "premier première primer primera primero primo prima primeiro primeira erste erster ersten erstes الأول الأولى",
+    2: "deuxième seconde second segundo segunda secondo seconda zweite zweiter zweiten zweites الثاني الثانية",
+    3: "troisième tercer tercera terzo terza terceiro terceira dritte dritter dritten drittes الثالث الثالثة",
+    4: "quatrième cuarto cuarta quarto quarta vierte vierter vierten viertes الرابع الرابعة",
+    5: "cinquième quinto quinta fünfte fünfter fünften fünftes الخامس الخامسة",
+    6: "sixième sexto sexta sesto sesta sechste sechster sechsten sechstes السادس السادسة",
+    7: "septième séptimo séptima settimo settima sétimo sétima siebte siebter siebten siebtes السابع السابعة",
+    8: "huitième octavo octava ottavo ottava oitavo oitava achte achter achten achtes الثامن الثامنة",
+    9: "neuvième noveno novena nono nona neunte neunter neunten neuntes التاسع التاسعة",
+    10: "dixième décimo décima decimo decima zehnte zehnter zehnten zehntes العاشر العاشرة",
+    11: "onzième undécimo undécima undicesimo undicesima elfte elfter elften elftes",
+    12: "douzième duodécimo duodécima dodicesimo dodicesima zwölfte zwölfter zwölften zwölftes",
+    13: "treizième decimotercero decimotercera tredicesimo tredicesima",
+    14: "quatorzième decimocuarto decimocuarta quattordicesimo quattordicesima",
+    15: "quinzième decimoquinto decimoquinta quindicesimo quindicesima",
+    16: "seizième decimosexto decimosexta sedicesimo sedicesima",
+    17: "dix-septième decimoséptimo decimoséptima diciassettesimo diciassettesima",
+    18: "dix-huitième decimoctavo decimoctava diciottesimo diciottesima",
+    19: "dix-neuvième decimonoveno decimonovena diciannovesimo diciannovesima",
+    20: "vingtième vigésimo vigésima ventesimo ventesima zwanzigste zwanzigster zwanzigsten",
+}
+ARABIC_TEN = re.compile(r"\s+عشرة?")
+DIGITS = re.compile(
+    r"(?<![\w.,/-])(?P<number>\d{1,3})\s?(?:st|nd|rd|th|-?(?:й|я|е|го|му|м|ом|ой|ую|ые|ых|х)|er|ère|re|e|ème|ème|"
+    r"\.?[ºª°]|\.(?=\s[A-ZÄÖÜ]))(?![\w])"
+    r"|第\s?(?P<wide>\d{1,3})",
+)
+ROMAN = re.compile(r"(?<!\w)(?=[IVX]{1,6}(?!\w))(?P<tens>X{0,3})(?P<units>IX|IV|V?I{0,3})(?= [\w«\"])")
+ROMAN_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+SPOKEN_ORDINAL = re.compile(
+    r"(?:st|nd|rd|th|(?:ый|ий|ой|ая|ья|ое|ье|ого|его|ой|ей|ую|ью|ом|ем|ым|им|ому|ему))$|^第|^首|first|"
+    r"second|third",
+    re.IGNORECASE,
+)
+
+
+class Ordinal(NamedTuple):
+    value: int
+    start: int
+    end: int
+
+
+def ordinals(text: str) -> list[Ordinal]:
+    """The ordinals of a text, in digits, in words of ten languages and in Roman figures."""
+    found = list(in_digits(text))
+    found += [Ordinal(*one) for one in spelled_numbers(text) if is_ordinal(text[one[1] : one[2]])]
+    found += list(spelled(text))
+    return sorted(set(found), key=lambda one: one.start)
+
+
+def is_ordinal(word: str) -> bool:
+    return bool(SPOKEN_ORDINAL.search(word)) and word.casefold() != "both"
+
+
+def in_digits(text: str) -> Iterator[Ordinal]:
+    for match in DIGITS.finditer(text):
+        yield Ordinal(int(match["number"] or match["wide"]), *match.span())
+    for match in ROMAN.finditer(text):
+        yield Ordinal(10 * len(match["tens"]) + ROMAN_UNITS.index(match["units"]), *match.span())
+
+
+def spelled(text: str) -> Iterator[Ordinal]:
+    for match in spelled_pattern().finditer(text):
+        value = int((match.lastgroup or "n0")[1:])
+        ten = ARABIC_TEN.match(text, match.end())
+        yield Ordinal(value + (10 if ten else 0), match.start(), ten.end() if ten else match.end())
+
+
+@cache
+def spelled_pattern() -> AnyCase:
+    named = "|".join(rf"(?P<n{value}>{'|'.join(words.split())})" for value, words in SPELLED.items())
+    return AnyCase(rf"(?<!\w)(?:{named})(?!\w)")

@@ -1,0 +1,159 @@
+"""What the names of mechanisms and agreements consist of, in any language: terms that can be compared across them."""
+
+import re
+from functools import cache, lru_cache
+
+from ingest.registers.lexicon.countries import COUNTRIES
+from ingest.registers.lexicon.names import country_of
+from ingest.text.any_case import AnyCase
+
+TERMS = {
+    "law enforcement": r"law[- ]enforcement|правоохранит\w+|правопоряд\w+|执法|執法|法執行|application de la loi|"
+    r"répressi\w+|"
+    r"aplicación de la ley|fuerzas del orden|strafverfolg\w+|إنفاذ القانون",
+    "security": r"security|безопасност\w+|安全|安保|sécurité|seguridad|sicherheit\w*|sicurezza|segurança|أمن\w*|"
+    r"الأمن\w*",
+    "strategic": r"strateg\w+|стратеги\w+|战略|戰略|戦略|stratégi\w+|estratég\w+|استراتيجي\w*|الاستراتيجي\w*",
+    "public security": r"public security|公安|общественной безопасности|sécurité publique|seguridad pública|公共安全",
+    "cooperation": r"cooperat\w+|collaborat\w+|сотрудничеств\w+|взаимодействи\w+|合作|协作|協力|coopér\w+|cooperaci\w+|"
+    r"zusammenarbeit|cooperaz\w+|cooperaç\w+|تعاون|التعاون",
+    "justice": r"justice|judicial|юстици\w+|правосуди\w+|司法|judiciaire|judicial|justicia|giustizia|justiça|justiz\w*",
+    "prosecution": r"prosecut\w+|procurator\w*|прокур\w+|генпрокур\w+|检察|検察|檢察|procureur\w*|fiscal\w*|procur\w+|"
+    r"staatsanwalt\w*",
+    "interior": r"interior|internal affairs|внутренних дел|мвд|内务|内政|intérieur|innenminist\w+|interno|الداخلية",
+    "defence": r"defen[cs]e|military|оборон\w*|воен\w+|国防|军事|防务|défense|militaire|defensa|militar\w*|"
+    r"verteidig\w+|"
+    r"difesa|الدفاع",
+    "foreign affairs": r"foreign|иностранн\w+|внешнеполит\w+|外交|外长|affaires étrangères|exterior\w*|auswärtig\w*|"
+    r"esteri|الخارجية",
+    "border": r"border\w*|пограни\w+|границ\w+|边防|边境|国境|frontal\w*|frontière\w*|fronter\w*|grenz\w+|confin\w+|"
+    r"الحدود",
+    "drugs": r"drug\w*|narcotic\w*|наркот\w+|антинаркот\w+|禁毒|毒品|drogue\w*|stupéfiant\w*|drogas?|narcotr\w+|"
+    r"المخدرات",
+    "terrorism": r"terror\w*|anti-?terror\w*|counter-?terror\w*|контртеррор\w+|антитеррор\w+|террор\w+|反恐\w*|恐怖|"
+    r"الإرهاب",
+    "crime": r"crimes?|criminal|преступ\w+|уголовн\w+|犯罪|刑事|criminalité|delincuencia|crimen|kriminalität|"
+    r"criminalità|الجريمة",
+    "fraud": r"fraud\w*|scams?|мошеннич\w+|诈骗|詐騙|詐欺|fraudes?|escroquer\w+|estafas?|betrug\w*",
+    "cyber": r"cyber\w*|information security|кибер\w*|информационн\w+|网络|網絡|网安|信息安全|ciber\w*|cyber\w*|"
+    r"السيبراني",
+    "extradition": r"extradit\w+|extradi[cç]\w+|выдач\w+|экстрадиц\w+|引渡|auslieferung\w*|تسليم المجرمين",
+    "legal assistance": r"legal assistance|правов\w+ помощ\w+|司法协助|entraide judiciaire|asistencia (?:jurídica|"
+    r"judicial)|rechtshilfe",
+    "friendship": r"friend\w+|дружб\w+|友好|amitié|amistad|amistosa|freundschaft\w*|amicizia|amizade|صداقة",
+    "neighbourliness": r"neighbo\w+|добрососед\w+|睦邻|睦鄰|善隣|bon voisinage|buena vecindad|vecindad|nachbarschaft|"
+    r"buon "
+    r"vicinato|حسن الجوار",
+    "extension": r"exten[ds]\w*|prolong\w+|renew\w+|продл\w+|延期|延长|prorog\w+|prórroga|verlänger\w+",
+    "training": r"training|подготовк\w+|обучени\w+|培训|formation|capacitación|entrenamiento|ausbildung\w*",
+    "police": r"police|полици\w+|警察|警务|警方|policía|polizei\w*|polizia|polícia|الشرطة",
+    "consultation": r"consult\w+|консультац\w+|磋商|协商|konsult\w+|مشاورات|المشاورات|التشاور",
+    "dialogue": r"dialog\w*|диалог\w*|对话|對話|diálogo|حوار|الحوار",
+    "mechanism": r"mechanism\w*|механизм\w*|机制|機制|mécanisme\w*|mecanismo\w*|mechanismus|meccanismo|آلية",
+    "commission": r"commission|committee|комисси\w+|комитет\w*|委员会|委員會|comisión|comité|kommission|ausschuss|"
+    r"commissione|لجنة",
+    "working group": r"working group|рабоч\w+ групп\w+|工作组|groupe de travail|grupo de trabajo|arbeitsgruppe",
+    "council secretaries": r"(?:council )?secretaries|секретар\w+ сов\w+|安全会议秘书|安全会议秘書|secrétaires|"
+    r"secretarios",
+    "high representatives": r"high representatives|высок\w+ представител\w+|高级代表|hauts représentants|altos "
+    r"representantes",
+    "ministers": r"minist\w+|министр\w*|部长|部長|长官|وزراء|وزير",
+    "senior officials": r"senior officials?|старш\w+ должностн\w+|高官|hauts fonctionnaires|altos funcionarios",
+    "heads of state": r"heads? of state|глав\w* государств\w*|元首|chefs? d['’]état|jefes? de estado|staatsoberh\w+",
+    "sco": r"sco|shanghai cooperation organi[sz]ation|шос|шанхайск\w+|上合\w*|上海合作组织|ocs|ocx|شنغهاي",
+    "brics": r"brics|брикс|金砖\w*|بريكس",
+    "asean": r"asean\w*|асеан|东盟|anase",
+    "cis": r"cis|снг|одкб|csto|独联体|集安",
+    "united nations": r"un|united nations|оон|联合国|onu|naciones unidas|الأمم المتحدة",
+    "interpol": r"interpol|интерпол\w*|国际刑警\w*|الإنتربول",
+    "mekong": r"lancang\w*|mekong|ланьцан\w*|меконг\w*|澜沧江|湄公河|澜湄|メコン",
+    "central asia": r"central asia\w*|центральн\w+ ази\w+|中亚|asie centrale|asia central|zentralasien",
+    "forum": r"forum\w*|форум\w*|论坛|論壇|foro|fórum|منتدى|フォーラム",
+    "conference": r"conference|конференци\w+|大会|conférence|conferencia|konferenz|conferenza|مؤتمر",
+    "action plan": r"action plan|план\w* действий|行动计划|plan d['’]action|plan de acción|aktionsplan",
+    "joint": r"joint|совместн\w+|联合|聯合|共同|conjoint\w*|conjunt\w+|gemeinsam\w+|congiunt\w+",
+    "nuclear": r"nuclear|ядерн\w+|核|nucléaire|nuklear\w*|atom\w*",
+    "energy": r"energy|gas|энерг\w+|газ\w*|能源|天然气|énergie|energía|energie\w*",
+    "trade": r"trade|торгов\w+|贸易|經貿|经贸|commerce|comercio|handel\w*",
+    "investment": r"invest\w+|инвестиц\w+|投资|inversi\w+",
+    "science": r"scien\w+|technolog\w+|научн\w+|технич\w+|科技|科学|technique",
+    "human rights": r"human rights|прав\w+ человека|人权|droits de l['’]homme|derechos humanos",
+    "peace": r"peace|мир(?:а|е|у|ный|ных)?|和平|paix|paz|frieden\w*",
+    "emergency": r"emergenc\w+|чрезвычайн\w+|мчс|应急|紧急",
+    "customs": r"customs|таможен\w+|海关|douan\w+|aduan\w+|zoll\w*",
+    "maritime": r"maritime|naval|sea|морск\w+|海上|海洋|marítim\w+",
+    "air": r"air|aerial|воздушн\w+|авиа\w+|空中|aér\w+",
+    "visa": r"visas?|виз\w{1,3}|безвиз\w+|签证",
+    "culture": r"cultur\w+|культур\w+|文化|人文|гуманитарн\w+",
+    "education": r"educat\w+|образовани\w+|教育|éducation|educación|bildung\w*",
+}
+"""Each term and the words for it."""
+
+CHINESE_COUNTRIES = {
+    "中": "china", "俄": "russia", "美": "united states", "日": "japan", "韩": "korea", "朝": "korea", "印": "india",
+    "蒙": "mongolia", "法": "france", "德": "germany", "英": "united kingdom", "越": "vietnam", "缅": "myanmar",
+    "泰": "thailand", "柬": "cambodia", "老": "laos", "哈": "kazakhstan", "塔": "tajikistan", "乌": "uzbekistan",
+    "吉": "kyrgyzstan", "巴": "pakistan", "伊": "iran", "土": "turkey",
+    "白": "belarus", "塞": "serbia", "埃": "egypt", "菲": "philippines",
+}  # fmt: skip
+"""A country by one character, as pairs of them are written: `中俄`."""
+CHINESE_PAIR = re.compile(
+    rf"(?:[中俄][{''.join(CHINESE_COUNTRIES)}]|"
+    rf"[{''.join(CHINESE_COUNTRIES)}][中俄])[{''.join(CHINESE_COUNTRIES)}]{{0,5}}"
+)
+HYPHENED = {
+    "sino": "china", "russo": "russia", "российско": "russia", "русско": "russia", "китайско": "china", "indo": "india",
+    "индийско": "india", "монгольско": "mongolia", "казахстанско": "kazakhstan", "белорусско": "belarus",
+    "американо": "united states", "японо": "japan", "вьетнамско": "vietnam", "sino-russe": "china", "chino": "china",
+    "ruso": "russia", "rusa": "russia",
+}  # fmt: skip
+WORD = re.compile(r"[^\W\d_]+")
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0600-\u06ff]")
+
+
+@lru_cache(maxsize=20_000)
+def terms(text: str) -> frozenset[str]:
+    """The terms that a name or a sentence uses."""
+    return frozenset(match.lastgroup.replace("_", " ") for match in patterns().finditer(text) if match.lastgroup)
+
+
+@cache
+def patterns() -> AnyCase:
+    """One group for each term. A term begins with a word, or anywhere in scripts that write words into each other; to
+    say so first spares all the others a try at every letter."""
+    parts = []
+    for term, words in TERMS.items():
+        split = words.split("|")
+        name = term.replace(" ", "_")
+        wide = "|".join(word for word in split if UNSPACED.search(word))
+        narrow = "|".join(word for word in split if not UNSPACED.search(word))
+        whole = rf"(?<!\w)(?:{narrow})(?!\w)"
+        parts.append(rf"(?P<{name}>{wide}|{whole})" if wide else rf"(?P<{name}>{whole})")
+    return AnyCase(rf"(?:(?<!\w)(?=\w)|(?={UNSPACED.pattern}))(?:{'|'.join(parts)})")
+
+
+@lru_cache(maxsize=20_000)
+def countries(text: str) -> frozenset[str]:
+    """The countries that a text names, by name, adjective, `中俄` or "Sino-Russian"."""
+    found = {known for word in WORD.findall(text) if (known := HYPHENED.get(word.casefold()) or known_country(word))}
+    if UNSPACED.search(text):
+        found |= {country for name, country in unspaced_names().items() if name in text}
+    for match in CHINESE_PAIR.finditer(text):
+        found |= {CHINESE_COUNTRIES[sign] for sign in match.group()}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=20_000)
+def known_country(word: str) -> str | None:
+    return country_of(word) if word[0].isupper() or "\u0400" <= word[0] <= "\u04ff" or word == word.lower() else None
+
+
+@cache
+def unspaced_names() -> dict[str, str]:
+    """The names of countries in scripts that write them into the words around them."""
+    return {
+        name.rstrip("*"): country
+        for country, names in COUNTRIES.items()
+        for name in names.split()
+        if UNSPACED.search(name) and len(name) > 1
+    }

@@ -1,0 +1,169 @@
+"""The words of a sentence with what each says: offices, ranks, bodies, countries, and what may be a name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ingest.registers.lexicon.names import is_capitalised, romanised
+from ingest.registers.lexicon.russian import is_cyrillic
+from ingest.registers.lexicon.senses import LONGEST_PHRASE, Kind, Sense, first_words, is_one, sense_of
+from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, MONTHS
+from ingest.registers.lexicon.wordlists import words as closed
+
+TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:['’‘ʻʼ`\-‑][^\W_]+)*")
+ELIDED = re.compile(r"(?:[dlDL]|[Dd]ell|[Dd]all|[Nn]ell|[Aa]ll|[Qq]u)['’](?=\w)")
+GLUED = re.compile(r"([A-Z][a-z]+)(?=[A-Z][a-z])")
+"""Scraped pages lose the blank between two words: MinisterLiu."""
+INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.){2,3}")
+WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]|(?:аль|эль|ад|ан|ар|ас|аш|ат|аз)-[А-Я]")
+"""Arabic names: al-Maliki."""
+POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVES = ("'", "’", "'s", "’s")
+POINTED = {"U.S.": "US", "U.N.": "UN", "U.K.": "UK", "E.U.": "EU", "U.S.A.": "USA", "и.о.": "и.о"}
+LONGEST_ACRONYM = 5
+AND = closed("and & и et y e und i")
+BEFORE_MONTHS = closed("in on of since until till by last this next early late mid en im")
+MAIN = Sense(Kind.RANK, frozenset({"chief"}))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or a few that are one; `gap` is what stands between it and the one before."""
+
+    text: str
+    start: int
+    end: int
+    gap: str
+    sense: Sense
+
+    @property
+    def kind(self) -> Kind:
+        return self.sense.kind
+
+    @property
+    def named(self) -> bool:
+        """Whether it may be part of a name: a capital, and nothing the lexicon knows."""
+        if "." in self.text and INITIALS.fullmatch(self.text):
+            return self.text not in POINTED and self.kind is not Kind.TITLE
+        capital = is_capitalised(self.text) or bool(WITH_ARTICLE.match(self.text))
+        return self.kind is Kind.OTHER and capital and not self.acronym
+
+    @property
+    def acronym(self) -> bool:
+        short = len(self.text) <= LONGEST_ACRONYM and self.text.isupper() and len(self.text) > 1
+        return (
+            short
+            and not INITIALS.fullmatch(self.text)
+            and (is_cyrillic(self.text) or romanised(self.text) not in CHINESE_SURNAMES)
+        )
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a text with what they say; elided articles apart, possessive endings in the gap."""
+    found: list[Token] = []
+    place = 0
+    words = [part for match in TOKEN.finditer(text) for part in parts(match)]
+    index, first = 0, first_words()
+    while index < len(words):
+        start, end = words[index]
+        size = 1
+        if text[start:end].casefold() in first:
+            size = phrase_length(text, words[index : index + LONGEST_PHRASE])
+            end = words[index + size - 1][1]
+        written = text[start:end]
+        bare = POSSESSIVE.sub("", written) if written.endswith(POSSESSIVES) else written
+        sense = sense_of(written) if is_one(written) else sense_of(POINTED.get(bare, bare))
+        found.append(Token(bare, start, start + len(bare), text[place:start], sense))
+        place, index = start + len(bare), index + size
+    found = without_short_forms(found)
+    senses = [in_place(found, place) for place in range(len(found))]
+    return [
+        word if sense is word.sense else replace(word, sense=sense) for word, sense in zip(found, senses, strict=True)
+    ]
+
+
+def in_place(words: Sequence[Token], place: int) -> Sense:
+    """What a word says where it stands: "chief" before an office is a rank, "deputy" before a name an office."""
+    if is_rank(words, place):
+        return MAIN
+    word, following = words[place], words[place + 1] if place + 1 < len(words) else None
+    if is_given_name(words, place):
+        return Sense(Kind.OTHER)
+    if word.kind is Kind.LINK and place and is_surname_first(word, following):
+        return Sense(Kind.OTHER)
+    if word.text == "General" and is_title_after_office(words, place):
+        return Sense(Kind.TITLE)
+    if word.text.casefold() != "deputy":
+        return word.sense
+    alone = following is not None and following.named and following.gap in (" ", ", ")
+    owned = place > 0 and words[place - 1].text.casefold() in ("his", "her", "its", "their", "whose", "the", "a")
+    return Sense(Kind.OFFICE, frozenset({"deputy"})) if alone and owned else word.sense
+
+
+def is_surname_first(word: Token, following: Token | None) -> bool:
+    """ "Vice Minister Du Hangwei": what is an article elsewhere is a surname with a capital and a given name behind."""
+    named = following is not None and following.named and following.gap == " "
+    return named and is_capitalised(word.text) and word.text.casefold() in CHINESE_SURNAMES
+
+
+def is_title_after_office(words: Sequence[Token], place: int) -> bool:
+    """ "Minister of Public Security General Tran": a general of the police, no Security General."""
+    if not 0 < place < len(words) - 1 or words[place].gap != " " or words[place + 1].gap != " ":
+        return False
+    before, following = words[place - 1], words[place + 1]
+    if before.text == "Minister":
+        return True
+    return before.kind in (Kind.FIELD, Kind.BODY) and is_capitalised(following.text)
+
+
+def is_given_name(words: Sequence[Token], place: int) -> bool:
+    """Whether a month stands before a surname: Jan Dvorak; not "in May Dvorak came", nor "3 May Day"."""
+    word, before = words[place], words[place - 1] if place else None
+    following = words[place + 1] if place + 1 < len(words) else None
+    if word.text.casefold() not in MONTHS or not is_capitalised(word.text) or following is None or following.gap != " ":
+        return False
+    dated = before is not None and (before.text.casefold() in BEFORE_MONTHS or before.text[-1].isdigit())
+    return following.named and not dated and place > 0
+
+
+def without_short_forms(words: Sequence[Token]) -> list[Token]:
+    """Without "(CPC)", which only repeats what stands before it."""
+    found: list[Token] = []
+    dropped = False
+    for place, word in enumerate(words):
+        closed = place + 1 < len(words) and words[place + 1].gap.startswith(")")
+        if found and word.gap == " (" and closed and word.text.isupper():
+            dropped = True
+            continue
+        found.append(replace(word, gap=word.gap[1:] or " ") if dropped else word)
+        dropped = False
+    return found
+
+
+def is_rank(words: Sequence[Token], place: int) -> bool:
+    """ "Chief" where the office follows: chief grand prosecutor."""
+    if words[place].text.casefold() not in ("chief", "head", "leading"):
+        return False
+    following = words[place + 1 : place + 3]
+    return any(word.kind is Kind.OFFICE for word in following) and all(word.gap == " " for word in following[:1])
+
+
+def parts(match: re.Match[str]) -> list[tuple[int, int]]:
+    written = match.group()
+    elided = ELIDED.match(written)
+    if elided is None:
+        glued = GLUED.match(written)
+        if glued and sense_of(glued.group(1)).kind is Kind.OFFICE:
+            middle = match.start() + glued.end(1)
+            return [(match.start(), middle), (middle, match.end())]
+        return [match.span()]
+    middle = match.start() + elided.end() - 1
+    return [(match.start(), middle), (middle + 1, match.end())]
+
+
+def phrase_length(text: str, words: Sequence[tuple[int, int]]) -> int:
+    """How many of the words are one in the lexicon: two for `bộ trưởng`."""
+    for size in range(len(words), 1, -1):
+        if is_one(POSSESSIVE.sub("", text[words[0][0] : words[size - 1][1]])):
+            return size
+    return 1

@@ -1,0 +1,169 @@
+"""Sentences that only add to the event told before them: "It was held on 22 September", "The two chairs were ..."."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.registers.draft import Clause, Draft, Told
+from ingest.registers.lexicon.event_words import acts
+from ingest.registers.meetings.event_signs import ABSENT, ATTENDED, CANCELLED, HOLDING
+from ingest.registers.meetings.taking_part import before_speech, distinct, present
+from ingest.registers.people.presented import presented
+from ingest.registers.time_and_place.when import When, when
+from ingest.registers.time_and_place.where import where
+
+PAIR = 2
+DAY = len("2024-11-12")
+NAMED_AGAIN = re.compile(r"\W*(?:The|L['’]|La|Le|El|Die|Das|Der|A|O) ?([^\W\d_]{4,})")
+CALLED_OFF = re.compile(
+    r"\b(?:the|that|this) (?:\w+ )?(?:meeting|visit|trip|talks|encounter|call)\b|\b(?:встреча|визит|поездка|"
+    r"переговоры)\b|"
+    r"la (?:rencontre|visite|reunión|visita|reunião|riunione)|das (?:Treffen|Gespräch)|der Besuch|会见|会晤|访问|会谈",
+    re.IGNORECASE,
+)
+NEAR, FORUM = 2, 9
+"""Sentences within which people, or the many guests of a forum, still belong to the event."""
+PARTAKING = re.compile(
+    r"\b(?:chair\w*|co-?chair\w*|led|lead|leads|heads?|headed|present|attended|attend\w*|participants?|participat\w+|"
+    r"speakers?|came|"
+    r"delegations?|delegates|teams?|sides?|represented|joined|took part|guests?|сопредседател\w*|председател\w*|"
+    r"возглав\w+|участ\w+|"
+    r"делегаци\w+|сторон\w+|présid(?!ent)\w+|délégation|participé|presid(?!ent)\w+|delegaci\w+|particip\w+|"
+    r"delegation\w*|"
+    r"teilnehm\w+|leitete\w*|"
+    r"acts for|for \w+)\b|主持|率团|率領|出席|参加|參加|代表团|代表團|双方|雙方|شارك|ترأس|وفد",
+    re.IGNORECASE,
+)
+ATTENDING = re.compile(
+    r"\b(?:attended|present|speakers?|participants?|among (?:the guests|those)|took part|elect(?:ed|s|ion of)|"
+    r"(?:spoke|speaking|said) (?:at|to|in|before)|(?:spoke|speaks?) (?:as well|too)|also (?:spoke|took the floor)|"
+    r"took the floor|"
+    r"represented by|(?:round|around|at) the (?:same )?table|(?:won|took|got|gained) (?:\w+ ){0,6}seats?|chose\w*|"
+    r"voted|speech|keynote|opening remarks|addressed|delivered|"
+    r"представл\w+|участ\w+|выступ(?:ил|ает|ая|лени)\w*|избра[нл]\w*|присутств\w+|"
+    r"ont participé|a participé|assist[éa]\w*|[ée]lue?|discours|prononcé|"
+    r"asisti\w+|particip\w+|eleg\w+|elei\w+|discurso|intervino|"
+    r"nahm\w* .{0,40}teil|gewählt\w*|Rede|wählte\w*)\b|出席|参加|參加|致辞|致辭|介绍了|介紹了|建议|建議|发言|"
+    r"發言|讲话|講話|当选|"
+    r"當選|选举|演讲|選出|"
+    r"انتخ\w+|حضر\w*|كلمة",
+    re.IGNORECASE,
+)
+LEADING = re.compile(
+    r"\b(?:(?:co-?)?chair(?:ed|s|man|men)?|led by|руковод\w+|in the chair|heads?|headed|delegations?|teams?|the "
+    r"(?:\w+ )?sides?|represented|"
+    r"сопредседател\w*|"
+    r"председательств\w+|возглав\w+|делегаци\w+|стороны? (?:возглав|представ)\w+|présid(?!ent)\w+|délégation|"
+    r"presid(?!ent)\w+|"
+    r"delegaci\w+|leitete\w*)\b"
+    r"|主持|率团|率領|代表团|代表團|ترأس|وفد",
+    re.IGNORECASE,
+)
+POINTING = re.compile(
+    r"^\W*(?:(?:it|they|both|the (?:\w+ )?(?:two|three|sides?|meeting|talks|training|exercises?|drills?|forum|"
+    r"conference|consultations?|"
+    r"event|visit|session|round|ministers?|officials?|gathering|assembly|summit|congress|symposium|dialogue))\b|"
+    r"(?:она|он|они|обе|стороны|встреча|переговоры|заседание|учения|форум|конференция|мероприятие|консультации)\b|"
+    r"(?:elle|ils|elles|la réunion|les deux|l['’]entretien|la rencontre)\b|(?:la reunión|el encuentro|ambos|las "
+    r"partes|la ronda)\b|"
+    r"(?:das treffen|die gespräche|es fand)\b|双方|會議|会议|会谈|會談|会见|两国|兩人|两人|双边|本次|此次|会議|会談|"
+    r"両)",
+    re.IGNORECASE,
+)
+
+
+SENT = re.compile(
+    r"\b(?:sent|represented|represents|(?:spoke|acted|came|signed|stood in|took part) for|on hand|(?:the )?host was|"
+    r"представлял\w*|представил\w*|направил\w*|représenté\w*|representad[oa]s?|vertreten)\b|代表.{0,12}(?:出席|参加)",
+    re.IGNORECASE,
+)
+"""Of whoever stood for a country at what has a name."""
+COMMANDING = re.compile(
+    r"\b(?:command(?:s|ed|ers?)?|ran the|led by|leads|командует|командовал\w?|командир\w*|руководител\w+ учени\w+|"
+    r"возглав\w+|командан\w*|commandée?s? par|mandad[oa]s? por|comandad[oa]s? por|befehligt\w*)\b|指挥|率领",
+    re.IGNORECASE,
+)
+"""Of whoever leads the troops of an exercise."""
+
+
+def attached(drafts: Sequence[Draft], told: Told) -> list[Draft]:
+    """The events of a document with what a sentence that tells of none adds to the last of them."""
+    if (named := named_again(drafts, told)) is not None:
+        return list(named)
+    last = max(drafts, key=lambda one: (one.position, one.evidence[-1]), default=None)
+    if last is None:
+        return list(drafts)
+    if told.position - last.reached <= NEAR and CALLED_OFF.search(told.text) and CANCELLED.search(told.text):
+        changed = replace(last, state="cancelled", evidence=tuple(sorted({*last.evidence, told.span})))
+        return [changed if one is last else one for one in drafts]
+    crowd = next((one for one in reversed(drafts) if one.kind == "forum" or one.number), None)
+    people = partakers(last, told)
+    if crowd and (not people or (not last.title and ATTENDING.search(told.text))):
+        last, people = crowd, partakers(crowd, told)
+    near = told.position - last.reached <= NEAR
+    points = near and POINTING.match(told.text[told.skip :])
+    time = own_time(told) if points and len(last.date or "") < 10 else None
+    place = where(told.text, told.language, 0, told.names) if points and not last.place else None
+    if not (set(people) - set(last.people) or time or place):
+        return list(drafts)
+    evidence = tuple(sorted({*last.evidence, told.span}))
+    changed = replace(
+        last, people=tuple(dict.fromkeys(last.people + people)), evidence=evidence, place=last.place or place,
+        latest=told.position,
+    )  # fmt: skip
+    if time:
+        changed = replace(changed, date=time.date, date_end=time.date_end, dated=time.dated)
+    return [changed if one is last else one for one in drafts]
+
+
+def named_again(drafts: Sequence[Draft], told: Told) -> Sequence[Draft] | None:
+    """The events with the day of one that a sentence names by the noun of its title: "The Assembly, held on ..."."""
+    noun = NAMED_AGAIN.match(told.text)
+    time = own_time(told) if noun and HOLDING.search(told.text) else None
+    one = next((one for one in drafts if noun and one.title and noun[1].casefold() in one.title.casefold()), None)
+    if one is None or time is None or (len(one.date or "") == DAY and time.date >= (one.date or "")):
+        return None
+    evidence = tuple(sorted({*one.evidence, told.span}))
+    changed = replace(one, date=time.date, date_end=time.date_end or one.date, dated=time.dated, evidence=evidence)
+    return [changed if one is other else other for other in drafts]
+
+
+def partakers(last: Draft, told: Told) -> tuple[str, ...]:
+    """The people that a sentence says took part in the event before it."""
+    clause = Clause(told, told.text, 0)
+    names = distinct(before_speech(clause, present(clause)))
+    away = told.position - last.reached
+    if ATTENDED.search(told.text) and not ABSENT.search(told.text) and away <= FORUM:
+        return names
+    if (
+        len(last.people) < 2
+        and away <= NEAR
+        and (PARTAKING.search(told.text) or (last.kind != "visit" and len(set(names) | set(last.people)) == 2))
+    ):
+        return names
+    led = away <= NEAR and LEADING.search(told.text) and (last.title or len(names) > 1)
+    if (
+        led
+        or (away <= NEAR and last.title and SENT.search(told.text))
+        or (last.kind == "exercise" and away <= FORUM and COMMANDING.search(told.text))
+    ):
+        return names
+    if away <= FORUM and (last.title or len(last.countries) > PAIR) and is_roll_call(told, names):
+        return names
+    many = last.kind == "forum" or last.title
+    return names if many and away <= FORUM and ATTENDING.search(told.text) else ()
+
+
+def is_roll_call(told: Told, names: Sequence[str]) -> bool:
+    """Whether a sentence does little but give people with their countries: "On hand were A for Peru, B for Chile"."""
+    given = [one for one in presented(told.text) if one.country or one.around or one.offices or one.titled]
+    return len(names) >= PAIR and len(given) >= PAIR and not acts(told.language).search(told.text)
+
+
+def own_time(told: Told) -> When | None:
+    times = [
+        one
+        for one in when(told.text, told.published)
+        if not one.told and one.start >= told.skip and len(one.date) == 10
+    ]
+    return times[0] if len(times) == 1 else None

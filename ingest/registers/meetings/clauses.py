@@ -1,0 +1,86 @@
+"""A sentence cut where it begins to tell of another event: at semicolons, sessions and days."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ingest.registers.draft import Clause, Told
+from ingest.registers.series import sessions
+from ingest.registers.time_and_place.when import When
+
+SEMICOLON = re.compile(r"[;；]\s*")
+AND = re.compile(r",?\s(?:and|и|а|et|y|e|und|và)\s|[,，、]\s*|\sو")
+DAY = len("2024-11-12")
+BACKGROUND = re.compile(
+    r"(?<!\w)(?:after|since|(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) (?:after|before)|после того как|"
+    r"с тех "
+    r"пор как|après que|depuis que|después de que|desde que|nachdem|seit)\s",
+    re.IGNORECASE,
+)
+"""Between two events of which the second lies before the first."""
+SUBORDINATE = re.compile(
+    r"(?<!\w)(?:as|where|when|while|after|before|since|because|who|which|whose|где|когда|котор\w+|после|перед|où|quand|"
+    r"après|avant|donde|cuando|después|wo|als|nachdem|der|die)(?!\w)",
+    re.IGNORECASE,
+)
+"""Between somebody and a day that is of something else: "met A, as fighting went on where B attacked on Friday"."""
+
+
+def clauses(told: Told, times: Sequence[When]) -> Iterator[Clause]:
+    for start, end in spans(told, times):
+        yield Clause(told, told.text[start:end], start)
+
+
+def spans(told: Told, times: Sequence[When]) -> Iterator[tuple[int, int]]:
+    start = told.skip
+    for match in SEMICOLON.finditer(told.text, told.skip):
+        yield from parts(told, start, match.start(), times)
+        start = match.end()
+    yield from parts(told, start, len(told.text), times)
+
+
+def parts(told: Told, start: int, end: int, times: Sequence[When]) -> Iterator[tuple[int, int]]:
+    cuts = {*session_cuts(told, start, end), *day_cuts(told, start, end, times), *background_cuts(told, start, end)}
+    for cut in sorted(cuts):
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def background_cuts(told: Told, start: int, end: int) -> Iterator[int]:
+    """Before what two others did earlier: "A met B two months after C met D"."""
+    for match in BACKGROUND.finditer(told.text, start, end):
+        named = [(one.start - told.sentence.start, one.person.name) for one in told.people]
+        before = {name for place, name in named if start <= place < match.start()}
+        behind = {name for place, name in named if match.end() <= place < end}
+        if before and len(behind - before) > 1:
+            yield match.start()
+
+
+def session_cuts(told: Told, start: int, end: int) -> Iterator[int]:
+    """Between two sessions that are counted."""
+    text = told.text
+    places = [one.start for one in sessions(text, told.language) if one.number and start <= one.start < end]
+    for before, after in pairwise(places):
+        cuts = [text.rfind(sign, before, after) + 1 for sign in (",", "，", " and ", " и ")]
+        if cut := max(cuts):
+            yield cut
+
+
+def day_cuts(told: Told, start: int, end: int, times: Sequence[When]) -> Iterator[int]:
+    """Between two days of which each has somebody of its own: "met A on 23 May and B on 24 May"."""
+    days = [one for one in times if start <= one.start < end and len(one.date) == DAY and not one.told]
+    people = [one.start - told.sentence.start for one in told.people]
+    for before, after in pairwise(days):
+        cut = AND.search(told.text, before.end, after.start)
+        if cut and SUBORDINATE.search(told.text, cut.end(), after.start):
+            continue
+        others = [place for place in people if place >= (cut.start() if cut else after.start)]
+        between = [place for place in others if place < following(days, after, end)]
+        earlier = [place for place in people if start <= place < before.end or (cut and place < cut.start())]
+        if cut and between and earlier:
+            yield cut.start()
+
+
+def following(days: Sequence[When], day: When, end: int) -> int:
+    return next((one.start for one in days if one.start > day.start), end)

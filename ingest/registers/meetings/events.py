@@ -1,0 +1,229 @@
+"""What one sentence tells of events: their kind, who took part, when and where, about what, whether they happened."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.registers.draft import Clause, Draft, Told
+from ingest.registers.lexicon.event_words import NEGATED, acts, pattern
+from ingest.registers.lexicon.terms import countries
+from ingest.registers.meetings.clauses import BACKGROUND, clauses
+from ingest.registers.meetings.event_signs import (
+    ABSENT,
+    AGREED_ON,
+    APART,
+    ASIDE,
+    ATTENDED,
+    COUNTED,
+    HERE,
+    HOLDING,
+    LEVEL,
+    OFTEN,
+    REFERRED,
+    SINCE,
+)
+from ingest.registers.meetings.event_state import known, state
+from ingest.registers.meetings.taking_part import speaks_there, taking_part, together
+from ingest.registers.series import Session, sessions
+from ingest.registers.time_and_place.when import When, when
+from ingest.registers.time_and_place.where import where
+from ingest.text.figures import find_dates
+
+STRONGEST = ("exercise", "call", "video", "meet", "forum", "ceremony", "visit")
+PAIRED = frozenset({"meet", "call", "video", "ceremony", "visit"})
+IMPRECISE = 40
+"""Characters that a time known only by month or year counts as farther from the act than a day."""
+DAY = len("2024-11-12")
+LONGEST_TOPIC, MOST_TOPICS = 80, 6
+Acts = Sequence[re.Match[str]]
+
+
+def events(told: Told) -> Iterator[Draft]:
+    """The events that a sentence tells of; a clause without a verb of its own takes that of the clause before."""
+    last_acts: Acts = ()
+    last_people: tuple[str, ...] = ()
+    times = [one for one in when(told.text, told.published, yearless=True) if one.start >= told.skip]
+    for clause in clauses(told, times):
+        here = happening(clause)
+        there = speaks_there(clause.text, list(acts(told.language).finditer(clause.text)))
+        mine = [one for one in times if clause.start <= one.start < clause.end and (there or not one.told)]
+        if told.position and not mine and ATTENDED.search(clause.text):
+            continue
+        if not mine and BACKGROUND.match(clause.text):
+            continue
+        people = taking_part(clause, here)
+        if not here and last_acts and people and mine:
+            here, people = last_acts, (*last_people[:1], *people)
+        elif here and len(people) == 1 and last_people and people[0] not in last_people:
+            people = (last_people[0], *people)
+        elif not here and not last_acts:
+            yield from bare(clause, mine)
+        yield from read(clause, here, people, mine)
+        last_acts, last_people = here, people
+
+
+def happening(clause: Clause) -> Acts:
+    """The words for events in a clause, without those that are denied or only hoped for."""
+    if ABSENT.search(clause.text):
+        return []
+    found = acts(clause.told.language).finditer(clause.text)
+    return [
+        match for match in found if not NEGATED.search(clause.text[: match.start()]) and not is_topic(clause, match)
+    ]
+
+
+def is_topic(clause: Clause, act: re.Match[str]) -> bool:
+    """Whether patrols or exercises are only what somebody agreed to hold, or what an agreement is on."""
+    return act.lastgroup == "exercise" and bool(AGREED_ON.search(clause.text[: act.start()]))
+
+
+def read(clause: Clause, here: Acts, people: tuple[str, ...], times: Sequence[When]) -> Iterator[Draft]:
+    named = own_sessions(clause, times)
+    counted = [one for one in named if one.number or one.year]
+    for one in counted or named[:1]:
+        free = [time for time in times if outside(time.start - clause.start, named)]
+        told = of_session(draft(clause, one.start, people, free), one, clause, here)
+        yield in_passing(told, one) if is_passing(one, counted) else told
+    if counted or not here or (named and not people) or OFTEN.search(clause.text):
+        return
+    kind = strongest(here)
+    for group in groups(clause.text, people) if kind in PAIRED else [people]:
+        yield replace(draft(clause, here[0].start(), group, times), kind=kind)
+
+
+def is_passing(one: Session, others: Sequence[Session]) -> bool:
+    """Whether an earlier session of a series is only named beside a later one."""
+    return bool(one.year) and any(
+        other.year and other.year > (one.year or "") and other.series == one.series for other in others
+    )
+
+
+def in_passing(told: Draft, one: Session) -> Draft:
+    """The year is all that a sentence says of it; people, place and day are those of the later one."""
+    return replace(
+        told, people=(), date=one.year, date_end=None, dated="inferred", place=None, yearless=None, passing=True,
+        state="held", topics=(),
+    )  # fmt: skip
+
+
+def outside(place: int, named: Sequence[Session]) -> bool:
+    return all(not one.start <= place < one.end for one in named)
+
+
+def own_sessions(clause: Clause, times: Sequence[When]) -> list[Session]:
+    """The sessions that a clause names, without ordinals that are days and those that only date something else."""
+    dates = [(one.start, one.end) for one in find_dates(clause.text) if one.month]
+    whole = sessions(clause.told.text, clause.told.language)
+    mine = [replace(one, start=one.start - clause.start, end=one.end - clause.start) for one in whole]
+    found = [
+        one
+        for one in mine
+        if 0 <= one.start < len(clause.text) and all(one.end <= start or one.start >= end for start, end in dates)
+    ]
+    found = [one for one in found if not SINCE.match(clause.text, one.end) and (one.series or one.number != 1)]
+    return [one for one in found if not is_referred_to(one, clause, times)]
+
+
+def is_referred_to(one: Session, clause: Clause, times: Sequence[When]) -> bool:
+    """Whether a session only dates or explains what is told: "will meet A on Monday ahead of the 13th round"."""
+    before = clause.text[: one.start]
+    return bool(REFERRED.search(before)) and (not times or bool(acts(clause.told.language).search(before)))
+
+
+def bare(clause: Clause, times: Sequence[When]) -> Iterator[Draft]:
+    """Two people whom a clause joins at a time or place are together there, whatever they do."""
+    names = together(clause)
+    if names and (times or where(clause.text, clause.told.language)):
+        yield draft(clause, 0, names, times)
+
+
+def groups(text: str, people: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """One group, or a pair for each of the others where they were met apart from each other."""
+    if len(people) > 2 and APART.search(text):
+        return [(people[0], other) for other in people[1:]]
+    return [people]
+
+
+def strongest(here: Acts) -> str:
+    kinds = {match.lastgroup for match in here}
+    return next(kind for kind in STRONGEST if kind in kinds)
+
+
+def draft(clause: Clause, act: int, people: tuple[str, ...], times: Sequence[When]) -> Draft:
+    """What a clause tells of an event, as far as it has nothing to do with its name."""
+    told, time = clause.told, nearest(times, clause.start + act)
+    yearless = time is not None and time.date.startswith("--")
+    day = None if yearless else time
+    return Draft(
+        kind="meet",
+        state=state(clause, act, day),
+        people=people,
+        countries=meeting_countries(clause),
+        date=day.date if day else None,
+        date_end=day.date_end if day else None,
+        dated=known(day, told.guessed),
+        place=where(clause.text, told.language, act, told.names) or (told.place if HERE.search(clause.text) else None),
+        topics=topics(clause.text, act, told.language),
+        title=None,
+        number=None,
+        series="",
+        evidence=(told.span,),
+        position=told.position,
+        yearless=time.date[2:] if yearless and time else None,
+        holding=bool(HOLDING.search(clause.text)),
+        aside=bool(ASIDE.search(clause.text)),
+        level=bool(LEVEL.search(clause.text)),
+    )
+
+
+def of_session(one: Draft, session: Session, clause: Clause, here: Acts) -> Draft:
+    """The same with its name, and the year that stands in it where the sentence gives none."""
+    own = countries(session.title)
+    named = replace(
+        one,
+        kind=kind_of_session(session, clause, here),
+        countries=own if len(own) > 1 else one.countries,
+        title=session.title,
+        number=session.number,
+        series=session.series,
+    )
+    if one.date or not session.year:
+        return named
+    if one.yearless:
+        return replace(named, date=f"{session.year}-{one.yearless}", dated="inferred", yearless=None)
+    return replace(named, date=session.year, dated="inferred")
+
+
+def kind_of_session(one: Session, clause: Clause, here: Acts) -> str:
+    own = acts(clause.told.language).search(one.title)
+    if own and own.lastgroup in ("exercise", "forum"):
+        return own.lastgroup
+    if one.number is None:
+        return "exercise" if one.year else "forum"
+    return "meet"
+
+
+def meeting_countries(clause: Clause) -> frozenset[str]:
+    """The countries of a clause; "the three countries" are those named before."""
+    named = countries(clause.text)
+    return named | countries(clause.told.context) if len(named) < 2 and COUNTED.search(clause.text) else named
+
+
+def nearest(times: Sequence[When], act: int) -> When | None:
+    def distance(one: When) -> int:
+        return min(abs(one.start - act), abs(one.end - act)) + (0 if len(one.date) == 10 else IMPRECISE)
+
+    best = min(times, key=distance, default=None)
+    within = [one for one in times if best and len(one.date) == DAY > len(best.date) and one.date.startswith(best.date)]
+    return min(within, key=distance, default=best)
+
+
+def topics(text: str, act: int, language: str) -> tuple[str, ...]:
+    """What follows "about" and its like, as the words of the text, cut at commas."""
+    lead = pattern("topic", language).search(text, act)
+    if lead is None:
+        return ()
+    rest = re.split(r"[.:;。；]|\s[–—-]\s", text[lead.end() :], maxsplit=1)[0]
+    found = re.split(r",\s*(?:and\s+)?|、|،\s*|以及| as well as | а также | ainsi que ", rest)
+    kept = [part.strip(' ,"“”«»') for part in found]
+    return tuple(part for part in kept if 2 < len(part) <= LONGEST_TOPIC)[:MOST_TOPICS]

@@ -1,0 +1,145 @@
+"""The meetings that one document tells of, each once, with every sentence that tells of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ingest.documents import Document, Sentence
+from ingest.registers.draft import Draft, Told
+from ingest.registers.facts import Meeting, Participant, Person
+from ingest.registers.lexicon.event_words import language_of
+from ingest.registers.meetings.attach import attached
+from ingest.registers.meetings.complete import answered, both, dated_by_neighbours, dated_by_report, placed, received
+from ingest.registers.meetings.events import events
+from ingest.registers.meetings.same_event import FAMILY, joined
+from ingest.registers.reading import told
+from ingest.registers.series import sessions
+from ingest.registers.time_and_place.places import around
+
+KINDS = {"meet": "meeting", "video": "video conference"}
+DAY, PAIR = len("2024-11-12"), 2
+OPENING = 4
+"""Sentences from the top in which the event is the one that the title names."""
+
+
+def meetings_of(document: Document, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Meeting, ...]:
+    """`sentences` in the order of the text; `people` as the same document presents them."""
+    return meetings_in(tuple(told(document, sentences)), document, people)
+
+
+def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Person]) -> tuple[Meeting, ...]:
+    by_name = {person.name: person for person in people}
+    drafts: list[Draft] = []
+    for one_told in reading:
+        told_of = [both(one, one_told, reading, by_name) for one in events(one_told)]
+        found = [received(one, one_told, drafts, reading, by_name) for one in told_of]
+        whole = [one for one in found if stands(one)]
+        for one in whole:
+            drafts = joined(drafts, dated_by_neighbours(one, reading))
+        drafts = drafts if whole else attached(drafts, one_told)
+    drafts = answered(drafts, reading, by_name)
+    drafts = titled(drafts, document.source.title, document.source.language)
+    drafts = [placed(dated_by_report(one, drafts, reading), reading) for one in drafts]
+    return tuple(
+        meeting(one, by_name)
+        for one in drafts
+        if finished(one) and not (vague(one) and at_home(one, by_name)) and not to_own_country(one, by_name)
+    )
+
+
+def vague(one: Draft) -> bool:
+    return not one.title and len(one.date or "") < DAY
+
+
+def to_own_country(one: Draft, people: Mapping[str, Person]) -> bool:
+    """Whether all that is told is that somebody visits the country he is of: the guest was somebody else."""
+    own = people[one.people[0]].country if one.kind == "visit" and one.people and one.people[0] in people else None
+    return len(one.people) == 1 and own is not None and around(one.place or "") == own.casefold()
+
+
+def at_home(one: Draft, people: Mapping[str, Person]) -> bool:
+    """Whether those of a meeting are two of one country, who are named together rather than meet."""
+    homes = [person.country for name in one.people if (person := people.get(name))]
+    return len(homes) == PAIR and homes[0] is not None and homes[0] == homes[1]
+
+
+def titled(drafts: list[Draft], title: str, language: str | None) -> list[Draft]:
+    """The first event with the name that the document's title gives it, where the text leaves it out."""
+    named = [one for one in sessions(title, language_of(language, title)) if one.number]
+    first = next((one for one in drafts if one.position < OPENING and one.kind in FAMILY | {"forum"}), None)
+    if len(named) != 1 or first is None or any(one.number == named[0].number and one.series for one in drafts):
+        return drafts
+    number = first.number or named[0].number
+    changed = replace(first, title=named[0].title, number=number, series=named[0].series)
+    return [changed if one is first else one for one in drafts]
+
+
+def stands(one: Draft) -> bool:
+    """Whether a clause tells enough to be an event, or the beginning of one that the next sentences complete."""
+    if one.number or (one.title and (one.date or one.yearless) and (one.series or one.kind == "exercise")):
+        return True
+    timed = bool(one.date or one.yearless)
+    if one.kind in FAMILY and (len(one.people) > 1 or (one.people and (timed or one.position < 2))):
+        return True
+    day = len(one.date or "") == 10 or one.yearless or one.dated == "inferred"
+    if not day or one.kind in ("visit", "ceremony"):
+        return False
+    nations = len(one.countries) > 1
+    return bool(one.place and (nations or one.holding)) or (nations and (one.level or one.kind not in FAMILY))
+
+
+def finished(one: Draft) -> bool:
+    """Whether in the end an event is known by its people, or by its name or countries and a date."""
+    if len(one.people) > 1:
+        return True
+    if one.number and not one.series and len(one.countries) < 2:
+        return False
+    if one.title and not one.number and len(one.date or "") < 7:
+        return bool(one.date and one.kind == "exercise" and (one.place or one.passing))
+    if one.kind == "visit":
+        return bool(one.people and one.date and one.place)
+    if one.kind == "ceremony" or (one.people and not one.title and one.kind in FAMILY):
+        return False
+    timed = bool(one.date or one.yearless)
+    return timed and bool(one.title or len(one.countries) > 1 or (one.holding and not one.people and one.place))
+
+
+def meeting(one: Draft, people: dict[str, Person]) -> Meeting:
+    return Meeting(
+        title=called(one) if one.title else described(one),
+        kind=KINDS.get(one.kind, one.kind),
+        state=one.state,
+        date=one.date,
+        dated=one.dated,
+        place=one.place,
+        participants=tuple(participant(name, people.get(name)) for name in one.people),
+        topics=one.topics,
+        series=one.series or None,
+        session=one.number,
+        evidence=one.evidence,
+        date_end=one.date_end,
+        yearless=one.yearless,
+    )
+
+
+def participant(name: str, person: Person | None) -> Participant:
+    role = next((role.role for role in person.roles if not role.former), None) if person else None
+    return Participant(name, role, person.country if person else None)
+
+
+def called(one: Draft) -> str:
+    """Its name, with the countries where it says nothing but its number."""
+    own = one.title or ""
+    if one.series or one.people or len(one.countries) < PAIR:
+        return own
+    return f"{own} ({', '.join(country.title() for country in sorted(one.countries))})"
+
+
+def described(one: Draft) -> str:
+    """What to call an event that has no name: its kind and who took part, people or else countries, or its place."""
+    who = list(one.people) or [country.title() for country in sorted(one.countries)]
+    kind = KINDS.get(one.kind, one.kind).capitalize()
+    if one.kind == "visit" and len(who) == 1:
+        return f"Visit of {who[0]}" + (f" to {one.place}" if one.place else "")
+    if len(who) < 2:
+        return f"{kind} in {one.place}" if one.place else kind
+    return f"{kind} of {', '.join(who[:-1])} and {who[-1]}"

@@ -1,0 +1,115 @@
+"""One record for each meeting, however many reports in however many languages tell of it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from ingest.documents import Source
+from ingest.registers.facts import Facts, Meeting, State
+from ingest.registers.meetings.meeting_record import Key, MeetingRecord, Rulings, Telling, Who
+from ingest.registers.meetings.one_meeting import Group, likeness, marks, surest_first
+from ingest.registers.people.officials import Official
+
+LATEST: tuple[State, ...] = ("announced", "ongoing", "held", "cancelled")
+MOST_NAMED = 3
+"""People that the title of a meeting without a name lists."""
+NO_RULINGS = Rulings()
+
+
+def known_as(people: Iterable[Official]) -> Who:
+    """What the people of the register are called, for each of their names in each document."""
+    called = {(bearer.document, bearer.name): one.name for one in people for bearer in one.bearers}
+    return lambda document, name: called.get((document, name), name)
+
+
+def meetings(
+    facts: Iterable[tuple[Source, Facts]], who: Who, rulings: Rulings = NO_RULINGS, shown: Callable[[str], str] = str
+) -> tuple[MeetingRecord, ...]:
+    """Records by date, undated ones last; `facts` of the documents that can be searched.
+
+    `shown`: what titles call whom `who` gives.
+    """
+    tellings = [Telling(source, meeting) for source, found in facts for meeting in found.meetings]
+    groups: list[Group] = []
+    places: defaultdict[str, set[int]] = defaultdict(set)
+    for one in sorted(tellings, key=lambda one: surest_first(one.meeting)):
+        mine = Group([one], who)
+        signs = marks(mine)
+        near = sorted(set[int]().union(*(places[sign] for sign in signs)))
+        found = max(((likeness(groups[place], mine, rulings), -place) for place in near), default=(0.0, 0))
+        home = -found[1] if found[0] > 0 else len(groups)
+        if home == len(groups):
+            groups.append(mine)
+        else:
+            groups[home].add(one)
+        for sign in signs:
+            places[sign].add(home)
+    records = [record(group, shown) for group in closed(groups, rulings)]
+    return tuple(sorted(records, key=lambda one: (one.date is None, one.date or "", one.title)))
+
+
+def closed(groups: Sequence[Group], rulings: Rulings) -> Sequence[Group]:
+    """The groups with those that a person has put together as one."""
+    merged: list[Group] = []
+    for group in groups:
+        keys = {one.key for one in group.tellings}
+        mate = next((one for one in merged if any(bound(rulings, keys, {t.key for t in one.tellings}))), None)
+        if mate is None:
+            merged.append(group)
+        else:
+            for one in group.tellings:
+                mate.add(one)
+    return merged
+
+
+def bound(rulings: Rulings, mine: set[Key], theirs: set[Key]) -> Iterator[bool]:
+    return (bool(pair & mine and pair & theirs) for pair in rulings.together)
+
+
+def record(group: Group, shown: Callable[[str], str]) -> MeetingRecord:
+    ordered = sorted(group.tellings, key=lambda one: surest_first(one.meeting))
+    surest = surest_date(ordered)
+    named = next((one.meeting for one in ordered if one.meeting.session or one.meeting.series), ordered[0].meeting)
+    return MeetingRecord(
+        title=called(named, group, shown),
+        kind=next((one.meeting.kind for one in ordered if one.meeting.kind != "visit"), "visit"),
+        state=max((one.meeting.state for one in ordered), key=LATEST.index),
+        date=surest.date,
+        date_end=surest.date_end,
+        dated=surest.dated,
+        place=next((one.meeting.place for one in ordered if one.meeting.place), None),
+        participants=tuple(group.people.values()),
+        topics=tuple(dict.fromkeys(topic for one in ordered for topic in one.meeting.topics)),
+        series=named.series,
+        session=group.session,
+        tellings=tuple(sorted(ordered, key=lambda one: (one.source.published or "~", one.key))),
+    )
+
+
+def called(named: Meeting, group: Group, shown: Callable[[str], str]) -> str:
+    """Its name; one that only lists who took part lists them as the register knows them, the main ones first."""
+    if named.series or not all(one.name in named.title for one in named.participants) or len(group.people) < 2:
+        return named.title
+    counted = Counter(
+        group.who(one.source.document, taking.name) for one in group.tellings for taking in one.meeting.participants
+    )
+    main = sorted(group.people, key=lambda name: -counted[name])
+    return f"{named.title.partition(' of ')[0]} of {listed([shown(name) for name in main])}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Two by name; more than three as the first two "and others"."""
+    if len(names) > MOST_NAMED:
+        return f"{names[0]}, {names[1]} and others"
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def surest_date(ordered: Sequence[Telling]) -> Meeting:
+    """The telling whose date most of the equally precise ones give, those that tell of it as held before the others."""
+    held = [one.meeting for one in ordered if one.meeting.state in ("held", "ongoing") and one.meeting.date]
+    dated = held or [one.meeting for one in ordered if one.meeting.date]
+    if not dated:
+        return ordered[0].meeting
+    precise = max(len(one.date or "") for one in dated)
+    counted = Counter((one.date, one.date_end) for one in dated if len(one.date or "") == precise)
+    common = max(counted, key=lambda day: (counted[day], day[1] is None))
+    return next(one for one in dated if (one.date, one.date_end) == common)

@@ -1,0 +1,195 @@
+"""Whether reports tell of one meeting: by its day, its people, its number in a series, its place and its countries."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import combinations
+
+from ingest.registers.facts import Known, Meeting, Participant
+from ingest.registers.lexicon.terms import countries
+from ingest.registers.meetings.meeting_record import Rulings, Telling, Who
+from ingest.registers.time_and_place.places import same_place
+
+FAMILY = frozenset({"meeting", "call", "video conference", "visit", "ceremony", "forum"})
+SURENESS: tuple[Known, ...] = ("unknown", "inferred", "resolved", "stated")
+SLIP = 1
+"""Days by which reports of one meeting may differ: time zones, the day of the report for that of the event."""
+INFERRED_EARLY = 4
+"""Days before a month in which what was reported at its beginning may have happened."""
+MOVED = 4
+"""Days by which a session may be held later or earlier than was announced."""
+MARKED = 12
+"""People of a meeting by whose pairs it is looked up."""
+REPORTED_WITHIN = (14, 21)
+"""Days before and after a meeting in which a report that gives no date is taken to tell of it."""
+
+
+def surest_first(one: Meeting) -> tuple[int, int, int, int]:
+    return (-len(one.date or ""), -int(one.state == "held"), -SURENESS.index(one.dated), -len(one.participants))
+
+
+class Group:
+    """Tellings taken for one meeting, and what they say together."""
+
+    def __init__(self, tellings: list[Telling], who: Who) -> None:
+        self.tellings: list[Telling] = []
+        self.people: dict[str, Participant] = {}
+        self.who = who
+        for one in tellings:
+            self.add(one)
+
+    def add(self, one: Telling) -> None:
+        self.tellings.append(one)
+        for taking in one.meeting.participants:
+            name = self.who(one.source.document, taking.name)
+            if name not in self.people or (taking.role and not self.people[name].role):
+                self.people[name] = replace(taking, name=name)
+
+    @property
+    def meetings(self) -> Iterator[Meeting]:
+        return (one.meeting for one in self.tellings)
+
+    @property
+    def surest(self) -> Meeting:
+        return min(self.meetings, key=surest_first)
+
+    @property
+    def session(self) -> int | None:
+        counted = Counter(one.session for one in self.meetings if one.session)
+        return counted.most_common(1)[0][0] if counted else None
+
+    @property
+    def series(self) -> frozenset[str]:
+        return frozenset(word for one in self.meetings for word in (one.series or "").split())
+
+    @property
+    def countries(self) -> frozenset[str]:
+        return frozenset(country for one in self.meetings for country in countries(one.title))
+
+
+def marks(one: Group) -> set[str]:
+    """What two tellings of one meeting have at least one of, so that not all need to be compared: two
+    people, the number of a session, the month."""
+    people = sorted(one.people)[:MARKED]
+    found = {f"{a} and {b}" for a, b in combinations(people, 2)}
+    found |= {f"session {one.session}"} if one.session else set()
+    for meeting in one.meetings:
+        if meeting.date:
+            first, last = period(meeting)
+            found |= {first.isoformat()[:7], last.isoformat()[:7]}
+    return found
+
+
+def likeness(group: Group, other: Group, rulings: Rulings) -> float:
+    """How surely two groups are one meeting; 0 where they are not, or where too little says so."""
+    mine, theirs = group.surest, other.surest
+    keys = {one.key for one in group.tellings}, {one.key for one in other.tellings}
+    if any(pair & keys[0] and pair & keys[1] for pair in rulings.apart) or keys[0] & keys[1]:
+        return 0.0
+    if not kinds_agree(mine, theirs):
+        return 0.0
+    shared = len(group.people.keys() & other.people.keys())
+    session = sessions_agree(group, other)
+    if session is False and not (shared > 1 and mine.date == theirs.date and len(mine.date or "") == 10):
+        return 0.0
+    gap = days_apart(group, other)
+    if gap is None:
+        return 0.0 if not undated_fit(group, other, shared, session) else 0.5 + shared * 0.1
+    if gap > (MOVED if session else SLIP if shared > 1 and places_agree(mine, theirs) else 0):
+        return 0.0
+    return strength(group, other, shared, session) / (1 + gap)
+
+
+def strength(group: Group, other: Group, shared: int, session: bool | None) -> float:
+    """What speaks for one meeting besides the day."""
+    known = bool(group.series or other.series) and places_agree(group.surest, other.surest)
+    if session and (group.series & other.series or shared or known):
+        return 3.0 + shared
+    if shared > 1:
+        return 2.0 + shared
+    if crowded(group, other):
+        return 0.0
+    # Events told without their people: by their name, their countries and their place.
+    related = group.series & other.series and kindred(group.series, other.series)
+    if related and places_agree(group.surest, other.surest) and session is not False:
+        return 1.0 + shared
+    same = group.countries and group.countries == other.countries and same_place(group.surest.place, other.surest.place)
+    return 1.0 if same else 0.0
+
+
+def crowded(group: Group, other: Group) -> bool:
+    """Whether both name people of their own, so that they are two meetings although they sound alike."""
+    return len(group.people) > 1 and len(other.people) > 1
+
+
+def kinds_agree(a: Meeting, b: Meeting) -> bool:
+    return a.kind == b.kind or {a.kind, b.kind} <= FAMILY or bool(a.series and a.series == b.series)
+
+
+def kindred(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether what is known of one mechanism fits the other: at most one word in three of the shorter is its own."""
+    return not ours or not theirs or len(ours & theirs) * 3 >= 2 * min(len(ours), len(theirs))
+
+
+def sessions_agree(group: Group, other: Group) -> bool | None:
+    """True for the ninth and the ninth of one mechanism, False for the ninth and the tenth, None where unsaid."""
+    if group.session is None or other.session is None:
+        return None
+    return group.session == other.session and kindred(group.series, other.series)
+
+
+def places_agree(a: Meeting, b: Meeting) -> bool:
+    return not a.place or not b.place or same_place(a.place, b.place)
+
+
+def days_apart(group: Group, other: Group) -> int | None:
+    """Days between the nearest times that two groups give, 0 where one lies in the other; None where one gives none."""
+    gaps = [apart(a, b) for a in group.meetings if a.date for b in other.meetings if b.date]
+    return min(gaps, default=None)
+
+
+def apart(a: Meeting, b: Meeting) -> int:
+    (start, end), (first, last) = period(a), period(b)
+    return max(0, (first - end).days, (start - last).days)
+
+
+def period(one: Meeting) -> tuple[date, date]:
+    """From the first day to the last; a month only inferred from the report may mean the end of the one before."""
+    first = first_day(one.date or "")
+    early = timedelta(days=INFERRED_EARLY if one.dated == "inferred" and len(one.date or "") == 7 else 0)
+    return first - early, last_day(one.date_end or one.date or "")
+
+
+def first_day(iso: str) -> date:
+    return date.fromisoformat((iso + "-01-01")[:10] if len(iso) == 4 else (iso + "-01")[:10])
+
+
+def last_day(iso: str) -> date:
+    if len(iso) == 10:
+        return date.fromisoformat(iso)
+    if len(iso) == 4:
+        return date(int(iso), 12, 31)
+    return date(int(iso[:4]), int(iso[5:7]), 28)
+
+
+def undated_fit(group: Group, other: Group, shared: int, session: bool | None) -> bool:
+    """Whether tellings of which one gives no date are of one meeting: by the session, or by the time of the report."""
+    if session and (group.series & other.series or shared > 1):
+        return True
+    if shared < 2 or not places_agree(group.surest, other.surest):
+        return False
+    days = [day for one in (group, other) for day in days_of(one)]
+    if len(days) < 2:
+        return bool(group.surest.place and other.surest.place) and not (group.surest.date or other.surest.date)
+    before, after = REPORTED_WITHIN
+    return max(days) - min(days) <= max(before, after)
+
+
+def days_of(group: Group) -> list[int]:
+    """The day of a group as a number: of the event where it is known, else of the report."""
+    surest = group.surest
+    if surest.date:
+        return [first_day(surest.date).toordinal()]
+    written = [one.source.published for one in group.tellings if one.source.published]
+    return [first_day(day).toordinal() for day in written[:1]]

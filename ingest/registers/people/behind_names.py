@@ -1,0 +1,218 @@
+"""Offices that stand behind the name: Patrushev, secretary of the council; Guo, who is also minister."""
+
+from ingest.registers.lexicon.tokens import AND
+from ingest.registers.lexicon.wordlists import MONTHS
+from ingest.registers.lexicon.wordlists import words as closed
+from ingest.registers.people.name_runs import Run
+from ingest.registers.people.presenting import (
+    Reading,
+    behind_age,
+    behind_body,
+    behind_country,
+    behind_note,
+    is_plural,
+    nationality,
+)
+
+OPENING = (", ", " (", " – ", " — ", " - ", ", «", ' ("', "（", " , ")
+TIMES = closed(
+    "by then now since until last this year month week spring summer autumn winter early late already still as"
+)
+"""Of "since last year", "by now as", between a name and an office."""
+BEFORE_AN_OFFICE = closed(
+    "the a an his her its their who that which is was are were also has been currently now then le la l un une qui",
+    "est el los una que es der die das ein eine il lo gli uno che o os as um uma é ist который которая которое",
+    "является был была это тоже одновременно ныне сейчас serves served serving actual actuel himself herself acted",
+    "stepped down resigned retired until recently doubles holds ранее formerly previously earlier прежде rank post",
+    "title of role works",
+).union(TIMES, MONTHS)
+"""Words between a name and the office that follows it after a comma."""
+BECOMES = closed(
+    "is was became becomes remains serves served as has been appointed named elected chosen nominated the a an new",
+    "now also post position of role since sworn in stays stayed on continues continued remained as serve will "
+    "est était devient été nommé nommée élu élue es fue era ha sido",
+    "nombrado nombrada elegido elegida è stato stata nominato eletto foi é nomeado eleito ist war wurde zum zur",
+    "ernannt gewählt является стал стала назначен назначена избран избрана на пост должность должности посту занял",
+    "занимает занимал",
+)
+BECOMING = closed(
+    "is was been became becomes remains stays stayed continues serves served appointed named elected chosen "
+    "nominated sworn est était devient",
+    "nommé nommée élu élue es fue era nombrado nombrada elegido elegida è nominato eletto foi é nomeado eleito ist",
+    "war wurde ernannt gewählt является стал стала назначен назначена избран избрана занял занимает занимал",
+)
+APPOINTING = closed(
+    "relieved relieves dismissed dismisses removed sacked appointed appoints appoint named names elected elects "
+    "chosen chose nominated nominates installed ernannt wählte "
+    "wählten gewählt berufen nommé nomme élu élit nombró nombra eligió designó nomeou elegeu nominato eletto назначил "
+    "назначила назначило назначили избрал избрала избрали",
+)
+INTO_OFFICE = closed(
+    "to as the a an its new post position of next zum zur als neuen neuer neue den de au à la le poste nouveau "
+    "nouvelle "
+    "como al cargo nuevo nueva o novo nova para nuovo nuova a на пост должность новым нового",
+)
+"""Words between whoever is appointed and the office."""
+RISES = closed("moved rose risen promoted elevated advanced transferred switched graduated")
+NEAR_VERB, PROMOTION = 6, 14
+"""Words from a name to the verb that raises somebody, and from there to the new office."""
+YEAR = len("2024")
+AS = closed(
+    "as als como comme",
+)
+BETWEEN = closed("the a also as le la el du il")
+WHO = closed(
+    "who which qui que quien che который которая der die",
+)
+
+
+def behind(reading: Reading) -> None:
+    """ "Patrushev, secretary of the Security Council", "Lin Jian (spokesperson)", "Guo, who is also minister"."""
+    for number, run in enumerate(reading.runs):
+        start = after_name(reading, run)
+        first = next((place for place, phrase in enumerate(reading.phrases) if phrase.first == start), None)
+        several = first is not None and is_plural(reading, first) and not is_either_number(reading, first)
+        if first is None or first in reading.taken or several:
+            continue
+        for place in range(first, len(reading.phrases)):
+            if place in reading.taken or (place > first and not continues(reading, place)):
+                break
+            if place > first and presents_the_next(reading, place):
+                break
+            reading.give(number, place)
+
+
+def is_either_number(reading: Reading, number: int) -> bool:
+    """Russian "главы" is of one head or several heads."""
+    return reading.words[reading.phrases[number].head].text.casefold() == "главы"
+
+
+def promoted(reading: Reading, run: Run) -> int | None:
+    """ "Fuentes, who in March moved up from deputy head to head of the police": where the new office begins."""
+    verb = next(
+        (at for at in range(run.last, min(run.last + NEAR_VERB, len(reading.words))) if is_rise(reading, at)), None
+    )
+    if verb is None:
+        return None
+    starts = {phrase.first for phrase in reading.phrases}
+    reach = range(verb, min(verb + PROMOTION, len(reading.words) - 1))
+    behind_to = (
+        at + 1 + (reading.words[at + 1].text in ("the", "a")) for at in reach if reading.words[at].text == "to"
+    )
+    return next((at for at in behind_to if at in starts), None)
+
+
+def is_rise(reading: Reading, place: int) -> bool:
+    return reading.words[place].text.casefold() in RISES
+
+
+def after_name(reading: Reading, run: Run) -> int | None:
+    """Where the words of office would begin that a comma, a bracket or a verb puts behind a name."""
+    office = promoted(reading, run)
+    return office if office is not None else after_comma(reading, run)
+
+
+def after_comma(reading: Reading, run: Run) -> int | None:
+    place = behind_age(reading, behind_body(reading, behind_country(reading, behind_note(reading, run.last))))
+    if place >= len(reading.words):
+        return None
+    word = reading.words[place]
+    if nationality(reading, place) > place and (found := first_phrase(reading, place, BEFORE_AN_OFFICE, 8)) is None:
+        who = next(
+            (at for at in range(place, min(place + 7, len(reading.words))) if reading.words[at].text in WHO), None
+        )
+        return first_phrase(reading, who, BECOMES | {"who"}, 7) if who else found
+    if word.gap in OPENING:
+        return in_apposition(reading, run, place)
+    if word.gap != " ":
+        return None
+    if word.text.casefold() in BECOMING | {"who", "has", "a"}:
+        becoming = any(word.text.casefold() in BECOMING for word in reading.words[place : place + 5])
+        return first_phrase(reading, place, BECOMES | {"who"}, 7) if becoming else None
+    return made_into(reading, run, place) if word.text.islower() else None
+
+
+def made_into(reading: Reading, run: Run, place: int) -> int | None:
+    """ "elected Meng Hongwei president of Interpol", "wählten Horvat zum neuen Leiter der Behörde"."""
+    if is_appointing(reading):
+        return first_phrase(reading, place, INTO_OFFICE, 6)
+    return first_phrase(reading, place, frozenset(), 1) if run.last - run.first > 1 else None
+
+
+def is_appointing(reading: Reading) -> bool:
+    return any(word.text.casefold() in APPOINTING for word in reading.words)
+
+
+def in_apposition(reading: Reading, run: Run, place: int) -> int | None:
+    word = reading.words[place]
+    # Of whoever the sentence is about: "Shoigu, close to Putin, was minister"; "(CPC)" is no apposition.
+    about_another = word.text.casefold() in ("was", "is", "were", "are")
+    short = word.gap == " (" and reading.gap(place + 2).startswith(")")
+    if about_another or short or not run.first_word_may_be_a_name:
+        return None
+    return first_phrase(reading, place, BEFORE_AN_OFFICE, 8)
+
+
+def first_phrase(reading: Reading, place: int, allowed: frozenset[str], limit: int) -> int | None:
+    """Where a phrase of office begins, with nothing before it but some of the allowed words."""
+    starts = {phrase.first for phrase in reading.phrases}
+    for step in range(place, min(place + limit, len(reading.words))):
+        if step in starts and not is_in_the_chair(reading, step):
+            return step
+        if step in starts and is_in_the_chair(reading, step):
+            return None
+        if reading.words[step].text.casefold() not in allowed and not is_year(reading.words[step].text):
+            return None
+    return None
+
+
+def is_year(word: str) -> bool:
+    return len(word) == YEAR and word.isdigit()
+
+
+def is_in_the_chair(reading: Reading, place: int) -> bool:
+    """ "Horvat was in the chair" tells of a meeting, not of an office."""
+    return [word.text.casefold() for word in reading.words[max(0, place - 2) : place + 1]] == ["in", "the", "chair"]
+
+
+def continues(reading: Reading, number: int) -> bool:
+    """Whether a phrase goes on listing the offices of the one before it."""
+    here, earlier = reading.phrases[number], reading.phrases[number - 1]
+    between = reading.words[earlier.last : here.first]
+    gap = reading.gap(earlier.last)
+    plain = len(between) <= 2 and all(word.text.casefold() in AND | BETWEEN for word in between)
+    return plain and gap in (", ", "; ", " ", " / ") and (bool(between) or gap != " ")
+
+
+def presents_the_next(reading: Reading, number: int) -> bool:
+    """Whether an office behind "and the" is that of the name behind its comma: "and the ambassador, Xie Yong,"."""
+    phrase = reading.phrases[number]
+    run = reading.run_at(phrase.last)
+    article = phrase.first and reading.words[phrase.first - 1].text.casefold() in BETWEEN
+    if run is None or reading.gap(phrase.last) != ", " or not article:
+        return False
+    return reading.gap(reading.runs[run].last) in (",", ", ", ".", "")
+
+
+FAR = 12
+"""Words from a name to "as" and the office."""
+
+
+def as_office(reading: Reading) -> None:
+    """ "Gorev took over as interior minister", "Savin was dismissed as head": whoever is named last before "as"."""
+    for number, phrase in enumerate(reading.phrases):
+        place = phrase.first
+        while place and reading.words[place - 1].text.casefold() in ("the", "a", "its", "new", "der", "el", "le"):
+            place -= 1
+        if number in reading.taken or not place or reading.words[place - 1].text.casefold() not in AS:
+            continue
+        if is_plural(reading, number):
+            continue
+        run = next((one for one in reversed(range(len(reading.runs))) if reading.runs[one].last < place), None)
+        if run is None or place - reading.runs[run].last > FAR:
+            continue
+        between = reading.words[reading.runs[run].last : place]
+        if all(
+            ("," not in word.gap or word.text.casefold() in TIMES | WHO) and ";" not in word.gap for word in between
+        ):
+            reading.give(run, number)

@@ -1,0 +1,239 @@
+"""People in scripts with capitals: a name with the offices that stand before, behind or around it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
+from ingest.registers.lexicon.names import romanised
+from ingest.registers.lexicon.russian import is_personal, nominative
+from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.tokens import AND, Token, tokens
+from ingest.registers.lexicon.wordlists import words as closed
+from ingest.registers.people.before_names import before, before_a_comma
+from ingest.registers.people.behind_names import as_office, behind, is_either_number
+from ingest.registers.people.gatherings import singular
+from ingest.registers.people.leads import BY, headed, led
+from ingest.registers.people.name_runs import Run, name_runs
+from ingest.registers.people.office import Office, Presented, office_of
+from ingest.registers.people.office_lists import country_listed, of_a_list
+from ingest.registers.people.phrases import could_be_surname, phrases
+from ingest.registers.people.presenting import (
+    Reading,
+    behind_bracket,
+    behind_country,
+    behind_titles,
+    country_beside,
+    country_of_body,
+    is_plural,
+)
+
+RANK_STEMS = (
+    "gen", "lt", "maj", "col", "adm", "major", "lieutenant", "colonel", "admiral", "marshal", "captain", "brigadier",
+    "генерал", "полковник", "подполковник", "адмирал", "маршал", "майор", "général", "coronel", "superintendent",
+    "thượng tướng", "đại tướng", "trung tướng", "thiếu tướng",
+)  # fmt: skip
+WHERE = closed(
+    "to in with visit visiting against between and at into near в во с со на к en à au avec con a al nach mit et y",
+    "und и",
+)
+SENDING = closed(
+    "sent sends dispatched was were is represented by представлял представляла представил направил направила прислал"
+)
+MOST_SENDING = 5
+ARTICLES = ("a", "an", "its", "their", "the")
+DONE_TO = closed("met received told welcomed greeted thanked")
+DOING = closed("said told replied answered chaired thanked")
+DONE_BY = closed(
+    "joined led headed chaired signed received welcomed hosted represented initialled accompanied greeted dirigida "
+    "encabezada presidida firmado suscrito dirigée conduite signé geleitet unterzeichnet"
+)
+TOGETHER = closed(
+    "met signed agreed spoke talked discussed held opened chaired co-chaired shook sat встретились подписали обсудили "
+    "провели se"
+)
+"""What two people do with each other."""
+FOR = closed("for за für pour por por")
+MOST_ACTING, MOST_BEFORE = 5, 5
+"""Words between somebody and the side that they act for, behind the name and before it."""
+ROMANCE_ARTICLES = closed("l le la el il o a los las les i os")
+
+
+def in_capitals(text: str) -> tuple[Presented, ...]:
+    """Everybody whom a text in a script with capitals names beside an office, a title or a country's possessive."""
+    words = tokens(text)
+    if not any(word.named for word in words):
+        return ()
+    found = phrases(words)
+    reading = Reading(
+        words, found, name_runs(words, [behind_titles(words, behind_bracket(words, phrase.last)) for phrase in found])
+    )
+    before(reading)
+    behind(reading)
+    before_a_comma(reading)
+    as_office(reading)
+    of_a_list(reading)
+    return tuple(shown(text, reading))
+
+
+def shown(text: str, reading: Reading) -> Iterator[Presented]:
+    for number, run in enumerate(reading.runs):
+        owned = sorted(set(reading.owned.get(number, ())))
+        offices = tuple(told(text, reading, number, place) for place in owned)
+        offices += tuple(led(text, reading, run))
+        first = reading.words[run.first - 1] if run.first else None
+        country = country_beside(reading, run, owned) or country_of_body(reading, run)
+        country = country or acted_for(reading, run, owned)
+        country = country or (None if owned else country_listed(reading, run) or sender(reading, run))
+        titled = bool(first and reading.gap(run.first) in (" ", ". ") and first.kind is Kind.TITLE)
+        offices = offices or tuple(headed(text, reading, run))
+        offices = offices or tuple(rank_before(text, reading, run))
+        vouched = country and is_of_a_country(reading, run)
+        if offices or vouched or titled or run.full or is_doer(reading, run):
+            written = text[reading.words[run.first].start : reading.words[run.last - 1].end]
+            start = reading.words[run.first].start
+            around = country_around(reading, run, owned) if not country else None
+            yield Presented(nominative(written), start, start + len(written), offices, country, titled, around)
+
+
+def acted_for(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
+    """ "Quispe for Peru", "Quispe, chief of police, signed for Peru", "for Peru, J. Quispe": whose side one is on."""
+    words = reading.words
+    start = max([run.last, *(reading.phrases[place].last for place in owned)])
+    limit = min([len(words), start + MOST_ACTING, *(other.first for other in reading.runs if other.first >= start)])
+    for place in range(start, limit):
+        if ";" in words[place].gap:
+            break
+        if words[place].text.casefold() in FOR:
+            of_next = any(phrase.first <= place + 2 < phrase.last for phrase in reading.phrases) or any(
+                other.first == place + 2 for other in reading.runs
+            )
+            return None if of_next and reading.gap(place + 2) == " " else country_at(words, place + 1)
+        if not words[place].text.islower() or words[place].kind in (Kind.LINK, Kind.COUNTRY):
+            break
+    first = min([run.first, *(reading.phrases[place].first for place in owned)])
+    before = next(
+        (at for at in range(first - 1, max(-1, first - MOST_BEFORE), -1) if words[at].text.casefold() in FOR), None
+    )
+    opens = before is not None and (before == 0 or "," in words[before].gap)
+    return country_at(words, before + 1) if opens and before is not None and reading.gap(first) == ", " else None
+
+
+def country_at(words: Sequence[Token], place: int) -> str | None:
+    """The country that a phrase begins with, perhaps behind an article."""
+    here = [word for word in words[place : place + 2] if word.text.casefold() != "the"][:1]
+    return here[0].sense.place if here and here[0].kind is Kind.COUNTRY else None
+
+
+def is_doer(reading: Reading, run: Run) -> bool:
+    """ "Led by Joseph Otieno", "met Anna Lind", "Anna Lind said": words with capitals beside what only people do."""
+    words, place = reading.words, run.first
+    if run.last - run.first not in (2, 3):
+        return False
+    by = place > 1 and words[place - 1].text.casefold() in BY and words[place].gap == words[place - 1].gap == " "
+    done = by and words[place - 2].text.casefold() in DONE_BY
+    did_to = place > 0 and words[place].gap == " " and words[place - 1].text in DONE_TO
+    doing = reading.gap(run.last) == " " and words[run.last].text in DOING
+    return done or did_to or doing or is_companion(reading, run)
+
+
+def is_companion(reading: Reading, run: Run) -> bool:
+    """ "Marat Akhmet and Wang Xiaohong met": words with capitals that do something together with a person."""
+    words, runs = reading.words, reading.runs
+    place = runs.index(run)
+    for one, other in ((run, place + 1), (run, place - 1)):
+        if not 0 <= other < len(runs) or not runs[other].full:
+            continue
+        first, second = sorted((one, runs[other]), key=lambda each: each.first)
+        joined = second.first - first.last == 1 and words[first.last].text.casefold() in AND | {"with"}
+        if joined and second.last < len(words) and words[second.last].text in TOGETHER:
+            return True
+    return False
+
+
+def sender(reading: Reading, run: Run) -> str | None:
+    """ "Peru sent Jorge Quispe", "Chile was represented by Rosa Mamani": whose the people are that a country sends."""
+    place = run.first
+    if place > 1 and is_rank_word(reading.words[place - 1]) and reading.words[place - 2].text in ARTICLES:
+        place -= 2
+    while place and run.first - place < MOST_SENDING and reading.words[place - 1].text.casefold() in SENDING:
+        place -= 1
+    sent = place < run.first and place and reading.words[place - 1].kind is Kind.COUNTRY
+    return reading.words[place - 1].sense.place if sent else None
+
+
+def is_of_a_country(reading: Reading, run: Run) -> bool:
+    """Whether a country beside a name makes it a person's: "Kenya sent Amina Mohamed", "Ballestrazzi of France"; hardly
+    an adjective before it, nor anything before a single word that is no surname: Chinese Embassy, China's Xinhua."""
+    written = [word.text for word in reading.words[run.first : run.last]]
+    before = reading.words[run.first - 1] if run.first else None
+    after = behind_country(reading, run.last) > run.last
+    if len(written) == 1:
+        ethnonym = before is not None and before.kind is Kind.COUNTRY and is_article(reading, run.first - 2)
+        return could_be_surname(written[0]) or is_personal(written[0]) or ethnonym
+    national = before is not None and before.kind is Kind.COUNTRY and before.text.isascii()
+    adjective = not after and national and before is not None and not is_country_name(before)
+    return not adjective or reading.gap(run.first) != " " or is_article(reading, run.first - 2)
+
+
+def is_article(reading: Reading, place: int) -> bool:
+    """Of languages in which "the German" before a name is an apposition."""
+    return place >= 0 and reading.words[place].text.casefold() in ROMANCE_ARTICLES
+
+
+def is_country_name(word: Token) -> bool:
+    return romanised(word.text) in {romanised(part) for part in (word.sense.place or "").split()}
+
+
+def told(text: str, reading: Reading, run: int, number: int) -> Office:
+    office = office_of(text, reading.words, reading.phrases[number])
+    if is_plural(reading, number) and not is_either_number(reading, number):
+        office = replace(office, text=singular(reading.words, reading.phrases[number]))
+    place = reading.countries.get((run, number))
+    return replace(office, country=place) if place else office
+
+
+def rank_before(text: str, reading: Reading, run: Run) -> Iterator[Office]:
+    """ "Police Lieutenant General" alone before a name."""
+    words, place = reading.words, run.first
+    if place > 1 and words[place].gap == ", " and is_rank_word(words[place - 1]) and words[place - 2].text in ARTICLES:
+        yield Office(words[place - 1].text, sender(reading, run), None, False, frozenset({"officer"}))
+        return
+    if run.last - run.first == 1 and not run.full and words[run.first].text.endswith("s"):
+        return  # "General Rules" is nobody
+    while place and words[place].gap in (" ", "-", ". ") and is_rank_word(words[place - 1]):
+        place -= 1
+    if any(word.text.casefold().startswith(RANK_STEMS) for word in words[place : run.first]):
+        own = text[words[place].start : words[run.first - 1].end]
+        before = words[place - 1] if place and words[place].gap in (" ", "'s ", "’s ") else None
+        whose = before.sense.place if before and before.kind is Kind.COUNTRY else country_beside(reading, run, ())
+        yield Office(own, whose, None, False, frozenset({"officer"}))
+
+
+def is_rank_word(word: Token) -> bool:
+    return word.kind is Kind.TITLE or word.sense.concepts in ({"general"}, {"senior"}, {"police"}, {"first"})
+
+
+def country_around(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
+    """The only country named between the name before and this one, but as where somebody goes or is."""
+    first = min([run.first, *(reading.phrases[place].first for place in owned)])
+    earlier = max((behind_country(reading, other.last) for other in reading.runs if other.last <= first), default=0)
+    spoken = {
+        word.sense.place
+        for place, word in enumerate(reading.words[earlier:first], start=earlier)
+        if word.kind is Kind.COUNTRY and not is_seat(word.text) and is_side(reading, place)
+    }
+    return next(iter(spoken)) if len(spoken) == 1 else None
+
+
+def is_side(reading: Reading, place: int) -> bool:
+    """Whether a country is somebody's side, not where they go: "and Pakistan by ..." is."""
+    following = reading.words[place + 1].text.casefold() if place + 1 < len(reading.words) else ""
+    return before_word(reading, place) not in WHERE or following in BY
+
+
+def is_seat(word: str) -> bool:
+    return romanised(word) in SEATS_OF_GOVERNMENT
+
+
+def before_word(reading: Reading, place: int) -> str:
+    return reading.words[place - 1].text.casefold() if place else ""

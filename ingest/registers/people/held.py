@@ -1,0 +1,248 @@
+"""One person of a document as facts: roles with the sentences that state them, country, forms of the name."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from ingest.documents import Document, Sentence
+from ingest.registers.facts import Person, Role, Span
+from ingest.registers.lexicon.countries import shown
+from ingest.registers.lexicon.names import CJK, WORD, romanised
+from ingest.registers.lexicon.offices import OFFICES, ORGANISATIONS
+from ingest.registers.lexicon.russian import is_cyrillic, is_surely_personal
+from ingest.registers.lexicon.senses import Kind, sense_of
+from ingest.registers.lexicon.shapes import SLAVIC_SURNAME, is_vietnamese
+from ingest.registers.lexicon.sounds import KATAKANA, chinese_syllables
+from ingest.registers.lexicon.terms import countries
+from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
+from ingest.registers.people.arabic_chinese import of_arabic
+from ingest.registers.people.gatherings import is_in_list, office_told
+from ingest.registers.people.meant import Mention
+from ingest.registers.people.office import Office, Presented, without_country
+from ingest.registers.people.presented import presented
+from ingest.registers.time_and_place.dateline import dateline
+from ingest.registers.time_and_place.places import around
+from ingest.registers.time_and_place.when import When, when
+
+CHINESE_LENGTHS = (2, 3)
+HOMES = {
+    "de": "germany", "it": "italy", "vi": "vietnam", "tr": "turkey", "fa": "iran", "pl": "poland", "kk": "kazakhstan",
+    "uz": "uzbekistan", "mn": "mongolia", "th": "thailand", "id": "indonesia",
+}  # fmt: skip
+"""Languages that are those of one country above all."""
+MOST_OF = 0.8
+"""Of the sentences that name a country, the share that makes it the one a document is about."""
+SLAVIC = frozenset(
+    {"russia", "belarus", "ukraine", "bulgaria", "serbia", "kazakhstan", "kyrgyzstan", "uzbekistan", "tajikistan",
+     "turkmenistan", "azerbaijan", "armenia", "georgia", "moldova", "czechia", "slovakia", "poland", "north macedonia"}
+)  # fmt: skip
+"""Countries whose people bear names like Russian ones."""
+OFTEN = 3
+"""Times that another country is named before a report may be about it."""
+YEAR = 4
+"""Characters of a date that tells no more than the year."""
+HOLDERS = frozenset(OFFICES) - {"counterpart"} | {"officer"}
+
+
+def described(
+    name: str, document: Document, sentences: Sequence[Sentence], found: Sequence[tuple[Mention, ...]]
+) -> Person:
+    """Everything the document says of the person it calls by `name`."""
+    own = [
+        (sentence, [mention for mention in people if mention.person.name == name])
+        for sentence, people in zip(sentences, found, strict=True)
+    ]
+    own = [(sentence, mentions) for sentence, mentions in own if mentions]
+    forms = dict.fromkeys(
+        document.text[mention.start : mention.end] for _, mentions in own for mention in mentions if mention.explicit
+    )
+    said = [
+        (one, sentence, everybody)
+        for sentence, mentions in own
+        for one, everybody in presentations(document, sentence, mentions)
+    ]
+    forms |= dict.fromkeys(alias for one, _, _ in said for alias in one.aliases)
+    country = country_of_person(name, [one for one, _, _ in said])
+    if country is None and any(one.offices for one, _, _ in said):
+        offices = [office for one, _, _ in said for office in one.offices]
+        home = at_home(name, document.source.language)
+        country = organisation_told_of(document, offices) or country_of_head(offices, document, sentences)
+        country = country or country_told_of(name, document, sentences, home)
+    roles = [
+        replace(role, as_of=told_on(document, sentence, one.start))
+        for one, sentence, everybody in said
+        for role in roles_of(one, sentence, country, everybody)
+    ]
+    roles = roles or list(listed(said, country, document, sentences))
+    spans = tuple(Span(sentence.start, sentence.end) for sentence, _ in own)
+    return Person(name, tuple(forms), shown(country) if country else None, tuple(dict.fromkeys(roles)), spans)
+
+
+def listed(
+    said: Sequence[tuple[Presented, Sentence, Sequence[Presented]]],
+    country: str | None,
+    document: Document,
+    sentences: Sequence[Sentence],
+) -> Iterator[Role]:
+    """The office of the others at a gathering, for whom a list gives with no more than a country."""
+    place = next((sentence for one, sentence, everybody in said if is_in_list(one, everybody)), None)
+    office = office_told(document, sentences) if place and country else None
+    if place and country and office:
+        yield Role(office, shown(country), None, Span(place.start, place.end))
+
+
+def presentations(
+    document: Document, sentence: Sentence, mentions: Sequence[Mention]
+) -> Iterator[tuple[Presented, Sequence[Presented]]]:
+    """How a sentence presents the person, with everybody whom it presents."""
+    everybody = presented(document.text[sentence.start : sentence.end])
+    for one in everybody:
+        start, end = sentence.start + one.start, sentence.start + one.end
+        if any(mention.explicit and mention.start < end and start < mention.end for mention in mentions):
+            yield one, everybody
+
+
+def roles_of(one: Presented, sentence: Sentence, country: str | None, everybody: Sequence[Presented]) -> Iterator[Role]:
+    """The offices of one presentation; one that names no country has that of its neighbours, else the person's."""
+    named = [office.country for office in one.offices if office.country and office.country not in ORGANISATIONS]
+    evidence = Span(sentence.start, sentence.end)
+    for office in one.offices:
+        place = office.country or next(iter(named), None) or country
+        known = shown(place) if place else None
+        if office.concepts & HOLDERS:
+            yield Role(office.text, known, office.organisation, evidence, office.former)
+        elif "counterpart" in office.concepts and (model := model_of(one, everybody)):
+            yield Role(without_country(model), known, None, evidence)
+
+
+def model_of(one: Presented, everybody: Sequence[Presented]) -> str | None:
+    """The office of whom somebody is the counterpart: the last named before, else the next."""
+    others = [other for other in everybody if other.start != one.start]
+    ordered = [*reversed([other for other in others if other.start < one.start]), *others]
+    held = (office.text for other in ordered for office in other.offices if office.concepts & HOLDERS)
+    return next(held, None)
+
+
+def told_on(document: Document, sentence: Sentence, near: int) -> str | None:
+    """The day or month that the sentence tells of nearest to a place in it; where the document has no date, the first
+    it mentions."""
+    published = document.source.published
+    stated = times_in(document.text[sentence.start : sentence.end], published)
+    past = [one for one in stated if published is None or one.date <= published]
+    if past:
+        return min(past, key=lambda one: abs(one.start - near)).date
+    return None if published else first_day(document.text)
+
+
+@lru_cache(maxsize=64)
+def first_day(text: str) -> str | None:
+    """The first day or month that a document gives, in whichever calendar."""
+    return next((one.date for line in text.splitlines() for one in times_in(line, None)), None)
+
+
+def times_in(text: str, published: str | None) -> list[When]:
+    """Days and months that a text gives in figures; one without its year lies in that of the report."""
+    found = (one for one in when(text, published) if not one.told and re.search(r"\d", text[one.start : one.end]))
+    return [one for one in found if len(one.date) > YEAR]
+
+
+def country_of_person(name: str, said: Sequence[Presented]) -> str | None:
+    """The country most often named with the offices; else one beside the name, the organisation's, a Chinese or
+    Vietnamese name's, or the one that the words around speak of."""
+    stated = [office.country for one in said for office in one.offices if office.country]
+    national = [place for place in stated if place not in ORGANISATIONS]
+    beside = [one.country for one in said if one.country and one.country not in ORGANISATIONS]
+    around = [one.around for one in said if one.around]
+    for places in (national, beside, stated, by_shape(name), around):
+        if places:
+            return Counter(places).most_common(1)[0][0]
+    return None
+
+
+def by_shape(name: str) -> list[str]:
+    if is_chinese(name) or of_arabic(name.split()):
+        return ["china"]
+    return ["vietnam"] if is_vietnamese(name) else []
+
+
+def organisation_told_of(document: Document, offices: Sequence[Office]) -> str | None:
+    """For a secretary general, or who is of an executive committee: the organisation that the document tells of."""
+    if not any(
+        {"secretary", "general"} <= one.concepts or {"committee", "government"} <= one.concepts for one in offices
+    ):
+        return None
+    named = Counter(
+        sense.place for word in WORD.findall(document.text) if (sense := sense_of(word)).kind is Kind.ORGANISATION
+    )
+    return next((place for place, count in named.most_common(1) if 2 * count > named.total()), None)
+
+
+def country_told_of(name: str, document: Document, sentences: Sequence[Sentence], home: str | None) -> str | None:
+    """The one country beside China that the document tells of: the other side, whose people have no Chinese names.
+
+    `home`: the country of whoever writes so; it is theirs where the document tells of no other or of it as well.
+    """
+    texts = [document.source.title, *(document.text[sentence.start : sentence.end] for sentence in sentences)]
+    said = Counter(place for text in texts for place in countries(text) if place != "china")
+    said = Counter({place: count for place, count in said.items() if any(is_told(place, name, text) for text in texts)})
+    if home is None and is_slavic(name) and said.keys() & SLAVIC == {"russia"}:
+        return "russia"
+    if home and (home in said or not said or said.total() < OFTEN):
+        return home
+    titled = countries(document.source.title) - {"china"}
+    if len(titled) == 1:
+        return next(iter(titled))
+    return next((place for place, count in said.most_common(1) if count >= MOST_OF * said.total()), None)
+
+
+def is_told(place: str, name: str, text: str) -> bool:
+    """Whether a sentence tells of a country otherwise than as that of somebody else whom it presents."""
+    others = {
+        country
+        for one in presented(text)
+        if one.name != name
+        for country in (one.country, *(office.country for office in one.offices))
+    }
+    return place in countries(text) and place not in others
+
+
+def country_of_head(offices: Sequence[Office], document: Document, sentences: Sequence[Sentence]) -> str | None:
+    """Of a president or premier without a country: the one in whose capital the report was written."""
+    if not any(office.concepts & {"president", "premier"} and not office.organisation for office in offices):
+        return None
+    place = dateline(document, sentences, document.source.published).place
+    return around(place) if place else None
+
+
+def at_home(name: str, language: str | None) -> str | None:
+    """An office that a report in the language of one country gives without a country is that country's."""
+    if language == "ru":
+        return "russia" if is_cyrillic(name) and is_surely_personal(name.partition(" ")[0]) else None
+    if language == "ja":
+        return "japan" if CJK.search(name) and not KATAKANA.search(name) else None
+    return None if is_slavic(name) else HOMES.get(language or "")
+
+
+def is_slavic(name: str) -> bool:
+    return bool(SLAVIC_SURNAME.search(romanised(name.rpartition(" ")[2])))
+
+
+def is_chinese(name: str) -> bool:
+    """Whether a name is a Chinese one by its syllables: Wang Yi, Ван И, 王毅."""
+    if CJK.search(name):
+        return len(name) in CHINESE_LENGTHS and is_surname(name[0])
+    words = name.split()
+    if len(words) not in CHINESE_LENGTHS:
+        return False
+    pinyin = [chinese_syllables(word) for word in words]
+    latin = not is_cyrillic(name)
+    lengths = all(pinyin) and sum(map(len, pinyin)) in (2, 3, 4)
+    return bool(lengths) and "".join(pinyin[0]) in CHINESE_SURNAMES and (latin or len(pinyin[0]) == 1)
+
+
+def is_surname(character: str) -> bool:
+    from anyascii import anyascii
+
+    return anyascii(character).casefold() in CHINESE_SURNAMES

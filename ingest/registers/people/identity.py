@@ -1,0 +1,142 @@
+"""One person under all spellings: names compared by their letters, their pinyin and their sounds."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from ingest.registers.lexicon.names import WORD, normal_form, word_likeness
+from ingest.registers.lexicon.sino_vietnamese import readings
+from ingest.registers.lexicon.sounds import HAN, KATAKANA, chinese_syllables, heard, known_by, of_katakana, of_word
+from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, NAME_LINKS
+from ingest.registers.people.arabic_chinese import of_arabic, of_pinyin
+from ingest.text.chinese import simplified
+
+NEAR = 0.86
+TWICE = re.compile(r"([a-z])\1")
+"""A sound that ends one character and begins the next: `金娜` for -ina."""
+VIETNAMESE = frozenset({"ruan", "pei"})
+"""Surnames of Vietnam that characters write and hardly anybody in China bears, by their pinyin."""
+SEPARATORS = re.compile("[·・.]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a name: as plain letters, and by its sounds."""
+
+    written: str
+    letters: str
+    sounds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class NameKey:
+    """A name as it is compared. `pinyin`: the whole of a Chinese name, surname first; else None."""
+
+    words: tuple[Word, ...]
+    pinyin: str | None
+    readings: frozenset[str] = frozenset()
+    """Of a name in Vietnamese the pinyin that it can have."""
+    skeleton: str | None = None
+    """The consonants of a Chinese name, by which Arabic script has it."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is more than a surname."""
+        return self.pinyin is not None or len(self.words) > 1
+
+
+@lru_cache(maxsize=50_000)
+def name_key(name: str) -> NameKey:
+    parts = [part for piece in SEPARATORS.split(name) for part in WORD.findall(piece) if part not in NAME_LINKS]
+    pinyin = pinyin_of(parts)
+    skeleton = of_arabic(parts) or (of_pinyin(syllables_of(parts)) if pinyin else None)
+    return NameKey(tuple(map(word_of, parts)), pinyin, readings(parts), skeleton)
+
+
+def syllables_of(parts: Sequence[str]) -> list[str]:
+    """The words of a Chinese name, its characters each by their pinyin."""
+    plain = [simplified(part) for part in parts]
+    return [anyascii(sign).casefold() for part in plain for sign in part] if HAN.fullmatch(plain[0]) else list(parts)
+
+
+def word_of(written: str) -> Word:
+    plain = simplified(written)
+    if HAN.fullmatch(plain):
+        sounds = set(known_by(heard(plain)))
+        return Word(written, anyascii(plain).casefold(), frozenset(sounds | {TWICE.sub(r"\1", one) for one in sounds}))
+    if KATAKANA.fullmatch(written):
+        return Word(written, anyascii(written).casefold(), frozenset(of_katakana(written)))
+    return Word(written, normal_form(written), frozenset(of_word(written)))
+
+
+def pinyin_of(parts: Sequence[str]) -> str | None:
+    """A Chinese name in one spelling, with u for ü; Qian and Qiang are two."""
+    if len(parts) == 1 and HAN.fullmatch(simplified(parts[0])) and 2 <= len(parts[0]) <= 4:
+        syllables = [anyascii(character).casefold() for character in simplified(parts[0])]
+        return plain("".join(syllables)) if syllables[0] in CHINESE_SURNAMES | VIETNAMESE else None
+    if len(parts) not in (2, 3):
+        return None
+    found = [chinese_syllables(part) for part in parts]
+    if not all(found) or "".join(found[0]) not in CHINESE_SURNAMES:
+        return None
+    return plain("".join(syllable for word in found for syllable in word)) if sum(map(len, found)) <= 4 else None
+
+
+def plain(pinyin: str) -> str:
+    return pinyin.replace("ü", "u").replace("v", "u")
+
+
+def same_name(one: NameKey, other: NameKey) -> bool:
+    """Whether two names, each more than a surname, can be one person's: every word of the shorter is in the longer."""
+    if one.pinyin in other.readings or other.pinyin in one.readings:
+        return True
+    if one.skeleton and (one.pinyin is None) != (other.pinyin is None) and one.skeleton == other.skeleton:
+        return True
+    if one.pinyin and other.pinyin:
+        return one.pinyin == other.pinyin or shares_letters(one, other)
+    if len(one.words) < 2 or len(other.words) < 2:
+        return False
+    shorter, longer = sorted((one.words, other.words), key=len)
+    left = list(longer)
+    for word in shorter:
+        found = next((candidate for candidate in left if alike(word, candidate)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def shares_letters(one: NameKey, other: NameKey) -> bool:
+    return [word.letters for word in one.words] == [word.letters for word in other.words]
+
+
+def alike(one: Word, other: Word) -> bool:
+    """Whether two words can be one: by sound across scripts, by letters within one, an initial by its letter."""
+    if len(one.letters) == 1 or len(other.letters) == 1:
+        return one.letters[:1] == other.letters[:1]
+    if one.letters == other.letters:
+        return True
+    near = word_likeness(one.written, other.written) >= NEAR
+    return near or bool(one.sounds & other.sounds and sounds_tell(one, other))
+
+
+def sounds_tell(one: Word, other: Word) -> bool:
+    """Sounds join scripts; within one script they join only words of the same beginning: Shoigu, Choïgou."""
+    return one.written[:1].isascii() != other.written[:1].isascii() or first_sound(one) == first_sound(other)
+
+
+def first_sound(word: Word) -> str:
+    return next((sound.strip("~")[:1] for sound in sorted(word.sounds)), "")
+
+
+def same_surname(single: NameKey, whole: NameKey) -> bool:
+    """Whether a name of one word can be the surname of a longer one, or the same surname again."""
+    if single.pinyin or not single.words:
+        return False
+    word = single.words[0]
+    if whole.pinyin:
+        return len(whole.words) > 1 and word.letters == whole.words[0].letters
+    return any(alike(word, other) for other in ((whole.words[-1],) if len(whole.words) < 3 else whole.words))

@@ -1,0 +1,138 @@
+"""People in Japanese text: ロシアのヌルカリイェフ内務相, 公安部長の周永康氏, 中国外務省の孫偉東報道官."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ingest.registers.lexicon.countries import COUNTRIES
+from ingest.registers.lexicon.han_offices import SURNAMES
+from ingest.registers.lexicon.names import CJK
+from ingest.registers.lexicon.offices import OF_ONE_COUNTRY
+from ingest.registers.people.office import Office, Presented
+from ingest.text.chinese import simplified
+
+KANA = re.compile(r"[\u3040-\u30ff]")
+HOLDERS = {
+    "大統領": "president", "首相": "premier", "総理大臣": "premier", "外相": "minister foreign",
+    "外務大臣": "minister foreign", "内務相": "minister interior", "内相": "minister interior",
+    "国防相": "minister defence", "防衛相": "minister defence", "法相": "minister justice",
+    "司法相": "minister justice", "公安相": "minister public security", "内務大臣": "minister interior",
+    "公安部長": "minister public security", "外交部長": "minister foreign", "国防大臣": "minister defence",
+    "部長": "minister", "大臣": "minister", "次官": "deputy minister", "副大臣": "deputy minister",
+    "副部長": "deputy minister", "相": "minister",
+    "国家主席": "president", "主席": "president", "書記": "secretary",
+    "書記長": "secretary general", "副首相": "deputy premier", "副長官": "deputy director",
+    "安全保障会議書記": "secretary security council", "検事総長": "prosecutor general",
+    "最高検察長": "prosecutor general", "検察長": "prosecutor general",
+    "長官": "director", "局長": "director bureau",
+    "大使": "ambassador", "報道官": "spokesperson", "国務委員": "councillor state", "市長": "mayor",
+    "知事": "governor", "議長": "head parliament", "司令官": "commander", "参謀長": "head staff",
+    "事務局長": "secretary general", "代表": "envoy", "事務総長": "secretary general", "総裁": "president",
+    "委員長": "head commission", "副議長": "deputy head", "総監": "head", "政治局員": "member political bureau",
+    "補佐官": "councillor", "課長": "head", "次長": "deputy head", "司長": "director department",
+    "副局長": "deputy director bureau", "本部長": "head", "所長": "head", "団長": "head delegation",
+}  # fmt: skip
+OFFICE = "|".join(sorted(HOLDERS, key=len, reverse=True))
+JAPANESE_FORMS = frozenset("呉")
+"""Surnames that Japanese writes in a form of its own."""
+HAN = r"[\u4e00-\u9fff々]"
+KATAKANA = r"[\u30a1-\u30ff]"
+BODY = rf"(?:{HAN}|{KATAKANA}){{0,16}}?"
+BEHIND = rf"(?P<offices>(?:第[0-9０-９])?{HAN}{{0,10}}?(?:{OFFICE}))(?!{HAN})"
+
+
+def in_japanese(text: str) -> Iterator[Presented]:
+    """Everybody whom a Japanese text names beside an office."""
+    if not KANA.search(text):
+        return
+    taken: list[tuple[int, int]] = []
+    for pattern in patterns():
+        for match in pattern.finditer(text):
+            start, end = match.span("name")
+            if not is_name(match["name"]) or any(start < stop and begin < end for begin, stop in taken):
+                continue
+            taken.append((start, end))
+            yield Presented(text[start:end], start, end, tuple(offices(match)))
+
+
+@cache
+def patterns() -> tuple[re.Pattern[str], ...]:
+    """Name between body and office, office before the name, katakana name with the office behind."""
+    places = "|".join(sorted(country_names(), key=len, reverse=True))
+    whose = rf"(?:(?P<country>{places})(?P<body>{BODY})の?)?"
+    plain = rf"の(?P<name>{HAN}{{2,5}}?)(?P<offices>(?:{OFFICE}))(?!{HAN})"
+    kana = rf"の(?P<name>{KATAKANA}+){BEHIND}"
+    listed = rf"の(?P<name>{HAN}{{2,5}}?)・{BEHIND}"
+    whose_own = rf"(?P<country>{places})(?P<body>{BODY})"
+    office_own = rf"(?P<country>)(?P<body>{HAN}{{2,12}}[庁省部局院会])"
+    before = (
+        rf"{whose}(?P<offices>{HAN}*?(?:{OFFICE})(?:(?:で|兼|、){HAN}*?(?:{OFFICE}))*)の"
+        rf"(?P<name>{HAN}{{2,5}}?|{KATAKANA}+)(?=氏|さん|、|は|が|と|ら)"
+    )
+    behind = rf"{whose}(?P<name>{KATAKANA}{{2,}}){BEHIND}"
+    whose_side = rf"(?P<country>{places})側(?P<body>)(?:[はの]|から|が)"
+    side = rf"{whose_side}(?P<name>{HAN}{{2,4}}?)(?:・|(?={HAN}{{0,10}}(?:{OFFICE}))){BEHIND}"
+    side_whole = rf"{whose_side}(?P<name>{HAN}{{4}}){BEHIND}"
+    short = rf"(?P<country>)(?P<body>[A-Z]{{2,5}}{HAN}{{2,12}})"
+    both = (
+        side_whole,
+        side,
+        short + kana,
+        whose_own + listed,
+        whose_own + plain,
+        office_own + plain,
+        whose_own + kana,
+        before,
+        behind,
+    )
+    return tuple(map(re.compile, both))
+
+
+@cache
+def country_names() -> dict[str, str]:
+    names = {name: place for place, many in COUNTRIES.items() for name in many.split() if CJK.search(name)}
+    return names | {name: place for name, place in names.items() if len(name) > 1}
+
+
+def is_name(written: str) -> bool:
+    """Katakana that is no country, or characters that begin with a surname or are a whole Japanese name."""
+    if written in country_names():
+        return False
+    if KANA.search(written):
+        return len(written) > 1
+    return simplified(written)[0] in SURNAMES or written[0] in JAPANESE_FORMS or len(written) in (4, 5)
+
+
+def owner_of(body: str) -> str | None:
+    """The country that alone has a body with letters in its name: FSB国境警備局."""
+    short = re.match("[A-Z]+", body)
+    return OF_ONE_COUNTRY.get(short.group().casefold()) if short else None
+
+
+def offices(match: re.Match[str]) -> Iterator[Office]:
+    country = country_names().get(match["country"] or "") or owner_of(match["body"] or "")
+    for part in re.finditer(rf"{HAN}*?(?:{OFFICE})(?!{HAN})|{HAN}*?(?:{OFFICE})(?=で|兼)", match["offices"]):
+        holder = max((name for name in HOLDERS if part.group().endswith(name)), key=len)
+        body = match["body"] or None
+        said = f"{body or ''}{part.group()}"
+        yield Office(said, country, body, said.startswith(("前", "元")), japanese_concepts(said, holder))
+
+
+def japanese_concepts(said: str, holder: str | None = None) -> frozenset[str]:
+    """What a Japanese phrase of office means: its holder, and the fields named before."""
+    holder = holder or max((name for name in HOLDERS if said.endswith(name)), key=len, default="")
+    found = set(HOLDERS.get(holder, "").split())
+    for word, concepts in FIELDS.items():
+        found |= set(concepts.split()) if word in said else set()
+    return frozenset(found)
+
+
+FIELDS = {
+    "外務": "foreign", "内務": "interior", "公安": "public security", "国防": "defence", "防衛": "defence",
+    "司法": "justice", "法務": "justice",
+    "安全保障会議": "security council", "警察": "police", "検察": "prosecution",
+    "政法": "political legal", "政治局": "political bureau",
+    "委員会": "commission", "外交": "foreign", "副": "deputy",
+    "連邦保安": "federal security service", "麻薬": "drug", "海警": "guard",
+    "国境警備": "border guard", "領事": "consular", "国家": "state", "上海協力機構": "sco",
+}  # fmt: skip

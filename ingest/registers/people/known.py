@@ -1,0 +1,41 @@
+"""Known names met again in scripts without capitals: the whole name, or the surname that stands for it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.registers.lexicon.names import CJK
+from ingest.registers.people.meant import Person
+from ingest.text.chinese import simplified
+
+ARABIC = re.compile(r"[\u0600-\u06ff]")
+SHORTEST = 2
+
+
+def known_again(text: str, known: Sequence[Person]) -> Iterator[tuple[Person, int, int]]:
+    """Each place where a known person's name, or its last part, stands; the longest name first."""
+    if not (CJK.search(text) or ARABIC.search(text)):
+        return
+    plain = simplified(text)
+    taken: list[tuple[int, int]] = []
+    forms = [(form, person) for person in known for form in forms_of(person.name)]
+    for form, person in sorted(forms, key=lambda pair: -len(pair[0])):
+        for match in re.finditer(bounded(form), plain):
+            if not any(match.start() < end and start < match.end() for start, end in taken):
+                taken.append(match.span())
+                yield person, match.start(), match.end()
+
+
+def forms_of(name: str) -> list[str]:
+    """The name, and the surname of one that is written in parts; none in a script with capitals."""
+    if CJK.search(name):
+        whole = simplified(name)
+        parts = re.split("[·・]", whole)
+        return [whole, *([parts[-1]] if len(parts) > 1 else [])]
+    if ARABIC.search(name):
+        words = name.split()
+        return [name, *([words[-1]] if len(words) == 2 and len(words[-1]) > SHORTEST + 1 else [])]
+    return []
+
+
+def bounded(form: str) -> str:
+    return re.escape(form) if CJK.search(form) else rf"(?<!\w)و?{re.escape(form)}(?!\w)"

@@ -1,0 +1,219 @@
+"""Phrases of office in scripts with capitals: Deputy Secretary of the Security Council of Russia."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.registers.lexicon.names import romanised
+from ingest.registers.lexicon.russian import is_personal, is_place
+from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.shapes import SLAVIC_SURNAME
+from ingest.registers.lexicon.tokens import AND, Token
+from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
+
+BESIDE = frozenset({Kind.RANK, Kind.BODY, Kind.FIELD, Kind.ORGANISATION, Kind.COUNTRY})
+MOST_WORDS = 22
+"""Of a phrase; what is longer is no phrase any more."""
+MOST_PLAIN = 4
+"""Words in a row that the lexicon does not know, after a link: "of the training department"."""
+ABROAD = re.compile(r"^(?:to|in|en|в|à|au|aux|auprès|bei|ante|presso|в|во|at|tại)$", re.IGNORECASE)
+SENT = frozenset({"ambassador", "envoy", "councillor"})
+TERRITORIES = frozenset({"провинции", "префектуры", "округа", "района", "города", "уезда", "province"})
+"""Before the name of a territory, which no person's follows without more."""
+PLURAL = re.compile(
+    r"(?:\w+s-general|ministers|presidents|premiers|secretaries|heads|chiefs|leaders|directors|prosecutors|ambassadors|governors|"
+    r"officials|ministres|présidents|secrétaires|chefs|ministros|presidentes|secretarios|jefes|líderes|cancilleres|"
+    r"министры|министров|министрам|министрами|президенты|президентов|президентами|лидеры|лидеров|главы|глав|прокуроры|"
+    r"прокуроров|секретари|секретарей|руководители|руководителей|послы|члены|членов|members|chairmen|spokespeople|"
+    r"representatives|envoys|councillors|councilors|advisers|advisors|aides|commissioners|commanders|mayors|delegates|"
+    r"negotiators|lawmakers|senators|judges|diplomats|counterparts|homologues|deputies|members)$",
+    re.IGNORECASE,
+)
+VERB = re.compile(
+    r"(?:ed|ing|said|says|told|met|held|went|came|took|gave|spoke|visits?|л|ла|ло|ли|лся|лась|лись|ет|ит|ют|ят|ут|ать|ить|"
+    r"aron|ieron|ait|ent|ó|ò|hat|wird|wurde|tiene|dijo|afirmó|ha|han)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `first` to `last` (not included) that name an office; `head` is the office itself."""
+
+    first: int
+    head: int
+    last: int
+
+
+def phrases(words: Sequence[Token]) -> list[Phrase]:
+    """Every phrase of office, in order; none overlaps another."""
+    found: list[Phrase] = []
+    index = 0
+    while index < len(words):
+        if words[index].kind is Kind.OFFICE:
+            lowest = found[-1].last if found else 0
+            last = right_end(words, index)
+            found.append(Phrase(left_end(words, index, lowest), index, last))
+            index = last
+        else:
+            index += 1
+    return found
+
+
+def left_end(words: Sequence[Token], head: int, lowest: int) -> int:
+    """Back over what describes the office: "Russian Security Council", "first deputy", "Kremlin"."""
+    first = head
+    while first > lowest and close(words[first].gap) and head - first < MOST_WORDS:
+        before = words[first - 1]
+        if not (before.kind in BESIDE or before.acronym or joins(words, first - 1)) or is_whereabouts(words, first - 1):
+            break
+        first -= 1
+    while first < head and words[first].kind is Kind.LINK:
+        first += 1
+    return first
+
+
+def is_whereabouts(words: Sequence[Token], place: int) -> bool:
+    """ "In Baku the minister": a country or capital behind a preposition is where, not whose."""
+    return place > 0 and words[place].kind is Kind.COUNTRY and bool(ABROAD.match(words[place - 1].text))
+
+
+def joins(words: Sequence[Token], index: int) -> bool:
+    """ "and" between two fields: political and legal affairs."""
+    word = words[index]
+    fields = (Kind.FIELD, Kind.BODY)
+    between = index > 0 and words[index - 1].kind in fields and words[index + 1].kind in fields
+    countries = index > 0 and words[index - 1].kind is words[index + 1].kind is Kind.COUNTRY
+    return word.text.casefold() in AND and (between or countries) and close(word.gap)
+
+
+def close(gap: str) -> bool:
+    return gap in ("", " ", "\u00a0", "'s ", "’s ", "’ ", "' ", "-", "'", "’", "  ")
+
+
+def right_end(words: Sequence[Token], head: int) -> int:
+    """On over what completes the office: "of the Security Council of the Russian Federation", "внутренних дел РФ"."""
+    last, place, plain = head + 1, head + 1, 0
+    while place < len(words) and close(words[place].gap) and place - head < MOST_WORDS:
+        word = words[place]
+        if word.kind in BESIDE or word.acronym or follows_office(words, head, place):
+            last, plain = place + 1, 0
+        elif word.named and completes(words, head, place):
+            last = place + 1
+        elif not is_linking(words, head, place):
+            plain += 1
+            if word.named or word.kind in (Kind.STOP, Kind.OFFICE, Kind.TITLE) or not may_be_plain(words, head, place):
+                break
+            if plain > MOST_PLAIN:
+                break
+        elif word.text.casefold() in AND and ends_at_and(words, head, place):
+            break
+        place += 1
+    return with_country(words, last)
+
+
+def is_linking(words: Sequence[Token], head: int, place: int) -> bool:
+    """Whether a word leads on to more of the office: "of", "to" for an ambassador, "at" before a body."""
+    plain = words[place].kind is Kind.LINK or is_article(words, place)
+    watched = words[place].text == "за" and words[place - 1].text.startswith(("контрол", "надзор", "наблюден"))
+    return plain or watched or leads_abroad(words, head, place) or at_a_body(words, place)
+
+
+def is_article(words: Sequence[Token], place: int) -> bool:
+    """ "secretário para a Segurança": an article, which is no link, behind one."""
+    return words[place].text in ("a", "o", "as", "os") and words[place - 1].kind is Kind.LINK
+
+
+def with_country(words: Sequence[Token], last: int) -> int:
+    """With the country in brackets behind: "secretary of the Security Council (Uzbekistan)"."""
+    bracket = last < len(words) and words[last].gap == " (" and words[last].kind is Kind.COUNTRY
+    closed = last + 1 >= len(words) or words[last + 1].gap.startswith(")")
+    return last + 1 if bracket and closed else last
+
+
+def at_a_body(words: Sequence[Token], place: int) -> bool:
+    """ "at the Ministry of ...", "in charge of": the office goes on."""
+    if place + 1 >= len(words) or words[place].gap != " ":
+        return False
+    pair = (words[place].text.casefold(), words[place + 1].text.casefold())
+    if pair == ("in", "charge") or words[place].text.casefold() == "charge":
+        return True
+    if pair[0] not in ("at", "in", "within", "under", "with", "в", "при", "au", "en", "im", "beim"):
+        return False
+    for word in words[place + 1 : place + 7]:
+        if word.kind in (Kind.BODY, Kind.ORGANISATION):
+            return True
+        if word.kind not in (Kind.LINK, Kind.FIELD, Kind.COUNTRY, Kind.RANK) and not word.named:
+            return False
+    return False
+
+
+def ends_at_and(words: Sequence[Token], head: int, place: int) -> bool:
+    """Whether "and" begins something else; "the ministers of Russia and China" are of both."""
+    following = words[place + 1] if place + 1 < len(words) else None
+    if words[place - 1].kind is Kind.COUNTRY:
+        both = following is not None and following.kind is Kind.COUNTRY and bool(PLURAL.search(words[head].text))
+        return not both
+    return another_office(words, place + 1)
+
+
+def another_office(words: Sequence[Token], place: int) -> bool:
+    """Whether a second office begins after "and", so that what precedes it is the first one's."""
+    for word in words[place : place + MOST_PLAIN + 1]:
+        if word.kind is Kind.OFFICE or not (word.kind in BESIDE or word.named or word.acronym):
+            return word.kind is Kind.OFFICE
+    return False
+
+
+def follows_office(words: Sequence[Token], head: int, place: int) -> bool:
+    """An office that completes one: заместитель министра, Secretary General, aide to the President."""
+    if words[place].kind is not Kind.OFFICE:
+        return False
+    before = words[place - 1]
+    if before.kind is Kind.OFFICE:
+        return place - 1 == head or "deputy" in before.sense.concepts
+    linked = before.kind is Kind.LINK and before.text.casefold() not in AND
+    return linked or (before.kind in BESIDE and bool(words[head].sense.concepts & {"deputy", "councillor"}))
+
+
+def completes(words: Sequence[Token], head: int, place: int) -> bool:
+    """Whether an unknown capital belongs to the office: "mayor of Shanghai", "Омской области"; not who holds it."""
+    before = words[place - 1]
+    if before.text in TERRITORIES:
+        return True
+    after = words[place + 1] if place + 1 < len(words) and words[place + 1].gap == " " else None
+    if after and after.kind in (Kind.BODY, Kind.FIELD) and not is_personal(words[place].text):
+        return True
+    if is_place(words[place].text) and not (after and after.named and is_personal(after.text)):
+        return True
+    alone = not (after and after.named) and not is_personal(words[place].text)
+    linked = any(word.kind is Kind.LINK for word in words[head + 1 : place])
+    if alone and linked and before.kind in (Kind.BODY, Kind.FIELD) and not could_be_surname(words[place].text):
+        return True
+    if before.kind is Kind.LINK:
+        return not looks_personal(words, place)
+    return before.named and completes(words, head, place - 1) and not looks_personal(words, place)
+
+
+def could_be_surname(word: str) -> bool:
+    return romanised(word) in CHINESE_SURNAMES or bool(SLAVIC_SURNAME.search(romanised(word)))
+
+
+def looks_personal(words: Sequence[Token], place: int) -> bool:
+    """Two capitals that begin like a person's name: a Chinese surname or a given name."""
+    word = words[place]
+    if place + 1 >= len(words) or words[place + 1].gap != " " or not words[place + 1].named:
+        return False
+    return is_personal(word.text) or romanised(word.text) in CHINESE_SURNAMES
+
+
+def may_be_plain(words: Sequence[Token], head: int, place: int) -> bool:
+    """Lower-case words that complete an office come after a link, or, where cases say it, anywhere."""
+    cyrillic = "\u0400" <= words[head].text[0] <= "\u04ff"
+    linked = any(word.kind is Kind.LINK for word in words[head + 1 : place])
+    return (linked or cyrillic) and not VERB.search(words[place].text)
+
+
+def leads_abroad(words: Sequence[Token], head: int, place: int) -> bool:
+    """ "ambassador to China": the country that follows is where, not whose."""
+    return bool(words[head].sense.concepts & SENT) and bool(ABROAD.match(words[place].text))

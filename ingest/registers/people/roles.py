@@ -1,0 +1,116 @@
+"""Offices compared across languages: секретарь Совета безопасности РФ is 俄联邦安全会议秘书, whatever the wording."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ingest.registers.lexicon.names import CJK
+from ingest.registers.lexicon.offices import BODIES, FIELDS, OFFICES, ORGANISATIONS
+from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.tokens import tokens
+from ingest.registers.lexicon.wordlists import words
+from ingest.registers.people.han import han_concepts
+from ingest.registers.people.japanese import KANA, japanese_concepts
+from ingest.text.chinese import simplified
+
+RANKS = frozenset({"deputy", "first", "acting"})
+WEAK = words(
+    "affairs ministry state federal central regional international general government training service agency",
+    "supreme organisation abroad republic cooperation senior economy other bureau department agency",
+)
+"""Said or left out without making it another office."""
+LEADING = frozenset({"head", "director", "president", "minister", "secretary", "commander", "commissioner"})
+"""Who leads a body is called one or the other: глава МВД is the minister, head of a commission its secretary."""
+VOICES = frozenset({"spokesperson", "envoy"})
+"""Who speaks for a body is called so: представитель МВД is its spokesperson."""
+RANK_WORDS = (frozenset({"general"}), frozenset({"police"}), frozenset({"justice"}))
+GRADES = {
+    "general": re.compile(
+        r"\bgen|генерал|^(?:大将|上将|中将|少将|将军|警监|上將|中將|少將)$|tướng|لواء|فريق|جنرال|brig|général",
+        re.IGNORECASE,
+    ),
+    "admiral": re.compile(r"\badm|адмирал", re.IGNORECASE),
+    "colonel": re.compile(r"\bcol|полковник|^(?:大校|上校|中校)$|đại tá|عقيد|عميد|coronel", re.IGNORECASE),
+    "major": re.compile(r"\bmaj|майор|^少校$", re.IGNORECASE),
+    "captain": re.compile(r"\bcapt|капитан|^上尉$|лейтенант|\bl(?:ieu)?t", re.IGNORECASE),
+}
+"""Ranks as far as reports agree on them in every language, the highest first."""
+ALIKE = 0.5
+"""Of all that two offices are concerned with, the share that both must have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """What of an office is the same in every language."""
+
+    kinds: frozenset[str]
+    ranks: frozenset[str]
+    topics: frozenset[str]
+
+
+def rank_of(role: str) -> Sort | None:
+    """A military rank that stands alone: no office, though whoever bears it may hold one."""
+    found = tokens(role)
+    bare = found and all(word.kind is Kind.TITLE or word.sense.concepts in RANK_WORDS for word in found)
+    grade = (
+        next((grade for grade, pattern in GRADES.items() if pattern.search(role)), None)
+        if bare or CJK.search(role)
+        else None
+    )
+    return Sort(frozenset({"officer"}), frozenset(), frozenset({grade})) if grade else None
+
+
+@lru_cache(maxsize=20_000)
+def sort_of(role: str) -> Sort:
+    """The sort of an office worded in any language."""
+    if rank := rank_of(role):
+        return rank
+    concepts = concepts_of(role)
+    kinds = concepts & frozenset(OFFICES)
+    if "premier" in kinds or ({"first", "minister"} <= concepts and "deputy" not in concepts):
+        kinds = kinds - {"minister"} | {"premier"}
+        concepts = concepts - {"first"}
+    if "deputy" in kinds and len(kinds) > 1:
+        kinds = kinds - {"deputy"}
+    fields = (concepts & frozenset(BODIES | FIELDS)) | (concepts & {name.casefold() for name in ORGANISATIONS})
+    if "prosecutor" in kinds:
+        fields = fields - {"prosecution"}
+    if kinds & {"minister", "premier"}:
+        fields = fields - {"council"}
+    return Sort(kinds, concepts & RANKS, fields - WEAK)
+
+
+def concepts_of(role: str) -> frozenset[str]:
+    if KANA.search(role) or role.endswith(("相", "官", "庁")):
+        return japanese_concepts(role)
+    if CJK.search(role):
+        return han_concepts(simplified(role))
+    said = frozenset[str]().union(*(word.sense.concepts for word in tokens(role)))
+    # "directs the Federal Security Service": an office told by its verb.
+    return said if said & frozenset(OFFICES) else said | {"head"}
+
+
+def same_role(one: str, other: str) -> bool:
+    """Whether two wordings can mean one office of one country: the same rank, kind and field."""
+    a, b = sort_of(one), sort_of(other)
+    if one.casefold() == other.casefold():
+        return True
+    if ("deputy" in a.ranks) != ("deputy" in b.ranks):
+        return False
+    both, either = a.topics & b.topics, a.topics | b.topics
+    if a.kinds & b.kinds:
+        within = bool(a.topics and b.topics) and (a.topics <= b.topics or b.topics <= a.topics)
+        return (
+            not either
+            or within
+            or len(both) / len(either) >= ALIKE
+            or (not (a.topics and b.topics) and "member" not in a.kinds)
+        )
+    leads = any(a.kinds & kinds and b.kinds & kinds for kinds in (LEADING, VOICES))
+    return leads and len(both) > 0 and len(both) / len(either) >= ALIKE
+
+
+def is_weaker(one: str, other: str) -> bool:
+    """Whether a wording says no more than another of the same office does: "minister", "minister of the interior"."""
+    a, b = sort_of(one), sort_of(other)
+    return a.kinds <= b.kinds and a.topics <= b.topics and same_role(one, other)

@@ -1,0 +1,1 @@
+"""When and where something happened, as a sentence tells it."""

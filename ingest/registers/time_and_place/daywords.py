@@ -1,0 +1,94 @@
+"""The words that reports tell time with: weekdays, "yesterday", "last month", and what makes them future."""
+
+import re
+
+from ingest.text.any_case import AnyCase
+
+WEEKDAYS = (
+    r"mondays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ hai|понедельник\w*|lundi|lunes|montag|segunda-feira|lunedì|"
+    r"الإ?ا?ثنين|(?:星期|周|週|礼拜|禮拜)一|月曜",
+    r"tuesdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ ba|вторник\w*|mardi|martes|dienstag|terça-feira|martedì|"
+    r"الثلاثاء|(?:星期|周|週|礼拜|禮拜)二|火曜",
+    r"wednesdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ tư|сред[ауеы]|mercredi|miércoles|mittwoch|quarta-feira|"
+    r"mercoledì|الأ?ا?ربعاء|(?:星期|周|週|礼拜|"
+    r"禮拜)三|水曜",
+    r"thursdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ năm|четверг\w*|jeudi|jueves|donnerstag|quinta-feira|giovedì|"
+    r"الخميس|(?:星期|周|週|礼拜|禮拜)四|木曜",
+    r"fridays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ sáu|пятниц\w*|vendredi|viernes|freitag|sexta-feira|venerdì|"
+    r"الجمعة|(?:星期|周|週|礼拜|禮拜)五|金曜",
+    r"saturdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ bảy|суббот\w*|samedi|sábado|samstag|sonnabend|sabato|السبت|"
+    r"(?:星期|周|週|礼拜|禮拜)六|土曜",
+    r"sundays?|(?:sáng|trưa|chiều|tối|ngày|hôm )?chủ nhật|воскресень\w*|dimanche|domingo|sonntag|domenica|"
+    r"الأ?ا?حد|(?:星期|周|週|礼拜|禮拜)[日天]|日曜",
+)
+"""Monday first."""
+
+LAST = (
+    r"last|past|previous|прошл\w+|минувш\w+|上个?|上個|先|letzte[nmrs]?|vergangene[nmrs]?|pasad[oa]|última|"
+    r"derni[eè]re?|"
+    r"passado|passada|scorso|scorsa|الماضي"
+)
+NEXT = (
+    r"next|coming|upcoming|следующ\w+|предстоящ\w+|будущ\w+|ближайш\w+|下个?|下個|来|nächste[nmrs]?|kommende[nmrs]?|"
+    r"próxim[oa]|"
+    r"prochaine?|prossim[oa]|المقبل|القادم"
+)
+THIS = (
+    r"this|the current|earlier this|later this|эт\w{1,3}|текущ\w+|本|这|這|今|diese[rnms]?|este|cette?|dest[ea]|"
+    r"quest[oa]|هذا"
+)
+
+DAYS = {
+    -2: r"the day before yesterday|позавчера|前天|一昨日|avant-hier|anteayer|vorgestern|anteontem|l'altroieri",
+    -1: r"yesterday|last night|вчера|昨[天日]|hier (?=à|au|en|soir|matin)|ayer|gestern|ontem|ieri|أمس",
+    0: r"today|tonight|this (?:morning|afternoon|evening)|сегодня|今[天日早晚]|本日|aujourd['’]hui|hoy|heute|hoje|oggi|"
+    r"اليوم",
+    1: r"tomorrow|завтра|明[天日]|demain|mañana|morgen(?! früh)|amanhã|domani|غد[اً]*",
+    2: r"the day after tomorrow|послезавтра|后天|後天|après-demain|pasado mañana|übermorgen",
+}
+"""By how many days from the day of the report."""
+
+WEEK = r"week|недел\w+|周|週|星期|semaine|semana|woche|settimana|أسبوع|الأسبوع"
+MONTH = r"month|месяц\w*|月|mois|mes|monats?|mês|mese|شهر|الشهر"
+YEAR = r"year|год[ау]?|году|年|année|an|año|jahr(?:es)?|ano|anno|عام|العام|سنة|السنة"
+SPANS = {"week": WEEK, "month": MONTH, "year": YEAR}
+
+RECENTLY = (
+    r"recent(?:ly)?|the other day|lately|недавно|на днях|近日|日前|最近|近期|このほど|récemment|ces derniers jours|"
+    r"recientemente|recién|kürzlich|neulich|recentemente|di recente|مؤخرا|مؤخرًا"
+)
+
+SAME_DAY = (
+    r"(?:on )?(?:the|that) same day|(?:on )?that day|в тот же день|того же дня|同日|当天|當天|当日|當日|le même jour|"
+    r"el mismo día|ese mismo día|am selben tag|am gleichen tag|no mesmo dia|lo stesso giorno|في اليوم نفسه|في نفس اليوم"
+)
+
+FUTURE = AnyCase(
+    r"\b(?:will|shall|would|is to|are to|is due|are due|is set|are set|is going to|are going to|plans? to|planned for|"
+    r"scheduled|upcoming|expected to|ahead of|about to|to (?:visit|attend|meet|hold|host|travel|convene|chair|talk)|"
+    r"будет|будут|приедет|приедут|прибудет|прибудут|прилетит|отправится|вылетит|состоится|состоятся|пройд[её]т|пройдут|посетит|встретится|встретятся|проведут|проведёт|проведет|"
+    r"примет участие|планиру\w+|запланирован\w*|намечен\w*|ожидается|предстоит|"
+    r"aura lieu|auront lieu|se rendra|rencontrera|se réunir\w+|se tiendra|recevra|participera|effectuera|prévue?s?|"
+    r"celebrará\w*|visitará|se reunirá\w*|viajará|asistirá|recibirá|tendrá\w*|previst[oa]s?|\w{3,}rá[ns]?|\w{3,}rão|"
+    r"\w{3,}(?:eront|iront|dront)|\w{3,}(?:eranno|iranno|erà|irà)|"
+    r"wird|werden|soll|sollen|geplant|realizará|se reunirá|visitará|receberá|participará|"
+    r"si terrà|incontrerà|visiterà|parteciperà|سوف|المقرر|سي\w{3,})\b"
+    r"|(?<![主大中上少])将(?!军|領|领|来)|(?<![主大中上少])將(?!軍|領|来|來)|即将|即將|拟于|定于|计划于|予定|見通し"
+)
+"""What tells that something has not happened yet when it is reported."""
+
+REPORTED = AnyCase(
+    r"\b(?:said|says|told|announced|reported|stated|added|according to|published|wrote|сообщил\w*|заявил\w*|сообщается|"
+    r"рассказал\w*|опубликовал\w*|передал\w*|declaró|anunció|dijo|informó|annoncé|déclaré|indiqué|rapporté|sagte|"
+    r"teilte|"
+    r"meldete|disse|anunciou|ha detto|riferito|قال|أعلن|ذكر)(?:\s+(?:[\w'’-]+\s+){0,5})?\W*$"
+)
+"""Words right before a time that belongs to the telling, not to what is told: "said on Monday"."""
+
+DONE = re.compile(
+    r"(?<!be )(?<!to )(?<!been )(?<!get )\b(?!(?:schedul|plann|expect|slat|suppos|invit|timetabl|pencill|need|"
+    r"intend)ed)(?:\w{2,}ed|"
+    r"met|held|came|went|took|told|began|left|flew|saw|gave|made|sat|spoke|struck|won|set (?:up|out)|put)"
+    r"(?:\s(?!to\b|will\b)[\w'’-]+){0,4}?\s(?:on|last)?\s*$"
+)
+"""What is over, right before a time: "agreed on Wednesday to ...", whatever is to follow from it."""

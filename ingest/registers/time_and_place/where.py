@@ -1,0 +1,96 @@
+"""Where something happened, as a sentence tells it: the city or country after "in", as it is written."""
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from ingest.registers.lexicon.names import country_of, romanised
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, MONTHS, NOT_PEOPLE, ROLES, WEEKDAYS, words
+
+NAME = r"[A-ZА-ЯÁÉÍÓÚÀÈÇŞİĞÜÖÄŠŽČ][^\W\d_]+(?:['’][^\W\d_]+)?"
+NAMES = rf"{NAME}(?:-{NAME})*(?: (?:{NAME})(?:-{NAME})*){{0,2}}"
+BEFORE = {
+    "en": r"in|at|outside|near|(?:came|comes?|travel\w*|trip|visit|flew|went|goes|returned) to|visit(?:s|ed|ing)?",
+    "ru": r"в|во|под|на",
+    "fr": r"à|au|aux|en|dans",
+    "es": r"en",
+    "it": r"a|ad|in",
+    "pt": r"em|no|na",
+    "de": r"in|im|bei",
+    "vi": r"tại|ở",
+}
+SOFTENERS = r"(?:(?:the|la|le|el|der|die|das|столице|городе|г\.|capital|city|city of|capital of|thủ đô)\s+){0,3}"
+NO_PLACES = words(
+    "english chinese russian internet telegram twitter x tass xinhua interfax reuters general addition particular",
+    "response reply turn interview asia europe africa eurasia",
+)
+BODIES = NOT_PEOPLE - words("republic kingdom province region city state palace hall north south east west")
+CHINESE_PLACE = re.compile(r"(?:在|于|於|抵达|赴|地点[:：]?)([^\W\d_，。、]{2,12})")
+JAPANESE_PLACE = re.compile(r"([\u3400-\u9fff]{2,8})で")
+ARABIC_PLACE = re.compile(r"(?:في|إلى|در)\s+((?:ال)?[^\W\d_]{3,})")
+ARABIC_NO_PLACE = re.compile(
+    r"مجال|إطار|يوم|عام|شهر|هذا|وقت|مقر|ختام|اجتماع|مختلف|بيان|تصريح|ظل|سبيل|ال[إأ]?ثنين|الثلاثاء|الأربعاء|الخميس|"
+    r"الجمعة"
+    r"|السبت|الأحد"
+)
+CITY_HOSTED = re.compile(
+    rf"(?:^|[,;–—-] )({NAME}) (?:hosted|hosts|will host|is hosting|принимает|принял|accueille|acogió|acoge|empfängt)"
+)
+
+
+def where(text: str, language: str, near: int = 0, people: Collection[str] = ()) -> str | None:
+    """The place nearest to `near`, an offset into the text; None where none is told. `people` are no places."""
+    place = told_place(text, language, near)
+    if place is None or any(place in name for name in people):
+        return None
+    return next((place.removesuffix(name).strip() for name in people if place.endswith(name)), place)
+
+
+def told_place(text: str, language: str, near: int) -> str | None:
+    if language in ("zh", "ja"):
+        return chinese(text, near)
+    if language == "ar":
+        found = [match for match in ARABIC_PLACE.finditer(text) if not ARABIC_NO_PLACE.search(match.group(1))]
+        return nearest(found, near)
+    hosted = CITY_HOSTED.search(text)
+    if hosted and is_place(hosted.group(1)):
+        return hosted.group(1)
+    return nearest([match for match in after_preposition(language).finditer(text) if is_place(match.group(1))], near)
+
+
+@cache
+def after_preposition(language: str) -> re.Pattern[str]:
+    leading = BEFORE.get(language, BEFORE["en"])
+    return re.compile(rf"(?<!\w)(?i:{leading})\s+{SOFTENERS}({NAMES})")
+
+
+def nearest(found: list[re.Match[str]], near: int) -> str | None:
+    return min(found, key=lambda match: abs(match.start() - near)).group(1) if found else None
+
+
+def is_place(name: str) -> bool:
+    """Whether a capitalised word after "in" can be a place: no month, office, body or language."""
+    parts = [re.sub(r"['’]s?$", "", word).casefold() for word in name.split()]
+    if any(part in MONTHS or part in WEEKDAYS or part in ROLES or part in NO_PLACES for part in parts):
+        return False
+    if parts[0] in FUNCTION_WORDS or len(romanised(parts[0])) < 2:
+        return False
+    return bool(country_of(name)) or not set(parts) & BODIES
+
+
+def chinese(text: str, near: int) -> str | None:
+    """What the segmenter tags as a place after `在`, or before `で`."""
+    spans = [*CHINESE_PLACE.finditer(text), *JAPANESE_PLACE.finditer(text)]
+    ordered = sorted(spans, key=lambda match: abs(match.start(1) - near))
+    return next(filter(None, (leading_place(match.group(1)) for match in ordered)), None)
+
+
+def leading_place(text: str) -> str:
+    import rjieba  # only Chinese needs its dictionary
+
+    place = ""
+    for word, tag in rjieba.tag(text):
+        if tag != "ns":
+            break
+        place += word
+    return place

@@ -1,0 +1,1 @@
+"""Which documents carry one text; begin with `reprints`."""

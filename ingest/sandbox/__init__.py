@@ -1,0 +1,1 @@
+"""Files are read in child processes with caps on time, memory and output; begin with `sandbox`."""

@@ -1,0 +1,1 @@
+"""Make the library match the paths given; begin with `sync`."""

@@ -1,0 +1,142 @@
+"""Numbers written as words: in English, Russian and Chinese, ordinals as well; to twelve in other languages."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ingest.text.any_case import AnyCase
+from ingest.text.caseless import caseless
+
+UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+ENGLISH = {word: number for number, word in enumerate(UNITS.split())}
+ENGLISH |= {word: 20 + 10 * number for number, word in enumerate(TENS.split())}
+ENGLISH |= {word: number for number, word in enumerate(ORDINALS.split(), start=1)}
+ENGLISH |= {word[:-1] + "ieth": 20 + 10 * number for number, word in enumerate(TENS.split())}
+ENGLISH |= {"both": 2, "twice": 2, "dozen": 12, "hundred": 100, "hundredth": 100, "thousand": 1000, "million": 10**6}
+
+RUSSIAN = {
+    1: "перв(?:ый|ая|ое|ые|ого|ой|ому|ым|ых|ую|ом)",
+    2: "дв(?:а|е|ух|ум|умя)|об(?:а|е|оих|еих|оими|еими)|втор(?:ой|ая|ое|ого|ому|ым|ую|ом|ые|ых)",
+    3: "тр(?:и|ёх|ех|ём|ем|емя)|трет(?:ий|ья|ье|ьего|ьей|ьему|ьим|ью|ьем)",
+    4: "четыр(?:е|ёх|ех|ём|ем|ьмя)|четверт(?:ый|ая|ое|ого|ой|ую|ом|ым)|четвёрт(?:ый|ая|ое|ого|ой|ую|ом|ым)",
+    5: "пят(?:ь|и|ью|ый|ая|ое|ого|ой|ую|ом|ым|еро)",
+    6: "шест(?:ь|и|ью|ой|ая|ое|ого|ую|ом|ым)",
+    7: "сем(?:ь|и|ью)|седьм(?:ой|ая|ое|ого|ую|ом|ым)",
+    8: "вос(?:емь|ьми|емью)|восьм(?:ой|ая|ое|ого|ую|ом|ым)",
+    9: "девят(?:ь|и|ью|ый|ая|ое|ого|ой|ую|ом|ым)",
+    10: "десят(?:ь|и|ью|ый|ая|ое|ого|ой|ую|ом|ым)",
+    11: r"одиннадцат\w{1,3}",
+    12: r"двенадцат\w{1,3}",
+    13: r"тринадцат\w{1,3}",
+    14: r"четырнадцат\w{1,3}",
+    15: r"пятнадцат\w{1,3}",
+    16: r"шестнадцат\w{1,3}",
+    17: r"семнадцат\w{1,3}",
+    18: r"восемнадцат\w{1,3}",
+    19: r"девятнадцат\w{1,3}",
+    20: r"двадцат\w{1,3}",
+    30: r"тридцат\w{1,3}",
+    40: "сорока?|сороков(?:ой|ая|ое|ого|ую|ом|ым)",
+    50: r"пят(?:ьдесят|идесят\w{0,3})",
+    100: "ста?|сот(?:ый|ая|ое|ого|ой|ую|ом|ым)",
+    1000: r"тысяч\w{0,3}",
+}
+ELSEWHERE = {
+    2: "deux dois duas zwei إثنان اثنان اثنين اثنتان iki екі",
+    3: "trois tres três drei ثلاثة ثلاث سه تین üç үш",
+    4: "quatre cuatro quatro vier quattro أربعة أربع چهار چار dört төрт",
+    5: "cinq cinco fünf cinque خمسة خمس پنج پانچ beş бес",
+    6: "seis sechs ستة ست شش چھ altı алты",
+    7: "siete sete sieben sette سبعة سبع هفت سات yedi жеті",
+    8: "huit ocho oito acht otto ثمانية ثماني ثمان هشت آٹھ sekiz сегіз",
+    9: "neuf nueve nove neun تسعة تسع dokuz тоғыз",
+    10: "dix diez zehn dieci ده دس",
+    11: "onze undici یازده گیارہ",
+    12: "douze doce zwölf dodici دوازده بارہ",
+}
+"""The same in other languages, but for words that are more often something else."""
+OTHERS = {caseless(word): number for number, words in ELSEWHERE.items() for word in words.split()}
+OTHER = AnyCase(rf"\b(?:{'|'.join(sorted(OTHERS, key=len, reverse=True))})\b")
+
+WORD = AnyCase(
+    rf"\b(?:(?P<en>{'|'.join(sorted(ENGLISH, key=len, reverse=True))})|"
+    + "|".join(f"(?P<ru{number}>{words})" for number, words in RUSSIAN.items())
+    + r")\b"
+)
+JOINED = re.compile(r"(?:-|\s+)(?:and\s+)?")
+
+DIGITS = {character: number for number, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
+PLACES = {"十": 10, "百": 100, "千": 1000}
+COUNTED = "个個名位人次届屆轮輪年月天日项項艘架枚国國方条條点點份期号號种種批起家场場座所支部章岁歲周週"
+CHINESE = re.compile(
+    rf"第([零〇一二两三四五六七八九十百千]+)|([零〇一二两三四五六七八九十百千]+)(?=[{COUNTED}余多])|(双方|雙方|"
+    rf"首[次届屆])"
+)
+WORDS = {"双方": 2, "雙方": 2}
+
+
+def spelled_numbers(text: str) -> Iterator[tuple[int, int, int]]:
+    """(value, start, end) of each; a lone "one" is left out, because it counts nothing most of the time."""
+    yield from spaced(text)
+    yield from ((OTHERS[caseless(match.group())], match.start(), match.end()) for match in OTHER.finditer(text))
+    for match in CHINESE.finditer(text):
+        written = match.group(1) or match.group(2)
+        value = WORDS.get(match.group(), 1) if written is None else chinese_number(written)
+        if value is not None and match.group(2) not in ("一", "千", "百", "十"):
+            yield value, match.start(), match.end()
+
+
+def spaced(text: str) -> Iterator[tuple[int, int, int]]:
+    run: list[re.Match[str]] = []
+    for match in WORD.finditer(text):
+        if run and not JOINED.fullmatch(text, run[-1].end(), match.start()):
+            yield from total(run)
+            run = []
+        run.append(match)
+    yield from total(run)
+
+
+def total(run: list[re.Match[str]]) -> Iterator[tuple[int, int, int]]:
+    """`twenty-five` is one number and `three hundred` another; `first second` are two."""
+    if not run or (len(run) == 1 and run[0].group().lower() == "one"):
+        return
+    value, start = value_of(run[0]), run[0].start()
+    for before, match in pairwise(run):
+        more = value_of(match)
+        if more in (100, 1000, 10**6) and value < more:
+            value *= more
+        elif value >= 20 and more < 10 ** (len(str(value)) - len(str(value).rstrip("0")) or 0):
+            value += more
+        else:
+            yield value, start, before.end()
+            value, start = more, match.start()
+    yield value, start, run[-1].end()
+
+
+def value_of(match: re.Match[str]) -> int:
+    kind = match.lastgroup or "en"
+    return ENGLISH[caseless(match.group())] if kind == "en" else int(kind.removeprefix("ru"))
+
+
+def chinese_number(written: str) -> int | None:
+    """`十八` is 18, `二〇一四` 2014; digits of any script as they are. None where it is no number."""
+    if written.isdigit():
+        return int(written)
+    if not any(character in PLACES for character in written):
+        digits = [DIGITS.get(character) for character in written]
+        return None if None in digits else int("".join(map(str, digits)))
+    value = pending = 0
+    for character in written:
+        if character in PLACES:
+            value, pending = value + (pending or 1) * PLACES[character], 0
+        else:
+            pending = DIGITS[character]
+    return value + pending

@@ -1,0 +1,39 @@
+"""Words for one act, in whatever language and form."""
+
+import pytest
+
+from assistant.question.concepts import concepts_of
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("met", "talks", id="English"),
+        pytest.param("met", "встретился", id="Russian"),
+        pytest.param("met", "会见", id="Chinese"),
+        pytest.param("medal", "медаль", id="a thing"),
+        pytest.param("vessels", "ships", id="plurals"),
+        pytest.param("meeting", "meetings", id="forms"),
+    ],
+)
+def test_words_that_reports_use_for_one_another_share_a_concept(one: str, other: str) -> None:
+    assert concepts_of(one) & concepts_of(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("met", "killed", id="acts"),
+        pytest.param("ship", "aircraft", id="things"),
+        pytest.param("signed", "visited", id="what ministers do"),
+    ],
+)
+def test_other_acts_are_other_concepts(one: str, other: str) -> None:
+    assert concepts_of(one)
+    assert concepts_of(other)
+    assert not concepts_of(one) & concepts_of(other)
+
+
+@pytest.mark.parametrize("word", ["kolokoltsev", "", "…", "2014"])
+def test_a_word_outside_them_has_none(word: str) -> None:
+    assert concepts_of(word) == frozenset()

@@ -1,0 +1,46 @@
+"""What kind of answer a question asks for, in five languages."""
+
+import pytest
+
+from assistant.question.interrogatives import kind_of
+
+
+@pytest.mark.parametrize(
+    ("kind", "questions"),
+    [
+        pytest.param("age", ("How old is he?", "Сколько ему лет?", "他几岁？"), id="age"),
+        pytest.param("duration", ("How long did the drills last?", "演习持续了多久？"), id="duration"),
+        pytest.param("year", ("Which year did they meet?", "В каком году это было?", "哪一年？"), id="year"),
+        pytest.param("date", ("On what date did they meet?", "Какого числа это было?"), id="date"),
+        pytest.param(
+            "time", ("When did they meet?", "Когда это было?", "什么时候？", "Quand ?", "¿Cuándo fue?"), id="time"
+        ),
+        pytest.param(
+            "place", ("Where was it?", "In which city was it?", "Где это было?", "在哪里？", "¿Dónde fue?"), id="place"
+        ),
+        pytest.param("amount", ("How much did it cost?", "多少钱？"), id="amount"),
+        pytest.param("number", ("How many ships came?", "Сколько кораблей пришло?", "有几艘军舰？"), id="number"),
+        pytest.param("reason", ("Why did he go?", "Почему он уехал?", "为什么？", "Pourquoi ?"), id="reason"),
+        pytest.param("name", ("What was the exercise called?", "Как называлось учение?"), id="name"),
+        pytest.param("identity", ("Who is Wang Yi?", "Кто такой Ван И?", "王毅是谁？"), id="identity"),
+        pytest.param("person", ("Who met Wang?", "Whom did Wang meet?", "Кого он встретил?", "谁来了？"), id="person"),
+        pytest.param("statement", ("What did Wang say?", "Что сказал Ван?", "王毅说了什么？"), id="statement"),
+        pytest.param("polar", ("Did they meet?", "Встретились ли они?", "他们见面了吗？"), id="yes or no"),
+        pytest.param("thing", ("What medal did he get?", "Какую медаль он получил?"), id="anything"),
+    ],
+)
+def test_the_interrogative_tells_the_kind(kind: str, questions: tuple[str, ...]) -> None:
+    assert {question: kind_of(question) for question in questions} == dict.fromkeys(questions, kind)
+
+
+def test_the_first_of_two_interrogatives_counts() -> None:
+    assert kind_of("When and where did they meet?") == "time"
+    assert kind_of("Where and when did they meet?") == "place"
+
+
+def test_case_and_space_do_not_matter() -> None:
+    assert kind_of("  WHERE DID THEY MEET?  ") == "place"
+
+
+def test_an_event_that_took_place_is_no_place() -> None:
+    assert kind_of("What took place in Beijing?") == "thing"

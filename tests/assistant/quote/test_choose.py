@@ -1,0 +1,148 @@
+"""Which sentences answer: none, or few that stand by themselves."""
+
+import pytest
+
+from assistant.question.lexicon import Lexicon
+from assistant.question.question import understand
+from assistant.quote.choose import choose, same_statement
+from assistant.quote.evidence import score
+from tests.asking import Desk
+
+MET = "Minister Wang Xiaohong met Russian Minister Vladimir Kolokoltsev in Beijing on Tuesday."
+GAVE = "Wang presented Kolokoltsev with the Great Wall medal."
+CALLED = "Foreign Minister Wang Yi called for a safe environment in the region."
+ALSO = "He also called for a crackdown on fraud."
+
+
+def chosen(desk: Desk, lexicon: Lexicon, question: str, wary: bool = False) -> list[str]:
+    asked, candidates = understand(question), desk.candidates()
+    pairs = zip(candidates, score(asked, candidates, lexicon), strict=True)
+    ranked = sorted(pairs, key=lambda pair: pair[1].total, reverse=True)
+    return [candidate.text for candidate in choose(asked, ranked, wary)]
+
+
+def test_a_fact_is_answered_by_its_one_sentence(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(f"{MET} {GAVE} It rained.")
+    assert chosen(desk, lexicon, "Where did Wang Xiaohong meet Kolokoltsev?") == [MET]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Where did Emmanuel Macron meet Kolokoltsev?", id="an unknown name"),
+        pytest.param("Where did Wang Yi meet Kolokoltsev?", id="another one of that surname"),
+        pytest.param("Did Wang Xiaohong meet Kolokoltsev in London?", id="another place"),
+        pytest.param("Did Wang Xiaohong meet Kolokoltsev in 2019?", id="another year"),
+        pytest.param("How old is Wang Xiaohong?", id="another kind of answer"),
+        pytest.param("Who did Wang Xiaohong marry in Beijing?", id="another act"),
+    ],
+)
+def test_a_sentence_that_lacks_what_is_asked_does_not_answer(desk: Desk, lexicon: Lexicon, question: str) -> None:
+    desk.put(f"{MET} {GAVE} It rained.")
+    assert chosen(desk, lexicon, question) == []
+
+
+def test_what_goes_on_right_behind_belongs_to_it(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(f"{CALLED} {ALSO} It rained.")
+    assert chosen(desk, lexicon, "What did Wang Yi call for?") == [CALLED, ALSO]
+
+
+def test_quoted_speech_brings_its_speaker(desk: Desk, lexicon: Lexicon) -> None:
+    speaker = "A university researcher agreed with the analysis of the alliance."
+    speech = "“That way, China can better extradite criminals who fled abroad.”"
+    desk.put(f"{speaker} {speech}")
+    assert chosen(desk, lexicon, "How can China better extradite criminals?") == [speech, speaker]
+
+
+def test_a_reprint_is_not_said_twice(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(MET, file="a.txt")
+    desk.put(f"{MET.replace('Minister Wang', 'Public Security Minister Wang')} It rained.", file="b.txt")
+    assert len(chosen(desk, lexicon, "Did Wang Xiaohong meet Kolokoltsev in Beijing?")) == 1
+
+
+def test_an_answer_stays_short(desk: Desk, lexicon: Lexicon) -> None:
+    points = (f"Wang Yi said that point {number} on ships is {'very ' * 20}good." for number in range(9))
+    speech = " ".join(points)
+    desk.put(f"Foreign Minister Wang Yi came. {speech}")
+    answer = chosen(desk, lexicon, "What did Wang Yi say about ships?")
+    assert answer
+    assert len(answer) <= 3
+    assert len(" ".join(answer).split()) <= 110
+
+
+def test_an_answer_has_few_sentences(desk: Desk, lexicon: Lexicon) -> None:
+    told = ("burn too much oil", "belong in museums", "deserve better crews", "cost twice as much", "left the harbour")
+    desk.put(f"Foreign Minister Wang Yi came. {' '.join(f'Wang Yi said ships {what}.' for what in told)}")
+    assert len(chosen(desk, lexicon, "What did Wang Yi say about ships?")) <= 3
+
+
+def test_a_less_likely_reading_needs_plainer_evidence(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(f"{MET} {GAVE}")
+    question = "What famous shiny award did Wang Xiaohong give Kolokoltsev?"
+    assert set(chosen(desk, lexicon, question, wary=True)) <= set(chosen(desk, lexicon, question))
+
+
+def test_nothing_is_chosen_from_nothing(lexicon: Lexicon) -> None:
+    assert choose(understand("Who?"), []) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param(MET, MET.replace(" on Tuesday", ""), True, id="shortened"),
+        pytest.param(MET, GAVE, False, id="another"),
+        pytest.param("14 ships came.", "9 aircraft left.", False, id="other figures"),
+    ],
+)
+def test_the_same_statement_is_known(one: str, other: str, same: bool) -> None:
+    assert same_statement(one, other) is same_statement(other, one) is same
+
+
+def test_a_report_without_a_year_answers_when_the_month_agrees(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("Pavel Gromov met Minister Dmitry Orlov in Minsk on 17 April.")
+    assert chosen(desk, lexicon, "Where did Pavel Gromov meet Dmitry Orlov in April 2019?")
+    assert not chosen(desk, lexicon, "Where did Pavel Gromov meet Dmitry Orlov in 2019?")
+
+
+def test_what_tells_it_of_another_year_leaves_no_room_for_a_guess(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(
+        "Pavel Gromov signed the fisheries treaty with Dmitry Orlov in 2001 in order to end a quarrel over salmon. "
+        "The fisheries treaty of 2005 was of use to Pavel Gromov and to Dmitry Orlov because of tuna."
+    )
+    assert not chosen(desk, lexicon, "Why did Pavel Gromov sign the salmon treaty with Dmitry Orlov in 2009?")
+
+
+def test_the_best_sentence_is_in_a_list_though_it_names_none(desk: Desk, lexicon: Lexicon) -> None:
+    named = "The smugglers Gao One and Gao Two of the Gao family were caught and handed over to Laos."
+    desk.put(f"{named} Minister Pavel Gromov said that smugglers were handed over to Laos.")
+    assert chosen(desk, lexicon, "Which smugglers of the Gao family were caught and handed over to Laos?")[0] == named
+
+
+def test_a_sentence_in_another_language_needs_few_words(desk: Desk, lexicon: Lexicon) -> None:
+    told = "Павел Громов и Дмитрий Орлов подписали в Минске план на два года."
+    desk.put(f"{told} Шёл дождь. Пели птицы. Дети играли в мяч.")
+    assert chosen(desk, lexicon, "Where did Pavel Gromov and Dmitry Orlov initial the blueprint?") == [told]
+
+
+def test_a_year_that_the_report_leaves_open_takes_more_that_agrees(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("Pavel Gromov led the fifth round of the salmon talks in Minsk.")
+    assert chosen(desk, lexicon, "Who led the fifth round of the salmon talks in Minsk in 2019?")
+    assert not chosen(desk, lexicon, "Who led the salmon talks in Minsk in 2019?")
+
+
+def test_an_answer_is_read_with_the_question_before_it(desk: Desk, lexicon: Lexicon) -> None:
+    asked, told = "Q: How many smugglers did Pavel Gromov hand over to Norland?", "A: Nine of them."
+    desk.put(f"{asked}\n{told}\nIt rained.")
+    assert chosen(desk, lexicon, "How many smugglers did Pavel Gromov hand over to Norland?") == [f"{asked}\n{told}"]
+
+
+def test_what_is_called_off_is_not_told_as_held(desk: Desk, lexicon: Lexicon) -> None:
+    planned, dropped = "Pavel Gromov is to meet Dmitry Orlov in Minsk.", "The meeting was later called off."
+    desk.put(f"{planned} {dropped} It rained.")
+    assert chosen(desk, lexicon, "Where does Pavel Gromov meet Dmitry Orlov?") == [planned, dropped]
+
+
+def test_a_sentence_that_stands_out_in_its_report_needs_few_of_the_words(desk: Desk, lexicon: Lexicon) -> None:
+    living = "Police found Tan in Darkhan, where he kept a shop for tyres."
+    desk.put(f"{living} It rained on the hills all day. The harvest of apples was poor. A museum opened its doors.")
+    assert chosen(desk, lexicon, "What store did the fugitive banker Tan own in Darkhan?") == [living]

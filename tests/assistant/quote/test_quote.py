@@ -1,0 +1,230 @@
+"""Answers in quotations: exact sentences, named people, and what is said when the corpus does not say."""
+
+import pytest
+
+from assistant.conversation import REFUSAL
+from assistant.quote.editor import NO_YEAR
+from tests.asking import Desk
+
+MET = (
+    "Chinese Minister of Public Security Wang Xiaohong met Russian Minister of Internal Affairs Vladimir Kolokoltsev "
+    "on Tuesday in Beijing."
+)
+GAVE = "Wang presented Kolokoltsev with the Great Wall medal."
+COMPLAINED = "The Russian minister complained about the use of Interpol channels."
+THANKED = "He thanked China for information on criminal cases."
+YI = "Chinese Foreign Minister Wang Yi called for a safe environment in the Mekong basin on Thursday."
+REPORT = f"{MET} {GAVE} {COMPLAINED} {THANKED}\n\n{YI}\n"
+RUSSIAN = (
+    "Министр внутренних дел России Владимир Колокольцев встретился с Ван Сяохуном в Пекине. "
+    "Ван Сяохун вручил Колокольцеву медаль. Погода была дождливой."
+)
+CHINESE = "公安部部长王小洪在北京会见了俄罗斯内务部部长科洛科利采夫。王小洪向科洛科利采夫颁发了长城奖章。天气很好。"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("Who did Wang Xiaohong meet in Beijing?", MET, id="person"),
+        pytest.param("What medal did Wang Xiaohong give Kolokoltsev?", GAVE, id="surnames"),
+        pytest.param("What did Kolokoltsev complain about?", COMPLAINED, id="description"),
+        pytest.param("What did Kolokoltsev thank China for?", THANKED, id="pronoun"),
+        pytest.param("What did Wang Yi call for?", YI, id="the other one of that surname"),
+        pytest.param("what did wang yi call for?", YI, id="lower case"),
+        pytest.param("who did wang xiaohong meet in beijing", MET, id="lower case and no mark"),
+        pytest.param("Кто встретился с Колокольцевым в Пекине?", MET, id="asked in Russian"),
+        pytest.param("王小洪在北京会见了谁？", MET, id="asked in Chinese"),
+    ],
+)
+def test_the_sentence_that_says_it_is_quoted_first(desk: Desk, question: str, told: str) -> None:
+    document = desk.put(REPORT)
+    quoted = desk.quote(question)
+    assert quoted.citations[0].quote == told
+    assert all(document.text[c.start : c.end] == c.quote for c in quoted.citations)
+    assert quoted.answered
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "words"),
+    [
+        pytest.param(RUSSIAN, "Кто встретился с Ван Сяохуном в Пекине?", "встретился", id="Russian"),
+        pytest.param(RUSSIAN, "Что вручил Ван Сяохун Колокольцеву?", "медаль", id="Russian medal"),
+        pytest.param(RUSSIAN, "Who met Kolokoltsev in Beijing?", "встретился", id="Russian, asked in English"),
+        pytest.param(CHINESE, "王小洪在北京会见了谁？", "会见", id="Chinese"),
+        pytest.param(CHINESE, "王小洪向科洛科利采夫颁发了什么奖章？", "长城奖章", id="Chinese medal"),
+    ],
+)
+def test_other_languages_are_quoted_as_they_are(desk: Desk, text: str, question: str, words: str) -> None:
+    document = desk.put(text)
+    first = desk.quote(question).citations[0]
+    assert words in first.quote == document.text[first.start : first.end]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who did Wang Xiaohong meet in Beijing in 2019?", id="wrong year"),
+        pytest.param("Who did Wang Xiaohong meet in London?", id="wrong place"),
+        pytest.param("Who did Wang Yi meet in Beijing?", id="wrong one of that surname"),
+        pytest.param("What did Wang Xiaohong call for in the Mekong basin?", id="nor his words"),
+        pytest.param("How old is Wang Xiaohong?", id="never said"),
+        pytest.param("Сколько лет Ван Сяохуну?", id="never said, Russian"),
+        pytest.param("Who won the football match?", id="another subject"),
+    ],
+)
+def test_what_the_corpus_does_not_say_is_refused(desk: Desk, question: str) -> None:
+    desk.put(REPORT)
+    quoted = desk.quote(question)
+    assert not quoted.answered
+    assert quoted.text.startswith(REFUSAL)
+
+
+def test_a_gift_with_the_roles_swapped_is_refused(desk: Desk) -> None:
+    desk.put("Wang Xiaohong presented Vladimir Kolokoltsev with a medal.")
+    assert not desk.quote("What medal did Kolokoltsev present to Wang Xiaohong?").answered
+
+
+def test_whom_no_passage_mentions_is_named_in_the_refusal(desk: Desk) -> None:
+    desk.put(REPORT)
+    quoted = desk.quote("What did Emmanuel Macron say in Beijing?")
+    assert (quoted.answered, quoted.citations) == (False, ())
+    assert "Macron" in quoted.text
+    assert "Beijing" not in quoted.text
+
+
+def test_the_nearest_statement_of_a_refusal_is_cited_exactly(desk: Desk) -> None:
+    document = desk.put(REPORT)
+    quoted = desk.quote("Who did Wang Xiaohong meet in Beijing in 2019?")
+    assert quoted.citations[0].quote == MET
+    assert document.text[quoted.citations[0].start : quoted.citations[0].end] == MET
+    assert "[1]" in quoted.text
+
+
+@pytest.mark.parametrize(
+    ("question", "bracket"),
+    [
+        pytest.param("What did Kolokoltsev thank China for?", "He [Vladimir Kolokoltsev] thanked", id="pronoun"),
+        pytest.param(
+            "What did Kolokoltsev complain about?",
+            "The Russian minister [Vladimir Kolokoltsev] complained",
+            id="office",
+        ),
+    ],
+)
+def test_who_is_meant_stands_in_an_editors_bracket(desk: Desk, question: str, bracket: str) -> None:
+    desk.put(REPORT)
+    quoted = desk.quote(question)
+    assert quoted.text.startswith(bracket)
+    assert "[Vladimir" not in quoted.citations[0].quote
+
+
+def test_both_halves_of_a_question_are_answered(desk: Desk) -> None:
+    desk.put(REPORT)
+    quoted = desk.quote("Who did Wang Xiaohong meet, and what did Wang Yi call for?")
+    assert [citation.quote for citation in quoted.citations] == [MET, YI]
+
+
+def test_the_half_that_is_not_said_is_said_to_be_missing(desk: Desk) -> None:
+    desk.put(REPORT)
+    quoted = desk.quote("Who did Wang Xiaohong meet, and how old is Wang Yi?")
+    assert [citation.quote for citation in quoted.citations] == [MET]
+    assert f"{REFUSAL[:-1]}: how old is Wang Yi" in quoted.text
+
+
+def test_two_speakers_are_both_quoted(desk: Desk) -> None:
+    said = ["Wang Yi said that the talks were good.", "Sergei Lavrov said that the ties were strong."]
+    desk.put(f"Foreign Minister Wang Yi met Foreign Minister Sergei Lavrov. {' '.join(said)}")
+    quotes = [citation.quote for citation in desk.quote("What did Wang Yi and Sergei Lavrov say?").citations]
+    assert set(said) <= set(quotes)
+
+
+def test_every_number_is_that_of_its_citation(desk: Desk) -> None:
+    desk.put(REPORT)
+    quoted = desk.quote("What did Kolokoltsev complain about, and whom did he thank?")
+    assert [sentence.citations for sentence in quoted.sentences] == [(c.number,) for c in quoted.citations]
+    assert all(f"[{citation.number}]" in quoted.text for citation in quoted.citations)
+
+
+def test_an_empty_library_says_nothing(desk: Desk) -> None:
+    assert (desk.quote("Who met whom?").answered, desk.quote("").text) == (False, REFUSAL)
+
+
+def test_a_citation_still_tells_whom_it_means(desk: Desk) -> None:
+    desk.put(REPORT)
+    (citation,) = desk.quote("What did Kolokoltsev thank China for?").citations
+    assert [person.name for person in desk.quoter.people_of(citation)] == ["Vladimir Kolokoltsev"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What medal did Kolokoltsev present to Wang Xiaohong?", id="the neighbour of a reversed sentence"),
+        pytest.param("What medal did Kolokoltsev award Wang Xiaohong?", id="reversed under another verb"),
+    ],
+)
+def test_what_only_stands_beside_a_sentence_is_not_its_answer(desk: Desk, question: str) -> None:
+    desk.put("The weather was fine. Wang Xiaohong presented Vladimir Kolokoltsev with a medal.")
+    assert not desk.quote(question).answered
+
+
+def test_swapped_roles_are_refused_with_the_sentence_that_has_them_right(desk: Desk) -> None:
+    true = "Wang Xiaohong presented Vladimir Kolokoltsev with a medal."
+    desk.put(f"{true} The medal is given to foreign ministers.")
+    quoted = desk.quote("What medal did Kolokoltsev give Wang?")
+    assert (quoted.answered, [citation.quote for citation in quoted.citations]) == (False, [true])
+
+
+@pytest.mark.parametrize(
+    ("published", "bracket"),
+    [
+        pytest.param("2024-11-14", "on Tuesday [12 November 2024]", id="the day of the report is known"),
+        pytest.param(None, "on Tuesday in", id="unknown"),
+    ],
+)
+def test_which_day_a_weekday_was_stands_in_brackets(desk: Desk, published: str | None, bracket: str) -> None:
+    desk.put("Minister Pavel Gromov met Minister Dmitry Orlov on Tuesday in Minsk.", published=published)
+    assert bracket in desk.quote("Where did Pavel Gromov meet Dmitry Orlov?").text
+
+
+def test_a_false_premise_is_corrected_with_the_sentence_that_says_otherwise(desk: Desk) -> None:
+    told = (
+        "Laotian Interior Minister Kham Souvan chaired the fifth round of the salmon talks with Dmitry Orlov in Minsk."
+    )
+    desk.put(told, published="2019-04-18")
+    desk.put("Laotian Foreign Minister Bounthong Phet spoke of rice.", title="Rice", file="b.txt")
+    quoted = desk.quote("When did Bounthong Phet chair the fifth round of the salmon talks with Dmitry Orlov in Minsk?")
+    assert quoted.text.startswith("The corpus says otherwise:")
+    assert [citation.quote for citation in quoted.citations] == [told]
+
+
+def test_what_the_report_leaves_open_is_said_beside_the_quotation(desk: Desk) -> None:
+    desk.put("Pavel Gromov led the fifth round of the salmon talks in Minsk.")
+    said = desk.quote("Who led the fifth round of the salmon talks in Minsk in 2019?").text
+    assert f"in Minsk. [{NO_YEAR}]" in said
+
+
+@pytest.mark.parametrize(
+    ("told", "question", "otherwise"),
+    [
+        pytest.param(
+            "Pavel Gromov and Dmitry Orlov talked in Minsk on 3 May 2019. No treaty was signed.",
+            "Which treaty did Pavel Gromov and Dmitry Orlov sign in Minsk on 3 May 2019?",
+            "No treaty was signed.",
+            id="nothing was signed",
+        ),
+        pytest.param(
+            "The talks of Pavel Gromov and Dmitry Orlov in Minsk on 3 May 2019 were called off.",
+            "What did Pavel Gromov sign with Dmitry Orlov in Minsk on 3 May 2019?",
+            "The corpus says otherwise: The talks of Pavel",
+            id="called off",
+        ),
+    ],
+)
+def test_what_did_not_happen_is_said_not_to_have(desk: Desk, told: str, question: str, otherwise: str) -> None:
+    desk.put(told)
+    assert otherwise in desk.quote(question).text
+
+
+def test_who_asks_what_was_called_off_is_not_contradicted(desk: Desk) -> None:
+    desk.put("The talks of Pavel Gromov and Dmitry Orlov in Minsk on 3 May 2019 were called off.")
+    assert not desk.quote("Which talks of Pavel Gromov were called off in May 2019?").text.startswith("The corpus says")

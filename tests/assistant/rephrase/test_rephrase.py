@@ -1,0 +1,313 @@
+"""A follow-up is made to stand alone by what the last turns spoke of; a question that stands alone is left alone."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.conversation import Answer, Citation, Coverage
+from assistant.rephrase.rephrase import rephrase
+from ingest.documents import Source
+
+MEETING = Answer(
+    "Who did Wang Xiaohong meet in Beijing?",
+    "Who did Wang Xiaohong meet in Beijing?",
+    True,
+    "Chinese Minister of Public Security Wang Xiaohong met Russian Minister of Internal Affairs Vladimir Kolokoltsev "
+    "on Tuesday in Beijing. [1]",
+    "quotes",
+)
+DRILL = Answer(
+    "How many vessels took part in the exercise?",
+    "How many vessels took part in the exercise?",
+    True,
+    "A total of 14 vessels took part in the exercise. [1]",
+    "quotes",
+)
+REFUSED = Answer("Who is Macron?", "Who is Macron?", False, "The corpus does not say.", "quotes")
+
+
+def readings(question: str, *turns: Answer) -> str:
+    """All readings, a line each."""
+    return "\n".join(rephrase(question, turns))
+
+
+def test_the_first_question_is_itself() -> None:
+    assert rephrase("When?", ()) == ("When?",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who is Meng Jianzhu?", id="another person"),
+        pytest.param("How many people were killed in Urumqi?", id="another place"),
+        pytest.param("What did Wang Yi say about the Mekong region?", id="another one of that surname"),
+        pytest.param("Did Wang Yi say that he was sorry?", id="a pronoun that its own name explains"),
+        pytest.param("Кто такой Патрушев?", id="Russian"),
+    ],
+)
+def test_a_new_topic_inherits_nothing(question: str) -> None:
+    assert rephrase(question, [MEETING]) == (question,)
+
+
+def test_a_switch_that_is_announced_inherits_nothing() -> None:
+    question = "Something else: when was the exercise?"
+    assert rephrase(question, [MEETING]) == (question,)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("When?", "Wang Xiaohong meet", id="a bare interrogative"),
+        pytest.param("And where?", "Wang Xiaohong meet", id="with a conjunction"),
+        pytest.param("On what date?", "Wang Xiaohong meet", id="several words"),
+        pytest.param("когда?", "Wang Xiaohong meet", id="Russian"),
+        pytest.param("什么时候？", "Wang Xiaohong meet", id="Chinese"),
+        pytest.param("And in 2018?", "2018", id="a year"),
+    ],
+)
+def test_an_ellipsis_is_filled_in(question: str, said: str) -> None:
+    assert said in rephrase(question, [MEETING])[0]
+    assert rephrase(question, [MEETING])[0] != MEETING.question
+
+
+@pytest.mark.parametrize(
+    ("question", "last", "alone"),
+    [
+        pytest.param(
+            "А в 2018 году?", "Кто встретился в Осаке в 2014 году?", "Кто встретился в Осаке в 2018 году?", id="ru"
+        ),
+        pytest.param("那2018年呢？", "2014年谁访问了大阪？", "2018年谁访问了大阪？", id="zh"),
+        pytest.param("Et en 2018 ?", "Qui a visité Osaka en 2014 ?", "Qui a visité Osaka en 2018 ?", id="fr"),
+        pytest.param("¿Y en 2018?", "¿Quién visitó Osaka en 2014?", "¿Quién visitó Osaka en 2018?", id="es"),
+        pytest.param("Und 2018?", "Wer besuchte Osaka im Jahr 2014?", "Wer besuchte Osaka im Jahr 2018?", id="de"),
+        pytest.param("I meant 2018", "Who visited Osaka in 2014?", "Who visited Osaka in 2018?", id="a correction"),
+        pytest.param(
+            "No, I meant Nara", "Who visited Osaka in 2014?", "Who visited Nara in 2014?", id="a name put right"
+        ),
+    ],
+)
+def test_another_year_or_name_takes_the_place_of_the_last(question: str, last: str, alone: str) -> None:
+    assert rephrase(question, [Answer(last, last, False, "The corpus does not say.", "quotes")])[0] == alone
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "À quelle date ?",
+        "¿Dónde?",
+        "Wann genau?",
+        "Где именно?",
+        "在哪里？",
+        "What was signed there?",
+        "Wo fand das statt?",
+    ],
+)
+def test_what_leaves_out_or_points_back_keeps_the_topic_in_any_language(question: str) -> None:
+    last = "Who chaired the harbour council of Osaka?"
+    alone = rephrase(question, [Answer(last, last, False, "The corpus does not say.", "quotes")])
+    assert "Osaka" in "".join(alone)
+
+
+def test_the_topic_is_remembered_over_several_turns() -> None:
+    asked = "Who chaired the harbour council of Osaka?"
+    turns = [Answer(asked, asked, False, "The corpus does not say.", "quotes")]
+    for question in ("When was the first one held?", "And the second one?", "How long did it last?"):
+        alone = rephrase(question, turns)[0]
+        turns.append(Answer(question, alone, False, "The corpus does not say.", "quotes"))
+    assert "Osaka" in turns[-1].searched_for
+
+
+def test_the_other_one_of_that_name_is_meant() -> None:
+    later = Answer("Who is Wang Yi?", "Who is Wang Yi?", True, "Foreign Minister Wang Yi came. [1]", "quotes")
+    assert rephrase("No, the other Wang", [MEETING, later]) == ("Who is Wang Xiaohong?",)
+
+
+def test_a_question_that_goes_with_a_correction_is_asked_of_whom_was_meant() -> None:
+    later = Answer("Who is Wang Yi?", "Who is Wang Yi?", True, "Foreign Minister Wang Yi came. [1]", "quotes")
+    asked = "No, I meant the other Wang, the policeman. What became of him?"
+    assert rephrase(asked, [MEETING, later]) == ("What became of Wang Xiaohong?",)
+    assert rephrase(asked.replace("Wang", "Brown"), [MEETING]) == ("What became of him? (Brown, the policeman)",)
+
+
+def test_a_bare_question_with_a_verb_of_its_own_is_not_filled_in_with_the_last_one() -> None:
+    last = "Where was the harbour council of Osaka held?"
+    alone = rephrase("who else was there", [Answer(last, last, False, "The corpus does not say.", "quotes")])[0]
+    assert "there was" not in alone
+    assert "harbour council of Osaka" in alone
+
+
+def test_her_before_a_comma_is_she_herself() -> None:
+    assert "to Vladimir Kolokoltsev, how" in rephrase("According to her, how many came?", [MEETING])[0]
+
+
+def test_what_about_another_person_asks_the_same_of_them() -> None:
+    first = rephrase("What about Meng Jianzhu?", [MEETING])[0]
+    assert "Meng Jianzhu meet" in first
+    assert "Xiaohong" not in first
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        pytest.param("How old is he?", "Kolokoltsev", id="whom the who was answered with"),
+        pytest.param("What is his post?", "Kolokoltsev's post", id="possessive"),
+        pytest.param("What did they discuss?", "Wang Xiaohong and Vladimir Kolokoltsev", id="both"),
+    ],
+)
+def test_a_pronoun_is_somebody_of_the_last_turn(question: str, meant: str) -> None:
+    assert meant in rephrase(question, [MEETING])[0]
+
+
+def test_two_pronouns_are_two_people_in_either_order() -> None:
+    found = rephrase("What award did he give him?", [MEETING])
+    assert set(found) == {
+        "What award did Wang Xiaohong give Vladimir Kolokoltsev?",
+        "What award did Vladimir Kolokoltsev give Wang Xiaohong?",
+    }
+    assert found[0].startswith("What award did Wang")
+
+
+@pytest.mark.parametrize("question", ["Where was it held?", "When did that exercise take place?"])
+def test_a_question_that_points_back_keeps_the_topic(question: str) -> None:
+    assert "vessels" in rephrase(question, [DRILL])[0]
+
+
+def test_a_pronoun_reaches_past_a_turn_about_things() -> None:
+    assert "Kolokoltsev" in readings("Where does he work?", MEETING, DRILL)
+
+
+def test_a_pronoun_means_the_latest_person_first() -> None:
+    later = Answer("Who is Wang Yi?", "Who is Wang Yi?", True, "Foreign Minister Wang Yi came. [1]", "quotes")
+    assert "Wang Yi" in rephrase("How old is he?", [MEETING, later])[0]
+
+
+def test_a_refusal_lends_no_answer() -> None:
+    assert "Kolokoltsev" not in readings("When?", MEETING, REFUSED)
+
+
+@pytest.mark.parametrize("question", ["", "?", "he", "And?", "а?", "😀", "the the the", "he he he him his them"])
+def test_anything_can_be_rephrased(question: str) -> None:
+    assert rephrase(question, [MEETING, DRILL, REFUSED])
+
+
+def test_a_description_of_country_and_office_is_its_bearer() -> None:
+    text = "Chinese Minister of Public Security Wang Xiaohong met Russian Minister Vladimir Kolokoltsev. [1]"
+    turn = Answer("Who met?", "Who did Wang Xiaohong meet?", answered=True, text=text, model="quotes")
+    assert rephrase("What did the Russian minister say?", [turn])[0] == "What did Vladimir Kolokoltsev say?"
+
+
+def refused(question: str) -> Answer:
+    return Answer(question, question, False, "The corpus does not say.", "quotes")
+
+
+@pytest.mark.parametrize(
+    ("last", "question", "alone"),
+    [
+        pytest.param(
+            "What is the Riga forum's official name?",
+            "When was the very first one held?",
+            "When was the very first Riga forum held?",
+            id="one of a named thing",
+        ),
+        pytest.param(
+            "When was the very first Riga forum held?",
+            "Who spoke at the 2021 edition?",
+            "Who spoke at the 2021 Riga forum?",
+            id="another edition",
+        ),
+        pytest.param(
+            "Which protocols did Latvian and Maltese agencies sign?",
+            "And the coast guards' one - where?",
+            "the coast guards' protocols - where (Latvian and Maltese agencies)",
+            id="one of several kinds",
+        ),
+        pytest.param(
+            "Qui a présidé le 7e cycle de la consultation maritime ?",
+            "Et le 8e, où ?",
+            "le 8e cycle de la consultation maritime, où",
+            id="French",
+        ),
+        pytest.param(
+            "Who chaired the harbour service in Lima in May 2014?",
+            "What became of the service?",
+            "What became of the service? (the harbour service)",
+            id="the thing described, nothing beside it",
+        ),
+        pytest.param(
+            "Who chaired the fourth meeting of the harbour council?",
+            "And in 2018?",
+            "Who chaired the meeting of the harbour council in 2018?",
+            id="of another year, so of another number",
+        ),
+        pytest.param(
+            "Who chaired the fourth meeting of the harbour council?",
+            "And who spoke for Malta in 2019?",
+            "who spoke for Malta in 2019? (the meeting of the harbour council)",
+            id="a whole question that goes on",
+        ),
+        pytest.param(
+            "When was the treaty of Riga signed?", "By whom?", "Who signed the treaty of Riga?", id="the one who did it"
+        ),
+        pytest.param(
+            "С кем Орлов встречался в Риге на заседании совета в 2016 году?",
+            "А годом позже в Осло?",
+            "С кем Орлов встречался на заседании совета в 2017 году в Осло?",
+            id="a place and a year counted on",
+        ),
+        pytest.param(
+            "Who visited Osaka in 2014?",
+            "Who went there two years later?",
+            "Who went there in 2016? (Osaka)",
+            id="years counted on",
+        ),
+        pytest.param("谁在2014年访问了大阪？", "两年后呢？", "谁在2016年访问了大阪？", id="years counted in Chinese"),
+        pytest.param(
+            "What do Oslo and Riga mark?", "What did they agree?", "What did they agree? (Oslo and Riga)", id="places"
+        ),
+    ],
+)
+def test_a_follow_up_takes_the_thing_and_not_the_wording(last: str, question: str, alone: str) -> None:
+    assert rephrase(question, [refused(last)])[0] == alone
+
+
+def test_what_the_answer_named_is_meant() -> None:
+    text = "Ana Silva presented Jan Berg with the Order of the Lighthouse medal in Riga. [1]"
+    source = Source("d", "v", "f.txt", None, "A medal", None, None, "en", None)
+    cited = (Citation(1, source, 0, len(text) - 4, text[:-4]),)
+    turn = replace(refused("Which award did Ana Silva present?"), answered=True, text=text, citations=cited)
+    assert "Lighthouse medal" in rephrase("In which year was it founded?", [turn])[0]
+
+
+def test_the_record_that_a_list_came_to_is_meant() -> None:
+    asked = "Where was the last of these held? (List the drills called Beacon)"
+    text = "- 2017-12-04, Riga: Beacon-2017, according to Harbour News [1]\n\nThe last of 3 meetings found."
+    turn = replace(refused(asked), answered=True, text=text, coverage=Coverage(1, 1, 9))
+    assert rephrase("How many from each side?", [turn])[0] == "How many from each side? (Beacon-2017)"
+
+
+@pytest.mark.parametrize(
+    ("question", "alone"),
+    [
+        pytest.param(
+            "And Kolokoltsev - what was he in 2008?", "what was Vladimir Kolokoltsev in 2008?", id="named first"
+        ),
+        pytest.param(
+            "In Osaka, what did he say?", "In Osaka, what did Vladimir Kolokoltsev say?", id="a place explains no he"
+        ),
+        pytest.param("What did the latter say?", "What did Vladimir Kolokoltsev say?", id="the latter"),
+        pytest.param("Did Kolokoltsev come to Nara?", "Did Vladimir Kolokoltsev come to Nara?", id="a surname"),
+        pytest.param(
+            "Who signed for the Russian side?",
+            "Who signed for the Russian side? (Wang Xiaohong; Beijing)",
+            id="whom it asks for is left open",
+        ),
+    ],
+)
+def test_people_are_named_in_full(question: str, alone: str) -> None:
+    assert rephrase(question, [MEETING])[0] == alone
+
+
+def test_whom_the_conversation_goes_on_about_stays_he() -> None:
+    text = "President Kim Berg served out the term of President Ola Lund. [1]"
+    turn = Answer("Whose term did he serve out?", "Whose term did Kim Berg serve out?", True, text, "quotes")
+    assert rephrase("And who came after him?", [turn])[0] == "who came after Kim Berg?"

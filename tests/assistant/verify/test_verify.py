@@ -1,0 +1,211 @@
+"""Verdicts: what is in the cited spans is supported, what is changed is not, in three languages and any format."""
+
+import pytest
+
+from assistant.verify.verify import verdict
+from ingest.text.figures import find_dates, find_numbers
+from tests.assistant.passages import citation
+from tests.assistant.verdict_samples import SAMPLES, Sample
+
+TRUE = [pytest.param(sample, text, id=text) for sample in SAMPLES for text in sample.true]
+FALSE = [
+    pytest.param(sample, text, id=f"{kind}: {text}")
+    for sample in SAMPLES
+    for kind, text in dict.fromkeys(sample.false())
+]
+
+
+@pytest.mark.parametrize(("sample", "sentence"), TRUE)
+def test_a_true_sentence_is_not_unsupported(sample: Sample, sentence: str) -> None:
+    assert verdict(sentence, [sample.citation])[0] != "unsupported", verdict(sentence, [sample.citation])
+
+
+@pytest.mark.parametrize(("sample", "sentence"), FALSE)
+def test_a_changed_sentence_is_not_supported(sample: Sample, sentence: str) -> None:
+    judgement, problems = verdict(sentence, [sample.citation])
+
+    assert judgement != "supported"
+    assert problems
+
+
+def test_without_a_citation_nothing_is_supported() -> None:
+    assert verdict("It rained.", []) == ("unsupported", ("no passage is cited",))
+
+
+def judged(sentence: str, quote: str, published: str | None = None) -> str:
+    return verdict(sentence, [citation(quote, published=published)])[0]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "June 5, 2014",
+        "5 June 2014",
+        "5th of June, 2014",
+        "June 5th 2014",
+        "2014-06-05",
+        "05.06.2014",
+        "5 июня 2014 года",
+        "5-го июня 2014",
+        "2014年6月5日",
+        "2014 年 6 月 5 日",
+        "二〇一四年六月五日",
+        "５ June ２０１４",
+        "5 de junio de 2014",
+        "5 juin 2014",
+    ],
+)
+def test_a_date_is_one_date_in_every_format(written: str) -> None:
+    assert [(date.year, date.month, date.day) for date in find_dates(f"({written})")] == [(2014, 6, 5)]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("1,200,000", 1_200_000),
+        ("1.2 million", 1_200_000),
+        ("1,2 млн", 1_200_000),
+        ("120万", 1_200_000),
+        ("twenty-five", 25),
+        ("двадцать пять", 25),
+        ("二十五个", 25),
+        ("three hundred", 300),
+        ("the 18th", 18),
+        ("восемнадцатый", 18),
+        ("第十八", 18),
+        ("双方", 2),
+        ("3 milhões", 3_000_000),
+        ("zehn Millionen", 10_000_000),
+        ("пять тысяч", 5_000),
+        ("300 militants", 300),
+        ("2 million", 2_000_000),
+    ],
+)
+def test_a_number_is_one_number_in_digits_and_words(written: str, value: int) -> None:
+    assert [number.value for number in find_numbers(written)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "published"),
+    [
+        pytest.param("They met on 5 June 2014.", "They met on June 5.", "2014-06-06", id="the page's year"),
+        pytest.param("They met on 5 June 2014.", "They met on Thursday.", "2014-06-07", id="day of the week"),
+        pytest.param("They met on 5 June 2014.", "They met yesterday.", "2014-06-06", id="yesterday"),
+        pytest.param("They met on 30 December 2013.", "They met on December 30.", "2014-01-02", id="the year before"),
+        pytest.param("As of 5 June 2014 Orlov was minister.", "Orlov is minister.", "2014-06-05", id="as of"),
+        pytest.param("According to The Paper, it rained.", "It rained.", None, id="publisher"),
+        pytest.param("Pavel Orlov arrived.", "Minister Orlov arrived.", None, id="surname alone"),
+        pytest.param("The CPC welcomed it.", "The Communist Party of China welcomed it.", None, id="abbreviation"),
+        pytest.param(
+            "Russia welcomed the vote.", "The Russian side welcomed the vote.", None, id="a country's adjective"
+        ),
+        pytest.param("It was signed on May 5-7.", "It was signed May 5 to 7.", None, id="range of days"),
+    ],
+)
+def test_context_and_short_forms_count(sentence: str, quote: str, published: str | None) -> None:
+    assert judged(sentence, quote, published) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("Li Peng spoke.", "Li Hua spoke, and so did Peng Kai.", id="a name made of two"),
+        pytest.param("Wang Yi spoke.", "Wang Xiaohong spoke. Wang also wrote.", id="the other of a surname"),
+        pytest.param("Orlov met her in Austria.", "Orlov met her in Australia.", id="a country that looks alike"),
+        pytest.param("They met on 5 June 2014.", "They met on June 5, 2013, and not in 2014.", id="another year"),
+        pytest.param("Nineteen came.", "On August 19, 17 came.", id="a day is no count"),
+        pytest.param("He praised the deal and promised a naval base.", "He praised the deal.", id="an added tail"),
+        pytest.param("The vote was lost.", "Rain delayed every train from the coast on Monday.", id="something else"),
+    ],
+)
+def test_what_only_looks_alike_is_not_supported(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) != "supported"
+
+
+def test_another_language_is_never_fully_supported_but_its_anchors_are_compared() -> None:
+    quote = "Министр Павел Орлов прибыл в Лиссабон 3 марта 2015 года."
+    said = ("only names, dates and numbers could be compared with a source in another language",)
+
+    assert verdict("Pavel Orlov arrived on 3 March 2015.", [citation(quote, language="ru")]) == ("partly", said)
+    assert verdict("Pavel Sokolov left on 4 May 2016.", [citation(quote, language="ru")])[0] == "unsupported"
+
+
+def test_two_citations_are_read_together() -> None:
+    both = [citation("Orlov arrived in Lisbon."), citation("Keller arrived in Porto.")]
+
+    assert verdict("Orlov arrived in Lisbon and Keller in Porto.", both)[0] == "supported"
+    assert verdict("Orlov arrived in Lisbon and Keller in Porto.", both[:1])[0] != "supported"
+
+
+def test_problems_name_what_is_missing() -> None:
+    problems = verdict("Orlov gave 12 boats in Madrid in 2016.", [citation("In Lisbon Orlov gave 12 boats.")])[1]
+
+    assert "2016 is not in the source" in problems
+    assert "Madrid is not in the source" in problems
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("Orlov met Keller.", "Orlov will meet Keller.", id="planned told as done"),
+        pytest.param("Orlov will meet Keller.", "Orlov met Keller.", id="done told as planned"),
+        pytest.param(
+            "The council held its session.", "The council is to hold its session in May.", id="irregular verb"
+        ),
+        pytest.param("The deal may be signed.", "The deal was signed.", id="possible"),
+        pytest.param("Orlov stole the file.", "Orlov allegedly stole the file.", id="only claimed"),
+        pytest.param("Стороны подписали протокол.", "Стороны подпишут протокол.", id="Russian future"),
+        pytest.param("Стороны подпишут протокол.", "Стороны подписали протокол.", id="Russian past"),
+        pytest.param("双方签署了协议。", "双方将签署协议。", id="Chinese plan"),
+        pytest.param("双方可能签署协议。", "双方签署协议。", id="Chinese possibility"),
+    ],
+)
+def test_what_was_planned_or_claimed_is_not_told_as_done(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("Orlov will meet Keller.", "Orlov to meet Keller in May", id="headline"),
+        pytest.param("Orlov met Keller.", "Orlov met Keller and will visit Porto.", id="another act is planned"),
+        pytest.param("They met in May 2015.", "They met in May 2015.", id="a month that is no modal"),
+        pytest.param("Keller was thanked by Orlov.", "Orlov thanked Keller.", id="passive"),
+        pytest.param("Келлера принял Орлов.", "Орлов принял Келлера.", id="Russian order of words"),
+        pytest.param("Orlov, the minister, spoke.", "Minister Orlov spoke.", id="apposition"),
+        pytest.param("The head of the bank, Orlov, spoke.", "Orlov, director of the bank, spoke.", id="general word"),
+    ],
+)
+def test_another_form_of_the_same_is_supported(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("Keller thanked Orlov.", "Orlov thanked Keller.", id="exchanged"),
+        pytest.param("Keller was thanked by Orlov.", "Keller thanked Orlov.", id="passive"),
+        pytest.param("Келлер принял Орлова.", "Келлера принял Орлов.", id="Russian cases"),
+        pytest.param("王小洪感谢李明。", "李明感谢王小洪。", id="Chinese"),
+    ],
+)
+def test_exchanged_actors_are_unsupported(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("Ambassador Pavel Orlov spoke.", "Minister Pavel Orlov spoke.", id="another office"),
+        pytest.param("Minister Li Hua met Orlov.", "Li Hua met Minister Pavel Orlov.", id="somebody else's"),
+        pytest.param("Minister Pavel Orlov spoke.", "Deputy Minister Pavel Orlov spoke.", id="without its rank"),
+        pytest.param("Former minister Pavel Orlov spoke.", "Minister Pavel Orlov spoke.", id="with a rank"),
+        pytest.param("Посол Павел Орлов выступил.", "Министр Павел Орлов выступил.", id="Russian"),
+        pytest.param("部长李明出席会议。", "副部长李明出席会议。", id="Chinese rank"),
+        pytest.param("大使李明出席会议。", "部长李明出席会议。", id="Chinese"),
+        pytest.param("The Japanese minister spoke.", "The minister spoke.", id="a country"),
+        pytest.param("日方表示欢迎。", "中方表示欢迎。", id="a country in one character"),
+    ],
+)
+def test_offices_and_countries_are_whose_the_source_says(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) != "supported"

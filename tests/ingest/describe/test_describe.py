@@ -1,0 +1,311 @@
+"""Title, publisher, date and language: what is stated, and nothing else."""
+
+from dataclasses import replace
+
+import pytest
+
+from ingest.describe.describe import Description
+from ingest.documents import RawDocument
+from ingest.prepare import prepare
+
+TITLE = "Ministers sign agreement in Beijing"
+BODY = "The ministers met in Beijing on Thursday and signed an agreement.\nBoth sides will meet again next year."
+
+
+def described(text: str, raw: RawDocument | None = None) -> Description:
+    source = prepare(replace(raw or RawDocument("o", "f.txt", ""), text=text))[0].source
+    return Description(
+        source.title,
+        source.publisher,
+        source.published,
+        source.language,
+        source.url,
+        source.author,
+        source.dated_by,
+        source.publisher_by,
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("June 5, 2014, 5:18 pm", "2014-06-05", id="english-with-time"),
+        pytest.param("November 14, 2024", "2024-11-14", id="bare-above-the-article"),
+        pytest.param("Published: Sep 05, 2023 11:54 PM", "2023-09-05", id="labelled"),
+        pytest.param("By JANE DOE | example.com | Updated: 2024-09-29 17:42", "2024-09-29", id="updated"),
+        pytest.param("Updated 19:21, 12-Sep-2024", "2024-09-12", id="with-hyphens"),
+        pytest.param("13 Апреля 2009, 12:00", "2009-04-13", id="russian"),
+        pytest.param("07.11.2023 10:22", "2023-11-07", id="points"),
+        pytest.param("2022-09-19 23:12:03  来源:新华社", "2022-09-19", id="chinese-source-line"),
+        pytest.param("2022年9月19日 09:12", "2022-09-19", id="chinese"),
+        pytest.param("Publicado el 3 de mayo de 2021", "2021-05-03", id="spanish"),
+        pytest.param("Publié le 1er février 2026 à 10h20", "2026-02-01", id="french"),
+        pytest.param("نشر في: 14 نوفمبر 2024", "2024-11-14", id="arabic"),
+        pytest.param("By Staff Writer -June 24, 2021   312   0\nFacebook Twitter", "2021-06-24", id="signed"),
+        pytest.param("Вести-Экспресс   №96 от 26.10.2018, стр. 5", "2018-10-26", id="of-a-printed-page"),
+        pytest.param("人民日报 2019年12月03日 第 01 版", "2019-12-03", id="of-a-chinese-newspaper"),
+        pytest.param("Dernière mise à jour de la page : 3 septembre 2025", None, id="when-the-page-was-changed"),
+        pytest.param("网页更新：2025年9月3日 10:00", None, id="when-a-chinese-page-was-changed"),
+        pytest.param("date 2024-11-14 Contact Us", "2024-11-14", id="saved-date"),
+        pytest.param("Published: March 2020", "2020-03", id="month"),
+        pytest.param("Published: 3/4/2020 10:00", "2020", id="american-or-not"),
+        pytest.param("Copyright 2019 The Daily", None, id="rights"),
+        pytest.param("Beijing", None, id="no-date"),
+    ],
+)
+def test_the_line_with_the_date(line: str, expected: str | None) -> None:
+    assert described(f"{TITLE}\n{line}\n{BODY}").published == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        pytest.param(
+            "SHANGHAI (UrduPoint News / Sputnik - 03rd December, 2019) On Tuesday they met.", "2019-12-03", id="agency"
+        ),
+        pytest.param(
+            "20th September 2022 – (Fuzhou) In Fujian the two sides met on Monday.", "2022-09-20", id="date-first"
+        ),
+        pytest.param("Beijing/Moscow: 28 June 2021 (TDI) : The presidents talked by video.", "2021-06-28", id="places"),
+        pytest.param("BEIJING, Nov. 14 (Xinhua) -- The two sides met on Wednesday.", None, id="no-year"),
+        pytest.param("On November 14, 2025 senior officials of six countries met in Kunming.", None, id="event"),
+        pytest.param(
+            "En Moscú, el 2 de diciembre de 2025 (hora local), se reunieron los ministros.", None, id="spanish-event"
+        ),
+        pytest.param(
+            "À Beijing, le 12 novembre 2024, la consultation a été présidée par Wang Yi.", None, id="french-event"
+        ),
+        pytest.param("会议于2025年1月21日在昆明召开,六国官员参加了会议并发表讲话。", None, id="chinese-event"),
+    ],
+)
+def test_datelines_and_events(lead: str, expected: str | None) -> None:
+    assert described(f"{TITLE}\n{lead}\n{BODY}").published == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            f"{TITLE}\nOctober 4, 2022\n• 2:57 pm Another story\n• 8:57 am One more\n{BODY}", id="clock-over-a-ticker"
+        ),
+        pytest.param(f"{TITLE}\n- January 15, 2025\nLoading\n{BODY}", id="clock-over-a-menu"),
+        pytest.param(
+            f"{TITLE}\nJanuary 15, 2025\n{BODY}\nOn Saturday, May 20, they meet again.", id="clock-against-weekday"
+        ),
+        pytest.param(f"{TITLE}\n{BODY}\nRelated News\n14:42 / 12.11.2024\nAnother story", id="other-stories"),
+        pytest.param(
+            f"{TITLE}\nJuly 16, 2001\nThey sign a treaty in Moscow.\nMay 3, 2010\nThey extend it in Beijing.",
+            id="timeline",
+        ),
+    ],
+)
+def test_dates_that_are_not_the_articles(text: str) -> None:
+    assert described(text).published is None
+
+
+def test_a_signature_with_a_date() -> None:
+    found = described(f"{TITLE}\n{BODY}\n(Xinhua News Agency January 29, 2002)")
+    assert (found.published, found.publisher) == ("2002-01-29", "Xinhua News Agency")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"{TITLE}\nSource: China Military OnlineEditor: Yao\n{BODY}", "China Military Online", id="source-glued"
+        ),
+        pytest.param(
+            f"{TITLE}\n2022-09-19 23:12:03  来源:新华社\n会议在北京召开,双方签署了合作文件。",
+            "新华社",
+            id="chinese-source",
+        ),
+        pytest.param(f"{TITLE}\nBEIJING, Nov. 14 (Xinhua) -- {BODY}", "Xinhua", id="dateline"),
+        pytest.param(f"{TITLE}\nMOSCOW, December 2. /TASS/. {BODY}", "TASS", id="slashes"),
+        pytest.param(
+            f"{TITLE}\n新华社北京12月2日电 会议在北京召开,双方签署了合作文件。", "新华社", id="chinese-dateline"
+        ),
+        pytest.param(
+            f"{TITLE}\nBy JANE DOE | example.com | Updated: 2024-09-29 17:42\n{BODY}", "example.com", id="site"
+        ),
+        pytest.param(f"{TITLE}\n{BODY}\n\n TBP and Agencies", "TBP and Agencies", id="signature"),
+        pytest.param(f"{TITLE}\nJune 5, 2014\n{BODY}", None, id="nothing-stated"),
+        pytest.param(f"{TITLE}\n{BODY}\n(Based on agency reports.)", None, id="no-name"),
+        pytest.param(f"{TITLE}\nDonate | Log in | EN   22/09/2016 18:04\n{BODY}", None, id="page-furniture"),
+        pytest.param(
+            f"HARBOUR REVIEW\nAnalysis | 2 October 2023 | reading time 4 min\n{BODY}", None, id="kind-of-text"
+        ),
+        pytest.param(f"{TITLE}\nالقاهرة - الثلاثاء 14 مارس 2023\n{BODY}", None, id="place-and-weekday"),
+        pytest.param(f"{TITLE}\n{BODY}\n\nInterview: Jane Doe", None, id="interviewer"),
+        pytest.param(f"{TITLE}\n{BODY}\n\nБеседовала Нина Орлова", None, id="Russian-interviewer"),
+        pytest.param(
+            f"{TITLE}\n来源:海港在线 时间:2019-11-06 字号:大 中 小\n会议在北京召开,双方签署了合作文件。",
+            "海港在线",
+            id="before-another-label",
+        ),
+    ],
+)
+def test_publisher(text: str, expected: str | None) -> None:
+    assert described(text).publisher == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Xi met Putin in Moscow.", "en", id="english"),
+        pytest.param("Министры встретились в Пекине и подписали соглашение о сотрудничестве.", "ru", id="russian"),
+        pytest.param("两国部长在北京会晤。", "zh", id="chinese"),
+        pytest.param("周永康公安部長、ロシア内務相と会談した。", "ja", id="japanese"),
+        pytest.param("양국 장관이 베이징에서 만났다.", "ko", id="korean"),
+        pytest.param("Los ministros se reunieron en Pekín y firmaron un acuerdo de cooperación.", "es", id="spanish"),
+        pytest.param("Les ministres se sont rencontrés à Pékin et ont signé un accord.", "fr", id="french"),
+        pytest.param("اجتمع الوزيران في بكين ووقعا اتفاقية للتعاون الأمني.", "ar", id="arabic"),
+        pytest.param("12345", None, id="no-letters"),
+    ],
+)
+def test_language(text: str, expected: str | None) -> None:
+    assert described(text).language == expected
+
+
+LEAD = "MOSCOW, December 2. /TASS/. The ministers met and signed an agreement.\nBoth sides will meet again next year."
+
+
+@pytest.mark.parametrize(
+    ("url", "body", "expected"),
+    [
+        pytest.param("https://p.example/2019/12/02/talks", BODY, "2019-12-02", id="slashes"),
+        pytest.param("https://p.example/n/2019-12/02/content_1.htm", BODY, "2019-12-02", id="month first"),
+        pytest.param("https://p.example/a/201912/02/WS1.html", BODY, "2019-12-02", id="year and month together"),
+        pytest.param("https://p.example/201912/t20191202_118.html", BODY, "2019-12-02", id="in the name"),
+        pytest.param("https://p.example/2019/1202/c90000-1.html", BODY, "2019-12-02", id="month and day together"),
+        pytest.param("https://p.example/world/2019/dec/02/talks", BODY, "2019-12-02", id="month in words"),
+        pytest.param("https://p.example/2019/top/02/talks", BODY, "2019", id="another word"),
+        pytest.param("https://p.example/2019/12/talks", BODY, "2019-12", id="month"),
+        pytest.param("https://p.example/2019/12/talks", LEAD, "2019-12-02", id="month and a dateline"),
+        pytest.param("https://p.example/2019/talks", LEAD, "2019-12-02", id="year and a dateline"),
+        pytest.param(
+            "https://p.example/2019/12/a", "On Monday, December 2, they met in Beijing.", "2019-12", id="event"
+        ),
+        pytest.param("https://p.example/2018/11/talks", LEAD, "2018-11", id="another month's dateline"),
+        pytest.param("https://p.example/item/20191302/201", BODY, None, id="no month"),
+        pytest.param("https://p.example/article/1123559471", BODY, None, id="a number"),
+        pytest.param("https://p.example/2019/12/02/talks", f"{BODY} See you on Tuesday, May 20.", None, id="weekday"),
+    ],
+)
+def test_a_date_of_the_address(url: str, body: str, expected: str | None) -> None:
+    found = described(f"{TITLE}\n{body}", RawDocument("o", "f.txt", "", url=url))
+    assert (found.published, found.dated_by) == (expected, "url" if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("origin", "file", "expected"),
+    [
+        pytest.param("/x/f", "2019-12-02_talks.txt", "2019-12-02", id="hyphens"),
+        pytest.param("/x/f", "talks 20191202.pdf", "2019-12-02", id="digits"),
+        pytest.param("/x/z!f", "2020-01-01.zip!in/2019.12.02 talks.txt", "2019-12-02", id="member"),
+        pytest.param("/x/f#7", "clippings-2019-12-02.jsonl", None, id="a collection's"),
+        pytest.param("/x/f", "talks-2019.txt", None, id="year"),
+        pytest.param("/x/f", "IMG_1234567890.txt", None, id="number"),
+    ],
+)
+def test_a_date_of_the_file_name(origin: str, file: str, expected: str | None) -> None:
+    found = described(f"{TITLE}\n{BODY}", RawDocument(origin, file, ""))
+    assert (found.published, found.dated_by) == (expected, "file name" if expected else None)
+
+
+def test_the_text_counts_more_than_the_address_and_says_so() -> None:
+    raw = RawDocument("o", "2017-01-01.txt", "", url="https://p.example/2018/11/30/talks")
+    found = described(f"{TITLE}\n2019-12-02 10:00\n{BODY}", raw)
+    assert (found.published, found.dated_by) == ("2019-12-02", "text")
+
+
+MENU = "Daily Post   Politics  Economy  Sport  Weather"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        pytest.param(
+            f"{TITLE}\n{MENU}\nTuesday, 3 December 2019    Politics  By our staff", BODY, "2019-12-03", id="weekday"
+        ),
+        pytest.param(
+            f"The Post  3 December 2019  +4 C\n{TITLE}",
+            BODY.replace("Thursday", "December 2"),
+            "2019-12-03",
+            id="clock",
+        ),
+        pytest.param(f"The Post  3 December 2019  +4 C\n{TITLE}", BODY, None, id="clock that nothing bears out"),
+        pytest.param(
+            f"The Post  3 December 2019  +4 C\n{TITLE}",
+            BODY.replace("Thursday", "July 9"),
+            None,
+            id="clock that the text is far from",
+        ),
+    ],
+)
+def test_dates_among_other_labels(head: str, body: str, expected: str | None) -> None:
+    assert described(f"{head}\n{body}").published == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"The Post - news of the region\n{MENU}\n{TITLE}\n{BODY}", id="below the menu"),
+        pytest.param(f"{TITLE}\n{MENU}\n3 December 2019\n{BODY}", id="above the menu"),
+        pytest.param(f"{MENU} | EN | RU\n{TITLE}\n{BODY}", id="bars"),
+    ],
+)
+def test_a_menu_is_no_title(text: str) -> None:
+    assert described(text).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("By Jane Doe", "Jane Doe", id="by"),
+        pytest.param("By JANE DOE | example.com | Updated: 2024-09-29 17:42", "JANE DOE", id="by with more"),
+        pytest.param("Автор: Пётр Зыков, 3 мая 2019", "Пётр Зыков", id="russian"),
+        pytest.param("作者：张三  2019-12-02 10:00", "张三", id="chinese"),
+        pytest.param("Por Ana Ribeiro", "Ana Ribeiro", id="portuguese"),
+        pytest.param("By 2030 exports will double", None, id="year"),
+        pytest.param("By train to the sea", None, id="no name"),
+        pytest.param("By Xinhua", None, id="one word"),
+        pytest.param("By Our Account Settings", None, id="interface"),
+        pytest.param("By Jane Doe and the rest of the crew this was said to be true.", None, id="sentence"),
+    ],
+)
+def test_author(line: str, expected: str | None) -> None:
+    assert described(f"{TITLE}\n{line}\n{BODY}").author == expected
+
+
+def test_what_the_file_states_wins() -> None:
+    raw = RawDocument(
+        "o",
+        "f",
+        "",
+        title="Stated",
+        publisher="P",
+        published="2024-11-14T10:00:00Z",
+        language="en-US",
+        url="https://p.example/u",
+    )
+    assert described(f"{TITLE}\n2020-01-01 10:00\n{BODY}", raw) == Description(
+        "Stated", "P", "2024-11-14", "en", "https://p.example/u", None, "metadata", "metadata"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "expected"),
+    [
+        pytest.param(f"{TITLE}\n{BODY}", "The Post", ("The Post", "metadata"), id="stated"),
+        pytest.param(f"{TITLE}\nSource: Xinhua\n{BODY}", None, ("Xinhua", "text"), id="in the text"),
+        pytest.param(f"{TITLE}\n{BODY}", None, ("post.example", "url"), id="guessed from the host"),
+    ],
+)
+def test_where_a_publisher_is_named(text: str, publisher: str | None, expected: tuple[str, str]) -> None:
+    found = described(text, RawDocument("o", "f.warc", "", publisher=publisher, host="post.example"))
+    assert (found.publisher, found.publisher_by) == expected
+
+
+def test_the_title_is_the_first_line_or_the_first_sentence() -> None:
+    assert described(f"Follow us on:\n\n{TITLE}\n{BODY}").title == TITLE
+    assert described(BODY).title == BODY.splitlines()[0]

@@ -1,0 +1,131 @@
+"""Who is meant: by name, by surname, by pronoun, by office; nobody where it is not certain."""
+
+import pytest
+
+from ingest.documents import RawDocument
+from ingest.prepare import prepare
+from ingest.registers.people.people import mentions, people_in
+
+RUSSIAN = "Russian Interior Minister Vladimir Kolokoltsev"
+MINISTERS = f"Chinese Minister of Public Security Wang Xiaohong met {RUSSIAN} on Tuesday in Beijing."
+TWO_WANGS = f"{MINISTERS} Chinese Foreign Minister Wang Yi visited Moscow."
+
+
+def meant(text: str) -> list[list[tuple[str, str]]]:
+    """For each sentence what stands for a person, and the person's name."""
+    document, passages = prepare(RawDocument("/a.txt", "a.txt", text, title="A page"))
+    sentences = [sentence for passage in passages for sentence in passage.sentences]
+    people = mentions(document, sentences)
+    return [[(document.text[m.start : m.end], m.person.name) for m in found] for found in people]
+
+
+def test_people_are_named_with_their_offices_left_out() -> None:
+    assert meant(MINISTERS) == [[("Wang Xiaohong",) * 2, ("Vladimir Kolokoltsev",) * 2]]
+
+
+def test_an_office_and_a_country_describe_whom_they_stand_before() -> None:
+    (person, name), *_ = people_in(f"Yesterday {RUSSIAN} came.")
+    assert {"minister", "russia"} <= person.description
+    assert name.text == person.name == "Vladimir Kolokoltsev"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The Great Wall of China is long.", id="a thing"),
+        pytest.param("The Ministry of Public Security said so.", id="a body"),
+        pytest.param("They met in East Asia in June.", id="a region and a month"),
+    ],
+)
+def test_not_every_name_is_a_person(text: str) -> None:
+    assert people_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("last", "surface", "name"),
+    [
+        pytest.param("Kolokoltsev thanked China.", "Kolokoltsev", "Vladimir Kolokoltsev", id="surname"),
+        pytest.param(
+            "The Russian minister complained.", "The Russian minister", "Vladimir Kolokoltsev", id="office and country"
+        ),
+    ],
+)
+def test_less_than_a_name_means_the_one_it_fits(last: str, surface: str, name: str) -> None:
+    assert meant(f"{MINISTERS} {last}")[-1] == [(surface, name)]
+
+
+def test_an_office_that_fits_two_means_nobody() -> None:
+    assert meant(f"{TWO_WANGS} The Chinese minister complained.")[-1] == []
+
+
+def test_the_ministers_are_the_two() -> None:
+    names = {name for _, name in meant(f"{MINISTERS} The ministers discussed migration.")[-1]}
+    assert names == {"Wang Xiaohong", "Vladimir Kolokoltsev"}
+
+
+def test_a_surname_means_the_last_who_bore_it() -> None:
+    text = f"{MINISTERS} Wang is a councillor. Foreign Minister Wang Yi visited Moscow. Wang praised Russia."
+    assert [people[0] for people in meant(text)[1:]] == [
+        ("Wang", "Wang Xiaohong"),
+        ("Wang Yi", "Wang Yi"),
+        ("Wang", "Wang Yi"),
+    ]
+
+
+def test_two_people_with_one_surname_are_never_one() -> None:
+    document, passages = prepare(RawDocument("/a.txt", "a.txt", TWO_WANGS, title="A page"))
+    sentences = [sentence for passage in passages for sentence in passage.sentences]
+    people = {m.person.name: m.person for found in mentions(document, sentences) for m in found}
+    assert {"Wang Xiaohong", "Wang Yi", "Vladimir Kolokoltsev"} == set(people)
+    assert not people["Wang Yi"].answers_to("Xiaohong")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(f"{RUSSIAN} came. He thanked China.", "Vladimir Kolokoltsev", id="the last subject"),
+        pytest.param(f"{RUSSIAN} came. It rained. He thanked China.", "Vladimir Kolokoltsev", id="a sentence between"),
+        pytest.param(
+            f"Wang Xiaohong met {RUSSIAN}. The Russian minister spoke. He thanked China.",
+            "Vladimir Kolokoltsev",
+            id="through an office",
+        ),
+    ],
+)
+def test_a_pronoun_means_the_subject_before_it(text: str, name: str) -> None:
+    assert meant(text)[-1] == [("He", name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("He thanked China.", id="no one before"),
+        pytest.param(f"{RUSSIAN} came. A researcher said he knew.", id="an unnamed official between"),
+        pytest.param(f"{RUSSIAN} came. “Ask him what he wants,” it said.", id="inside quoted speech"),
+        pytest.param("An aide to Xi Jinping came. He thanked China.", id="only mentioned in passing"),
+        pytest.param(f"{RUSSIAN} came. It rained. It stopped. It froze. It thawed. He left.", id="too far back"),
+    ],
+)
+def test_a_pronoun_that_is_not_certain_means_nobody(text: str) -> None:
+    assert not [surface for surface, _ in meant(text)[-1] if surface.casefold() in ("he", "him")]
+
+
+def test_a_pronoun_behind_page_furniture_means_nobody() -> None:
+    text = f"{RUSSIAN} came to Beijing for talks on Tuesday.\n\nRead more\n\nHe thanked China for its help.\n"
+    document, passages = prepare(RawDocument("/a.txt", "a.txt", text, title="A page"))
+    assert document.dropped
+    sentences = [sentence for passage in passages for sentence in passage.sentences]
+    assert mentions(document, sentences)[-1] == ()
+
+
+def test_russian_people_are_found() -> None:
+    names = [person.name for person, _ in people_in("Министр Владимир Колокольцев прибыл в Пекин.")]
+    assert names == ["Владимир Колокольцев"]
+
+
+def test_places_of_mentions_are_exact() -> None:
+    assert [surface for found in meant(f"😀 {TWO_WANGS}") for surface, _ in found] == [
+        "Wang Xiaohong",
+        "Vladimir Kolokoltsev",
+        "Wang Yi",
+    ]
