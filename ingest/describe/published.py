@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from ingest.clean.furnishing import SIGNED_BY, TIME, bare, is_byline, is_marked, is_menu, words_of
 from ingest.clean.layout import is_timeline
 from ingest.clean.reasons import NOTICE, OTHERS, TICKER
+from ingest.describe.page_clock import of_page
 from ingest.documents import Dropped
 from ingest.text.blocks import Block, blocks, count
 from ingest.text.dates import MONTHS, Found, dates, month_number
@@ -16,7 +17,9 @@ from ingest.text.page_words import PUBLISHED_LABELS, either, words
 from ingest.text.spans import Spans
 
 LABELLED = re.compile(
-    rf"(?<![^\W\d_])(?:{either(PUBLISHED_LABELS)})\s*(?:on|at|le|el|il|am|em|в|في)?\s*[:：]?\W*$", re.IGNORECASE
+    rf"(?<![^\W\d_])(?:{either(PUBLISHED_LABELS)})\s*(?:on|at|le|el|il|am|em|в|في)?\s*[:：]?\W*"
+    r"(?:in\s+[^\d.!?]{2,40},\s*)?$",  # Published in The Daily Post, January 21st, 2025
+    re.IGNORECASE,
 )
 # MOSCOW, (AGENCY - date) ... ; 20th September 2022 - (Fuzhou) ... ; Beijing: 28 June 2021 (TDI) ...
 PLACE = re.compile(r"\W*(?:[A-Z\u0410-\u042f][\w.'’-]*[\s/,.:()@–—-]*){0,8}(?:/\s*)?")
@@ -25,13 +28,10 @@ AFTER_DATELINE = re.compile(
 )
 # Of a page on paper: № 196, 26.10.2018, стр. 5; 3. März 2020, S. 7; 2019年12月03日 第 01 版
 PRINTED = re.compile(r"(?<!\w)(?:стр|с|pp?|pg|page|seite|s|pág|pag)\.?\s*[a-z]?\d{1,3}(?!\w)|\d\s*版", re.IGNORECASE)
-# What tells when somebody last touched the page, perhaps years after it told of anything.
-CHANGED = re.compile(
-    r"(?=.*(?:updated?\b|modified|mise à jour|modifiée|обновлен|изменен|изменён|actualiza|aktualisier|geändert|"
-    r"aggiorna|atualiza|更新|修改|تحديث))(?=.*(?:\b(?:page|site|página|seite|pagina|sitio|sito)\b|страниц|сайт|网页|網頁|本页|本頁|"
-    r"网站|網站|الصفحة|الموقع))",
-    re.IGNORECASE,
-)
+AFTER_PLACE_AND_DATE = re.compile(r"\s*(?:г\.|года\.?)\s+(?=[\u0410-\u042f])")
+"""Москва, 19 ноября 2025 г. Генеральный прокурор ..."""
+SENTENCE_OF_ITS_OWN = re.compile(r"\s*(?:г|года)?\.\s+[A-ZÀ-Þ\u0410-\u042f«“\"]")
+"""6 May 2020. Operation Silk Net ..."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH = "|".join(name for name in MONTHS if name.isascii() and len(name) > 2)
 WEEKDAY_DATE = re.compile(
@@ -57,11 +57,15 @@ class Line:
 
 def published(text: str, dropped: Sequence[Dropped], language: str | None = None, titled: bool = False) -> str | None:
     """ISO 8601 as precise as it is stated, or None; `titled`: the title is known, and may not stand in the text."""
-    others = Spans(span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE})
-    lines = [Line(block, others.at(block.start) is not None or of_page(block)) for block in blocks(text)]
-    own = [line.block for line in lines if not line.foreign]
+    others, notices = (
+        Spans(span for span in dropped if span.reason in reasons) for reasons in ({OTHERS, TICKER}, {NOTICE})
+    )
+    whose = [block for block in blocks(text) if others.at(block.start) is None and not of_page(block)]
+    own = [block for block in whose if notices.at(block.start) is None]
+    starts = {block.start for block in own}
+    lines = [Line(block, block.start not in starts) for block in blocks(text)]
     american = language == "en"
-    stated = labelled(own, american) or byline(lines, text, american)
+    stated = labelled(whose, american) or byline(lines, text, american)
     stated = stated or below_title(lines, text, american, titled)
     return stated or dateline(own, american) or signature(own, american) or corroborated(own, american)
 
@@ -93,11 +97,6 @@ def byline(lines: list[Line], text: str, american: bool) -> str | None:
     return None
 
 
-def of_page(block: Block) -> bool:
-    """Whether a line tells when the page was changed."""
-    return is_byline(block) and CHANGED.match(block.text) is not None
-
-
 def is_told_of(block: Block) -> bool:
     """Whether a line says by more than its date whose that is: of an author, or of a page on paper."""
     text = block.text
@@ -108,10 +107,10 @@ def dated(block: Block, american: bool) -> Found | None:
     """The one date of a line that says little else; not one glued to other letters or digits."""
     if not is_byline(block):
         return None
-    for found in dates(block.text, american):
-        if found.start == 0 or not block.text[found.start - 1].isalnum():
-            return found
-    return None
+    told = dates(block.text, american)
+    if block.text.count("|") > 1 and len(told) > 1:
+        return None  # a row of a table
+    return next((found for found in told if found.start == 0 or not block.text[found.start - 1].isalnum()), None)
 
 
 def stands_alone(lines: list[Line], place: int) -> bool:
@@ -132,6 +131,11 @@ def dateline(lines: list[Block], american: bool) -> str | None:
         for found in dates(block.text[:160], american)[:1]:
             before = PLACE.fullmatch(block.text[: found.start].rstrip())
             if before and AFTER_DATELINE.match(block.text, found.end):
+                return found.iso
+            leads = before and before.group().strip() and AFTER_PLACE_AND_DATE.match(block.text, found.end)
+            if leads or (
+                found.start == 0 and len(found.iso) == DAY and SENTENCE_OF_ITS_OWN.match(block.text, found.end)
+            ):
                 return found.iso
     return None
 

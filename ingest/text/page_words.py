@@ -118,7 +118,8 @@ LABELS = phrases(
 )
 PUBLISHED_LABELS = phrases(
     """
-    published; publish date; publication date; posted; updated; last updated; date; created; опубликовано; дата;
+    published; publish date; publication date; posted; updated; last updated; last edited; edited; date; created;
+    опубликовано; дата;
     дата публикации; обновлено; publié; publié le; mis à jour; mise à jour; publicado; publicado el; actualizado;
     fecha; publicado em; pubblicato; pubblicato il; aggiornato; data; veröffentlicht; aktualisiert; stand; tarih;
     yayın tarihi; güncelleme; ngày; 发布时间; 發布時間; 发布日期; 时间; 時間; 日期; 更新时间; 更新時間; 公開日;

@@ -50,6 +50,12 @@ def described(text: str, raw: RawDocument | None = None) -> Description:
         pytest.param("Published: March 2020", "2020-03", id="month"),
         pytest.param("Published: 3/4/2020 10:00", "2020", id="american-or-not"),
         pytest.param("Copyright 2019 The Daily", None, id="rights"),
+        pytest.param("Server time: 09:15 16/02/2026", None, id="clock-of-the-server"),
+        pytest.param("LOG IN | Today: Tue, 03 Jun 2025 21:07", None, id="clock-in-a-menu"),
+        pytest.param("今天是2025年6月3日 星期二", None, id="chinese-clock"),
+        pytest.param("Server time: 09:15 16/02/2026\n16.05.2019, 10:05 // Politics", "2019-05-16", id="below-a-clock"),
+        pytest.param("Last edited 15/01/2020 by vk.", "2020-01-15", id="edited"),
+        pytest.param("Omsk | 26 Aug 1993 | 7 Mar 1999\nTomsk | 2 Jun 1995 | 10 Jan 1997", None, id="rows-of-a-table"),
         pytest.param("Beijing", None, id="no-date"),
     ],
 )
@@ -68,6 +74,11 @@ def test_the_line_with_the_date(line: str, expected: str | None) -> None:
         ),
         pytest.param("Beijing/Moscow: 28 June 2021 (TDI) : The presidents talked by video.", "2021-06-28", id="places"),
         pytest.param("BEIJING, Nov. 14 (Xinhua) -- The two sides met on Wednesday.", None, id="no-year"),
+        pytest.param(
+            "Москва, 19 ноября 2025 г. Министры подписали программу.", "2025-11-19", id="place-and-russian-date"
+        ),
+        pytest.param("6 May 2020. Operation Silk took travel documents away.", "2020-05-06", id="sentence-of-its-own"),
+        pytest.param("6 May 2020 was the day on which the ministers met.", None, id="a-date-in-a-sentence"),
         pytest.param("On November 14, 2025 senior officials of six countries met in Kunming.", None, id="event"),
         pytest.param(
             "En Moscú, el 2 de diciembre de 2025 (hora local), se reunieron los ministros.", None, id="spanish-event"
@@ -101,6 +112,17 @@ def test_datelines_and_events(lead: str, expected: str | None) -> None:
 )
 def test_dates_that_are_not_the_articles(text: str) -> None:
     assert described(text).published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Published in The Indus Post, January 21st, 2025", id="in a paper"),
+        pytest.param("Published January 21, 2025. (c) Harbour Media. All rights reserved.", id="before the rights"),
+    ],
+)
+def test_a_label_under_the_article(line: str) -> None:
+    assert described(f"{TITLE}\n{BODY}\n{line}").published == "2025-01-21"
 
 
 def test_a_signature_with_a_date() -> None:
