@@ -26,6 +26,8 @@ class RawDocument:
     url: str | None = None
     hidden: tuple[str, ...] = ()
     """Text that a reader of the page would not have seen; it is not part of `text`."""
+    outside: tuple[str, ...] = ()
+    """Lines that a page shows and its reader took for no part of the article; bounded, and not part of `text`."""
     author: str | None = None
     pages: tuple[int, ...] = ()
     """Where each page, slide or sheet begins in `text`; the first is page 1."""
@@ -82,6 +84,8 @@ class Document:
     dropped: tuple[Dropped, ...] = ()
     hidden: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
+    """Lines of the page that are no part of its article and not in `text`."""
 
 
 @dataclass(frozen=True, slots=True)

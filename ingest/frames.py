@@ -68,6 +68,7 @@ def packed(document: Document, passages: tuple[Passage, ...]) -> Message:
         "dropped": [(span.start, span.end, span.reason) for span in document.dropped],
         "hidden": document.hidden,
         "notes": document.notes,
+        "outside": document.outside,
         "passages": [[(sentence.start, sentence.end) for sentence in passage.sentences] for passage in passages],
     }
 
@@ -75,7 +76,8 @@ def packed(document: Document, passages: tuple[Passage, ...]) -> Message:
 def unpacked(message: Message) -> tuple[Document, tuple[Passage, ...]]:
     source = Source(**message["source"] | {"pages": tuple(message["source"]["pages"])})
     dropped = tuple(Dropped(*span) for span in message["dropped"])
-    document = Document(source, message["text"], dropped, tuple(message["hidden"]), tuple(message["notes"]))
+    more = (tuple(message[name]) for name in ("hidden", "notes", "outside"))
+    document = Document(source, message["text"], dropped, *more)
     return document, tuple(passage(document, spans) for spans in message["passages"])
 
 

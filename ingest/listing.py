@@ -13,6 +13,8 @@ from ingest.problem import Problem
 from ingest.settings import IngestSettings
 from ingest.sync.shown import give
 
+OUTSIDE = "outside the article"
+"""Why a page's navigation, notices and foot are no part of its text."""
 STATED_BY = {
     "metadata": "by its metadata",
     "text": "by its text",
@@ -72,7 +74,8 @@ def show(settings: IngestSettings, name: str, as_json: bool) -> int:
 def inspected(document: Document, made: tuple[Correction, ...]) -> dict[str, Any]:
     said = asdict(document.source)
     dropped = [asdict(span) | {"text": document.text[span.start : span.end]} for span in document.dropped]
-    more = {"text": document.text, "dropped": dropped, "hidden": list(document.hidden), "notes": list(document.notes)}
+    more = {"text": document.text, "dropped": dropped}
+    more |= {name: list(getattr(document, name)) for name in ("hidden", "outside", "notes")}
     return said | more | {"corrections": [asdict(one) for one in made]}
 
 
@@ -86,6 +89,8 @@ def lines(document: Document, made: tuple[Correction, ...]) -> Iterator[str]:
     yield from (f"not read: {note}" for note in document.notes)
     yield ""
     yield from body(document)
+    if document.outside:
+        yield from ("", f"Of the page, but {OUTSIDE}:", *(f"- [{OUTSIDE}] {text}" for text in document.outside))
     if document.hidden:
         yield from ("", "Nobody would have seen this, so it was left out:", *(f"- {text}" for text in document.hidden))
 

@@ -26,5 +26,5 @@ def prepare(raw: RawDocument, document: str | None = None) -> tuple[Document, tu
         pages=raw.pages,
         publisher_by=said.publisher_by,
     )
-    prepared = Document(source, raw.text, dropped, raw.hidden, raw.notes)
+    prepared = Document(source, raw.text, dropped, raw.hidden, raw.notes, raw.outside)
     return prepared, passages(prepared)

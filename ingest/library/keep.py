@@ -194,6 +194,7 @@ def _put_version(connection: Connection, document: Document) -> None:
         "created": now(),
         "dropped": [astuple(span) for span in document.dropped],
         "hidden": list(document.hidden),
+        "outside": list(document.outside),
         "notes": list(document.notes),
         "text": document.text,
     }

@@ -98,7 +98,8 @@ class Library:
     def document(self, identity: str, version: str | None = None) -> Document | None:
         """The current version of a document, or any other one it ever had. Raises Problem if its text was altered."""
         wanted = documents.c.version if version is None else version
-        query = select(*SOURCE, versions.c.dropped, versions.c.hidden, versions.c.notes, versions.c.text).join_from(
+        said = (versions.c.dropped, versions.c.hidden, versions.c.notes, versions.c.outside, versions.c.text)
+        query = select(*SOURCE, *said).join_from(
             documents, versions, and_(documents.c.id == versions.c.document, versions.c.version == wanted)
         )
         with self.reads.connect() as connection:
@@ -106,7 +107,8 @@ class Library:
         if row is None:
             return None
         dropped = tuple(Dropped(*span) for span in row.dropped)
-        return Document(source(row), intact(row.text, row.version), dropped, tuple(row.hidden), tuple(row.notes))
+        more = map(tuple, (row.hidden, row.notes, row.outside))
+        return Document(source(row), intact(row.text, row.version), dropped, *more)
 
     def documents(self) -> list[Entry]:
         """Every document that can be searched, by title."""

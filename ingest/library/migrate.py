@@ -78,7 +78,21 @@ def tell_guesses(connection: Connection) -> None:
     _add(connection, versions.c.publisher_by)
 
 
-STEPS = (describe_more, keep_facts, keep_reprints, keep_corrections, keep_rulings, keep_failures, tell_guesses)
+def tell_outside(connection: Connection) -> None:
+    """8 to 9: what of a page is no part of its article, for what is read from now on."""
+    _add(connection, versions.c.outside)
+
+
+STEPS = (
+    describe_more,
+    keep_facts,
+    keep_reprints,
+    keep_corrections,
+    keep_rulings,
+    keep_failures,
+    tell_guesses,
+    tell_outside,
+)
 """The first leads from number 1 to 2."""
 
 

@@ -18,10 +18,10 @@ from sqlalchemy import (
     false,
 )
 
-NUMBER = 8
+NUMBER = 9
 """Grows when a table changes its shape, with a step in `ingest.library.migrate`; a newer program made a higher one."""
 
-WORDS_RULES = "4"
+WORDS_RULES = "5"
 """Changes when `ingest.text.words`, `ingest.signs.signs` or `ingest.signs.told` finds something else in a text: the
 word index is then built anew."""
 
@@ -63,6 +63,7 @@ versions = Table(
     Column("notes", JSON, nullable=False, server_default="[]"),
     Column("dropped", JSON, nullable=False),
     Column("hidden", JSON, nullable=False),
+    Column("outside", JSON, nullable=False, server_default="[]"),
     Column("text", String, nullable=False),
     Index("versions_by_version", "version"),
 )
@@ -188,5 +189,5 @@ rulings = Table(
     Column("value", String),
     Column("made", String, nullable=False),
 )
-"""What users decided about people and meetings of the registers, in the order of `key`. `one` and `others`: a person
-as [name, document], a meeting as [document, where its sentence begins, the sentence]."""
+"""What users decided about the registers, in the order of `key`. `one` and `others`: a person as [name, document], a
+meeting as [document, where its sentence begins, the sentence], an agreement with its name behind that."""

@@ -12,6 +12,7 @@ from ingest.documents import RawDocument
 from ingest.problem import Problem
 from ingest.read.encoding import decode
 from ingest.read.hidden import remove_hidden
+from ingest.read.outside import outside
 from ingest.read.page import stated
 from ingest.read.visible import visible
 
@@ -33,19 +34,22 @@ def page_document(page: str, file: str, origin: str, address: str | None = None)
     tree = parse(page)
     says = stated(tree)
     hidden += remove_hidden(tree)
-    text = main_text(tree)
+    shown = all_text(tree)
+    text = main_text(tree, shown)
     if not text.strip():
         raise Problem("it shows no text; save the page again when its article is on the screen.")
+    text = with_title(text, says.title)
     return RawDocument(
         origin=origin,
         file=file,
-        text=with_title(text, says.title),
+        text=text,
         title=says.title,
         publisher=says.publisher,
         published=says.published,
         language=says.language,
         url=says.url or address,
         hidden=hidden,
+        outside=outside(shown.splitlines(), text),
         author=says.author,
     )
 
@@ -77,9 +81,8 @@ def with_body(tree: HtmlElement) -> HtmlElement:
     return tree
 
 
-def main_text(tree: HtmlElement) -> str:
-    """The article's paragraphs, one a line; all of the page's where no article can be told apart."""
-    whole = all_text(tree)
+def main_text(tree: HtmlElement, whole: str) -> str:
+    """The article's paragraphs, one a line; all of the page's, `whole`, where no article can be told apart."""
     found = bare_extraction(tree, include_comments=False, include_tables=True)
     text = getattr(found, "text", None) or ""
     return text if text.strip() else whole

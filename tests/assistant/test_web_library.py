@@ -22,6 +22,8 @@ from assistant.web.security import Guard
 from ingest.library.holdings import holdings
 from ingest.library.library import Library
 from ingest.settings import IngestSettings
+from ingest.sync.sync import synchronise
+from tests.ingest.reading import AROUND
 from tests.processes import holding
 from tests.stored import open_library, store
 from tests.words_embeddings import WordsEmbeddings
@@ -216,3 +218,15 @@ def test_a_removed_document_is_listed_apart_and_comes_back(site: Site) -> None:
 def test_an_unknown_document_is_not_found(site: Site) -> None:
     assert site.client.get("/documents/none/details").status_code == 404
     assert site.client.post("/documents/none/remove").status_code == 404
+
+
+def test_what_is_outside_the_article_of_a_page_is_on_its_own_page(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "bridge.html").write_text(AROUND % "&lt;script&gt;alert(1)", encoding="utf-8")
+    synchronise([tmp_path / "pages"], site.library, WordsEmbeddings(), 1)
+    page = site.client.get(f"/documents/{of(site, 'Bridge opened in Omsk')}/details").text
+    listed = page.partition("outside the article</dt>")[2].partition("</dl>")[0]
+    assert "Most read</li>" in listed
+    assert "We use cookies" in listed
+    assert "&lt;script&gt;alert(1)" in listed
+    assert "The old bridge" not in listed

@@ -163,7 +163,7 @@ def test_no_person_takes_part_in_no_meeting(site: httpx.Client) -> None:
 
 def test_one_report_tells_of_another_meeting_or_of_the_same(site: httpx.Client) -> None:
     (address,) = keys(site, "meetings", place="Beijing").values()
-    undo_first = site.post(f"{address}/rulings", data={"kind": "apart", "telling": "0"}).text
+    undo_first = site.post(f"{address}/rulings", data={"kind": "apart", "statement": "0"}).text
     apart = [httpx.URL(one["page"]).path for one in site.get("/meetings.json?place=Beijing").json()]
     assert len(apart) == 2
     data = {"kind": "together", "other": apart[1].rpartition("/")[2]}
@@ -173,6 +173,38 @@ def test_one_report_tells_of_another_meeting_or_of_the_same(site: httpx.Client) 
     undo(site, undo_first)
     undo(site, undo_second.partition("/undo")[2])
     assert "Nothing was decided yet." in site.get("/corrections").text
+
+
+@pytest.mark.parametrize(
+    ("register", "limits"),
+    [
+        pytest.param("meetings", {"place": "Moscow", "kind": "meeting"}, id="a meeting"),
+        pytest.param("agreements", {"kind": "treaty"}, id="an agreement"),
+    ],
+)
+def test_a_correction_is_in_files_and_says_what_the_documents_say(
+    site: httpx.Client, register: str, limits: dict[str, str]
+) -> None:
+    (before,) = site.get(f"/{register}.json", params=limits).json()
+    address = httpx.URL(before["page"]).path
+    pages = [site.post(f"{address}/rulings", data={"kind": "date", "value": "2020-03"}).text]
+    pages.append(site.post(f"{address}/rulings", data={"kind": "confirmed"}).text)
+    (after,) = site.get(f"/{register}.json", params={"after": "2020-03-01", "before": "2020-03-31"}).json()
+    assert (after["date"], after["dated"], after["confirmed"]) == ("2020-03", "corrected", True)
+    assert after["corrected"] == {"date": before["date"]}
+    assert f"date (the documents say: {before['date']})" in pages[1]
+    for _ in pages:
+        undo(site, site.get("/corrections").text)
+    assert site.get(f"/{register}.json", params=limits).json() == [before]
+
+
+def test_what_is_no_agreement_is_in_no_file(site: httpx.Client) -> None:
+    address = keys(site, "agreements", kind="treaty").popitem()[1]
+    page = site.post(f"{address}/rulings", data={"kind": "hidden"}).text
+    assert "is no agreement of the register" in page
+    assert len(keys(site, "agreements")) == 1
+    undo(site, page)
+    assert len(keys(site, "agreements")) == 2
 
 
 @pytest.mark.parametrize(

@@ -149,6 +149,67 @@ def test_a_report_is_told_to_be_of_another_meeting(meetings: Page) -> None:
     expect(meetings.locator(".count")).to_contain_text("4 meetings")
 
 
+def test_a_meeting_is_corrected_confirmed_and_both_undone(meetings: Page) -> None:
+    row(meetings, "Anton Bergin").locator("a.title").click()
+    meetings.get_by_text("Correct the register …").click()
+    meetings.get_by_label("Date", exact=True).fill("2021-06-08")
+    meetings.get_by_role("button", name="Save the date").click()
+    expect(meetings.locator(".corrected")).to_have_text("Corrected by you: date (the documents say: 2021-06-09).")
+    meetings.get_by_text("Correct the register …").click()
+    meetings.get_by_role("button", name="This meeting is right").click()
+    expect(meetings.locator("h1 .tag.good")).to_have_text("confirmed")
+    meetings.locator("#status").get_by_role("link", name="Meetings").click()
+    expect(row(meetings, "Anton Bergin").locator("td.date")).to_contain_text("2021-06-08")
+    expect(row(meetings, "Anton Bergin").locator("td.date")).to_contain_text("corrected by you")
+    undo_all(meetings, 2)
+    meetings.get_by_role("link", name="Meetings").click()
+    expect(row(meetings, "Anton Bergin").locator("td.date")).to_contain_text("2021-06-09")
+
+
+def test_what_is_no_meeting_leaves_the_register_until_it_is_undone(meetings: Page) -> None:
+    row(meetings, "Anton Bergin").locator("a.title").click()
+    meetings.get_by_text("Correct the register …").click()
+    meetings.get_by_role("button", name="This is no meeting").click()
+    expect(meetings.locator(".rulings")).to_contain_text("is no meeting of the register")
+    meetings.locator("#status").get_by_role("link", name="Meetings").click()
+    expect(meetings.locator(".count")).to_contain_text("3 meetings")
+    undo_all(meetings, 1)
+    meetings.get_by_role("link", name="Meetings").click()
+    expect(meetings.locator(".count")).to_contain_text("4 meetings")
+
+
+def test_an_agreement_is_renamed_made_one_with_another_and_taken_apart(open_page: OpenPage, reported: Program) -> None:
+    page = open_page(f"{reported.address}/agreements")
+    row(page, PROTOCOL).locator("a.title").click()
+    page.get_by_text("Correct the register …").click()
+    page.get_by_label("Name", exact=True).fill("Smuggling Protocol")
+    page.get_by_role("button", name="Save the name").click()
+    expect(page.locator("h1")).to_contain_text("Smuggling Protocol")
+    expect(page.locator(".corrected")).to_contain_text(PROTOCOL)
+    page.get_by_text("Correct the register …").click()
+    page.get_by_label("The same agreement as …").fill("good neighbours")
+    page.get_by_role("button", name="Find").click()
+    page.get_by_role("button", name="One agreement with Treaty on Good Neighbours").click()
+    expect(page.locator(".quotations > li")).to_have_count(2)
+    treaty = page.locator(".quotations > li", has_text="Former minister speaks")
+    treaty.get_by_role("button", name="This is another agreement").click()
+    expect(page.locator(".quotations > li")).to_have_count(1)
+    expect(page.locator(".rulings li")).to_have_count(3)
+    undo_all(page, 3)
+    page.get_by_role("link", name="Agreements").click()
+    expect(row(page, PROTOCOL)).to_have_count(1)
+
+
+def undo_all(page: Page, number: int) -> None:
+    """From the table of a register or the page of a record."""
+    page.goto(f"{'/'.join(page.url.split('/')[:3])}/corrections")
+    expect(page.locator(".rulings li")).to_have_count(number)
+    for left in range(number - 1, -1, -1):
+        page.get_by_role("button", name="Undo").first.click()
+        expect(page.locator(".done")).to_have_text("The decision was taken back.")
+        expect(page.locator(".rulings li")).to_have_count(left)
+
+
 def test_the_timeline_is_zoomed_and_the_network_leads_on(meetings: Page) -> None:
     meetings.get_by_role("link", name="Timeline").click()
     expect(meetings.locator(".timeline > li")).to_have_count(4)

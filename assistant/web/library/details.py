@@ -1,6 +1,6 @@
 """A document's own page for whoever looks after the library: what was read, dropped and hidden, and what to change."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from assistant.web.frame import counted
@@ -8,7 +8,7 @@ from assistant.web.library.form import About, Entered, form
 from assistant.web.library.table import STATED_BY
 from assistant.web.markup import byline, excerpt, line, link
 from assistant.web.viewer import notice
-from ingest.documents import Document, Dropped
+from ingest.documents import Document
 from ingest.library.holdings import Holding
 
 MOST = 200
@@ -75,19 +75,20 @@ def hidden(stretches: Sequence[str]) -> str:
 
 def dropped(document: Document) -> str:
     """Page furniture by its reason, in the order of the text."""
-    if not document.dropped:
+    if not document.dropped and not document.outside:
         return section("Left out as page furniture", '<p class="empty">Nothing was left out.</p>')
     said = "<p>These lines belong to the page and not to its text. They are never searched or quoted.</p>"
     by_reason = sorted(document.dropped[:MOST], key=lambda span: span.reason)
     kinds = groupby(by_reason, key=lambda span: span.reason)
-    inside = "".join(kind(reason, list(spans), document.text) for reason, spans in kinds)
-    heading = f"Left out as page furniture: {counted(len(document.dropped), 'line')}"
+    inside = "".join(kind(reason, (document.text[span.start : span.end] for span in spans)) for reason, spans in kinds)
+    inside += kind("navigation and the like, outside the article", document.outside)
+    heading = f"Left out as page furniture: {counted(len(document.dropped) + len(document.outside), 'line')}"
     return section(heading, f"{said}<dl>{inside}</dl>")
 
 
-def kind(reason: str, spans: Sequence[Dropped], text: str) -> str:
-    lines = "".join(f'<li dir="auto">{line(excerpt(text[span.start : span.end], LONGEST))}</li>' for span in spans)
-    return f"<dt>{line(reason)}</dt><dd><ul>{lines}</ul></dd>"
+def kind(reason: str, left_out: Iterable[str]) -> str:
+    lines = "".join(f'<li dir="auto">{line(excerpt(one, LONGEST))}</li>' for one in left_out)
+    return f"<dt>{line(reason)}</dt><dd><ul>{lines}</ul></dd>" if lines else ""
 
 
 def section(heading: str, inside: str) -> str:

@@ -3,16 +3,18 @@
 from collections.abc import Mapping
 from typing import cast
 
-from assistant.web.registers.keys import mark_of_bearer, mark_of_telling
+from assistant.web.registers.keys import mark_of_bearer, mark_of_statement
 from assistant.web.registers.rows import Row
+from assistant.web.registers.statements import Event, statements
 from assistant.web.registers.view import View
+from assistant.web.registers.wording import register_of
 from assistant.web.routes import Refused
-from ingest.library.kept_rulings import Kind, Ruling, Told
-from ingest.registers.meetings.meeting_record import MeetingRecord, Telling
+from ingest.library.kept_rulings import FIELDS, Kind, Ruling, Told
 from ingest.registers.people.officials import Official
 from ingest.registers.rulings import Bearer
 
 Form = Mapping[str, str]
+NOTHING = "The form says nothing that can be decided; reload the page and try again."
 
 
 def about_person(one: Official, form: Form, view: View) -> Ruling:
@@ -31,16 +33,16 @@ def about_person(one: Official, form: Form, view: View) -> Ruling:
         rest = [bearer for bearer in bearers if bearer != gone]
         if gone in bearers and rest:
             return Ruling("split", rest[0], (gone,))
-    raise Refused(400, "The form says nothing that can be decided; reload the page and try again.")
+    raise Refused(400, NOTHING)
 
 
 def staying(row: Row, ruling: Ruling) -> str:
     """The key of what a record is when something was taken off it."""
     if isinstance(ruling.one, Bearer):
         return mark_of_bearer(ruling.one)
-    if ruling.kind == "apart" and isinstance(row.record, MeetingRecord):
-        gone = (ruling.one.document, ruling.one.start)
-        return next(mark_of_telling(telling) for telling in row.record.tellings if telling.key != gone)
+    if ruling.kind == "apart" and not isinstance(row.record, Official):
+        gone = (ruling.one.document, ruling.one.start, ruling.one.name)
+        return next(mark_of_statement(one) for one in statements(row.record) if one.key != gone)
     return row.key
 
 
@@ -51,23 +53,36 @@ def other_person(one: Official, form: Form, view: View) -> Official:
     return found
 
 
-def about_meeting(row: Row, one: MeetingRecord, form: Form, view: View) -> Ruling:
+def about_event(row: Row, one: Event, form: Form, view: View) -> Ruling:
     """Raises Refused for what no form of ours says."""
-    kind, place = form.get("kind", ""), form.get("telling", "")
+    kind, every = form.get("kind", ""), told(one, view)
+    if kind in FIELDS:
+        return Ruling(cast(Kind, kind), every[0], every[1:], form.get("value", ""))
+    if kind in ("confirmed", "hidden"):
+        return Ruling(cast(Kind, kind), every[0], every[1:])
     if kind == "together":
-        other = view.find("meetings", form.get("other", ""))
-        if other and other is not row and isinstance(other.record, MeetingRecord):
-            every = [told(telling, view) for telling in (*one.tellings, *other.record.tellings)]
-            return Ruling("together", every[0], tuple(every[1:]))
-    if kind == "apart" and place.isdigit() and int(place) < len(one.tellings) > 1:
-        gone = one.tellings[int(place)]
-        others = tuple(told(telling, view) for telling in one.tellings if telling is not gone)
-        return Ruling("apart", told(gone, view), others)
-    raise Refused(400, "The form says nothing that can be decided; reload the page and try again.")
+        other = other_event(row, form, view)
+        return Ruling("together", every[0], (*every[1:], *told(other, view)))
+    place = form.get("statement", "")
+    if kind == "apart" and place.isdigit() and int(place) < len(every) > 1:
+        gone = every[int(place)]
+        return Ruling("apart", gone, tuple(other for other in every if other is not gone))
+    raise Refused(400, NOTHING)
 
 
-def told(telling: Telling, view: View) -> Told:
-    """By its sentence, which stays when the document around it changes."""
-    source, span = telling.source, telling.meeting.evidence[0]
-    (citation,) = view.citer.citations([(source, span)])
-    return Told(source.document, span.start, citation.quote)
+def other_event(row: Row, form: Form, view: View) -> Event:
+    register = register_of(row.record)
+    other = view.find(register, form.get("other", ""))
+    if other is None or other is row or isinstance(other.record, Official):
+        raise Refused(404, "The other one is not in the register any longer; reload the page and try again.")
+    return other.record
+
+
+def told(one: Event, view: View) -> tuple[Told, ...]:
+    """What each document says, by its sentence, which stays when the document around it changes."""
+    found = []
+    for statement in statements(one):
+        span = statement.said.evidence[0]
+        (citation,) = view.citer.citations([(statement.source, span)])
+        found.append(Told(statement.source.document, span.start, citation.quote, statement.key[2]))
+    return tuple(found)

@@ -3,55 +3,65 @@
 from collections.abc import Iterator
 
 from assistant.web.markup import line
+from assistant.web.registers.event_forms import event_forms, part_button
 from assistant.web.registers.evidence import acts, counted, disagreements, quotations, said_by
-from assistant.web.registers.forms import meeting_forms, part_button
 from assistant.web.registers.person_page import dated, listed, section
 from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled
+from assistant.web.registers.statements import Event, statements
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import DATED, SHORT, participant, parties, when
+from assistant.web.registers.wording import (
+    DATED,
+    SHORT,
+    corrections,
+    name_of,
+    participant,
+    parties,
+    tags,
+    when,
+)
 from ingest.documents import Source
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Agreement, Meeting
 from ingest.registers.meetings.meeting_record import MeetingRecord
 
 
-def meeting_page(row: Row, one: MeetingRecord, view: View, ruled: Ruled) -> str:
+def event_page(row: Row, one: Event, view: View, ruled: Ruled, sought: str = "") -> str:
+    """`sought`: words of another record that a user wants to make one with this."""
+    more = of_meeting(row, one, view) if isinstance(one, MeetingRecord) else of_agreement(one)
+    said = f"{disagreements(said_by(one), view)}{counted(row)}{told(row, one, view)}"
+    parts = (
+        head(one),
+        acts(row, view),
+        ruled.done,
+        *more,
+        section("What the documents say", said),
+        event_forms(row, one, view, ruled, sought),
+    )
+    return f'<article class="about record">{"".join(parts)}</article>'
+
+
+def of_meeting(row: Row, one: MeetingRecord, view: View) -> Iterator[str]:
     there = [
         other for other in view.rows["agreements"]
         if one.date and other.order["date"] == one.date and set(other.documents) & set(row.documents)
     ]  # fmt: skip
-    parts = (
-        head(one, one.title),
-        acts(row, view),
-        ruled.done,
-        section("Participants", people(one, view), one.participants),
-        section("Topics", listed(line(topic) for topic in one.topics), one.topics),
-        section("Signed there", listed(map(agreement, there)), there),
-        section("What the documents say", f"{disagreements(said_by(one), view)}{counted(row)}{told(row, one, view)}"),
-        meeting_forms(row, view, ruled),
-    )
-    return f'<article class="about record">{"".join(parts)}</article>'
+    yield section("Participants", people(one, view), one.participants)
+    yield section("Topics", listed(line(topic) for topic in one.topics), one.topics)
+    yield section("Signed there", listed(map(agreement, there)), there)
 
 
-def agreement_page(row: Row, one: AgreementRecord, view: View) -> str:
+def of_agreement(one: AgreementRecord) -> Iterator[str]:
     names = [name for name in one.names if name != one.name]
-    also = {wording.source.document: said(wording.source, wording.agreement) for wording in one.wordings}
-    evidence = quotations(one.evidence, view, also)
-    parts = (
-        head(one, one.name),
-        acts(row, view),
-        section("Parties", f"<p>{line(parties(one))}</p>", one.parties),
-        section("Also called", listed(f"<bdi>{line(name)}</bdi>" for name in names), names),
-        section("What the documents say", f"{disagreements(said_by(one), view)}{counted(row)}{evidence}"),
-    )
-    return f'<article class="about record">{"".join(parts)}</article>'
+    yield section("Parties", f"<p>{line(parties(one))}</p>", one.parties)
+    yield section("Also called", listed(f"<bdi>{line(name)}</bdi>" for name in names), names)
 
 
-def head(one: MeetingRecord | AgreementRecord, name: str) -> str:
+def head(one: Event) -> str:
     about = (when(one), one.place or "", one.kind, one.state)
     said = " · ".join(line(part) for part in about if part)
-    return f'<h1 dir="auto">{line(name)}</h1><p class="byline">{said}</p><p class="details">{DATED[one.dated]}</p>'
+    name = f'<h1 dir="auto">{line(name_of(one))}{tags(one)}</h1>'
+    return f'{name}<p class="byline">{said}</p><p class="details">{DATED[one.dated]}</p>{corrections(one)}'
 
 
 def people(one: MeetingRecord, view: View) -> str:
@@ -67,22 +77,23 @@ def agreement(row: Row) -> str:
     return dated(one, f"/agreements/{row.key}", one.name) if isinstance(one, AgreementRecord) else ""
 
 
-def told(row: Row, one: MeetingRecord, view: View) -> str:
+def told(row: Row, one: Event, view: View) -> str:
     """By document, each with what it says; one of several can be taken off."""
     also: dict[str, str] = {}
-    for place, telling in enumerate(one.tellings):
-        button = part_button(row, place, telling.meeting.title) if len(one.tellings) > 1 else ""
-        document = telling.source.document
-        also[document] = also.get(document, "") + said(telling.source, telling.meeting) + button
+    every = statements(one)
+    for place, statement in enumerate(every):
+        button = part_button(row, place, statement.name) if len(every) > 1 else ""
+        document = statement.source.document
+        also[document] = also.get(document, "") + said(statement.source, statement.said) + button
     return quotations(one.evidence, view, also)
 
 
 def said(source: Source, one: Meeting | Agreement) -> str:
     """What one document says, the day of its own report beside that of the event."""
-    return f'<p class="hint">Says: {" · ".join(line(part) for part in statements(source, one))}</p>'
+    return f'<p class="hint">Says: {" · ".join(line(part) for part in parts_of(source, one))}</p>'
 
 
-def statements(source: Source, one: Meeting | Agreement) -> Iterator[str]:
+def parts_of(source: Source, one: Meeting | Agreement) -> Iterator[str]:
     yield f"{one.date} ({SHORT[one.dated]}; report of {source.published or 'no date'})" if one.date else "no date"
     if one.place:
         yield one.place

@@ -8,7 +8,7 @@ from assistant.web.frame import plural
 from assistant.web.markup import add_link, add_quotation, byline, citation_address, line, link
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import DATED, page_of, question, register_of
+from assistant.web.registers.wording import DATED, corrections, page_of, question, register_of
 from ingest.documents import Source
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Span
@@ -35,7 +35,7 @@ def evidence(row: Row, view: View) -> str:
     one = row.record
     parts = []
     if isinstance(one, MeetingRecord | AgreementRecord):
-        parts = [f'<p class="dated">{DATED[one.dated]}</p>', disagreements(said_by(one), view)]
+        parts = [f'<p class="dated">{DATED[one.dated]}</p>', corrections(one), disagreements(said_by(one), view)]
     return f"{''.join(parts)}{counted(row)}{quotations(evidence_of(one), view)}{acts(row, view)}"
 
 

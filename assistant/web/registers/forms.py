@@ -1,22 +1,17 @@
-"""The forms by which a user corrects the registers, as HTML; each decision can be taken back."""
+"""The forms by which a user corrects the registers, as HTML, and those of a person; each decision can be taken back."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 from assistant.registers.rows import titled
 from assistant.web.markup import line, text
 from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled, list_of
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import when
-from ingest.registers.meetings.meeting_record import MeetingRecord
 from ingest.registers.people.officials import Official
 from ingest.registers.rulings import Bearer
 
-NEAR = 31
-"""Days between two meetings that may be one."""
 MOST = 8
-"""People or meetings offered to be made one with another."""
+"""Records offered to be made one with another."""
 
 
 def decision(address: str, label: str, values: Mapping[str, str], about: str = "", kind: str = "act") -> str:
@@ -40,7 +35,7 @@ def person_forms(row: Row, one: Official, view: View, ruled: Ruled, sought: str)
 
 
 def correcting(inside: str, row: Row, view: View, ruled: Ruled, is_open: bool = False) -> str:
-    mine = ruled.of(row)
+    mine = ruled.of(row, view)
     decided = f"<h3>Decided</h3>{list_of(mine, view)}" if mine else ""
     opened = " open" if is_open else ""
     form = (
@@ -49,20 +44,29 @@ def correcting(inside: str, row: Row, view: View, ruled: Ruled, is_open: bool = 
     return f'<section class="corrections"><h2>Corrections</h2>{decided}{form}</section>'
 
 
-def written(here: str, name: str, label: str, value: str) -> str:
-    box = f'<input id="say-{name}" name="value" value="{text(value)}" maxlength="200" required dir="auto">'
+def written(here: str, name: str, label: str, value: str, more: str = "required") -> str:
+    """A box for one value; `more`: its other attributes."""
+    box = f'<input id="say-{name}" name="value" value="{text(value)}" maxlength="200" {more} dir="auto">'
+    return saying(here, name, label, box)
+
+
+def saying(here: str, name: str, label: str, box: str) -> str:
     label = f'<label for="say-{name}">{label}</label>'
     hidden = f'<input type="hidden" name="kind" value="{name}">'
     button = f'<button class="act">Save<span class="vh"> the {name}</span></button>'
     return f'<form method="post" action="{here}" class="field">{hidden}{label}{box}{button}</form>'
 
 
+def search(page: str, label: str, sought: str) -> str:
+    """For the other of two that are one."""
+    label = f'<label for="say-merge">{label}</label>'
+    box = f'<input id="say-merge" type="search" name="merge" value="{text(sought)}" required dir="auto">'
+    return f'<form action="{page}#correct-record" class="field">{label}{box}<button class="act">Find</button></form>'
+
+
 def merging(row: Row, view: View, sought: str) -> str:
     """A search for the other one; those found are offered."""
-    label = '<label for="say-merge">The same person as …</label>'
-    box = f'<input id="say-merge" type="search" name="merge" value="{text(sought)}" required dir="auto">'
-    address = f"/officials/{row.key}#correct-record"
-    form = f'<form action="{address}" class="field">{label}{box}<button class="act">Find</button></form>'
+    form = search(f"/officials/{row.key}", "The same person as …", sought)
     if not sought:
         return form
     offered = "".join(f"<li>{offer}</li>" for offer in offers(row, view, sought))
@@ -91,41 +95,3 @@ def bearing(here: str, bearer: Bearer, view: View) -> str:
     named = f'<bdi dir="auto">“{line(bearer.name)}”</bdi> in <bdi dir="auto">{line(view.title(document))}</bdi>'
     values = {"kind": "split", "name": bearer.name, "document": document}
     return f"{named} {decision(here, 'Somebody else', values, bearer.name)}"
-
-
-def part_button(row: Row, place: int, title: str) -> str:
-    address = f"/meetings/{row.key}/rulings"
-    return decision(address, "This is another meeting", {"kind": "apart", "telling": str(place)}, title)
-
-
-def meeting_forms(row: Row, view: View, ruled: Ruled) -> str:
-    offered = "".join(f"<li>{offer}</li>" for offer in near(row, view))
-    inside = f"<p>The same meeting as …</p><ul>{offered}</ul>" if offered else '<p class="empty">No other is near.</p>'
-    return correcting(inside, row, view, ruled)
-
-
-def near(row: Row, view: View) -> Iterator[str]:
-    """Other meetings of the same people, then those of nearly the same time, each with a button."""
-    others = [other for other in view.rows["meetings"] if other is not row and is_near(row, other)]
-    others.sort(key=lambda other: (-len(other.people & row.people), days_between(row, other) or 0))
-    for other in others[:MOST]:
-        one = other.record
-        if isinstance(one, MeetingRecord):
-            label = f'<a class="act" href="/meetings/{other.key}"><bdi>{line(one.title)}</bdi></a> ({line(when(one))})'
-            values = {"kind": "together", "other": other.key}
-            yield f"{label} {decision(f'/meetings/{row.key}/rulings', 'One meeting', values, f'with {one.title}')}"
-
-
-def is_near(row: Row, other: Row) -> bool:
-    """Of the same people, or of nearly the same time with somebody or some country in common."""
-    between, shared = days_between(row, other), row.people & other.people
-    together = bool(shared or row.countries & other.countries or not (row.countries and other.countries))
-    return len(shared) > 1 or (between is not None and between <= NEAR and together)
-
-
-def days_between(row: Row, other: Row) -> int | None:
-    """From the first day of one to that of the other; None where one has no date."""
-    if not row.dates or not other.dates:
-        return None
-    first, second = (date.fromisoformat((one.dates[0][0] + "-01-01")[:10]) for one in (row, other))
-    return abs((first - second).days)

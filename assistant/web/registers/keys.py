@@ -5,30 +5,26 @@ from functools import cached_property
 from hashlib import sha256
 
 from assistant.registers.book import Book
-from ingest.registers.agreements.merge_agreements import AgreementRecord
-from ingest.registers.meetings.meeting_record import MeetingRecord, Telling
+from assistant.web.registers.statements import Event, Statement, statements
 from ingest.registers.people.officials import Official
 from ingest.registers.rulings import Bearer
 
-Record = Official | MeetingRecord | AgreementRecord
+Record = Official | Event
 
 
 def marks(one: Record) -> list[str]:
     """Every key that leads to a record: one for each document that speaks of it; the smallest is its own."""
     if isinstance(one, Official):
         return sorted(map(mark_of_bearer, one.bearers))
-    if isinstance(one, MeetingRecord):
-        return sorted(map(mark_of_telling, one.tellings))
-    wordings = ((wording.source.document, wording.agreement) for wording in one.wordings)
-    return sorted(mark(document, said.evidence[0].start, said.name) for document, said in wordings)
+    return sorted(map(mark_of_statement, statements(one)))
 
 
 def mark_of_bearer(one: Bearer) -> str:
     return mark(one.document, one.name)
 
 
-def mark_of_telling(one: Telling) -> str:
-    return mark(*one.key, one.meeting.title)
+def mark_of_statement(one: Statement) -> str:
+    return mark(*one.key[:2], one.name)
 
 
 def mark(*parts: object) -> str:

@@ -10,8 +10,8 @@ from assistant.report.markdown import answer_markdown
 from assistant.web.frame import POLICY, framed
 from assistant.web.library.answering import Form, answered
 from assistant.web.registers.choosing import choose
-from assistant.web.registers.decide import about_meeting, about_person, staying
-from assistant.web.registers.event_page import agreement_page, meeting_page
+from assistant.web.registers.decide import about_event, about_person, staying
+from assistant.web.registers.event_page import event_page
 from assistant.web.registers.evidence import evidence
 from assistant.web.registers.export import as_csv, as_json, records
 from assistant.web.registers.footnote import answer_of
@@ -24,10 +24,10 @@ from assistant.web.registers.table import listing
 from assistant.web.registers.timeline import timeline
 from assistant.web.registers.view import View, Views
 from assistant.web.registers.wanted import COLUMNS, Register, wanted
+from assistant.web.registers.wording import name_of
 from assistant.web.routes import MARKDOWN, Refused, base, download
 from ingest.library.kept_rulings import kept, rule, take_back
 from ingest.library.library import Library
-from ingest.registers.meetings.meeting_record import MeetingRecord
 from ingest.registers.people.officials import Official
 
 HEADERS = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
@@ -87,15 +87,13 @@ class RegisterRoutes:
     def page(self, request: Request, register: Register) -> Response:
         view = self.views.now()
         row, said = self.row(request, register, view), request.query_params
-        ruled = Ruled(kept(self.library), done(said.get("done", "")))
+        ruled, sought = Ruled(kept(self.library), done(said.get("done", ""))), said.get("merge", "")[:200].strip()
         one = row.record
         if isinstance(one, Official):
-            main, name = person_page(row, one, view, ruled, said.get("merge", "")[:200].strip()), one.name
-        elif isinstance(one, MeetingRecord):
-            main, name = meeting_page(row, one, view, ruled), one.title
+            main = person_page(row, one, view, ruled, sought)
         else:
-            main, name = agreement_page(row, one, view), one.name
-        return shown(name, view, main)
+            main = event_page(row, one, view, ruled, sought)
+        return shown(name_of(one), view, main)
 
     def evidence(self, request: Request, register: Register) -> Response:
         """A piece of a page, for the row of a table."""
@@ -130,12 +128,7 @@ class RegisterRoutes:
         view = self.views.now()
         row = self.row(request, register, view)
         one = row.record
-        if isinstance(one, Official):
-            ruling = about_person(one, form, view)
-        elif isinstance(one, MeetingRecord):
-            ruling = about_meeting(row, one, form, view)
-        else:
-            raise Refused(405, "Agreements cannot be corrected.")
+        ruling = about_person(one, form, view) if isinstance(one, Official) else about_event(row, one, form, view)
         rule(self.library, ruling)
         shown = "/corrections" if ruling.kind == "hidden" else f"/{register}/{staying(row, ruling)}"
         return RedirectResponse(f"{shown}?done=ruled", 303)

@@ -75,7 +75,7 @@ def meeting_row(one: MeetingRecord, book: Book, keys: Keys, sources: int) -> Row
     present = {(who.country or (person.country if person else None) or "").casefold() for who, person in known}
     present |= {country for title in titles for country in countries(title)}
     topics = {topic for telling in one.tellings for topic in telling.meeting.topics}
-    said = (*titles, *names, *topics, *one.said("place"), one.series or "", one.kind)
+    said = (*titles, *names, *topics, *one.said("place"), one.place or "", one.series or "", one.kind)
     order = shared_order(one, one.title, one.kind, sources) | {"people": plain(", ".join(names)) or None}
     people = frozenset(key for who in one.participants if (key := keys.person(who.name)))
     dates = ((one.date, one.date_end or one.date),) if one.date else ()

@@ -8,9 +8,8 @@ from assistant.web.markup import line
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from ingest.library.kept_rulings import Ruling, Told
-from ingest.registers.meetings.meeting_record import MeetingRecord
 from ingest.registers.people.officials import Official
-from ingest.registers.rulings import Bearer
+from ingest.registers.rulings import BETWEEN, Bearer
 
 DONE = {"ruled": "Kept. The registers and answers from them follow it.", "undone": "The decision was taken back."}
 
@@ -22,23 +21,21 @@ class Ruled:
     rulings: Sequence[Ruling] = ()
     done: str = ""
 
-    def of(self, row: Row) -> list[Ruling]:
+    def of(self, row: Row, view: View) -> list[Ruling]:
         """Those that speak of a record."""
-        return [ruling for ruling in self.rulings if any(is_of(one, row) for one in (ruling.one, *ruling.others))]
+        return [ruling for ruling in self.rulings if is_of(ruling, row, view)]
 
 
 def done(said: str) -> str:
     return f'<p class="done" role="status">{DONE[said]}</p>' if said in DONE else ""
 
 
-def is_of(one: Bearer | Told, row: Row) -> bool:
+def is_of(ruling: Ruling, row: Row, view: View) -> bool:
     record = row.record
-    if isinstance(one, Bearer):
-        return isinstance(record, Official) and any(bears(bearer, one) for bearer in record.bearers)
-    return isinstance(record, MeetingRecord) and any(
-        telling.source.document == one.document and telling.meeting.evidence[0].start == one.start
-        for telling in record.tellings
-    )
+    if not isinstance(record, Official):
+        return not record.keys.isdisjoint(view.book.decided.about.get(ruling.key, ()))
+    said = [one for one in (ruling.one, *ruling.others) if isinstance(one, Bearer)]
+    return any(bears(bearer, one) for bearer in record.bearers for one in said)
 
 
 def bears(bearer: Bearer, one: Bearer) -> bool:
@@ -66,18 +63,31 @@ def item(ruling: Ruling, view: View) -> str:
 def words(ruling: Ruling, view: View) -> str:
     """Plain text."""
     one, others = named(ruling.one, view), [named(other, view) for other in ruling.others]
-    return {
+    value, what = (ruling.value or "").replace(BETWEEN, " to "), what_is(ruling.one)
+    said = {
         "merge": f"{one} and {', '.join(others)} are one person",
         "split": f"{', '.join(others)} is not the same person as {one}",
-        "name": f"{one} is called {ruling.value}",
-        "country": f"{one} belongs to {titled(ruling.value)}",
+        "name": f"{one} is called {value}",
+        "country": f"{one} belongs to {titled(value)}",
+        "date": f"The date of the {what} {one} is {value or 'not known'}",
+        "place": f"The place of the {what} {one} is {value or 'not known'}",
+        "kind": f"The {what} {one} is of the kind {value}",
+        "state": f"The {what} {one} is {value}",
         "confirmed": f"{one} is right",
-        "hidden": f"{one} is no person of the register",
-        "together": f"One meeting: {one} and {', '.join(others)}",
-        "apart": f"Not the meeting of the other reports: {one}",
+        "hidden": f"{one} is no {what} of the register",
+        "together": f"One {what}: {one} and {', '.join(others)}",
+        "apart": f"Not the {what} of the other reports: {one}",
     }[ruling.kind]
+    gone = isinstance(ruling.one, Told) and not view.book.decided.about.get(ruling.key)
+    return f"{said} (no document says this any longer)" if gone else said
+
+
+def what_is(one: Bearer | Told) -> str:
+    if isinstance(one, Bearer):
+        return "person"
+    return "agreement" if one.name else "meeting"
 
 
 def named(one: Bearer | Told, view: View) -> str:
     where = view.titles.get(one.document or "", "a document that is gone") if one.document else "every document"
-    return f"“{one.name if isinstance(one, Bearer) else one.sentence}” in {where}"
+    return f"“{one.name if isinstance(one, Bearer) or one.name else one.sentence}” in {where}"

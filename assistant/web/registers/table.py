@@ -11,7 +11,7 @@ from assistant.web.registers.filters import filters
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wanted import COLUMNS, Wanted, address, query, sorted_by
-from assistant.web.registers.wording import latest, name_of, office, page_of, participants, parties, when_markup
+from assistant.web.registers.wording import latest, name_of, office, page_of, participants, parties, tags, when_markup
 from assistant.web.tables import heading, pages
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.meetings.meeting_record import MeetingRecord
@@ -104,12 +104,12 @@ def values(row: Row, view: View) -> Iterator[str]:
         yield from official(one, row)
     elif isinstance(one, MeetingRecord):
         yield when_markup(one)
-        yield title(row, "meetings", one.title)
+        yield title(row, "meetings", one.title) + tags(one)
         yield few(participants(one, view))
         yield from common(one)
     else:
         yield when_markup(one)
-        yield title(row, "agreements", one.name)
+        yield title(row, "agreements", one.name) + tags(one)
         yield line(parties(one))
         yield from common(one)
     yield sources(row)

@@ -10,19 +10,27 @@ from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wanted import Register
 from ingest.registers.agreements.merge_agreements import AgreementRecord
-from ingest.registers.facts import Known, Participant
+from ingest.registers.facts import Dated, Participant
 from ingest.registers.lexicon.names import script
 from ingest.registers.meetings.meeting_record import MeetingRecord
 from ingest.registers.people.officials import HeldRole, Official
 from ingest.registers.people.roles import same_role
+from ingest.registers.rulings import Judged
 
-DATED: dict[Known, str] = {
+DATED: dict[Dated, str] = {
     "stated": "The date is stated in the report.",
     "resolved": "The date is worked out from a day such as “Tuesday” and the date of the report.",
     "inferred": "The date is inferred from the date of the report.",
     "unknown": "The reports give no date.",
+    "corrected": "The date is corrected by you.",
 }
-SHORT: dict[Known, str] = {"stated": "stated", "resolved": "worked out", "inferred": "inferred", "unknown": ""}
+SHORT: dict[Dated, str] = {
+    "stated": "stated",
+    "resolved": "worked out",
+    "inferred": "inferred",
+    "unknown": "",
+    "corrected": "corrected by you",
+}
 
 
 def name_of(record: object) -> str:
@@ -53,6 +61,19 @@ def when_markup(one: MeetingRecord | AgreementRecord) -> str:
     if not one.date:
         return '<span class="none">undated</span>'
     return f'<time datetime="{line(one.date)}">{line(when(one))}</time> <small>{SHORT[one.dated]}</small>'
+
+
+def tags(one: Judged) -> str:
+    """Beside its name, what users decided of it."""
+    confirmed = ' <span class="tag good">confirmed</span>' if one.confirmed else ""
+    return f'{confirmed} <span class="tag good">corrected</span>' if one.corrected else confirmed
+
+
+def corrections(one: Judged) -> str:
+    """What users corrected, each with what the documents say."""
+    said = (f"{change.field} (the documents say: {change.told or 'nothing'})" for change in one.corrected)
+    items = "; ".join(f'<span dir="auto">{line(change)}</span>' for change in said)
+    return f'<p class="corrected">Corrected by you: {items}.</p>' if items else ""
 
 
 def participants(one: MeetingRecord, view: View) -> list[str]:

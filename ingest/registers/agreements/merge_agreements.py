@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ingest.documents import Source
-from ingest.registers.facts import Agreement, Facts, Known, Span
+from ingest.registers.facts import Agreement, Dated, Facts, Known, Span
 from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.rulings import NO_EVENT_RULINGS, EventRulings, Judged, Key, closed, judged
 
 GENERAL = frozenset({"joint", "cooperation", "conference", "forum", "ministers"})
 """Terms that too many agreements have to tell two of them apart."""
@@ -24,19 +25,28 @@ class Wording:
     source: Source
     agreement: Agreement
 
+    @property
+    def key(self) -> Key:
+        return self.source.document, self.agreement.evidence[0].start, self.agreement.name
+
 
 @dataclass(frozen=True)
-class AgreementRecord:
-    """An agreement with everything that is said of it; the fields are those of the surest wording."""
+class AgreementRecord(Judged):
+    """An agreement with everything that is said of it; the fields are those of the surest wording, or of a
+    correction."""
 
     name: str
     kind: str
     state: str
     parties: tuple[str, ...]
     date: str | None
-    dated: Known
+    dated: Dated
     place: str | None
     wordings: tuple[Wording, ...]
+
+    @property
+    def keys(self) -> frozenset[Key]:
+        return keys_of(self.wordings)
 
     @cached_property
     def evidence(self) -> tuple[tuple[Source, Span], ...]:
@@ -49,22 +59,34 @@ class AgreementRecord:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Every way it is called."""
-        return tuple(dict.fromkeys(one.agreement.name for one in self.wordings))
+        return tuple(dict.fromkeys([self.name, *(one.agreement.name for one in self.wordings)]))
 
 
-def agreements(facts: Iterable[tuple[Source, Facts]]) -> tuple[AgreementRecord, ...]:
+def keys_of(wordings: Iterable[Wording]) -> frozenset[Key]:
+    return frozenset(one.key for one in wordings)
+
+
+def agreements(
+    facts: Iterable[tuple[Source, Facts]], rulings: EventRulings = NO_EVENT_RULINGS
+) -> tuple[AgreementRecord, ...]:
     """Records by date, undated ones last; `facts` of the documents that can be searched."""
     found = [Wording(source, one) for source, told in facts for one in told.agreements]
     groups: list[list[Wording]] = []
     for one in sorted(found, key=lambda one: surest_first(one.agreement)):
-        mates = (group for group in groups if any(same(one.agreement, other.agreement) for other in group))
-        group = next(mates, None)
+        group = next((group for group in groups if is_among(one, group, rulings)), None)
         if group is None or conflicts(one, group):
             groups.append([one])
         else:
             group.append(one)
-    records = [record(group) for group in groups]
+    joined = [[one for place in places for one in groups[place]] for places in closed([*map(keys_of, groups)], rulings)]
+    records = judged(map(record, joined), rulings)
     return tuple(sorted(records, key=lambda one: (one.date is None, one.date or "", one.name)))
+
+
+def is_among(one: Wording, group: Sequence[Wording], rulings: EventRulings) -> bool:
+    """Whether a group is of the same agreement, and no user has said that it is another."""
+    alike = any(same(one.agreement, other.agreement) for other in group)
+    return alike and not rulings.parts(frozenset({one.key}), keys_of(group))
 
 
 def surest_first(one: Agreement) -> tuple[int, int, int, str]:

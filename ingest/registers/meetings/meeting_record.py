@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ingest.documents import Source
-from ingest.registers.facts import Known, Meeting, Participant, Span, State
+from ingest.registers.facts import Dated, Meeting, Participant, Span, State
+from ingest.registers.rulings import Judged, Key
 
 Who = Callable[[str, str], str]
 """(document, name in it) -> what the person it means is known as, the same for all spellings."""
-Key = tuple[str, int]
-"""A telling of a meeting: the document, and where the first sentence of its evidence begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,33 +21,29 @@ class Telling:
 
     @property
     def key(self) -> Key:
-        return self.source.document, self.meeting.evidence[0].start
-
-
-@dataclass(frozen=True, slots=True)
-class Rulings:
-    """What a person has decided of pairs of tellings."""
-
-    together: frozenset[frozenset[Key]] = frozenset()
-    apart: frozenset[frozenset[Key]] = frozenset()
+        return self.source.document, self.meeting.evidence[0].start, ""
 
 
 @dataclass(frozen=True)
-class MeetingRecord:
-    """A meeting with everything that is said of it; the fields are those of the surest telling."""
+class MeetingRecord(Judged):
+    """A meeting with everything that is said of it; the fields are those of the surest telling, or of a correction."""
 
     title: str
     kind: str
     state: State
     date: str | None
     date_end: str | None
-    dated: Known
+    dated: Dated
     place: str | None
     participants: tuple[Participant, ...]
     topics: tuple[str, ...]
     series: str | None
     session: int | None
     tellings: tuple[Telling, ...]
+
+    @property
+    def keys(self) -> frozenset[Key]:
+        return frozenset(one.key for one in self.tellings)
 
     @cached_property
     def evidence(self) -> tuple[tuple[Source, Span], ...]:

@@ -1,18 +1,18 @@
 """One record for each meeting, however many reports in however many languages tell of it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from ingest.documents import Source
 from ingest.registers.facts import Facts, Meeting, State
-from ingest.registers.meetings.meeting_record import Key, MeetingRecord, Rulings, Telling, Who
+from ingest.registers.meetings.meeting_record import MeetingRecord, Telling, Who
 from ingest.registers.meetings.one_meeting import Group, likeness, marks, surest_first
 from ingest.registers.people.officials import Official
+from ingest.registers.rulings import NO_EVENT_RULINGS, EventRulings, closed, judged
 
 LATEST: tuple[State, ...] = ("announced", "ongoing", "held", "cancelled")
 MOST_NAMED = 3
 """People that the title of a meeting without a name lists."""
-NO_RULINGS = Rulings()
 
 
 def known_as(people: Iterable[Official]) -> Who:
@@ -22,7 +22,10 @@ def known_as(people: Iterable[Official]) -> Who:
 
 
 def meetings(
-    facts: Iterable[tuple[Source, Facts]], who: Who, rulings: Rulings = NO_RULINGS, shown: Callable[[str], str] = str
+    facts: Iterable[tuple[Source, Facts]],
+    who: Who,
+    rulings: EventRulings = NO_EVENT_RULINGS,
+    shown: Callable[[str], str] = str,
 ) -> tuple[MeetingRecord, ...]:
     """Records by date, undated ones last; `facts` of the documents that can be searched.
 
@@ -43,26 +46,18 @@ def meetings(
             groups[home].add(one)
         for sign in signs:
             places[sign].add(home)
-    records = [record(group, shown) for group in closed(groups, rulings)]
+    records = judged((record(group, shown) for group in joined(groups, rulings)), rulings)
     return tuple(sorted(records, key=lambda one: (one.date is None, one.date or "", one.title)))
 
 
-def closed(groups: Sequence[Group], rulings: Rulings) -> Sequence[Group]:
+def joined(groups: Sequence[Group], rulings: EventRulings) -> list[Group]:
     """The groups with those that a person has put together as one."""
-    merged: list[Group] = []
-    for group in groups:
-        keys = {one.key for one in group.tellings}
-        mate = next((one for one in merged if any(bound(rulings, keys, {t.key for t in one.tellings}))), None)
-        if mate is None:
-            merged.append(group)
-        else:
-            for one in group.tellings:
-                mate.add(one)
+    merged = []
+    for first, *others in closed([group.keys for group in groups], rulings):
+        for one in [telling for place in others for telling in groups[place].tellings]:
+            groups[first].add(one)
+        merged.append(groups[first])
     return merged
-
-
-def bound(rulings: Rulings, mine: set[Key], theirs: set[Key]) -> Iterator[bool]:
-    return (bool(pair & mine and pair & theirs) for pair in rulings.together)
 
 
 def record(group: Group, shown: Callable[[str], str]) -> MeetingRecord:

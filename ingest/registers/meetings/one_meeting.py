@@ -8,7 +8,8 @@ from itertools import combinations
 
 from ingest.registers.facts import Known, Meeting, Participant
 from ingest.registers.lexicon.terms import countries
-from ingest.registers.meetings.meeting_record import Rulings, Telling, Who
+from ingest.registers.meetings.meeting_record import Telling, Who
+from ingest.registers.rulings import EventRulings, Key
 from ingest.registers.time_and_place.places import same_place
 
 FAMILY = frozenset({"meeting", "call", "video conference", "visit", "ceremony", "forum"})
@@ -47,6 +48,10 @@ class Group:
                 self.people[name] = replace(taking, name=name)
 
     @property
+    def keys(self) -> frozenset[Key]:
+        return frozenset(one.key for one in self.tellings)
+
+    @property
     def meetings(self) -> Iterator[Meeting]:
         return (one.meeting for one in self.tellings)
 
@@ -81,11 +86,10 @@ def marks(one: Group) -> set[str]:
     return found
 
 
-def likeness(group: Group, other: Group, rulings: Rulings) -> float:
+def likeness(group: Group, other: Group, rulings: EventRulings) -> float:
     """How surely two groups are one meeting; 0 where they are not, or where too little says so."""
     mine, theirs = group.surest, other.surest
-    keys = {one.key for one in group.tellings}, {one.key for one in other.tellings}
-    if any(pair & keys[0] and pair & keys[1] for pair in rulings.apart) or keys[0] & keys[1]:
+    if rulings.parts(group.keys, other.keys) or group.keys & other.keys:
         return 0.0
     if not kinds_agree(mine, theirs):
         return 0.0
