@@ -6,7 +6,7 @@ from itertools import accumulate
 from ingest.documents import Document, Passage
 from ingest.prepared import Derived
 from ingest.registers.extract import extract
-from ingest.registers.facts import EXTRACTOR
+from ingest.registers.facts import EXTRACTOR, FAILED
 from ingest.reprints.sketch import sketch
 
 MOST = 4_000
@@ -14,7 +14,7 @@ MOST = 4_000
 
 
 def derive(document: Document, passages: Sequence[Passage]) -> Derived:
-    """Facts that cannot be extracted cost the registers one document, and the search none."""
+    """Facts that cannot be extracted cost the registers one document until they can, and the search none."""
     found = sketch(document, passages)
     try:
         return Derived(EXTRACTOR, extract(document, beginning(passages)), found)
@@ -22,7 +22,7 @@ def derive(document: Document, passages: Sequence[Passage]) -> Derived:
         raise
     except Exception as error:  # reported with the document, as what could not be read of it
         note = f"its people, meetings and agreements could not be listed ({type(error).__name__}: {error})."
-        return Derived(EXTRACTOR, sketch=found, notes=(note,))
+        return Derived(FAILED, sketch=found, notes=(note,))
 
 
 def beginning(passages: Sequence[Passage]) -> Sequence[Passage]:

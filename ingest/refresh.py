@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import literal, or_, select
+from sqlalchemy import func, literal, or_, select
 
 from ingest.library.keep import changing
 from ingest.library.kept_facts import put_facts
@@ -12,7 +12,7 @@ from ingest.library.reprints import put_sketch
 from ingest.library.schema import documents, facts, sketches, versions
 from ingest.prepared import RULES, Derived, Prepared, Sketch
 from ingest.read.unreadable import Unreadable
-from ingest.registers.facts import EXTRACTOR
+from ingest.registers.facts import EXTRACTOR, FAILED
 from ingest.report import Failure, Progress, Step
 from ingest.sandbox.sandbox import Readers
 
@@ -27,6 +27,8 @@ class Due:
     corrected: str
     facts: bool
     sketch: bool
+    failed: bool
+    """Whether its facts could not be extracted when that was tried last."""
 
 
 def refresh(
@@ -35,13 +37,15 @@ def refresh(
     progress: Progress = lambda step: None,
     only: Collection[str] | None = None,
     everything: bool = False,
+    tried: Collection[str] = (),
 ) -> list[Failure]:
     """Derive facts and sketches of the documents that are due, or of all, in the reader processes.
 
-
-    Reads stored texts, no files. Returns what could not be derived, which is not tried again before the rules change.
+    Reads stored texts, no files. Returns what could not be derived, which the next run tries again; `tried`: documents
+    of which this run has tried already.
     """
-    waiting = {one.document: one for one in _due(library, everything) if only is None or one.document in only}
+    due = [one for one in _due(library, everything) if not (one.failed and one.document in tried)]
+    waiting = {one.document: one for one in due if only is None or one.document in only}
     failed: list[Failure] = []
     for done, found in enumerate(readers.prepare_all(_stored(library, waiting)), start=1):
         one, derived = waiting[found.origin], _derived(found)
@@ -65,8 +69,11 @@ def _due(library: Library, everything: bool) -> list[Due]:
         sketches.c.rules < RULES,
         literal(everything),
     )
+    failed = func.coalesce(facts.c.extractor == FAILED, False)
     query = (
-        select(documents.c.id, documents.c.version, versions.c.file, documents.c.corrected, facts_due, sketch_due)
+        select(
+            documents.c.id, documents.c.version, versions.c.file, documents.c.corrected, facts_due, sketch_due, failed
+        )
         .join_from(documents, versions, IS_CURRENT)
         .outerjoin(facts, facts.c.document == documents.c.id)
         .outerjoin(sketches, sketches.c.document == documents.c.id)
@@ -83,11 +90,11 @@ def _stored(library: Library, identities: dict[str, Due]) -> Iterator[Prepared]:
 
 
 def _derived(found: Prepared | Unreadable) -> Derived:
-    """Nothing, by the present rules, in the place of what could not be derived."""
+    """Nothing in the place of what could not be derived; a text that breaks the reader is sketched no second time."""
     if isinstance(found, Prepared) and found.derived:
         return found.derived
     notes = (found.reason,) if isinstance(found, Unreadable) else ()
-    return Derived(EXTRACTOR, sketch=Sketch(RULES), notes=notes)
+    return Derived(FAILED, sketch=Sketch(RULES), notes=notes)
 
 
 def _keep(library: Library, one: Due, derived: Derived) -> None:

@@ -1,10 +1,12 @@
 """What is read of a sentence and of the events in it, before they are joined to meetings."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ingest.documents import Sentence
 from ingest.registers.facts import Known, Span, State
 from ingest.registers.people.people import Mention
+from ingest.registers.time_and_place.when import When, when
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,10 @@ class Told:
     """Where the report was written: what it calls "here"."""
     context: str = ""
     """The title and the sentences right before, where "the three countries" are named."""
+    entry: When | None = None
+    """The time that its line of a chronology opens with."""
+    heading: str = ""
+    """What the chronology is of."""
 
     @property
     def span(self) -> Span:
@@ -34,6 +40,18 @@ class Told:
     @property
     def names(self) -> frozenset[str]:
         return frozenset(one.person.name for one in self.people)
+
+    @property
+    def opens_entry(self) -> bool:
+        return self.entry is not None and self.skip > 0
+
+    def times(self, yearless: bool = False) -> Sequence[When]:
+        """The times it tells but for its dateline; in a chronology those within that of its line, or that one."""
+        own = [one for one in when(self.text, self.published, yearless=yearless) if one.start >= self.skip]
+        if self.entry is None:
+            return own
+        within = [one for one in own if one.date.startswith(self.entry.date) and one.date != self.entry.date]
+        return within or [replace(self.entry, end=self.skip)]
 
 
 @dataclass(frozen=True, slots=True)

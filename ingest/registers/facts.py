@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from typing import Literal
 
-EXTRACTOR = 6
+EXTRACTOR = 7
 """Grows when `ingest.registers.extract` finds other facts in the same document: they are then extracted anew from the
 stored texts. It stands here because a run without news needs no more, and the extractor takes long to import."""
+FAILED = 0
+"""In its place where the facts of a document could not be extracted, so that the next run tries again."""
 
 Known = Literal["stated", "resolved", "inferred", "unknown"]
 """How an event's date is known: written out, resolved from "Tuesday" and the report's date, inferred, or not at all."""
+Dated = Known | Literal["corrected"]
+"""Of a record: as its documents know it, or as a user has corrected it."""
 State = Literal["announced", "ongoing", "held", "cancelled"]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from ingest.documents import Document, Sentence
@@ -10,6 +11,8 @@ from ingest.registers.lexicon.event_words import language_of
 from ingest.registers.people.meant import Mention
 from ingest.registers.people.people import mentions
 from ingest.registers.people.somebody import people_among
+from ingest.registers.series import names_events
+from ingest.registers.time_and_place.chronology import Entry, chronology, entry_of
 from ingest.registers.time_and_place.dateline import Dateline, dateline
 from ingest.text.dates import dates as iso_dates
 from ingest.text.figures import find_dates
@@ -32,6 +35,7 @@ def told(
     found = mentions(document, sentences) if read is None else read
     line = dateline(document, sentences, document.source.published or day_in_address(document.source.url))
     day, guessed = report_day(document, line)
+    listed = chronology(document)
     for position, (sentence, present) in enumerate(zip(sentences, found, strict=True)):
         text = document.text[sentence.start : sentence.end]
         skip = max(0, line.end - sentence.start) if sentence.start <= line.start < sentence.end else 0
@@ -39,7 +43,20 @@ def told(
         context = " ".join([document.source.title, *(document.text[one.start : one.end] for one in before)])
         language = language_of(document.source.language, text)
         people = people_among(present, document.text)
-        yield Told(text, sentence, position, people, day, guessed, language, skip, line.place, context)
+        one = Told(text, sentence, position, people, day, guessed, language, skip, line.place, context)
+        yield of_entry(one, entry_of(listed, sentence.start)) if listed else one
+
+
+def of_entry(one: Told, entry: Entry | None) -> Told:
+    """A sentence of a chronology: its line's date is the day of the report that its words lean on, unless it is still
+    to come."""
+    if entry is None:
+        return one
+    opens = max(one.skip, entry.body - one.sentence.start) if one.sentence.start < entry.body else 0
+    day = entry.time.date if one.published is None or entry.time.date <= one.published else one.published
+    heading = next(filter(names_events, entry.headings), entry.headings[-1])
+    context = f"{heading} {one.context}"
+    return replace(one, published=day, guessed=False, skip=opens, context=context, entry=entry.time, heading=heading)
 
 
 def day_in_address(url: str | None) -> str | None:

@@ -21,9 +21,10 @@ SESSION = (
     r"Treffen|Runde|Sitzung|Konferenz|Forum|Konsultation\w*|Gipfel\w*|Tagung|Dialog\w*"
 )
 NOUN = re.compile(rf"(?<!\w)(?:{SESSION})(?!\w)", re.IGNORECASE)
+CHINESE_NOUN = re.compile("会议|會議|磋商|会晤|會晤|会谈|會談|对话|對話|论坛|論壇|协商|協議|演习|演習")
 ARABIC_NOUN = re.compile(r"(?:ال)?(?:جولة|اجتماع|دورة|مؤتمر|منتدى|قمة|حوار|مشاورات)\s*$")
 STOP = re.compile(
-    r"[,;:()\[\]“”\"«».!?—]|\s[-–]\s|(?<!\w)(?:was|is|were|are|took|takes?|held|has|had|have|will|would|with|by|to|"
+    r"[,;:()\[\]“”\"«».!?—|]|\s[-–]\s|(?<!\w)(?:was|is|were|are|took|takes?|held|has|had|have|will|would|with|by|to|"
     r"here|opened|opens|kicked|"
     r"started|starts|began|begins|ended|closed|closes|which|that|who|where|when|as|from|during|co-chaired|chaired|"
     r"hosted|came|comes|this|last|brought|brings|drew|saw|gathered|gathers|met|meets|convened|sat|"
@@ -68,6 +69,12 @@ NAMED_YEAR = re.compile(
     r"[\"“”«„'‘《「『](?P<quoted>[^\"“”«»„'’‘《》「」『』]{3,40}?)\s?[-–—]?\s?(?P<year>(?:19|20)\d\d)\s*[\"“”»'’》」』]"
     r"|(?<![\w“])(?P<plain>[A-ZА-Я][\w]+(?: [A-ZА-Я]\w+){0,3})\s?[-–—]\s?(?P<year2>(?:19|20)\d\d)(?![\d–-])"
 )
+SPACED_YEAR = re.compile(
+    r"(?:(?:[Ee]xercises?|[Dd]rills?|[Mm]anoeuvres) )?(?P<title>[A-Z][\w]+(?: [A-Z]\w+){1,3} (?P<year>(?:19|20)\d\d))"
+    r"(?=,? (?:(?:the|an?|joint|its) )*(?:[\w-]+ ){0,2}(?:exercises?|drills?|manoeuvres))"
+)
+"""A name with a space before its year: "Condor Shield 2018, the exercise"."""
+EXERCISE = re.compile("xercise|rill|anoeuvre")
 TITLE_WORD = r"(?:[A-Z][\w'’]*(?:[-–][A-Z]?\w+)*|\d{4})"
 CAPITALISED = re.compile(
     rf"(?:(?<=[^.!?]\s)|(?<=^))(?:{TITLE_WORD} (?:(?:of|the|on|for|and|in|against) ){{0,3}}){{1,9}}"
@@ -100,6 +107,11 @@ class Session:
 def series_key(title: str) -> str:
     """What a mechanism is about and whose it is, the same in every language; empty where the title says neither."""
     return " ".join([*sorted(countries(title)), *sorted(terms(title))])
+
+
+def names_events(heading: str) -> bool:
+    """Whether a heading says of what mechanism the lines below it are sessions."""
+    return bool((NOUN.search(heading) or CHINESE_NOUN.search(heading)) and series_key(heading))
 
 
 @lru_cache(maxsize=500)
@@ -183,6 +195,14 @@ def named(text: str, language: str) -> Iterator[Session]:
         yield Session(title, None, start, match.end(), year)
         if again := NAMED_AGAIN.match(text, match.end()):
             yield Session(title.replace(year, again["year"]), None, *again.span(), again["year"])
+    if EXERCISE.search(text):
+        yield from (
+            Session(match["title"], None, *match.span("title"), match["year"]) for match in SPACED_YEAR.finditer(text)
+        )
+    yield from named_by_nouns(text, language)
+
+
+def named_by_nouns(text: str, language: str) -> Iterator[Session]:
     if language in ("zh", "ja"):
         for match in CHINESE_NAMED.finditer(text):
             stops = list(CHINESE_STOP.finditer(match["name"]))

@@ -83,7 +83,8 @@ class Run:
             keep.retire(self.library, identity)
             self.report.removed.append(identity)
         self._correct(behind.embeddings)
-        self.report.failed += refresh(self.library, readers, self.progress)
+        tried = {*self.report.added, *self.report.renewed}
+        self.report.failed += refresh(self.library, readers, self.progress, tried=tried)
         find_reprints(self.library, self.progress)
         self.report.duplicates += reprinted(self.library, [*self.report.added, *self.report.renewed])
         behind.finish(self.progress, self._step(len(self._files)))

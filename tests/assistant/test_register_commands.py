@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from assistant.__main__ import main
+from assistant.registers.book import Registers
+from assistant.registers.lines import meeting_line
+from ingest.library.kept_rulings import Ruling, Told, rule
 from ingest.library.library import Library
 from tests.asking import Desk
 from tests.assistant.register_samples import reports
@@ -187,3 +190,19 @@ def test_no_cell_is_a_formula(
     _, out, _ = run(capsys, "meetings", "--csv", "--library", tmp_path / "library")
     assert not [cell for line in csv.reader(io.StringIO(out)) for cell in line if cell.startswith("=")]
     assert "'=1+1 (" in out
+
+
+def test_answers_and_commands_follow_a_correction(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], embeddings: "Embeddings", lexicon: "Lexicon"
+) -> None:
+    met = "Interior Minister of Russia Viktor Orlov met Minister of Defence of China Li Weiguo in Kazan on May 1, 2020."
+    with Desk(tmp_path / "library", embeddings, lexicon) as desk:
+        document = desk.put(met, published="2020-05-02")
+        rule(desk.library, Ruling("place", Told(document.source.document, 0, met), value="Tver"))
+        book = Registers(desk.library).book()
+        (told,) = (meeting_line(one, book).words for one in book.meetings)
+        assert told.startswith("2020-05-01, Tver: ")
+        assert told.endswith("(place corrected by you)")
+    _, out, _ = run(capsys, "meetings", "--json", "--library", tmp_path / "library")
+    (one,) = json.loads(out)
+    assert (one["place"], one["corrected"]) == ("Tver", {"place": "Kazan"})

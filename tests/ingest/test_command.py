@@ -11,6 +11,7 @@ import pytest
 from assistant.settings import AssistantSettings
 from ingest.__main__ import OF_ASSISTANT, main
 from ingest.library.library import Library
+from tests.ingest.reading import AROUND
 from tests.processes import holding, ingest, ingested
 
 TEXT = "Ministers met in Beijing on Monday.\n\nThey signed a treaty about fish.\n"
@@ -102,6 +103,23 @@ def test_a_document_is_shown_with_what_was_dropped_of_it(
     shown = json.loads(run(capsys, "--library", library, "--show", "a.txt", "--json")[1])
     assert [span["text"] for span in shown["dropped"]] == ["Home | News | Sport | Weather"]
     assert {"text", "hidden", "notes", "corrections", "title"} <= set(shown)
+
+
+def test_what_is_outside_the_article_of_a_page_is_shown_and_never_found(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(AROUND % "", encoding="utf-8")
+    assert run(capsys, "--library", library, page)[0] == 0
+    out = run(capsys, "--library", library, "--show", "page.html")[1]
+    assert "- [outside the article] We use cookies to improve your visit. Accept all" in out
+    shown = json.loads(run(capsys, "--library", library, "--show", "page.html", "--json")[1])
+    assert {"Home", "Most read"} <= set(shown["outside"])
+    held = Library.open(library)
+    searched = " ".join(piece.text for piece in held.passages_of(shown["document"]))
+    held.close()
+    assert "The old bridge" in searched
+    assert not any(line in searched for line in shown["outside"])
 
 
 def test_a_fresh_library_is_without_differences(library: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,21 +1,21 @@
 """Facts of the registers in the library: kept with their document, and extracted anew when they are due."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from sqlalchemy import update
 
 from ingest.derive import derive, left_out
-from ingest.documents import Document, RawDocument
+from ingest.documents import Document, Passage, RawDocument
 from ingest.library import keep, kept_facts
 from ingest.library.library import Library
 from ingest.library.schema import facts
 from ingest.prepare import prepare
 from ingest.prepared import Derived, Prepared
 from ingest.registers.fact_payload import facts_from, payload
-from ingest.registers.facts import EXTRACTOR, Agreement, Facts, Meeting, Participant, Person, Role, Span
+from ingest.registers.facts import EXTRACTOR, FAILED, Agreement, Facts, Meeting, Participant, Person, Role, Span
 from ingest.sync.sync import synchronise
 from tests.stored import open_library, store
 from tests.words_embeddings import WordsEmbeddings
@@ -108,6 +108,28 @@ def test_facts_of_older_rules_are_extracted_from_the_stored_text(library: Librar
     synchronise([tmp_path / "c"], library, WordsEmbeddings(), 1)
     assert library.facts_of(identity) != FACTS
     assert kept_facts.outdated(library.reads) == 0
+
+
+def test_facts_that_could_not_be_extracted_are_tried_again_at_the_next_run(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Kenyan Interior Minister Joseph Otieno met Peru's President Jorge Quispe in Lima.")
+    (identity,) = synchronise([tmp_path / "a.txt"], library, WordsEmbeddings(), 1).added
+    document = library.document(identity)
+    assert document is not None
+    put(library, document, Facts(), FAILED)
+    assert kept_facts.outdated(library.reads) == 1
+    synchronise([tmp_path / "a.txt"], library, WordsEmbeddings(), 1)
+    assert len(library.facts_of(identity).people) == 2
+
+
+def test_an_extraction_that_fails_is_kept_as_such(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(document: Document, passages: Sequence[Passage]) -> Facts:
+        raise ValueError("no such month")
+
+    monkeypatch.setattr("ingest.derive.extract", breaks)
+    document = store(library, "Ministers met today.")
+    derived = derive(document, tuple(library.passages_of(document.source.document)))
+    assert derived.extractor == FAILED
+    assert "no such month" in derived.notes[0]
 
 
 def test_facts_of_newer_rules_are_left_alone(library: Library, tmp_path: Path) -> None:

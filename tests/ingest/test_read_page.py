@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ingest.reading import document, given
+from tests.ingest.reading import AROUND, document, given
 
 PAGE = """<!doctype html><html lang="en-US"><head><title>Meeting | Site</title>
 <meta property="og:title" content="Ministers meet in Beijing"><meta property="og:site_name" content="The Daily">
@@ -230,3 +230,21 @@ SAID = "The ministers met in Beijing on Monday and signed a treaty about fish."
 )
 def test_a_page_without_a_body(tmp_path: Path, page: str) -> None:
     assert document(tmp_path, "a.html", page.encode()).text.strip().split("\n") == ["Fish", SAID]
+
+
+def test_what_is_outside_the_article_is_listed_and_no_part_of_the_text(tmp_path: Path) -> None:
+    found = document(tmp_path, "a.html", (AROUND % "").encode())
+    listed = "\n".join(found.outside)
+    for line in ("We use cookies", "Home", "Sport", "Most read", "Ten lakes to swim in", "All rights reserved"):
+        assert line in listed, line
+        assert line not in found.text, line
+    assert not {"bridge", "metres", "ferries", "Lanes"} & set(listed.split())
+
+
+def test_the_list_of_what_is_outside_is_bounded(tmp_path: Path) -> None:
+    links = "".join(f"<p>Archive of the year {number}</p>" for number in range(3000))
+    found = document(tmp_path, "a.html", (AROUND % (links + f"<p>{'x' * 5000}</p>")).encode())
+    assert len(found.outside) == 201
+    assert found.outside[-1].endswith("more lines)")
+    assert max(map(len, found.outside)) < 400
+    assert "Archive" not in found.text

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ingest.registers.agreements.agreement_names import Named
 from ingest.registers.draft import Told
 from ingest.registers.lexicon.agreement_words import ANNIVERSARY, acts
-from ingest.registers.time_and_place.when import When, when
+from ingest.registers.time_and_place.when import When
 
 DAY = len("2024-11-12")
 ANNIVERSARY_NEAR = 60
@@ -77,9 +77,5 @@ def is_of_another(text: str, time: When, named: Named | None) -> bool:
 
 
 def own_times(one: Told, named: Named | None = None) -> Sequence[When]:
-    times = [
-        time
-        for time in when(one.text, one.published)
-        if time.start >= one.skip and not time.told and not is_of_another(one.text, time, named)
-    ]
+    times = [time for time in one.times() if not time.told and not is_of_another(one.text, time, named)]
     return [time for time in times if named is None or not named.start <= time.start < named.end]

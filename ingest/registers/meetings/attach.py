@@ -26,7 +26,8 @@ NEAR, FORUM = 2, 9
 PARTAKING = re.compile(
     r"\b(?:chair\w*|co-?chair\w*|led|lead|leads|heads?|headed|present|attended|attend\w*|participants?|participat\w+|"
     r"speakers?|came|"
-    r"delegations?|delegates|teams?|sides?|represented|joined|took part|guests?|сопредседател\w*|председател\w*|"
+    r"delegations?|delegates|teams?|sides?|represented|"
+    r"counterparts?|homologue|homólogo|Amtskolleg\w+|joined|took part|guests?|сопредседател\w*|председател\w*|"
     r"возглав\w+|участ\w+|"
     r"делегаци\w+|сторон\w+|présid(?!ent)\w+|délégation|participé|presid(?!ent)\w+|delegaci\w+|particip\w+|"
     r"delegation\w*|"

@@ -12,7 +12,7 @@ from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
 from ingest.registers.meetings.same_event import FAMILY
 from ingest.registers.meetings.taking_part import is_with
 from ingest.registers.time_and_place.places import around
-from ingest.registers.time_and_place.when import When, when
+from ingest.registers.time_and_place.when import When
 
 FIRST_WORD = re.compile(r"\W*([A-ZА-ЯЁ][^\W\d_]+)\s")
 SIMPLE_PAST = re.compile(
@@ -200,12 +200,10 @@ def dated_by_neighbours(one: Draft, reading: Sequence[Told]) -> Draft:
 
 
 def day_times(told: Told) -> list[When]:
-    times = when(told.text, told.published, yearless=True)
     return [
         time
-        for time in times
+        for time in told.times(yearless=True)
         if not time.told
-        and time.start >= told.skip
         and (len(time.date) == 10 or time.date[:2] == "--")
         and not OF_ANOTHER.search(told.text[max(0, time.start - 70) : time.start])
     ]

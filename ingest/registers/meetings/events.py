@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.registers.draft import Clause, Draft, Told
-from ingest.registers.lexicon.event_words import NEGATED, acts, pattern
+from ingest.registers.lexicon.event_words import NEGATED, acts
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.meetings.clauses import BACKGROUND, clauses
 from ingest.registers.meetings.event_signs import (
@@ -23,10 +23,18 @@ from ingest.registers.meetings.event_signs import (
     SINCE,
 )
 from ingest.registers.meetings.event_state import known, state
-from ingest.registers.meetings.taking_part import speaks_there, taking_part, together
+from ingest.registers.meetings.headed import named_by_heading, of_heading
+from ingest.registers.meetings.taking_part import (
+    distinct,
+    present,
+    speaks_there,
+    taking_part,
+    together,
+)
+from ingest.registers.meetings.topics import topics
 from ingest.registers.series import Session, sessions
-from ingest.registers.time_and_place.when import When, when
-from ingest.registers.time_and_place.where import where
+from ingest.registers.time_and_place.when import When
+from ingest.registers.time_and_place.where import bare_place, where
 from ingest.text.figures import find_dates
 
 STRONGEST = ("exercise", "call", "video", "meet", "forum", "ceremony", "visit")
@@ -34,7 +42,6 @@ PAIRED = frozenset({"meet", "call", "video", "ceremony", "visit"})
 IMPRECISE = 40
 """Characters that a time known only by month or year counts as farther from the act than a day."""
 DAY = len("2024-11-12")
-LONGEST_TOPIC, MOST_TOPICS = 80, 6
 Acts = Sequence[re.Match[str]]
 
 
@@ -42,11 +49,15 @@ def events(told: Told) -> Iterator[Draft]:
     """The events that a sentence tells of; a clause without a verb of its own takes that of the clause before."""
     last_acts: Acts = ()
     last_people: tuple[str, ...] = ()
-    times = [one for one in when(told.text, told.published, yearless=True) if one.start >= told.skip]
+    times = told.times(yearless=True)
+    if told.opens_entry and (only := entry(told, times)):
+        yield only
+        return
     for clause in clauses(told, times):
         here = happening(clause)
         there = speaks_there(clause.text, list(acts(told.language).finditer(clause.text)))
-        mine = [one for one in times if clause.start <= one.start < clause.end and (there or not one.told)]
+        within = told.entry is not None
+        mine = [one for one in times if within or (clause.start <= one.start < clause.end and (there or not one.told))]
         if told.position and not mine and ATTENDED.search(clause.text):
             continue
         if not mine and BACKGROUND.match(clause.text):
@@ -60,6 +71,14 @@ def events(told: Told) -> Iterator[Draft]:
             yield from bare(clause, mine)
         yield from read(clause, here, people, mine)
         last_acts, last_people = here, people
+
+
+def entry(told: Told, times: Sequence[When]) -> Draft | None:
+    """The event of a line of a chronology that has no word for it."""
+    clause = Clause(told, told.text[told.skip :], told.skip)
+    if happening(clause) or own_sessions(clause, times):
+        return None
+    return named_by_heading(draft(clause, 0, distinct(present(clause)), times), told)
 
 
 def happening(clause: Clause) -> Acts:
@@ -81,7 +100,7 @@ def read(clause: Clause, here: Acts, people: tuple[str, ...], times: Sequence[Wh
     named = own_sessions(clause, times)
     counted = [one for one in named if one.number or one.year]
     for one in counted or named[:1]:
-        free = [time for time in times if outside(time.start - clause.start, named)]
+        free = [time for time in times if clause.told.entry or outside(time.start - clause.start, named)]
         told = of_session(draft(clause, one.start, people, free), one, clause, here)
         yield in_passing(told, one) if is_passing(one, counted) else told
     if counted or not here or (named and not people) or OFTEN.search(clause.text):
@@ -114,7 +133,8 @@ def own_sessions(clause: Clause, times: Sequence[When]) -> list[Session]:
     """The sessions that a clause names, without ordinals that are days and those that only date something else."""
     dates = [(one.start, one.end) for one in find_dates(clause.text) if one.month]
     whole = sessions(clause.told.text, clause.told.language)
-    mine = [replace(one, start=one.start - clause.start, end=one.end - clause.start) for one in whole]
+    named = [of_heading(one, clause.told) for one in whole]
+    mine = [replace(one, start=one.start - clause.start, end=one.end - clause.start) for one in named]
     found = [
         one
         for one in mine
@@ -162,8 +182,8 @@ def draft(clause: Clause, act: int, people: tuple[str, ...], times: Sequence[Whe
         date=day.date if day else None,
         date_end=day.date_end if day else None,
         dated=known(day, told.guessed),
-        place=where(clause.text, told.language, act, told.names) or (told.place if HERE.search(clause.text) else None),
-        topics=topics(clause.text, act, told.language),
+        place=place(clause, act),
+        topics=topics(clause, act),
         title=None,
         number=None,
         series="",
@@ -173,6 +193,16 @@ def draft(clause: Clause, act: int, people: tuple[str, ...], times: Sequence[Whe
         holding=bool(HOLDING.search(clause.text)),
         aside=bool(ASIDE.search(clause.text)),
         level=bool(LEVEL.search(clause.text)),
+    )
+
+
+def place(clause: Clause, act: int) -> str | None:
+    told = clause.told
+    alone = bare_place(clause.text, told.names) if told.entry else None
+    return (
+        where(clause.text, told.language, act, told.names)
+        or alone
+        or (told.place if HERE.search(clause.text) else None)
     )
 
 
@@ -216,14 +246,3 @@ def nearest(times: Sequence[When], act: int) -> When | None:
     best = min(times, key=distance, default=None)
     within = [one for one in times if best and len(one.date) == DAY > len(best.date) and one.date.startswith(best.date)]
     return min(within, key=distance, default=best)
-
-
-def topics(text: str, act: int, language: str) -> tuple[str, ...]:
-    """What follows "about" and its like, as the words of the text, cut at commas."""
-    lead = pattern("topic", language).search(text, act)
-    if lead is None:
-        return ()
-    rest = re.split(r"[.:;。；]|\s[–—-]\s", text[lead.end() :], maxsplit=1)[0]
-    found = re.split(r",\s*(?:and\s+)?|、|،\s*|以及| as well as | а также | ainsi que ", rest)
-    kept = [part.strip(' ,"“”«»') for part in found]
-    return tuple(part for part in kept if 2 < len(part) <= LONGEST_TOPIC)[:MOST_TOPICS]

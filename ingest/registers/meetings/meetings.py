@@ -8,8 +8,17 @@ from ingest.registers.draft import Draft, Told
 from ingest.registers.facts import Meeting, Participant, Person
 from ingest.registers.lexicon.event_words import language_of
 from ingest.registers.meetings.attach import attached
-from ingest.registers.meetings.complete import answered, both, dated_by_neighbours, dated_by_report, placed, received
+from ingest.registers.meetings.complete import (
+    answered,
+    both,
+    dated_by_neighbours,
+    dated_by_report,
+    placed,
+    received,
+)
 from ingest.registers.meetings.events import events
+from ingest.registers.meetings.headed import at_session
+from ingest.registers.meetings.same_day import dated_the_same_day
 from ingest.registers.meetings.same_event import FAMILY, joined
 from ingest.registers.reading import told
 from ingest.registers.series import sessions
@@ -33,9 +42,9 @@ def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Pe
         told_of = [both(one, one_told, reading, by_name) for one in events(one_told)]
         found = [received(one, one_told, drafts, reading, by_name) for one in told_of]
         whole = [one for one in found if stands(one)]
-        for one in whole:
-            drafts = joined(drafts, dated_by_neighbours(one, reading))
-        drafts = drafts if whole else attached(drafts, one_told)
+        for one in [at_session(each, one_told, drafts) for each in whole]:
+            drafts = joined(drafts, dated_by_neighbours(dated_the_same_day(one, one_told, drafts), reading))
+        drafts = drafts if whole or one_told.opens_entry else attached(drafts, one_told)
     drafts = answered(drafts, reading, by_name)
     drafts = titled(drafts, document.source.title, document.source.language)
     drafts = [placed(dated_by_report(one, drafts, reading), reading) for one in drafts]
@@ -83,6 +92,8 @@ def stands(one: Draft) -> bool:
     day = len(one.date or "") == 10 or one.yearless or one.dated == "inferred"
     if not day or one.kind in ("visit", "ceremony"):
         return False
+    if one.kind == "exercise" and one.date_end and one.place:
+        return True
     nations = len(one.countries) > 1
     return bool(one.place and (nations or one.holding)) or (nations and (one.level or one.kind not in FAMILY))
 
@@ -100,7 +111,10 @@ def finished(one: Draft) -> bool:
     if one.kind == "ceremony" or (one.people and not one.title and one.kind in FAMILY):
         return False
     timed = bool(one.date or one.yearless)
-    return timed and bool(one.title or len(one.countries) > 1 or (one.holding and not one.people and one.place))
+    lasting = one.kind == "exercise" and one.date_end and one.place
+    return timed and bool(
+        one.title or lasting or len(one.countries) > 1 or (one.holding and not one.people and one.place)
+    )
 
 
 def meeting(one: Draft, people: dict[str, Person]) -> Meeting:

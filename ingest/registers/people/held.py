@@ -19,9 +19,11 @@ from ingest.registers.lexicon.terms import countries
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
 from ingest.registers.people.arabic_chinese import of_arabic
 from ingest.registers.people.gatherings import is_in_list, office_told
+from ingest.registers.people.headlines import plainly
 from ingest.registers.people.meant import Mention
 from ingest.registers.people.office import Office, Presented, without_country
 from ingest.registers.people.presented import presented
+from ingest.registers.time_and_place.chronology import chronology, entry_of
 from ingest.registers.time_and_place.dateline import dateline
 from ingest.registers.time_and_place.places import around
 from ingest.registers.time_and_place.when import When, when
@@ -97,7 +99,7 @@ def presentations(
     document: Document, sentence: Sentence, mentions: Sequence[Mention]
 ) -> Iterator[tuple[Presented, Sequence[Presented]]]:
     """How a sentence presents the person, with everybody whom it presents."""
-    everybody = presented(document.text[sentence.start : sentence.end])
+    everybody = presented(plainly(document.text[sentence.start : sentence.end], document.text))
     for one in everybody:
         start, end = sentence.start + one.start, sentence.start + one.end
         if any(mention.explicit and mention.start < end and start < mention.end for mention in mentions):
@@ -126,12 +128,12 @@ def model_of(one: Presented, everybody: Sequence[Presented]) -> str | None:
 
 
 def told_on(document: Document, sentence: Sentence, near: int) -> str | None:
-    """The day or month that the sentence tells of nearest to a place in it; where the document has no date, the first
-    it mentions."""
+    """The day or month that the sentence tells of nearest to a place in it, else the first of an undated document."""
     published = document.source.published
+    if line := entry_of(chronology(document), sentence.start):
+        return line.time.date
     stated = times_in(document.text[sentence.start : sentence.end], published)
-    past = [one for one in stated if published is None or one.date <= published]
-    if past:
+    if past := [one for one in stated if published is None or one.date <= published]:
         return min(past, key=lambda one: abs(one.start - near)).date
     return None if published else first_day(document.text)
 

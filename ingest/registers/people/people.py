@@ -13,6 +13,7 @@ from ingest.registers.lexicon.russian import nominative
 from ingest.registers.lexicon.shapes import is_shaped_like_a_person
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, MONTHS, NAME_LINKS, NOT_PEOPLE, ROLES, WEEKDAYS
 from ingest.registers.people.coreference import described_in, pairs_in, pronouns_in
+from ingest.registers.people.headlines import plainly
 from ingest.registers.people.held import described
 from ingest.registers.people.known import known_again
 from ingest.registers.people.meant import Mention, Person
@@ -144,7 +145,7 @@ def mentions(document: Document, sentences: Sequence[Sentence]) -> list[tuple[Me
     common = common_words(document.text)
     spoken = document.source.language or language(document.text) or "en"
     for position, sentence in enumerate(sentences):
-        text, offset = document.text[sentence.start : sentence.end], sentence.start
+        text, offset = plainly(document.text[sentence.start : sentence.end], document.text), sentence.start
         named = named_in(text, offset, known, common)
         recent = () if cut_off(document, sentences, position) else tuple(result[max(0, position - REACH) : position])
         by_office = described_in(text, offset, known, named, spoken) + pairs_in(text, offset, known)

@@ -20,11 +20,14 @@ BEFORE = {
     "vi": r"tại|ở",
 }
 SOFTENERS = r"(?:(?:the|la|le|el|der|die|das|столице|городе|г\.|capital|city|city of|capital of|thủ đô)\s+){0,3}"
+ALONE = re.compile(rf"(?:^|[,;|:–—] ?)({NAMES})(?= ?[.,;|]| near |$)")
 NO_PLACES = words(
     "english chinese russian internet telegram twitter x tass xinhua interfax reuters general addition particular",
     "response reply turn interview asia europe africa eurasia",
 )
-BODIES = NOT_PEOPLE - words("republic kingdom province region city state palace hall north south east west")
+BODIES = NOT_PEOPLE - words(
+    "republic kingdom province region city state palace hall north south east west sea bay gulf strait"
+)
 CHINESE_PLACE = re.compile(r"(?:在|于|於|抵达|赴|地点[:：]?)([^\W\d_，。、]{2,12})")
 JAPANESE_PLACE = re.compile(r"([\u3400-\u9fff]{2,8})で")
 ARABIC_PLACE = re.compile(r"(?:في|إلى|در)\s+((?:ال)?[^\W\d_]{3,})")
@@ -44,6 +47,12 @@ def where(text: str, language: str, near: int = 0, people: Collection[str] = ())
     if place is None or any(place in name for name in people):
         return None
     return next((place.removesuffix(name).strip() for name in people if place.endswith(name)), place)
+
+
+def bare_place(text: str, people: Collection[str] = ()) -> str | None:
+    """A place that is all that stands between two marks: "third round, Moscow." """
+    alone = [match.group(1) for match in ALONE.finditer(text)]
+    return next((one for one in alone if is_place(one) and not any(one in name for name in people)), None)
 
 
 def told_place(text: str, language: str, near: int) -> str | None:

@@ -8,9 +8,9 @@ from ingest.documents import Source
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.agreements.merge_agreements import agreements as merge_agreements
 from ingest.registers.facts import Facts
-from ingest.registers.meetings.meeting_record import MeetingRecord, Rulings
-from ingest.registers.meetings.merge_meetings import NO_RULINGS
+from ingest.registers.meetings.meeting_record import MeetingRecord
 from ingest.registers.meetings.merge_meetings import meetings as merge_meetings
+from ingest.registers.rulings import NO_EVENT_RULINGS, EventRulings
 from tests.ingest.registers.reports import read
 
 SURNAMES = {"Дмитрий Орлов": "orlov", "Dmitry Orlov": "orlov", "Ли Вэйго": "li", "Li Weiguo": "li", "李伟国": "li"}
@@ -29,7 +29,7 @@ def reports(*texts: str | tuple[str, str]) -> list[tuple[Source, Facts]]:
     return [read(text, day, f"report{number}") for number, (text, day) in enumerate(dated)]
 
 
-def merged(*texts: str | tuple[str, str], rulings: Rulings = NO_RULINGS) -> Sequence[MeetingRecord]:
+def merged(*texts: str | tuple[str, str], rulings: EventRulings = NO_EVENT_RULINGS) -> Sequence[MeetingRecord]:
     return merge_meetings(reports(*texts), who, rulings)
 
 
@@ -93,10 +93,10 @@ def test_undated_meetings_come_last() -> None:
 
 def test_a_person_may_put_two_together_or_keep_two_apart() -> None:
     (first, second) = (one.key for record in merged(ENGLISH, RUSSIAN) for one in record.tellings)
-    assert len(merged(ENGLISH, RUSSIAN, rulings=Rulings(apart=frozenset({frozenset({first, second})})))) == 2
+    assert len(merged(ENGLISH, RUSSIAN, rulings=EventRulings(apart=frozenset({frozenset({first, second})})))) == 2
     other = ENGLISH.replace("Tuesday", "October 3")
     (one, two) = (telling.key for record in merged(ENGLISH, other) for telling in record.tellings)
-    assert len(merged(ENGLISH, other, rulings=Rulings(together=frozenset({frozenset({one, two})})))) == 1
+    assert len(merged(ENGLISH, other, rulings=EventRulings(together=frozenset({frozenset({one, two})})))) == 1
 
 
 def test_one_treaty_named_in_two_languages_is_one_record() -> None:
