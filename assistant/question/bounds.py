@@ -10,7 +10,7 @@ from assistant.question.moments import JOIN, Moment
 
 FILLER = (
     r"(?:(?:the|about|early|late|mid|the (?:beginning|start|end) of|начала|конца|начале|конце|le|la|l['’]|el|al|"
-    r"(?:the )?year|l['’]année|el año|dem|der|den|die|das|dem jahre?|jahre?|عام|سنة|العام)\s*)*"
+    r"(?:the )?years?|l['’]année|el año|dem|der|den|die|das|dem jahre?|jahre?|عام|سنة|العام)\s*)*"
 )
 CUES = {
     "since": r"since|starting (?:in|from|on)|as of|from|со?|начиная со?|depuis|à partir (?:de|du)|dès|desde|"

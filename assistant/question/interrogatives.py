@@ -93,6 +93,11 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         r"|что (?:сказал|заявил|говорил|отметил|думает|сообщил)|说了?什么|表示了?什么|怎么说|qué dijo|"
         r"qu'a dit|qu’a dit",
     ),
+    (
+        "person",
+        r"^(?:please )?name (?:the |all )?(?:\w+ ){0,3}?(?:head|chief|leader|minister|director|commander|official|"
+        r"envoy|general|president|secretary|prosecutor|deputy|men|women|people)s?\b",
+    ),
     ("list", r"^(?:list|name|which .*\b(?:all|countries)\b)|\b(?:перечисли|назови)|列[出举]"),
     ("polar", r"^(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would)\b|\bли\b|吗[？?]?$|^est-ce"),
 )
@@ -127,6 +132,22 @@ ELSEWHERE: tuple[tuple[Kind, str], ...] = (
         "statement",
         r"\bwas (?:sagte|erklärte|hat .* gesagt)|что (?:подчеркнул|предложил)|ماذا قال|何と述べ|"
         r"qu['’]a (?:déclaré|affirmé)|qué (?:declaró|afirmó)|o que disse",
+    ),
+    (
+        "number",
+        r"^(?:the )?(?:total )?(?:number|count) of\b|^(?:общее )?(?:число|количество|численность)\b|"
+        r"^(?:le )?nombre d|^(?:el )?número de\b|^(?:die )?(?:zahl|anzahl) (?:der|von)\b|^عدد\b|(?:人数|数量)[?？]?$",
+    ),
+    ("date", r"^(?:the )?(?:exact )?date of\b|^дата\b|^(?:la )?date d|^(?:la )?fecha de|^datum\b|^تاريخ\b|日期[?？]?$"),
+    (
+        "place",
+        r"^(?:the )?(?:place|venue|location) of\b|^место\b|^(?:le )?lieu d|^(?:el )?lugar de|^ort d|^مكان\b|"
+        r"地点[?？]?$",
+    ),
+    (
+        "name",
+        r"^(?:имена|имя|название|названия|фамили\w+)\b|^(?:les )?noms? d|^(?:los )?nombres? de|^namen? d|^أسماء\b|"
+        r"(?:姓名|名称|名單|名单)[?？]?$",
     ),
     ("list", r"^(?:enumer\w+|énumér\w+|liste[rz]?\b|nenne\w*)|اذكر"),
 )

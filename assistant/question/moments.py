@@ -58,6 +58,8 @@ PAST_MANY = re.compile(
 )
 FRENCH_UNITS = {"années": "year", "ans": "year", "mois": "month", "semaines": "week", "jours": "day"}
 MONTHS_OF_YEAR = 12
+MIDDLE = 15
+"""The last day of the first half of a month."""
 ASKED = re.compile(r"(?:как(?:ом|ого|ой|ие)|which|what|quel\w*|qué|welche\w*|أي)\s*$|哪一?$", re.IGNORECASE)
 """Before "year" in a question that asks for the year."""
 NO_PERIOD = re.compile(rf"\d|(?<![^\W\d_])(?:{NAMED})(?![^\W\d_])", re.IGNORECASE)
@@ -92,11 +94,21 @@ def parts_of_years(text: str, today: date) -> Iterator[Moment]:
             pattern = rf"(?:the\s+)?\b(?:{nth})\s*-?(?:{words})\s*{YEARS}"
             for match in re.finditer(pattern, text, re.IGNORECASE):
                 yield part(match, int(match["year"]), number, count)
+    for number, nth in enumerate(NTHS[:2]):
+        pattern = rf"(?:the\s+)?\b(?:{nth})\s*-?(?:{PART_WORDS[0][1]})\s*(?P<name>{NAMED})\s*(?:of\s+|de\s+)?{YEARS}"
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            yield half_of_month(match, number)
     for match in CHINESE_HALF.finditer(text):
         yield part(match, int(match["year"]), "上下".index(match["half"]), 2)
     for match in DECADE.finditer(text):
         year = int(match["year"])
         yield Moment(match.start(), match.end(), date(year, 1, 1), date(year + 9, 12, 31))
+
+
+def half_of_month(match: re.Match[str], number: int) -> Moment:
+    year, month = int(match["year"]), month_number(match["name"])
+    first, last = ((1, MIDDLE), (MIDDLE + 1, monthrange(year, month)[1]))[number]
+    return Moment(match.start(), match.end(), date(year, month, first), date(year, month, last))
 
 
 def part(match: re.Match[str], year: int, number: int, count: int) -> Moment:

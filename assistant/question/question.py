@@ -16,8 +16,9 @@ from assistant.question.anchors import (
     written_out,
 )
 from assistant.question.bounds import Bound, bounds
+from assistant.question.categories import is_asked_category, opened
 from assistant.question.interrogatives import Kind, kind_of
-from assistant.question.moments import moments
+from assistant.question.moments import MIDDLE, moments
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names, romanised, segmented, written_words
 from ingest.registers.lexicon.wordlists import (
     ACRONYMS,
@@ -33,7 +34,8 @@ from ingest.registers.lexicon.wordlists import (
 )
 
 HEAD = re.compile(
-    r"\b(?:how (?:many|much)|which|what)(?: (?:kinds?|types?|sorts?|forms?|names?|number) of)? "
+    r"(?:\b(?:how (?:many|much)|which|what)(?: (?:kinds?|types?|sorts?|forms?|names?|number) of)?|"
+    r"^(?:the )?(?:total )?(?:numbers?|names) of(?: the)?) "
     r"((?:[\w'’-]+ ){0,2}?[\w'’-]+)"
     r"(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|of|in|on|at|to|for|with|from|"
     r"\w+ed|took|came)\b|[?,]|$)"
@@ -79,7 +81,7 @@ class Question:
 
 def understand(text: str) -> Question:
     """Take a stand-alone question apart by rules; works for scripts with and without capitals."""
-    asked, text = text, written_out(text)
+    asked, text = text, written_out(opened(text))
     names = [with_surname(name, text) for name in find_names(text) if not only_opens(name, text)]
     kind = kind_of(text)
     given = anchors_of(text)
@@ -147,8 +149,15 @@ def lasts(one: Bound) -> bool:
         return False
     if one.way != "in" or one.first is None or one.last is None:
         return True
+    if is_half_a_month(one.first, one.last):
+        return True
     whole_year = one.first.timetuple().tm_yday == 1 and (one.last - one.first).days in (364, 365)
     return (one.last - one.first).days >= LONGEST_DATE and not whole_year
+
+
+def is_half_a_month(first: date, last: date) -> bool:
+    same = (first.year, first.month) == (last.year, last.month)
+    return same and ((first.day, last.day) == (1, MIDDLE) or (first.day == MIDDLE + 1 and last > first))
 
 
 def interval(one: Bound) -> str:
@@ -228,12 +237,6 @@ def heads_of(text: str) -> tuple[str, ...]:
     return tuple(word for word in written if word not in FUNCTION_WORDS | LIGHT_WORDS | NOTHING_SAID)
 
 
-CATEGORIES = words(
-    "city country place capital province town venue day date year month time reason number person people official",
-    "minister president leader man men countries cities names officials город стране странах число год",
-)
-
-
 NOT_MONTHS = ("may", "march", "august", "mar")
 """Small words that are months only with a capital."""
 OFFICE_WORDS = words(
@@ -241,9 +244,3 @@ OFFICE_WORDS = words(
     "должность пост занимает занимал 职务 职位 担任"
 )
 """What a question after somebody's office calls it."""
-
-
-def is_asked_category(word: str, text: str) -> bool:
-    """Whether a word only says what kind of answer is wanted: the city of "which city"."""
-    pattern = rf"\b(?:what|which|how many|how much|в како[мй]|какого|какие) (?:\w+ )?{re.escape(word)}\b"
-    return word in CATEGORIES and bool(re.search(pattern, text.casefold()))

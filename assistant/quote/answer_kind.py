@@ -68,9 +68,14 @@ def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexi
     if question.kind in OF_PEOPLE:
         return OF_PEOPLE[question.kind](question, text, people)
     if question.kind == "name" and any(map(is_agent, question.words)):
-        return has_person(question, text, [mention for mention in people if mention.explicit])
+        named = has_person(question, text, [mention for mention in people if mention.explicit])
+        return max(named, OF_A_THING * has_name(question, text))  # cutters and carriers are no people
     test = TESTS.get(question.kind)
     return test(question, text) if test else 1.0
+
+
+OF_A_THING = 0.5
+"""What a name that may be no person's counts for, where agents' are asked for."""
 
 
 def is_agent(word: str) -> bool:

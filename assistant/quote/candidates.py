@@ -14,8 +14,10 @@ from ingest.documents import Sentence, Source
 from ingest.library.library import Library
 from ingest.registers.draft import Told
 from ingest.registers.lexicon.names import find_names, written_words
+from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.lexicon.tokens import tokens as phrase_words
 from ingest.registers.people.people import Mention
 from ingest.registers.reading import told
 from ingest.registers.time_and_place.when import When, when
@@ -89,6 +91,12 @@ class Candidate:
     @cached_property
     def countries(self) -> frozenset[str]:
         return countries(self.text)
+
+    @cached_property
+    def homes(self) -> frozenset[str]:
+        """The countries whose own bodies it speaks of: Russia, where it names the FSB."""
+        words = phrase_words(self.text)
+        return frozenset(word.sense.place for word in words if word.kind is Kind.BODY and word.sense.place)
 
     @cached_property
     def stems(self) -> set[str]:

@@ -1,7 +1,7 @@
 """Whether a sentence counts what a question counts: "14 vessels" for "how many ships", never a date or a session."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from assistant.question.concepts import concepts_of
 from assistant.question.lexicon import Lexicon
@@ -23,6 +23,10 @@ TOLD = 0.85
 """The same where the sentence speaks of the thing elsewhere: "killed 31" for "how many victims"."""
 LISTED = 0.4
 """What a list of names counts for, of countries or of what the sentence calls as the question does."""
+REST, SAID = 2, 0.7
+"""Content words beside the thing counted, and how well each must be said, for the only number to be meant."""
+ONLY = 0.5
+"""What that number counts for."""
 PART_OF_NAME = re.compile(r"[^\W\d_]\s?[-–]\s?$")
 OCCASIONS = re.compile(
     r"\b(?:times|occasions|раз|раза|fois|veces|vezes|mal)\b|几次|多少次|كم مرة|何回|何度", re.IGNORECASE
@@ -64,6 +68,15 @@ def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
     near = [part for few in behind for word in few for part in word.split("-") if is_countable(part)]
     told = TOLD if is_of(wanted, [word for word, _ in words if word.islower()]) else least
     return max(told, UNNAMED + (1 - UNNAMED) * float(lexicon.nearness(question.heads, near).max(initial=0.0)))
+
+
+def tells_the_only_number(question: Question, text: str, words: Mapping[str, float]) -> bool:
+    """Whether a sentence says all of a question but the thing it counts, and holds one number that fits."""
+    heads = {head.casefold() for head in question.heads}
+    rest = [said for word, said in words.items() if word.casefold() not in heads]
+    given = {figure.casefold() for figure in question.figures}
+    fitting = [written for start, end in numbers(text) if (written := text[start:end].casefold()) not in given]
+    return len(rest) >= REST and min(rest) >= SAID and len(fitting) == 1
 
 
 def is_list(text: str) -> bool:

@@ -11,6 +11,7 @@ from assistant.question.lexicon import Lexicon
 from assistant.question.question import Question
 from assistant.quote.answer_kind import TIMES, fits
 from assistant.quote.candidates import Candidate, meanings
+from assistant.quote.counted import ONLY, tells_the_only_number
 from assistant.quote.dated import attachment
 from assistant.quote.figure_evidence import figure_coverage
 from assistant.quote.name_evidence import BY_REFERENCE, name_coverage
@@ -110,6 +111,8 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     light = said_here(question.light, candidate, lexicon)
     kind = fits(question, candidate.text, candidate.people, lexicon, candidate.whole.day)
     kind *= attachment(question, candidate) if question.kind in TIMES else 1.0
+    if question.kind == "number" and kind < ONLY and tells_the_only_number(question, candidate.text, words):
+        kind = ONLY
     head = [words[word] for word in question.words if word.casefold() in question.heads]
     parts = [(2.0, [*names.values()]), (1.5, [*figures.values()]), (1.5, [*words.values(), *head]), (0.3, light)]
     weight = sum(w * len(values) for w, values in parts)

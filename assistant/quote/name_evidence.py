@@ -133,6 +133,8 @@ def single_name_coverage(word: str, candidate: Candidate, translations: Sequence
     country = country_of(word)
     if country in candidate.countries:
         return 1.0
+    if country and country in candidate.homes:
+        return BY_REFERENCE
     if any(m.person.answers_to(word) or (country and country in m.person.description) for m in candidate.people):
         return BY_REFERENCE
     if terms(word) & candidate.terms:

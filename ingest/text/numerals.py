@@ -1,4 +1,4 @@
-"""Numbers written as words: in English, Russian and Chinese, ordinals as well; to twelve in other languages."""
+"""Numbers written as words: in English, Russian and Chinese, ordinals as well; to the hundreds in others."""
 
 import re
 from collections.abc import Iterator
@@ -49,6 +49,9 @@ RUSSIAN = {
     100: "ста?|сот(?:ый|ая|ое|ого|ой|ую|ом|ым)",
     1000: r"тысяч\w{0,3}",
 }
+GERMAN_UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+SPANISH_UNITS = ("uno", "dós", "trés", "cuatro", "cinco", "séis", "siete", "ocho", "nueve")
+"""As they end a longer word: veintidós."""
 ELSEWHERE = {
     2: "deux dois duas zwei إثنان اثنان اثنين اثنتان iki екі",
     3: "trois tres três drei ثلاثة ثلاث سه تین üç үш",
@@ -58,13 +61,51 @@ ELSEWHERE = {
     7: "siete sete sieben sette سبعة سبع هفت سات yedi жеті",
     8: "huit ocho oito acht otto ثمانية ثماني ثمان هشت آٹھ sekiz сегіз",
     9: "neuf nueve nove neun تسعة تسع dokuz тоғыз",
-    10: "dix diez zehn dieci ده دس",
-    11: "onze undici یازده گیارہ",
+    10: "dix diez dez zehn dieci عشرة عشر ده دس",
+    11: "onze undici elf یازده گیارہ",
     12: "douze doce zwölf dodici دوازده بارہ",
+    13: "treize trece treze dreizehn tredici سیزده تیرہ",
+    14: "quatorze catorce catorze vierzehn quattordici چهارده چودہ",
+    15: "quinze quince fünfzehn quindici پانزده پندرہ",
+    16: "seize dieciséis dezesseis sechzehn sedici شانزده سولہ",
+    17: "diecisiete dezessete siebzehn diciassette هفده سترہ",
+    18: "dieciocho dezoito achtzehn diciotto هجده اٹھارہ",
+    19: "diecinueve dezenove neunzehn diciannove نوزده انیس",
+    20: "vingt vingts veinte vinte zwanzig venti عشرون عشرين بیست بیس yirmi жиырма жыйырма",
+    30: "trente treinta trinta dreißig trenta ثلاثون ثلاثين تیس otuz отыз отуз",
+    40: "quarante cuarenta quarenta vierzig أربعون أربعين چهل چالیس kırk қырық кырк",
+    50: "cinquante cincuenta cinquenta fünfzig cinquanta خمسون خمسين پنجاه پچاس elli елу элүү",
+    60: "soixante sesenta sessenta sechzig sessanta ستون ستين شصت ساٹھ altmış алпыс алтымыш",
+    70: "setenta siebzig settanta سبعون سبعين هفتاد yetmiş жетпіс жетимиш",
+    80: "ochenta oitenta achtzig ottanta ثمانون ثمانين هشتاد seksen сексен",
+    90: "noventa neunzig novanta تسعون تسعين doksan тоқсан токсон",
+    100: "cien hundert مئة مائة صد жүз",
+    200: "doscientos doscientas duzentos zweihundert مئتان مئتين مئتا مئتي مائتان مائتين دویست",
+    300: "trescientos trescientas trezentos dreihundert ثلاثمئة ثلاثمائة سیصد",
+    400: "cuatrocientos cuatrocientas quatrocentos vierhundert أربعمئة أربعمائة چهارصد",
+    500: "quinientos quinientas quinhentos fünfhundert خمسمئة خمسمائة پانصد",
+}
+ELSEWHERE |= {
+    20 + place: f"veinti{word} {unit}undzwanzig"
+    for place, word, unit in zip(
+        range(1, 10),
+        SPANISH_UNITS,
+        GERMAN_UNITS,
+        strict=True,
+    )
+}
+ELSEWHERE |= {
+    tens + place: f"{unit}und{ELSEWHERE[tens].split()[german]}"
+    for tens, german in ((30, 3), (40, 3), (50, 3), (60, 3), (70, 1), (80, 2), (90, 1))
+    for place, unit in enumerate(GERMAN_UNITS, start=1)
 }
 """The same in other languages, but for words that are more often something else."""
 OTHERS = {caseless(word): number for number, words in ELSEWHERE.items() for word in words.split()}
-OTHER = AnyCase(rf"\b(?:{'|'.join(sorted(OTHERS, key=len, reverse=True))})\b")
+OTHER = AnyCase(
+    rf"\b(?P<and>و)?(?P<number>{'|'.join(sorted(OTHERS, key=len, reverse=True)).replace('ss', '(?:ss|ß)')})\b"
+)
+ROUND = range(20, 100, 10)
+OTHERS_JOINED = re.compile(r"-|\s+(?:(?:y|e|et|و)\s+)?|-et-")
 
 WORD = AnyCase(
     rf"\b(?:(?P<en>{'|'.join(sorted(ENGLISH, key=len, reverse=True))})|"
@@ -86,7 +127,7 @@ WORDS = {"双方": 2, "雙方": 2}
 def spelled_numbers(text: str) -> Iterator[tuple[int, int, int]]:
     """(value, start, end) of each; a lone "one" is left out, because it counts nothing most of the time."""
     yield from spaced(text)
-    yield from ((OTHERS[caseless(match.group())], match.start(), match.end()) for match in OTHER.finditer(text))
+    yield from others(text)
     for match in CHINESE.finditer(text):
         written = match.group(1) or match.group(2)
         value = WORDS.get(match.group(), 1) if written is None else chinese_number(written)
@@ -102,6 +143,30 @@ def spaced(text: str) -> Iterator[tuple[int, int, int]]:
             run = []
         run.append(match)
     yield from total(run)
+
+
+def others(text: str) -> Iterator[tuple[int, int, int]]:
+    """`treinta y cinco`, `quatre-vingt-dix` and `خمسة وعشرون`, units before or behind their tens, as one number."""
+    value, start, end = 0, 0, 0
+    for match in OTHER.finditer(text):
+        more = OTHERS[caseless(match["number"])]
+        joined = both(value, more, match) if value and OTHERS_JOINED.fullmatch(text, end, match.start()) else None
+        if value and joined is None:
+            yield value, start, end
+        start = match.start("number") if joined is None else start
+        value, end = joined or more, match.end()
+    if value:
+        yield value, start, end
+
+
+def both(value: int, more: int, match: re.Match[str]) -> int | None:
+    """The one number that two words side by side are; None where they are two."""
+    if (value, more) == (4, 20):
+        return value * more
+    if value < 10 and (match["number"] == "عشر" or (match["and"] and more in ROUND)):
+        return value + more
+    room = 20 if value in (60, 80) else 10 if value < 100 else 100
+    return value + more if value >= 20 and value % 10 == 0 and value % room == 0 and more < room else None
 
 
 def total(run: list[re.Match[str]]) -> Iterator[tuple[int, int, int]]:

@@ -37,12 +37,20 @@ LATIN = re.compile(
     rf"(?P<plain>{'|'.join(sorted(SOUND, key=len, reverse=True))})|(?P<vowel>[aeiouyj]+)"
 )
 SPECIAL = {"soft": "s", "ng": "n", "m": "n", "j": "s", "x": "ks", "h": "h", "vowel": "."}
+OF_A_PLACE = re.compile(r"(?<=[^\W\d_]{3})ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$")
+"""What makes the name of a place an adjective in Russian: Донгузский is of Donguz, Амурский of the Amur."""
 CASE_ENDING = re.compile(r"(?<=[оеё]в|[иы]н|ск|цк)(?:ым|ом|ем|ой|ою|ого|ому|ых|ыми|ий|ая|ую|ей)$")
 INITIALS = {"zh": "s", "ch": "s", "sh": "s", "b": "p", "p": "p", "m": "m", "f": "f", "d": "t", "t": "t", "n": "n"}
 INITIALS |= {"l": "l", "g": "k", "k": "k", "h": "h", "w": "f", "y": ""} | dict.fromkeys("jqxrzcs", "s")
 BY_CHARACTER = {"尔": "l", "乌": ".", "伍": ".", "什": "s.", "京": "t.n", "金": "k.n", "瓦": "f."}
 BY_CHARACTER |= dict.fromkeys("加基吉", "k.") | dict.fromkeys("杰捷季久佳", "t.")
 """Characters that write another sound than their pinyin has: 吉 is ги, 季 is ди, 尔 is the bare л or р."""
+AS_A_NAME = {
+    "长": "chang", "重": "chong", "厦": "xia", "都": "du", "曾": "zeng", "单": "shan", "查": "zha", "解": "xie",
+    "仇": "qiu", "翟": "zhai", "覃": "qin", "藏": "zang", "佛": "fo", "蚌": "beng", "薄": "bo", "缪": "miao",
+    "郗": "chi", "埔": "pu", "逄": "pang", "睢": "sui",
+}  # fmt: skip
+"""How names of people and places read a character that is read otherwise as a word: 长春, 重庆, 厦门, 成都."""
 SYLLABLE_INITIAL = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]"
 SYLLABLE_FINAL = "iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|van|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|"
 SYLLABLE_FINAL += "a|o|e|i|u|v|er"
@@ -59,7 +67,7 @@ def sounds(text: str, all_words: bool = False) -> list[str]:
 
 def of_han(text: str) -> Iterator[str]:
     for run in HAN.findall(text):
-        yield from in_pairs([anyascii(character).lower() for character in run])
+        yield from in_pairs([AS_A_NAME.get(character) or anyascii(character).lower() for character in run])
     for name in chinese_names(text):
         for part in name.text.split("·"):
             yield from known_by(heard(part))
@@ -75,6 +83,8 @@ def of_spelled(text: str, all_words: bool) -> Iterator[str]:
     for match in words:
         if not is_function_word(match.group()):
             yield from of_word(match.group())
+            if not all_words and (place := OF_A_PLACE.sub("", match.group())) != match.group():
+                yield from of_word(place)
     for run in neighbours(text, words):
         yield from in_pairs([syllable for word in run for syllable in chinese_syllables(word)])
 

@@ -16,6 +16,7 @@ from assistant.question.question import understand
         pytest.param("谁在北京会见了科洛科利采夫？", {("北京",), ("科洛科利采夫",)}, id="Chinese"),
         pytest.param("Какую медаль вручили Колокольцеву?", {("Колокольцеву",)}, id="Russian"),
         pytest.param("who did wang meet?", set(), id="no capitals"),
+        pytest.param("Names of the Latvian cutters?", {("Latvian",)}, id="what is asked for opens"),
     ],
 )
 def test_names_are_kept_as_their_words(text: str, names: set[tuple[str, ...]]) -> None:
@@ -29,6 +30,8 @@ def test_names_are_kept_as_their_words(text: str, names: set[tuple[str, ...]]) -
         pytest.param("Who came to the third meeting?", {"third"}, id="an ordinal"),
         pytest.param("Что было 5 июня?", {"5", "июня"}, id="Russian"),
         pytest.param("Who came?", set(), id="none"),
+        pytest.param("Who came in the first half of May 2021?", {"2021-05-01/2021-05-15"}, id="half a month"),
+        pytest.param("Who came in the years 2011 to 2013?", {"2011-01-01/2013-12-31"}, id="years"),
     ],
 )
 def test_figures_are_kept_apart(text: str, figures: set[str]) -> None:

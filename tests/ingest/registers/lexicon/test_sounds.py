@@ -30,6 +30,8 @@ def test_a_foreign_name_sounds_alike_in_every_script(spellings: str) -> None:
         pytest.param(("Wang Yi", "Ван И", "王毅"), id="one syllable"),
         pytest.param(("Guo Shengkun", "Го Шэнкун", "郭声琨", "郭聲琨"), id="n or ng"),
         pytest.param(("Lianyungang", "Ляньюньган", "连云港"), id="place"),
+        pytest.param(("Changchun", "Чанчунь", "长春"), id="a character read otherwise in names"),
+        pytest.param(("Xiamen", "Сямэнь", "厦门"), id="another"),
     ],
 )
 def test_a_chinese_name_is_known_by_its_syllables(spellings: tuple[str, ...]) -> None:

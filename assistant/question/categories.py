@@ -1,0 +1,33 @@
+"""Words of a question that only say what kind of answer is wanted: the city of "which city", "Names of ...?"."""
+
+import re
+
+from ingest.registers.lexicon.wordlists import words
+
+OPENS = re.compile(
+    r"\W*(?:(?:The|Exact|Total) )*(?:Names?|Numbers?|Date|Place|Venue|Location|Имена|Имя|Название|Число|Количество|"
+    r"Численность|Дата|Место|Noms?|Nombres?|Date|Lieu|Número|Fecha|Lugar|Namen?|Anzahl|Zahl|Datum|Ort)\b"
+)
+
+
+def opened(text: str) -> str:
+    """The question without the capital of what it asks for, where it begins so: "Names of the Chinese cutters?"."""
+    match = OPENS.match(text)
+    return match.group().lower() + text[match.end() :] if match else text
+
+
+CATEGORIES = words(
+    "city country place capital province town venue day date year month time reason number person people official",
+    "names venue location имена имя название количество численность дата место nom noms lieu fecha lugar número",
+    "minister president leader man men countries cities names officials город стране странах число год",
+)
+
+
+def is_asked_category(word: str, text: str) -> bool:
+    """Whether a word only says what kind of answer is wanted: the city of "which city"."""
+    if re.match(rf"\W*(?:the |exact |total )*{re.escape(word)}\b", text.casefold()):
+        return word in CATEGORIES
+    pattern = (
+        rf"\b(?:what|which|what (?:is|was) the|how many|how much|в како[мй]|какого|какие) (?:\w+ )?{re.escape(word)}\b"
+    )
+    return word in CATEGORIES and bool(re.search(pattern, text.casefold()))
