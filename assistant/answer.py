@@ -24,6 +24,7 @@ from assistant.limits.near_days import limited_days
 from assistant.limits.within import Within
 from assistant.quote.quote import Quoted, Quoter
 from assistant.registers.answers import RegisterAnswers
+from assistant.registers.joined import is_poor, joined
 from assistant.rephrase.focus import coverage, in_focus, taken_in_turn, theme
 from assistant.rephrase.rephrase import rephrase, written_out
 from assistant.search.search import Search
@@ -176,13 +177,18 @@ class Assistant:
         passages, quotable = (self._merged(sought, near, order) for order in (SHOWN, QUOTED))
         for one in sought:
             if told := self._registers.answer(one.limited) if self._registers else None:
+                if is_poor(told) and (beside := self._quoted(one, quotable, turns, bool(tried))).answered:
+                    told = joined(told, beside.sentences, beside.citations)
                 quoted = Quoted(True, told.text, told.sentences, told.citations)
                 return Reading(one.limited, one.left_out, passages, quoted, told.coverage)
-            quoted = self._quoter.quote(one.limited.text, quotable, wary=bool(tried), focus=cited_last(turns))
+            quoted = self._quoted(one, quotable, turns, bool(tried))
             tried.append(Reading(one.limited, one.left_out, passages, quoted))
             if tried[-1].quoted.answered:
                 return tried[-1]
         return tried[0]
+
+    def _quoted(self, sought: Sought, passages: Sequence[Found], turns: Sequence[Answer], wary: bool) -> Quoted:
+        return self._quoter.quote(sought.limited.text, passages, wary=wary, focus=cited_last(turns))
 
     def _merged(self, sought: Sequence[Sought], near: Sequence[Found], order: Mapping[int, str]) -> tuple[Found, ...]:
         """What the readings found, and what the likeliest finds in the documents of the conversation."""

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import groupby
 
 from assistant.registers.followup import NOTHING_NEW, timeless
 from assistant.registers.wording import COMMON, HEADED, MATCHES, OF_ANY, REPRESENTED, SIGNED
 from ingest.registers.lexicon.names import CJK, country_of, romanised
 from ingest.registers.lexicon.russian import is_cyrillic
+from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.terms import HYPHENED, patterns
+from ingest.registers.lexicon.tokens import Token, tokens
 from ingest.registers.lexicon.wordlists import LIGHT_WORDS, MUTUAL_VERBS, NUMBER_WORDS
 from ingest.signs.meanings import meant
 from ingest.text.dates import MONTHS
@@ -26,6 +29,7 @@ SAID = (
 )
 """What a question says to ask for records at all."""
 IDLE = NOTHING_NEW | LIGHT_WORDS | MUTUAL_VERBS | NUMBER_WORDS | OF_ANY | frozenset(MONTHS)
+OF_OFFICE = frozenset({Kind.OFFICE, Kind.RANK, Kind.BODY, Kind.FIELD, Kind.TITLE})
 SOUNDING = 6
 """Letters by which a word is known again in another alphabet: precursor, прекурсор."""
 
@@ -39,10 +43,25 @@ def needs(question: str, gone: Iterable[str] = ()) -> tuple[Need, ...]:
         rest = said.sub(" ", rest)
     for number in reversed(list(find_numbers(rest))):
         rest = rest[: number.start] + " " + rest[number.end :]
+    if MATCHES["meetings"].search(question) or MATCHES["meet"].search(question):
+        rest = without_offices(rest)
     terms = {match.lastgroup or "" for match in patterns().finditer(rest)}
     found = [frozenset({f"={term}"}) for term in sorted(terms) if term.replace("_", " ") not in COMMON]
     found += [marks_of(written) for written in WORD.findall(patterns().sub(" ", rest)) if narrows(written)]
     return tuple(found)
+
+
+def without_offices(text: str) -> str:
+    """What is said of meetings but for who takes part in them: "security chiefs", "the ministers of defence"."""
+    for run in reversed(office_runs(text)):
+        text = text[: run[0].start] + " " + text[run[-1].end :]
+    return text
+
+
+def office_runs(text: str) -> list[list[Token]]:
+    """The stretches of words of office, a word that says who holds it in each."""
+    runs = [list(group) for known, group in groupby(tokens(text), lambda one: one.kind in OF_OFFICE) if known]
+    return [run for run in runs if any(one.kind is Kind.OFFICE for one in run)]
 
 
 def narrows(written: str) -> bool:

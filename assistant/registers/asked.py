@@ -1,9 +1,12 @@
 """Whether a question asks for all of something that the registers hold, or for who held an office when."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.conversation import Filters
+from assistant.question.moments import COUNT, NUMBERS, UNITS
 from assistant.question.question import TOPIC
 from assistant.registers.book import Book
 from assistant.registers.followup import picked_from, timeless
@@ -29,7 +32,7 @@ from ingest.registers.lexicon.names import Name
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.people.officials import IN_PASSING
 from ingest.registers.people.roles import sort_of
-from ingest.text.figures import find_dates
+from ingest.text.figures import Date, find_dates
 
 Register = Literal["meetings", "agreements", "participants", "holders", "offices"]
 
@@ -71,7 +74,7 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
         people.append((Name(filters.person, len(question), len(question)), keys))
     names = tuple(name.text for name, _ in people)
     dates = find_dates(question)
-    whens = tuple(dict.fromkeys(day for date in dates if (day := iso(date))))
+    whens = tuple(dict.fromkeys([*(day for date in dates if (day := iso(date))), *years_after(question, dates)]))
     if office := office_asked(question, people):
         main = in_main(question, people)
         wanted = Wanted(people=tuple(keys for _, keys in main), countries=tuple(sorted(countries(question))))
@@ -79,7 +82,8 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
         days = (filters.event_to,) if before and filters.event_to else whens
         return Asked(office, "list", wanted, names[: len(main)], days, question, before=before)
     # "the first half of 2025" asks for no first meeting.
-    register, way = of_all(timeless(question), bool(people))
+    of_countries = PLACES.search(question) is not None and len(countries(question)) > 1
+    register, way = of_all(timeless(question), bool(people) or of_countries)
     if people and asks_whom(question) and (dates or filters.event_from or filters.event_to):
         register, way = "participants", "list"
     if register is None or way is None:
@@ -106,10 +110,23 @@ def posts_of(question: str) -> frozenset[str]:
     return sort_of(noun.group()).kinds - IN_PASSING if noun else frozenset()
 
 
+def years_after(question: str, dates: list[Date]) -> Iterator[str]:
+    """What is counted from the last date before it: "in 2023, and two years later" asks for 2025 too."""
+    for later in LATER.finditer(question):
+        before = [one.year for one in dates if one.year and one.end <= later.start()]
+        if before:
+            yield str(before[-1] + NUMBERS.get((later["count"] or "one").casefold(), 0))
+
+
 def asks_whom(question: str) -> bool:
     return WHOM.search(OCCASION.split(question)[0]) is not None
 
 
+LATER = re.compile(
+    rf"(?:\b{COUNT}\s+)?\b(?:{UNITS['year']})\s+(?:later|afterwards|спустя|позже|plus tard|después|später)\b",
+    re.IGNORECASE,
+)
+"""A time counted from one that stands before it."""
 PICKED = ("meetings", "agreements")
 """Registers whose records can be counted, and the first and the last told."""
 

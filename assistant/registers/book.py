@@ -51,7 +51,7 @@ class Book:
 
     @cached_property
     def agreements(self) -> tuple[AgreementRecord, ...]:
-        return agreements(self.facts)
+        return agreements(self.facts, self.decided.agreements)
 
     @cached_property
     def places(self) -> frozenset[str]:

@@ -9,7 +9,8 @@ from typing import Literal
 from assistant.question.bounds import bounds
 from assistant.question.moments import moments
 from assistant.question.question import TOPIC, only_opens
-from assistant.registers.wording import BARE, MATCHES, ONLY, PLACED, TELLING, TIME_WORDS, WITH, Way, way_of
+from assistant.registers.picking import BARE, ONLY, TELLING, way_of
+from assistant.registers.wording import MATCHES, PLACED, TIME_WORDS, WITH, Way
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES

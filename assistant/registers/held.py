@@ -15,6 +15,8 @@ EARLIER, LATER = 3, 1
 """Years before and after a date from which a report still tells of an office at it."""
 FEW = 2
 """Sentences of a time that are told of somebody's office."""
+POLICING = (frozenset({"interior"}), frozenset({"public", "security"}))
+"""The fields of the ministries that a police is of."""
 BESIDE = 70
 """Characters around a name within which an office is its bearer's."""
 
@@ -93,9 +95,15 @@ def fits_office(role: HeldRole, asked_for: str) -> bool:
     wanted, own = sort_of(asked_for), sort_of(role.role)
     if ("deputy" in wanted.ranks) != ("deputy" in own.ranks):
         return False
-    shared = len(wanted.topics & own.topics)
+    shared = len(meant_topics(wanted.topics, own.topics))
     leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared)
     return (bool(wanted.kinds & own.kinds) or leads) and shared >= MOST_OF * len(wanted.topics)
+
+
+def meant_topics(wanted: frozenset[str], own: frozenset[str]) -> frozenset[str]:
+    """The fields of an office that are asked for; who leads the police does so under one of these names."""
+    policing = {"police"} & wanted if any(fields <= own for fields in POLICING) else set[str]()
+    return (wanted & own) | policing
 
 
 def held(one: Official, when: str | None, before: bool = False) -> Sequence[HeldRole]:

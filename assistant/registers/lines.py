@@ -12,6 +12,7 @@ from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Meeting, Participant
 from ingest.registers.meetings.meeting_record import MeetingRecord, Telling
 from ingest.registers.people.roles import sort_of
+from ingest.registers.rulings import Judged
 
 STATES = {"announced": "announced", "cancelled": "cancelled", "ongoing": "under way", "proposed": "proposed"}
 
@@ -42,7 +43,7 @@ def meeting_line(one: MeetingRecord, book: Book) -> Line:
     names = [book.called(who.name) for who in one.participants]
     told = f": {', '.join(names)}" if not all(name in one.title for name in names) else ""
     return Line(
-        words=f"{when}{stated(one.state)}{place}: {title(one, book)}{told}{disputed(one)}",
+        words=f"{when}{stated(one.state)}{place}: {title(one, book)}{told}{disputed(one)}{corrected(one)}",
         evidence=best(one, one.tellings),
         documents=frozenset(one.documents),
         date=one.date,
@@ -64,6 +65,12 @@ def disputed(one: MeetingRecord) -> str:
     return f" (dated {' or '.join(sorted(others))} elsewhere)" if others else ""
 
 
+def corrected(one: Judged) -> str:
+    """What the sources say otherwise, because a user has corrected it."""
+    names = [change.field for change in one.corrected]
+    return f" ({' and '.join(names)} corrected by you)" if names else ""
+
+
 def agrees(day: str, first: str, last: str) -> bool:
     """Whether a date, as precise as it is known, can lie within others."""
     return first[: len(day)] <= day[: len(first)] and day[: len(last)] <= last[: len(day)]
@@ -76,7 +83,7 @@ def stated(state: str) -> str:
 def agreement_line(one: AgreementRecord) -> Line:
     parties = ", ".join(filter(None, map(titled, one.parties)))
     about = "; ".join(part for part in (one.state, one.place, parties) if part)
-    words = f"{one.date or 'undated'}: {one.name} ({about})"
+    words = f"{one.date or 'undated'}: {one.name} ({about}){corrected(one)}"
     return Line(words, tuple(one.evidence), frozenset(one.documents), one.date, one.state != "proposed")
 
 

@@ -6,6 +6,9 @@ from typing import Literal
 from assistant.registers.named import Named
 from assistant.registers.wording import TIME_WORDS, seen
 from ingest.registers.lexicon.names import WORD, Name
+from ingest.registers.lexicon.offices import OFFICES
+from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, words
 from ingest.registers.people.officials import IN_PASSING
 from ingest.registers.people.roles import sort_of
@@ -29,11 +32,16 @@ HOLDING = words(
 """What may stand beside a name, a date and the word for an office in a question after it."""
 UNSPACED_HOLDING = re.compile("[的是什么何任担擔当當时時在于於曾过過呢吗哪个個职務职务位官及和与]")
 HEADING = re.compile(
-    r"\b(?:head|heads|headed|lead|leads|led|leader|run|runs|ran|direct(?:s|ed)|chief|глав\w+|руковод\w+|возглав\w+|dirig\w+|"
+    r"\b(?:in charge|command\w*|oversaw|oversees|responsible|head|heads|"
+    r"headed|lead|leads|led|leader|run|runs|ran|direct(?:s|ed)|chief|глав\w+|руковод\w+|возглав\w+|dirig\w+|"
     r"chef|jefe|leite\w*|leitet)\b|领导|領導|负责|負責|主管|首长|长(?![期年久])",
     re.IGNORECASE,
 )
 """What says of somebody that they lead."""
+ASKING = re.compile(
+    r"^\W*(?:(?:name|give|tell me|назов\w+|укаж\w+|nomme[rz]?|nombr\w+|nenne\w*)\s+)?(?:the\s+)?", re.IGNORECASE
+)
+"""What may stand before an office that is asked for without a verb."""
 NOW = re.compile(
     r"\b(?:now|nowadays|current(?:ly)?|today|at present|сейчас|ныне\w*|нынешн\w*|теперь|сегодня|actuel\w*|actual\w*|"
     r"aujourd['’]hui|hoy|derzeit\w*|heute|aktuell\w*)\b|现在|現在|目前|现任|現任|如今|"
@@ -57,7 +65,7 @@ def office_asked(question: str, people: list[Named]) -> Literal["holders", "offi
     about = in_main(question, people)
     if len(about) == 1 and (seen("office", main) or asks_who_is(main, about[0][0])):
         return "offices"
-    if about or not seen("who", main) or not names_office(main):
+    if about or not names_office(main) or not (seen("who", main) or is_an_office(main)):
         return None
     now = NOW.search(main) is not None and not RELATIVE.search(main)
     return "holders" if now or find_dates(question) else None
@@ -68,6 +76,17 @@ def names_office(question: str) -> bool:
     asked = sort_of(question)
     kinds = asked.kinds - IN_PASSING
     return bool(kinds - {"head"}) or ("head" in kinds and bool(asked.topics) and HEADING.search(question) is not None)
+
+
+def is_an_office(question: str) -> bool:
+    """Whether a question is nothing but an office, a country and a time: "Name the head of the customs in 2011"."""
+    rest = ASKING.sub("", question)
+    for date in reversed(find_dates(rest)):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    found = tokens(rest)
+    said = frozenset[str]().union(*(one.sense.concepts for one in found))
+    other = {one.text.casefold() for one in found if one.kind in (Kind.OTHER, Kind.STOP)}
+    return bool(said & frozenset(OFFICES)) and other <= FUNCTION_WORDS | TIME_WORDS | frozenset(MONTHS)
 
 
 def asks_who_is(question: str, name: Name) -> bool:

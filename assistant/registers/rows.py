@@ -39,6 +39,8 @@ class Rows:
             "evidence": self._cited(one.evidence),
             "documents": list(one.documents),
             "independent_sources": self._independent(one.documents),
+            "confirmed": one.confirmed,
+            "corrected": {change.field: change.told or None for change in one.corrected},
             "disagreements": {field: given for field in ("date", "place") if len(given := said(one, field)) > 1},
         }
 
@@ -76,6 +78,8 @@ class Rows:
             "evidence": self._cited(one.evidence),
             "documents": list(one.documents),
             "independent_sources": self._independent(one.documents),
+            "confirmed": one.confirmed,
+            "corrected": {change.field: change.told or None for change in one.corrected},
         }
 
     def _participant(self, written: Participant) -> Json:

@@ -96,7 +96,7 @@ def fits_meeting(one: MeetingRecord, wanted: Wanted, book: Book) -> bool:
         return False
     if wanted.kinds and one.kind not in wanted.kinds:
         return False
-    if wanted.called and not any(is_called(telling.meeting.title, wanted.called) for telling in one.tellings):
+    if wanted.called and not any(is_called(title, wanted.called) for title in titles_of(one)):
         return False
     if wanted.places and not any(is_at(one.place, place) for place in wanted.places):
         return False
@@ -106,6 +106,10 @@ def fits_meeting(one: MeetingRecord, wanted: Wanted, book: Book) -> bool:
     present |= countries(one.title)
     present |= {country for telling in one.tellings for country in countries(telling.meeting.title)}
     return set(wanted.countries) <= present and is_told_so(list(texts_of_meeting(one, book)), wanted)
+
+
+def titles_of(one: MeetingRecord) -> Iterable[str]:
+    return (one.title, *(telling.meeting.title for telling in one.tellings))
 
 
 def is_told_so(texts: Sequence[str], wanted: Wanted) -> bool:
@@ -128,7 +132,7 @@ def is_called(title: str, name: str) -> bool:
 
 def texts_of_meeting(one: MeetingRecord, book: Book) -> Iterable[str]:
     """What is said of a meeting, the sentences that tell of it included: its title may be in other words."""
-    yield one.series or ""
+    yield from (one.title, one.place or "", one.series or "")
     for telling in one.tellings:
         yield telling.meeting.title
         yield telling.meeting.place or ""
@@ -137,7 +141,8 @@ def texts_of_meeting(one: MeetingRecord, book: Book) -> Iterable[str]:
 
 
 def fits_agreement(one: AgreementRecord, wanted: Wanted, book: Book) -> bool:
-    if wanted.kinds and not any(wording.agreement.kind in wanted.kinds for wording in one.wordings):
+    kinds = {one.kind, *(wording.agreement.kind for wording in one.wordings)}
+    if wanted.kinds and kinds.isdisjoint(wanted.kinds):
         return False
     if wanted.signed and one.state == "proposed":
         return False
@@ -146,7 +151,7 @@ def fits_agreement(one: AgreementRecord, wanted: Wanted, book: Book) -> bool:
     parties = {known for party in one.parties if (known := country_of(party) or party.casefold())}
     if not all(book.told_of(one.evidence) & set(group) for group in wanted.people):
         return False
-    names = [wording.agreement.name for wording in one.wordings]
+    names = one.names
     parties |= {country for name in names for country in countries(name)}
     told = [*names, *(book.sentence(source, span) for source, span in one.evidence)] if wanted.about else names
     return set(wanted.countries) <= parties and has_terms(names, wanted) and is_about(told, wanted.about)

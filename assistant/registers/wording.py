@@ -38,7 +38,10 @@ COUNT = (
     rf"(?:times?|раз|fois|veces|mal|{MEETINGS}|{EXERCISES}|{AGREEMENTS})(?!\w)|"
     r"多少次|几次|幾次|(?:多少|几)(?:个|項|项|场|次)?(?:会|協|协|条|演)"
 )
-FIRST = r"\b(?:first|earliest|впервые|перв\w{2,3}|premi[eè]re?|primer[ao]?|erste[nrs]?)\b|首次|第一次|最早"
+FIRST = (
+    r"\b(?:first(?! (?:half|quarter|days?|weeks?)\b)|earliest|впервые|перв\w{2,3}|premi[eè]re?|primer[ao]?|"
+    r"erste[nrs]?)\b|首次|第一次|最早"
+)
 LAST = (
     r"\b(?:last(?! (?:year|month|week))|latest|most recent(?:ly)?|последн\w+|derni[eè]re?|últim[ao]|letzte[nrs]?)\b|"
     r"最后一次|最近一次|最近"
@@ -49,7 +52,7 @@ MEET = (
 )
 WHO = (
     r"(?:^|[:;]\s*)\W*(?:and |so |then |а |и |et |y |und )?(?:who|whom|кто|кого|qui|quién(?:es)?|wer|من)\b.{0,40}?"
-    r"\b(?:was|were|is|are|held|headed|heads|led|leads|served|serves|directed|directs|ran|был[аи]?|являл\w+|является|"
+    r"\b(?:was|were|is|are|held|headed|heads|led|leads|served|serves|directed|directs|ran|commanded|commands|был[аи]?|являл\w+|является|"
     r"занима\w+|возглавля\w+|руководи\w+|сейчас|теперь|ныне|était|est|dirige\w*|occup\w+|era|es|fue|ocup\w+|"
     r"dirig\w+|war|ist|leitete|كان)\b|"
     r"谁(?:是|担任|任|曾|现)|誰(?:是|擔任|任|現)|是谁|是誰"
@@ -100,7 +103,8 @@ SIDE = re.compile(
 )
 """Whose people are asked for, in one of the groups."""
 TIME_WORDS = words(
-    "year time now today then currently month early late mid begin beginning end году года год сейчас тогда 年 时"
+    "year time now today then currently month early late mid begin beginning end spring summer autumn fall "
+    "winter году года год сейчас тогда 年 时"
 )
 """What may stand beside a name and a date in a question after somebody's office and nothing else."""
 SIGNED = (
@@ -159,11 +163,6 @@ PLACED = re.compile(
 )
 WITH = re.compile(r"(?:\b(?:with|between|с|со|между|avec|con|mit)\s+|(?<!\w)مع\s+|[和与與跟同])$", re.IGNORECASE)
 """What stands right before the other side of a meeting."""
-ONLY = words(
-    "only just those them there ones one held signed took place happen happened take только лишь них там состоялась "
-    "состоялись прошла прошли подписано подписан подписаны seulement solo sólo nur davon 只 仅"
-)
-"""What a question about the records of a list may say of them all."""
 OF_ANY = words(
     "high top level formal official officials bilateral regular annual joint various different foreign between "
     "organised organized organise organize conduct conducted arrange arranged undertake undertook undertaken "
@@ -179,22 +178,6 @@ OF_ANY = words(
     "entre fanden statt gab länder städte zwischen stattgefunden",
 )
 """What may be said of any record."""
-TELLING = re.compile(
-    r"\b(?:sa(?:y|id)|tell|told|сказа\w+|говори\w+|dit|dijo|sagte\w*|why|how(?! (?:many|often))|"
-    r"what(?! (?:was|were|is)\b)|почему|зачем|как|что|pourquoi|comment|por qué|cómo|warum|wie(?! viele)|"
-    r"he|him|his|she|her|он|его|ему|она|её|ей|il|elle|él|ella|er|ihn|ihm)\b|[说說谈談为為他她]",
-    re.IGNORECASE,
-)
-"""What asks for more of a record than which one it is."""
-BARE = re.compile(
-    r"(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele)(?: times| раз| fois| veces)?|[多几]少?[次个個场場]?|"
-    r"[那呢的了在有是吗嗎些其中只仅僅是什么时候哪年何时個个次第一最后後近早]",
-    re.IGNORECASE,
-)
-"""What may be said of the records of a list without naming anything new."""
-HOW_MANY = re.compile(
-    r"\b(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele)\b|多少|几[次个场]|幾[次個場]", re.IGNORECASE
-)
 PRESENT = (
     r"^\W*(?:who|кто|qui|quién(?:es)?|wer)\b.{0,30}?\b(?:represent(?:ed|s)?|attend(?:ed|s)?|took part|"
     r"participat(?:ed|es)|were present|was present|spoke at|участвова\w*|представля\w*|присутствова\w*|"
@@ -240,12 +223,3 @@ def seen(what: str, question: str) -> bool:
         return True
     words = NOUNS.get(what, "").split("|") if UNSPACED.search(question) else []
     return any(word in question for word in words if UNSPACED.match(word))
-
-
-def way_of(follow_up: str) -> Way | None:
-    """What a question about a list wants of it: how many, the first or the last; None where it does not say."""
-    if seen("first", follow_up):
-        return "first"
-    if seen("last", follow_up):
-        return "last"
-    return "count" if HOW_MANY.search(follow_up) else None

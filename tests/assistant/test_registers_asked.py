@@ -11,6 +11,7 @@ from assistant.conversation import Filters
 from assistant.limits.limits import limits
 from assistant.registers.asked import Asked, asked
 from assistant.registers.book import Book
+from assistant.registers.held import office_lines
 from tests.assistant.register_samples import book_of, reports
 
 if TYPE_CHECKING:
@@ -65,6 +66,15 @@ def read(question: str, book: Book) -> Asked | None:
         pytest.param("What office did Orlov hold when he met Liang Weimin?", "offices", "list", id="on an occasion"),
         pytest.param("Кем был Орлов в 2020 году?", "offices", "list", id="Russian office"),
         pytest.param("2019年索特尼科夫的职务是什么？", "offices", "list", id="Chinese office"),
+        pytest.param("Who was in charge of Russia's police in 2020?", "holders", "list", id="in charge"),
+        pytest.param("Name the head of Russia's interior ministry in 2020.", "holders", "list", id="office named"),
+        pytest.param("Chief of Russian customs, autumn 2020?", "holders", "list", id="nothing but an office"),
+        pytest.param(
+            "In which cities did ministers of China and Russia meet in the first half of June 2019?",
+            "meetings",
+            "list",
+            id="cities of meetings of countries",
+        ),
         pytest.param("Who is Russia's interior minister now?", "holders", "list", id="holder now"),
         pytest.param("Who heads the interior ministry of Russia?", "holders", "list", id="present holder"),
         pytest.param("Кто сейчас министр внутренних дел России?", "holders", "list", id="Russian holder now"),
@@ -103,6 +113,7 @@ def test_questions_after_all_of_something_go_to_their_register(
     "question",
     [
         pytest.param("How many people did each side send to the drill?", id="figure of a drill"),
+        pytest.param("On whose orders did China and Russia hold their first meeting?", id="orders for a meeting"),
         pytest.param("Which country presided over the meeting?", id="country of a meeting"),
         pytest.param("Which city hosted the tenth meeting of the Border Security Mechanism?", id="city of a meeting"),
         pytest.param("What did Sotnikov say about the agreement?", id="saying"),
@@ -116,6 +127,7 @@ def test_questions_after_all_of_something_go_to_their_register(
         pytest.param("Why did Orlov travel to Moscow?", id="why"),
         pytest.param("What does Sotnikov like?", id="liking"),
         pytest.param("Which officials did Orlov arrest?", id="another deed"),
+        pytest.param("Name the minister whom Orlov arrested in 2020.", id="an office told by a deed"),
         pytest.param("What was discussed at the ninth meeting?", id="topics"),
         pytest.param("Что сказал Сотников о соглашении?", id="Russian saying"),
         pytest.param("索特尼科夫说了什么？", id="Chinese saying"),
@@ -183,6 +195,26 @@ def test_an_office_before_a_date_is_asked_for_up_to_the_day_before(book: Book) -
     wish = read("Who was interior minister of Russia before February 2024?", book)
     assert wish is not None
     assert (wish.before, wish.whens) == (True, ("2024-01-31",))
+
+
+@pytest.mark.parametrize(
+    "later",
+    [pytest.param("and what post two years later", id="English"), pytest.param("и два года спустя", id="Russian")],
+)
+def test_an_office_is_asked_for_years_after_a_date_too(later: str, book: Book) -> None:
+    wish = read(f"What post did Orlov have in November 2020 {later}?", book)
+    assert wish is not None
+    assert wish.whens == ("2020-11", "2022")
+
+
+def test_who_leads_the_police_is_the_minister_of_its_ministry(book: Book) -> None:
+    wish = read("Who was in charge of Russia's police ministry in 2020?", book)
+    assert wish is not None
+    asked_so = [line.words for line in office_lines(wish, book)[0]]
+    minister = read("Who was Russia's interior minister in 2020?", book)
+    assert minister is not None
+    assert asked_so
+    assert asked_so == [line.words for line in office_lines(minister, book)[0]]
 
 
 @pytest.mark.parametrize(

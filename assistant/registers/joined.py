@@ -1,0 +1,37 @@
+"""An answer of few records with what the documents say beside it: a register may not hold all that was asked."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.conversation import AnswerSentence, Citation
+from assistant.registers.tell import Told, numbered
+
+FEW = 2
+"""Records of a list that may not be the whole of it."""
+BESIDE = "In the words of the documents:"
+MARK = re.compile(r"\[(\d+)\]")
+
+
+def is_poor(told: Told) -> bool:
+    return told.coverage.records <= FEW
+
+
+def joined(told: Told, sentences: Sequence[AnswerSentence], citations: Sequence[Citation]) -> Told:
+    """The answer with those of the quotations that cite nothing that it cites already."""
+    known = list(told.citations)
+    spans = {(one.source, one.start, one.end) for one in known}
+    told_already = {one.number for one in citations if (one.source, one.start, one.end) in spans}
+    new = [one for one in sentences if one.citations and not told_already & set(one.citations)]
+    if not new:
+        return told
+    given = {one.number: one for one in citations}
+    places = {number: numbered(given[number], known) for one in new for number in one.citations}
+    added = tuple(renumbered(one, places) for one in new)
+    text = f"{told.text}\n\n{BESIDE} {' '.join(one.text for one in added)}"
+    return replace(told, text=text, sentences=(*told.sentences, *added), citations=tuple(known))
+
+
+def renumbered(sentence: AnswerSentence, places: dict[int, int]) -> AnswerSentence:
+    text = MARK.sub(lambda mark: f"[{places.get(int(mark[1]), int(mark[1]))}]", sentence.text)
+    return replace(sentence, text=text, citations=tuple(places[number] for number in sentence.citations))

@@ -1,0 +1,29 @@
+"""What quotations add to an answer of few records: only what it does not cite, under numbers that stay true."""
+
+from assistant.conversation import AnswerSentence, Citation, Coverage
+from assistant.registers.joined import BESIDE, is_poor, joined
+from assistant.registers.tell import Told
+from tests.assistant.samples import source
+
+
+def cited(number: int, start: int) -> Citation:
+    return Citation(number, source(), start, start + 5, "quote")
+
+
+TOLD = Told("- a call [1]", (AnswerSentence("- a call [1]", (1,), "supported"),), (cited(1, 0),), Coverage(1, 1, 9))
+
+
+def test_a_quotation_joins_under_the_next_number() -> None:
+    both = joined(TOLD, (AnswerSentence("They met. [1]", (1,), "supported"),), (cited(1, 50),))
+    assert both.text == f"- a call [1]\n\n{BESIDE} They met. [2]"
+    assert [(one.number, one.start) for one in both.citations] == [(1, 0), (2, 50)]
+    assert both.sentences[-1].citations == (2,)
+
+
+def test_what_is_cited_already_is_not_said_twice() -> None:
+    assert joined(TOLD, (AnswerSentence("A call. [1]", (1,), "supported"),), (cited(1, 0),)) == TOLD
+
+
+def test_few_records_may_not_be_all() -> None:
+    assert is_poor(TOLD)
+    assert not is_poor(Told("", (), (), Coverage(3, 1, 9)))
