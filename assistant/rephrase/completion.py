@@ -25,6 +25,12 @@ BEFORE_NEW = re.compile(
     r"^(?:in|on|at|for|with|by|from|to|в|во|на|с|со|о|об|от|у|en|avec|à|de|par|con|a|por|mit|von|bei|für)\s+(?=\d|"
     r"[A-ZА-ЯÀ-Þ])"
 )
+THAT_ONE = re.compile(
+    r"^(?:celui|celle|ceux|celles|(?:the|that) one|that|those|el|la|los|las|der|die|das)\s+"
+    r"(?=(?:with|of|from|in|avec|de|du|à|con|mit|von)\s)",
+    re.IGNORECASE,
+)
+"""What stands for the noun that was spoken of: "celui avec Madrid"."""
 WHEN = re.compile(r"^(?:\W|in|on|at|en|le|в|во|im|am|el|\d|年|月|日|года?|году|呢|在)+$", re.IGNORECASE)
 SIDE = re.compile(
     r"\b(?:side|delegation|part|colleague|counterpart|interlocutor|сторон\w+|делегаци\w+|коллег\w+|côté|partie|délégation|"
@@ -43,7 +49,7 @@ ASKS = re.compile(
 
 def completed(rest: str, last: Spoken) -> list[str]:
     """The questions that an ellipsis may mean, likeliest first."""
-    asked = rest.rstrip("?？. 呢؟¿")
+    asked = THAT_ONE.sub("", rest.rstrip("?？. 呢؟¿"))
     own = {word.casefold() for word in WORD.findall(rest)}
     if own & (INTERROGATIVES | MORE) or ASKS.search(rest):
         return [asked_anew(asked, last)]
@@ -88,6 +94,8 @@ def limited_anew(phrase: str, limits: Sequence[Limit], asked: str) -> str:
     """The question with one part put anew; `limits` are the times and places that the phrase names."""
     if [one.kind for one in limits] == ["place"] and any(one.kind == "place" for one in limits_in(asked)):
         return before_topic(asked, lambda own: limited(own, limits[0]))
+    if [one.kind for one in limits] == ["place"] and limits[0].text != limits[0].name and TOPIC.search(asked):
+        return added(asked, phrase)
     if understand(phrase).figures or YEAR.search(phrase):
         return redated(phrase, asked)
     text = BEFORE_NEW.sub("", phrase)

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from assistant.question.question import TOPIC
 from assistant.rephrase.completion import substituted
 from assistant.rephrase.somebody import pronoun_slots, replaced
 from assistant.rephrase.spoken import Spoken
+from assistant.rephrase.topic import in_context
 from ingest.registers.lexicon.names import WORD, normal_form
 from ingest.registers.people.people import Person
 
@@ -21,6 +23,11 @@ OTHER = re.compile(
     r"(?P<name>[\w’'-]+)(?:,[^.?!]*)?\W*$",
     re.IGNORECASE,
 )
+DASHED = re.compile(
+    r"(?P<meant>[^-–—]+?)\s+[-–—]\s+(?P<asked>[^?？]+?)(?: (?:there|then|там|тогда|là-bas|allí|dort))?[?？]$",
+    re.IGNORECASE,
+)
+"""What was meant and what is asked of it: "the one in Riga - who was in the chair there?"."""
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!])\s+(?=[^\W_])|(?<=[。！])(?=\w)")
 
 
@@ -30,6 +37,9 @@ def corrected(question: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
     meant, further = [*SENTENCE_END.split(question[match.end() :] if match else question, maxsplit=1), ""][:2]
     if other := OTHER.match(meant):
         return tuple(about_other(other["name"], meant, further, spoken))
+    if match and (dashed := DASHED.match(question, match.end())):
+        named = TOPIC.sub("", in_context(dashed["meant"], spoken[0].question, spoken[0].things))
+        return (f"{dashed['asked']}? ({named})",)
     meant = " ".join((meant, further)).strip(" .?!。？")
     return (substituted(meant, spoken[0].question),) if match and meant else ()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from assistant.conversation import Answer
 from assistant.question.question import TOPIC
 from assistant.registers.followup import refined
-from assistant.rephrase.completion import SIDE, completed
+from assistant.rephrase.completion import SIDE, added, completed
 from assistant.rephrase.correction import corrected
 from assistant.rephrase.pointing import DEMONSTRATIVE, ONE, SWITCH, bare, is_ellipsis, leaning
 from assistant.rephrase.since import with_years
@@ -21,6 +21,12 @@ REQUEST = re.compile(
     r"^(?:please,? )?(?:(?:can|could|would) you (?:please )?)?(?:tell|show|give) (?:me|us) (?:about |(?=\w))",
     re.IGNORECASE,
 )
+ONLY_IN = re.compile(
+    r"(?:only|just|только|лишь|seulement|uniquement|s[oó]lo|solamente|nur) "
+    r"(?P<where>(?:in|from|by|according to|в|из|по|dans|selon|en|según|de|aus|laut) [^?.,]{2,40})[?.!]*$",
+    re.IGNORECASE,
+)
+"""Whose reports the last question is limited to: "Only in Reuters reports"."""
 BACK = re.compile(r"\bback (?=in (?:19|20)\d\d\b)")
 CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
 IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
@@ -43,6 +49,8 @@ def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf) -> tuple[
     asked = with_full_names(with_topic_first(with_years(question, year_spoken_of(spoken))), spoken)
     if put_right := corrected(question, spoken):
         return put_right
+    if only := ONLY_IN.match(bare(question)):
+        return (added(spoken[0].question, only["where"]),)
     if leaning(question) == "no":
         return (asked,) if asked == question else (asked, question)
     rest = bare(asked)

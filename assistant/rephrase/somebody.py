@@ -16,6 +16,8 @@ HE = words("he him she он она 他 她")
 HIS = words("his her hers")
 THEY = words("they them both они 他们 她们")
 THEIR = words("their theirs")
+MANY = THEY | THEIR | words("ils elles ellos ellas их им ими них")
+"""Of one person they are never said; where the last turn told of one alone, they are things or a body."""
 REPLACED = HE | HIS | THEY | THEIR
 """Pronouns that a name can stand for without another ending; beside others it stands in brackets."""
 NEUTER = words("it its оно 它 es lo")
@@ -70,6 +72,8 @@ def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
         slots = [moved(slot, question, described) for slot in slots]
         slots = [slot for slot in slots if described[slot.start : slot.end] == slot.word]
     if not slots or not people:
+        return [described]
+    if all(slot.word.casefold() in MANY for slot in slots) and len(two_people(spoken[:1])) < 2:
         return [described]
     if not all(can_stand(slot, people[0]) for slot in slots):
         return [f"{described} ({person.name})" for person in people[:3]]

@@ -33,6 +33,8 @@ ATTRIBUTE = re.compile(r"(?P<whose>.+?)['’]s? (?!.*[A-Z]).*$|^(?:the )?(?:[a-z
 ASKED_OF_CHINESE = re.compile(
     r"哪(?:一?[位个個些里裡儿年天座次]|[两兩几幾][位个個])?|谁|誰|什[么麼]时候|什[么麼]|何[时時地]|多少|为[什何]么?|怎[么麼]样?|[吗嗎呢]"
 )
+IS_WHOSE = re.compile(r"是谁[^？?，,]{0,6}的(?=[？?]|$)|[由是]谁[^？?，,]{0,4}(?=[？?]|$)")
+"""Of "the meeting, by whom was it chaired?" the meeting is what is spoken of."""
 IN_BETWEEN = re.compile(
     r"(?:^|\s+)(?:in|on|at|for|by|with|to|from|about|during|after|before|since|into|в|во|на|с|со|о|об|к|по|от|из|"
     r"dans|en|à|avec|par|sur|pour|con|por|para|a|mit|bei|über|zum|zur|im|am|auf|nach)\s+(?=\S)|[,;:]\s*",
@@ -43,12 +45,18 @@ DETERMINERS = words(
     "the a an this that his her their its le la les l el los las der die das den dem un une una ein eine"
 )
 INDEFINITE = words("a an un une una ein eine")
+PRONOUNS = words("he she they it we you")
+"""Subjects, each with its verb behind it: "Which minister did he see?"."""
 POINTING = words("this that these those")
 SIDES = words("side sides delegation delegations сторона стороны côté partie lado parte seite")
 ASKING = words(
     "who whom whose what which how qui que quoi quel quelle quels quelles qué quién cuál cuáles wer wen wem was"
 )
 HELPED = re.compile(r"\b(?:did|does|do)\b", re.IGNORECASE)
+GOING_ON = re.compile(r"\b(?:is|are|was|were|been)\b.+\b(?P<verb>[a-z]{2,}ing)\W*$")
+"""What somebody was doing: "Whose term was Kim finishing?"."""
+INVERTED = re.compile(r"[a-zà-ÿ]+-(?:t-)?(?:ils?|elles?|on)")
+"""A French verb before its pronoun: "a-t-il", "était-elle"."""
 NO_THING = (
     FUNCTION_WORDS
     | INTERROGATIVES
@@ -71,9 +79,9 @@ EVENTS = re.compile(
 def things(question: str) -> tuple[str, ...]:
     """The phrases of a question that name what it is about, in its order; none where it only points at something."""
     if CJK.search(question):
-        rest = ASKED_OF_CHINESE.sub("", question).strip(" ?？。，,")
+        rest = ASKED_OF_CHINESE.sub("", IS_WHOSE.sub("", question)).strip(" ?？。，,")
         return (rest,) if rest else ()
-    helped = HELPED.search(question) is not None
+    helped = HELPED.search(question) is not None or goes_on(question)
     phrases = [without_verb(phrase) if helped else phrase for phrase in chunks(without_asking(question))]
     phrases = [phrase for phrase in phrases if is_thing(phrase)]
     has_event = any(map(is_event, phrases))
@@ -96,7 +104,7 @@ def chunks(text: str) -> Iterator[str]:
         own: list[str] = []
         before = ""
         for word in part.split():
-            if is_verb(word.strip("“”\"'«».,"), before):
+            if word in PRONOUNS or before in PRONOUNS or is_verb(word.strip("“”\"'«».,"), before):
                 yield from bounded(own)
                 own = []
             else:
@@ -122,13 +130,19 @@ def without_verb(phrase: str) -> str:
     return " ".join(own) if follows_name else phrase
 
 
+def goes_on(question: str) -> bool:
+    """Whether a question ends in what somebody was doing, rather than in a meeting or a hearing."""
+    match = GOING_ON.search(question)
+    return match is not None and not is_event(match["verb"])
+
+
 def is_verb(word: str, before: str = "") -> bool:
     """Whether a word in lower case is a form of a verb; behind an article it is a noun."""
     if not word.islower() or before.casefold() in DETERMINERS:
         return False
     if "\u0400" <= word[0] <= "\u04ff":
         return russian().parse(word)[0].tag.POS in ("VERB", "INFN", "PRTS", "GRND")
-    return word in IRREGULAR or word in BARE_VERBS or bool(PARTICIPLE.fullmatch(word))
+    return word in IRREGULAR or word in BARE_VERBS or bool(PARTICIPLE.fullmatch(word) or INVERTED.fullmatch(word))
 
 
 BARE_VERBS = words(

@@ -311,3 +311,57 @@ def test_whom_the_conversation_goes_on_about_stays_he() -> None:
     text = "President Kim Berg served out the term of President Ola Lund. [1]"
     turn = Answer("Whose term did he serve out?", "Whose term did Kim Berg serve out?", True, text, "quotes")
     assert rephrase("And who came after him?", [turn])[0] == "who came after Kim Berg?"
+
+
+def quoted(question: str, text: str = "It was in June. [1]") -> Answer:
+    return Answer(question, question, True, text, "quotes")
+
+
+@pytest.mark.parametrize(
+    ("last", "question", "expected"),
+    [
+        pytest.param(
+            "Quand le traité entre Oslo et Riga a-t-il été signé ?",
+            "Et celui avec Madrid ?",
+            "Quand le traité entre Madrid et Riga a-t-il été signé ?",
+            id="what stands for the noun goes",
+        ),
+        pytest.param(
+            "Whose term was Anna Berg finishing?",
+            "And who was treasurer then?",
+            "who was treasurer then? (Anna Berg)",
+            id="what somebody was doing is no thing",
+        ),
+        pytest.param(
+            "Who spoke for Norway? (the council of ports; May 2014)",
+            "And in Tashkent?",
+            "Who spoke for Norway in Tashkent? (the council of ports; May 2014)",
+            id="a place is added where none was named",
+        ),
+        pytest.param(
+            "Who chaired the 16th meeting of the council of ports?",
+            "No, I mean the one in Bishkek - who spoke for Norway there?",
+            "who spoke for Norway? (the meeting of the council of ports in Bishkek)",
+            id="what is asked of the one that was meant",
+        ),
+        pytest.param(
+            "中挪港口机制第二次会议是谁主持的?",
+            "还签了什么文件?",
+            "还签了什么文件? (中挪港口机制第二次会议)",
+            id="by whom is no part of a Chinese thing",
+        ),
+    ],
+)
+def test_what_was_spoken_of_is_taken_without_what_was_asked_of_it(last: str, question: str, expected: str) -> None:
+    assert expected in rephrase(question, [quoted(last)])
+
+
+def test_they_are_no_single_person() -> None:
+    asked = quoted("Кто подписал протокол об офицерах связи?", "Anna Berg signed it. [1]")
+    assert not any("Berg" in one for one in rephrase("Когда они приехали?", [asked]))
+
+
+def test_whose_reports_are_wanted_is_asked_with_the_last_question() -> None:
+    assert rephrase("And only in Reuters reports?", [quoted("Who spoke in Oslo?")]) == (
+        "Who spoke in Oslo in Reuters reports?",
+    )
