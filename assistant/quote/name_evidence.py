@@ -6,7 +6,7 @@ from functools import lru_cache
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import Question
 from assistant.quote.candidates import Candidate
-from ingest.registers.lexicon.names import country_of, script, word_likeness
+from ingest.registers.lexicon.names import CJK, country_of, script, word_likeness
 from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.people.held import HOMES
@@ -28,6 +28,8 @@ SAME_PHRASE, SAME_WORD = 0.58, 0.5
 names in Russian, Chinese, Spanish and Portuguese nine reach .56 to .91; of one for another two of 250 pass .54."""
 HOME_OF = {**HOMES, "zh": "china", "ja": "japan"}
 """Countries that reports in a language need not name: 最高人民检察院 is China's."""
+SHORT = 3
+"""Letters up to which a name in an alphabet is likened to none in another: Yi lies as near to 绍伊古 as Shoigu does."""
 TELLING = 3
 """Signs of a sound from which it tells a name; shorter ones are those of many."""
 
@@ -165,7 +167,8 @@ def translation_likeness(word: str, names: Sequence[str], lexicon: Lexicon) -> f
         return 0.0
     if best_likeness(word, names) == 1.0:
         return 1.0
-    cosines = lexicon.vectors([word, *names])
-    alike = zip(names, (cosines[1:] @ cosines[0]).tolist(), strict=True)
+    long = [name for name in names if len(name) > SHORT or CJK.match(name)]
+    cosines = lexicon.vectors([word, *long])
+    alike = zip(long, (cosines[1:] @ cosines[0]).tolist(), strict=True)
     bounds = {True: SAME_NAME_IN_OTHER_SCRIPT, False: SAME_NAME_IN_OTHER_LANGUAGE}
     return BY_REFERENCE if any(cosine >= bounds[script(word) != script(name)] for name, cosine in alike) else 0.0
