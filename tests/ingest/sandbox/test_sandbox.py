@@ -140,6 +140,6 @@ def is_running(process: int) -> bool:
 
 def test_a_child_imports_no_more_than_it_needs() -> None:
     heavy = "{'chromadb', 'gradio', 'sqlalchemy', 'langchain_core'}"
-    script = f"import sys, ingest.reader_process; print(*({heavy} & set(sys.modules)))"
+    script = f"import sys, ingest.sandbox.reader_process; print(*({heavy} & set(sys.modules)))"
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == ""
