@@ -4,7 +4,7 @@ import json
 import secrets
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sqlalchemy import (
@@ -18,13 +18,12 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    inspect,
     select,
 )
 from sqlalchemy import func as sql
-from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.conversation import Answer
+from assistant.history.own_tables import OwnTables
 from assistant.history.record import answer_from_json, answer_to_json
 from ingest.problem import Problem
 
@@ -64,22 +63,11 @@ class Conversation:
     changed: float
 
 
-class History:
+class History(OwnTables):
     """Every method takes the owner, and an unknown conversation looks the same as another owner's."""
 
     def __init__(self, engine: Engine) -> None:
-        """A database that cannot be written, as on a full disk, is an error only to whoever wants to write."""
-        self.engine = engine
-        self.reads = engine.execution_options(reads=True)
-        self.ready = False
-        with suppress(SQLAlchemyError):
-            self._make_ready()
-
-    def _make_ready(self) -> None:
-        if not self.ready:
-            if not inspect(self.reads).has_table(turns_table.name):
-                tables.create_all(self.engine)
-            self.ready = True
+        super().__init__(engine, tables)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from sqlalchemy import (
@@ -15,13 +14,12 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    inspect,
     select,
 )
 from sqlalchemy import func as sql
-from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.conversation import Answer
+from assistant.history.own_tables import OwnTables
 from assistant.history.record import answer_from_json, answer_to_json
 from ingest.problem import Problem
 
@@ -49,22 +47,11 @@ class Entry:
     note: str = ""
 
 
-class Report:
+class Report(OwnTables):
     """Every method takes the owner, and another owner's entries look like none."""
 
     def __init__(self, engine: Engine) -> None:
-        """A database that cannot be written is an error only to whoever wants to write."""
-        self.engine = engine
-        self.reads = engine.execution_options(reads=True)
-        self.ready = False
-        with suppress(SQLAlchemyError):
-            self._make_ready()
-
-    def _make_ready(self) -> None:
-        if not self.ready:
-            if not inspect(self.reads).has_table(entries_table.name):
-                tables.create_all(self.engine)
-            self.ready = True
+        super().__init__(engine, tables)
 
     def entries(self, owner: str) -> Sequence[Entry]:
         if not self.ready:

@@ -20,6 +20,7 @@ from ingest.registers.facts import Facts
 
 FILE = "library.db"
 IS_CURRENT = and_(documents.c.id == versions.c.document, documents.c.version == versions.c.version)
+OF_VERSION = and_(passages.c.document == versions.c.document, passages.c.version == versions.c.version)
 IS_LIVE: ColumnElement[bool] = documents.c.retired.is_(None)
 
 
@@ -152,7 +153,7 @@ class Library:
 
     def _passages(self, which: ColumnElement[bool]) -> list[Passage]:
         query: Select[Any] = select(*SOURCE, passages.c.start, passages.c.end, passages.c.sentences).join_from(
-            passages, versions, _of_version()
+            passages, versions, OF_VERSION
         )
         with self.reads.connect() as connection:
             rows = connection.execute(query.where(which).order_by(passages.c.document, passages.c.start)).all()
@@ -236,10 +237,6 @@ class Library:
 def _texts() -> Select[Any]:
     """The texts that passages were cut from."""
     return select(versions.c.document, versions.c.version, versions.c.text).join_from(documents, versions, IS_CURRENT)
-
-
-def _of_version() -> ColumnElement[bool]:
-    return and_(passages.c.document == versions.c.document, passages.c.version == versions.c.version)
 
 
 def _live(*columns: ColumnElement[Any]) -> Select[Any]:
