@@ -95,17 +95,32 @@ function openConversation(id) {
 
 const conversationIn = (address) => new URL(address, location).searchParams.get("conversation") || "";
 
+let shown = null; // The id of the conversation the head named last.
+
+// At once, not with the server's answer, so that going back leads to what was left however soon it is pressed.
+function visit(id) {
+  setAddress(id);
+  openConversation(id);
+}
+
+function setAddress(id) {
+  if (id === conversationIn(location)) return;
+  const address = new URL(location);
+  if (id) address.searchParams.set("conversation", id);
+  else address.searchParams.delete("conversation");
+  history.pushState(null, "", address);
+}
+
+// The address follows the head only when the head changes: after going back, the head is behind the address for a while.
 function keepAddress() {
   const link = document.querySelector("#head a.download");
   const id = link ? link.getAttribute("href").slice("/exports/".length, -".md".length) : "";
   if (!loaded()) return;
   const name = byId("head").querySelector("strong")?.textContent;
   document.title = name ? `${name} – Corpus Assistant` : "Corpus Assistant";
-  if (id === conversationIn(location)) return;
-  const address = new URL(location);
-  if (id) address.searchParams.set("conversation", id);
-  else address.searchParams.delete("conversation");
-  history.pushState(null, "", address);
+  if (id === shown) return;
+  shown = id;
+  setAddress(id);
 }
 
 // A question from another page stands in its box, for a person to send.
@@ -139,8 +154,8 @@ document.addEventListener("click", (event) => {
   if (kinds.contains("cite") || kinds.contains("passage")) openSource(link);
   else if (kinds.contains("copy")) copy(link);
   else if (kinds.contains("add")) addToReport(link);
-  else if (kinds.contains("conversation")) openConversation(conversationIn(link.href));
-  else if (kinds.contains("new")) openConversation("");
+  else if (kinds.contains("conversation")) visit(conversationIn(link.href));
+  else if (kinds.contains("new")) visit("");
   else if (kinds.contains("menu")) document.body.classList.toggle("menu-open");
   else if (kinds.contains("view")) leaveFor(link);
   else if (kinds.contains("skip")) byId("question")?.querySelector("textarea")?.focus();

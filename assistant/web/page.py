@@ -41,8 +41,10 @@ def connect(page: gr.Blocks, ui: Widgets, handlers: Handlers) -> None:
         ui.quotations.click(handlers.in_quotations, ui.conversation, **answers),
         *(example.click(handlers.ask, [example, ui.conversation], **answers) for example in ui.examples),
     ]
-    # Another conversation is opened: the answer goes on, but this page no longer shows it.
-    ui.open.click(handlers.open, ui.wanted, **watching, cancels=[loaded, *asked])
+    # Another conversation is opened: the answer goes on, but this page no longer shows it. An earlier opening may still
+    # be under way, or be watching an answer; Gradio would drop the later press of the button by itself.
+    opened = ui.open.click(handlers.open, ui.wanted, **watching, cancels=[loaded, *asked], trigger_mode="multiple")
+    ui.wanted.input(None, cancels=[opened])
     ui.stop.click(handlers.stop, ui.conversation, None, **quick)
     ui.rename.click(handlers.ask_name, ui.conversation, [ui.renaming, ui.deleting, ui.name], **quick)
     for event in (ui.save.click, ui.name.submit):

@@ -69,6 +69,24 @@ def test_conversations_are_listed_newest_first_and_opened(page: Page) -> None:
     expect(page.locator("#turn h2")).to_have_text("Who is Meng Jianzhu?")
 
 
+def test_of_conversations_opened_in_haste_the_last_one_stays(page: Page) -> None:
+    ask(page, MET)
+    page.get_by_role("link", name="New", exact=True).click()
+    expect(page.locator("#welcome")).to_be_visible()
+    ask(page, AWARD)
+    page.evaluate("""async () => {
+        for (const turn of [1, 0, 1, 0, 1]) {
+            document.querySelectorAll("a.conversation")[turn].click();
+            await new Promise((done) => setTimeout(done, 40));
+        }
+    }""")
+    expect(page.locator("#turn h2")).to_have_text(MET)
+    page.wait_for_timeout(1000)
+    expect(page.locator("#turn h2")).to_have_text(MET)
+    expect(page.locator("a.conversation").nth(1)).to_have_attribute("aria-current", "page")
+    assert page.locator("a.conversation").nth(1).get_attribute("href") in page.url
+
+
 def test_a_conversation_is_renamed(page: Page) -> None:
     ask(page, MET)
     page.get_by_role("button", name="Rename").click()

@@ -56,6 +56,21 @@ def test_a_reload_in_the_middle_goes_on_with_the_answer(
     expect(model_page.locator("#turn .settled .answer")).to_contain_text("Kolokoltsev in Beijing on Tuesday")
 
 
+def test_a_growing_answer_can_be_left_and_come_back_to(model_page: Page, chat_model: ModelServer) -> None:
+    chat_model.script(Reply(MEETING, size=2, pause=0.2))
+    new = model_page.get_by_role("link", name="New", exact=True)
+    send(model_page, MET)
+    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang")
+    new.click()
+    expect(model_page.locator("#welcome")).to_be_visible()
+    model_page.locator("a.conversation").first.click()
+    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang")
+    new.click()
+    expect(model_page.locator("#welcome")).to_be_visible()
+    model_page.go_back()
+    expect(model_page.locator("#turn .settled .answer")).to_contain_text("Kolokoltsev in Beijing on Tuesday")
+
+
 def test_a_failed_model_can_be_tried_again_or_left_out(model_page: Page, chat_model: ModelServer) -> None:
     chat_model.script(Refuse(401, {"error": {"message": "bad key"}}))
     ask(model_page, MET)
