@@ -17,8 +17,22 @@ log = logging.getLogger(__name__)
 
 UNWATCHED_SECONDS = 15.0
 """How long an answer goes on when no page looks at it: long enough for a reload."""
+PRESSED_TWICE_SECONDS = 1.0
+"""After its beginning, a question that is over by then is asked anew."""
 LONGEST_QUESTION = 4000
 STOPPED = "Stopped before the answer was complete; what is shown has not been checked."
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, whether the chat model may answer it, the turn that it asks again, the search a person set, and the
+    page it was asked on."""
+
+    question: str
+    model: bool = True
+    turn: int | None = None
+    chosen: Chosen | None = None
+    page: str = ""
 
 
 @dataclass(slots=True)
@@ -33,7 +47,9 @@ class Live:
     keeping: Keeping
     progress: Progress
     model: str
+    asked: Asked
     answer: Answer | None = None
+    began: float = field(default_factory=time.monotonic)
     seen: float = field(default_factory=time.monotonic)
     over: threading.Event = field(default_factory=threading.Event)
 
@@ -41,6 +57,9 @@ class Live:
         """Wait for the end at most so long; True when it has come."""
         self.seen = time.monotonic()
         return self.over.wait(seconds)
+
+    def age(self) -> float:
+        return time.monotonic() - self.began
 
     def unwatched(self) -> bool:
         return time.monotonic() - self.seen > UNWATCHED_SECONDS
@@ -73,16 +92,6 @@ class Live:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question, whether the chat model may answer it, the turn that it asks again, and the search a person set."""
-
-    question: str
-    model: bool = True
-    turn: int | None = None
-    chosen: Chosen | None = None
-
-
 class Asking:
     """Starts answers and finds the one that runs in a conversation."""
 
@@ -91,6 +100,7 @@ class Asking:
         self.history = history
         self.model = model
         self.running: dict[str, Live] = {}
+        self.newest: dict[str, Live] = {}
         self.lock = threading.Lock()
 
     def find(self, owner: str, conversation: str) -> Live | None:
@@ -100,21 +110,33 @@ class Asking:
     def start(self, owner: str, conversation: str, asked: Asked) -> Live:
         """Keep the question, in a new conversation where `conversation` is empty, and begin to answer it.
 
-        Raises Problem for an empty or huge question and for a conversation that is still answering.
+        What is asked twice, by a second press of the key, is one answer. Raises Problem for an empty or huge question
+        and for a conversation that is still answering.
         """
         question = asked.question
         check_question(question)
         with self.lock:
+            if same := self.same(owner, conversation, asked):
+                return same
             if conversation in self.running:
                 raise Problem("This conversation is still answering; wait for the end or press Stop.")
             keeping = Keeping(self.history, owner, question, conversation, asked.turn)
             conversation = keeping.conversation or conversation
             name = self.model if asked.model else "quotes"
-            live = self.running[conversation] = Live(owner, conversation, keeping, Progress(question), name)
+            live = self.running[conversation] = Live(owner, conversation, keeping, Progress(question), name, asked)
+            self.newest[owner] = live
         earlier = tuple(turn for turn in keeping.turns if turn.text)
         events = self.assistant.answer(question, earlier, model=asked.model, chosen=asked.chosen)
         threading.Thread(target=self.run, args=(live, events), name="answer", daemon=True).start()
         return live
+
+    def same(self, owner: str, conversation: str, asked: Asked) -> Live | None:
+        """The answer that this question has just begun, from a page that did not yet know its conversation or did."""
+        live = self.newest.get(owner)
+        if live is None or live.asked != asked or (live.over.is_set() and live.age() > PRESSED_TWICE_SECONDS):
+            return None
+        is_new = not conversation and not live.keeping.turns
+        return live if is_new or (conversation and conversation == live.conversation) else None
 
     def run(self, live: Live, events: Iterator[Event]) -> None:
         """Follow the events to their end, to Stop, or until nobody looks any more."""

@@ -1,7 +1,8 @@
 """What each event on the page does. Anyone can call these: the owner comes from the request, never from an input."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import gradio as gr
@@ -9,10 +10,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.conversation import Answer, Chosen
 from assistant.history.history import LOCAL
-from assistant.web.asking import Asked, Asking, Live
+from assistant.web.asking import Asked, Asking, Live, check_question
 from assistant.web.follow import Follower
-from assistant.web.limits import as_state, from_state
+from assistant.web.limits import as_state, from_state, turn_of
 from assistant.web.parts import Parts
+from assistant.web.showing import Pages, Showing, Visit
 from assistant.web.sources import conversation_head, conversation_list, source_list, status_line
 from assistant.web.transcript import finished_turn, past_turns, streaming_turn
 from assistant.web.widgets import Widgets
@@ -22,6 +24,8 @@ log = logging.getLogger(__name__)
 
 UPDATE_SECONDS = 0.15
 """Text is sent on at most this often; more would only keep the browser busy."""
+
+LONGEST_COUNT = 10  # digits, since anyone can send anything
 
 Updates = dict[Any, Any]
 
@@ -41,60 +45,118 @@ class Handlers:
         self.choices = parts.choices
         self.asking = asking
         self.follower = follower
+        self.pages = Pages()
 
     def load(self, request: gr.Request) -> Iterator[Updates]:
         """The page has been opened; its address may name a conversation."""
-        status = status_line(self.model, self.follower.documents)
-        yield {self.widgets.status: status}
-        yield from self.open(request.query_params.get("conversation", ""), request)
+        status = {self.widgets.status: status_line(self.model, self.follower.documents)}
+        conversation = request.query_params.get("conversation", "")
+        for updates in self.show(request, (0, False), lambda page: self.opened(owner_of(request), conversation, page)):
+            yield updates | status
 
-    def open(self, conversation: str, request: gr.Request) -> Iterator[Updates]:
+    def open(self, wanted: str, request: gr.Request) -> Iterator[Updates]:
         """Show a conversation as it was left, and go on showing an answer that is still being made; "" is a new one."""
-        owner = owner_of(request)
-        try:
-            if conversation and (live := self.asking.find(owner, conversation)):
-                yield from self.watch(live)
-            else:
-                yield self.settled(owner, conversation)
-        except (Problem, SQLAlchemyError) as error:
-            yield from self.told(error)
-            yield self.settled(owner, "")
+        visits, conversation = counted(wanted)
+        yield from self.show(request, (visits, False), lambda page: self.opened(owner_of(request), conversation, page))
 
-    def ask(self, question: str, conversation: str, request: gr.Request) -> Iterator[Updates]:
+    def ask(self, question: str, conversation: str, wanted: str, request: gr.Request) -> Iterator[Updates]:
         """Answer a question, in a new conversation when there is none yet."""
-        owner = owner_of(request)
         try:
-            yield from self.watch(self.asking.start(owner, conversation, Asked(" ".join(question.split()))))
-        except (Problem, SQLAlchemyError) as error:
-            yield from self.told(error)
+            check_question(question)
+        except Problem as problem:
+            self.tell(problem)
+            yield self.nothing()
+            return
+        owner, asked = owner_of(request), Asked(" ".join(question.split()), page=request.session_hash or "")
+        visit = (counted(wanted)[0], True)
+        yield from self.show(request, visit, lambda page: self.answered(owner, conversation, asked, page))
 
-    def again(self, conversation: str, request: gr.Request) -> Iterator[Updates]:
-        yield from self.repeat(conversation, request, model=True)
+    def again(self, search: str, conversation: str, wanted: str, request: gr.Request) -> Iterator[Updates]:
+        yield from self.repeat(search, conversation, wanted, request, model=True)
 
-    def in_quotations(self, conversation: str, request: gr.Request) -> Iterator[Updates]:
-        yield from self.repeat(conversation, request, model=False)
+    def in_quotations(self, search: str, conversation: str, wanted: str, request: gr.Request) -> Iterator[Updates]:
+        yield from self.repeat(search, conversation, wanted, request, model=False)
 
-    def narrow(self, search: str, conversation: str, request: gr.Request) -> Iterator[Updates]:
+    def narrow(self, search: str, conversation: str, wanted: str, request: gr.Request) -> Iterator[Updates]:
         """Answer the last question once more, searched for as a person says."""
         try:
             chosen = from_state(search)
         except Problem as problem:
-            yield from self.told(problem)
+            self.tell(problem)
+            yield self.nothing()
             return
-        yield from self.repeat(conversation, request, model=True, chosen=chosen)
+        yield from self.repeat(search, conversation, wanted, request, model=True, chosen=chosen)
 
     def repeat(
-        self, conversation: str, request: gr.Request, model: bool, chosen: Chosen | None = None
+        self,
+        search: str,
+        conversation: str,
+        wanted: str,
+        request: gr.Request,
+        model: bool = True,
+        chosen: Chosen | None = None,
     ) -> Iterator[Updates]:
         """Answer the last question once more, in place of the answer it had."""
-        owner = owner_of(request)
+
+        def repeated(page: Showing) -> Iterator[Updates]:
+            try:
+                asked = self.last_question(owner_of(request), conversation, turn_of(search))
+            except Problem as problem:
+                self.tell(problem)
+                return self.opened(owner_of(request), conversation, page)
+            return self.answered(owner_of(request), conversation, replace(asked, model=model, chosen=chosen), page)
+
+        yield from self.show(request, (counted(wanted)[0], True), repeated)
+
+    def last_question(self, owner: str, conversation: str, turn: int) -> Asked:
+        """The question of the turn that the page shows last. Raises Problem where that is no longer the last one."""
+        turns = self.history.turns(owner, conversation) if conversation else ()
+        if len(turns) != turn:
+            raise Problem(
+                "This conversation is no longer as it was shown here; look at it as it is now, then try again."
+            )
+        return Asked(turns[-1].question, turn=turn)
+
+    def show(
+        self, request: gr.Request, visit: Visit, made: Callable[[Showing], Iterator[Updates]]
+    ) -> Iterator[Updates]:
+        """Have the page show what is made, until something newer is to be shown there."""
+        with self.pages.show(request.session_hash or "", visit) as page:
+            try:
+                for updates in made(page):
+                    if page.left.is_set():
+                        break
+                    yield updates
+            except (Problem, SQLAlchemyError) as error:
+                self.tell(error)
+            # Gradio sends an event's last update once more when it has ended, and the page may show another by then.
+            yield self.nothing()
+
+    def nothing(self) -> Updates:
+        """What leaves the page as it is; to yield none at all would empty it."""
+        return {self.widgets.status: gr.skip()}
+
+    def opened(self, owner: str, conversation: str, page: Showing) -> Iterator[Updates]:
+        yield self.keep()
         try:
-            turns = self.history.turns(owner, conversation)
-            if turns:
-                asked = Asked(turns[-1].question, model, len(turns), chosen)
-                yield from self.watch(self.asking.start(owner, conversation, asked))
+            if conversation and (live := self.asking.find(owner, conversation)):
+                yield from self.watch(live, page)
+            else:
+                yield self.settled(owner, conversation)
         except (Problem, SQLAlchemyError) as error:
-            yield from self.told(error)
+            self.tell(error)
+            yield self.settled(owner, "")
+
+    def answered(self, owner: str, conversation: str, asked: Asked, page: Showing) -> Iterator[Updates]:
+        try:
+            live = self.asking.start(owner, conversation, asked)
+        except Problem as problem:
+            self.tell(problem)
+            yield from self.opened(owner, conversation, page)
+            return
+        if asked.turn is None:
+            yield {self.widgets.question: ""}
+        yield from self.watch(live, page)
 
     def stop(self, conversation: str, request: gr.Request) -> None:
         """End the answer; the event that watches it shows what came of it."""
@@ -117,24 +179,29 @@ class Handlers:
     def ask_deletion(self) -> Updates:
         return {self.widgets.deleting: gr.update(visible=True), self.widgets.renaming: gr.update(visible=False)}
 
-    def delete(self, conversation: str, request: gr.Request) -> Updates:
+    def delete(self, conversation: str, wanted: str, request: gr.Request) -> Iterator[Updates]:
         owner = owner_of(request)
-        self.asking.stop(owner, conversation)
-        self.history.delete(owner, conversation)
-        return self.settled(owner, "")
+
+        def deleted(page: Showing) -> Iterator[Updates]:
+            self.asking.stop(owner, conversation)
+            self.history.delete(owner, conversation)
+            yield self.settled(owner, "") | self.keep()
+
+        yield from self.show(request, (counted(wanted)[0], True), deleted)
 
     def keep(self) -> Updates:
         return {self.widgets.deleting: gr.update(visible=False), self.widgets.renaming: gr.update(visible=False)}
 
-    def watch(self, live: Live) -> Iterator[Updates]:
-        """Show an answer as it grows, until it is over."""
+    def watch(self, live: Live, page: Showing) -> Iterator[Updates]:
+        """Show an answer as it grows, until it is over or the page is left."""
         ui, shown = self.widgets, live.progress
-        yield self.framed(live.owner, live.conversation, live.keeping.turns, running=True) | {
+        yield self.framed(live.owner, live.conversation, live.keeping.turns) | {
             ui.turn: streaming_turn(shown),
             ui.search: "",
-            ui.question: "",
         }
         while not live.watch(UPDATE_SECONDS):
+            if page.left.is_set():
+                return
             if live.progress is not shown:
                 shown = live.progress
                 yield {ui.turn: streaming_turn(shown)}
@@ -146,26 +213,18 @@ class Handlers:
         ui = self.widgets
         turns = over if over is not None else self.history.turns(owner, conversation) if conversation else ()
         newest = turns[-1] if turns else None
-        return self.framed(owner, conversation, turns[:-1], running=False) | {
+        return self.framed(owner, conversation, turns[:-1]) | {
             ui.turn: finished_turn(conversation, len(turns), newest, newest=True) if newest else "",
             ui.sources: source_list(newest),
-            ui.search: as_state(newest, self.choices()),
-            ui.welcome: gr.update(visible=newest is None),
-            ui.retry: gr.update(visible=bool(newest and newest.problem)),
+            ui.search: as_state(newest, len(turns), self.choices()),
         }
 
-    def framed(self, owner: str, conversation: str, past: tuple[Answer, ...], running: bool) -> Updates:
+    def framed(self, owner: str, conversation: str, past: tuple[Answer, ...]) -> Updates:
         """Everything around the newest turn."""
         ui = self.widgets
         return self.listed(owner, conversation) | {
             ui.conversation: conversation,
             ui.past: past_turns(conversation, past),
-            ui.welcome: gr.update(visible=False),
-            ui.retry: gr.update(visible=False),
-            ui.send: gr.update(visible=not running),
-            ui.stop: gr.update(visible=running),
-            ui.renaming: gr.update(visible=False),
-            ui.deleting: gr.update(visible=False),
         }
 
     def listed(self, owner: str, conversation: str) -> Updates:
@@ -174,14 +233,18 @@ class Handlers:
         return {
             ui.conversations: conversation_list(self.history.list(owner), conversation),
             ui.head: conversation_head(conversation, title),
-            ui.editing: gr.update(visible=bool(conversation)),
         }
 
-    def told(self, error: Exception) -> Iterator[Updates]:
-        """Say what is wrong; the page stays as it is, the question in its box."""
+    def tell(self, error: Problem | SQLAlchemyError) -> None:
+        """Say what is wrong; the question stays in its box."""
         if isinstance(error, Problem):
             gr.Warning(str(error))
         else:
             log.error("the library's database failed", exc_info=error)
             gr.Warning("The library's database cannot be read or written; see the log, then try again.")
-        yield {self.widgets.send: gr.update(visible=True), self.widgets.stop: gr.update(visible=False)}
+
+
+def counted(wanted: str) -> tuple[int, str]:
+    """What the page's script says: how many conversations it has opened, and which is wanted now."""
+    visits, _, conversation = wanted.partition(" ")
+    return int(visits) if visits.isdecimal() and len(visits) < LONGEST_COUNT else 0, conversation

@@ -69,13 +69,13 @@ def span(what: str, first: str | None, last: str | None) -> str:
     return f"{what} since {first}" if first else f"{what} until {last}" if last else ""
 
 
-def as_state(answer: Answer | None, choices: Choices) -> str:
-    """What the page's script fills its form with."""
+def as_state(answer: Answer | None, turn: int, choices: Choices) -> str:
+    """What the page's script fills its form with; `turn`: the number of the turn that is searched for again."""
     if answer is None:
         return ""
     languages = [[code, LANGUAGES.get(code, code)] for code in choices.languages]
     offered = {"publishers": list(choices.publishers), "languages": languages}
-    state = {"searched_for": answer.searched_for, "filters": asdict(answer.filters)} | offered
+    state = {"turn": turn, "searched_for": answer.searched_for, "filters": asdict(answer.filters)} | offered
     return json.dumps(state, ensure_ascii=False)
 
 
@@ -89,3 +89,11 @@ def from_state(state: str) -> Chosen:
     if not all(limit is None or isinstance(limit, str) for limit in filters.values()):
         raise Problem("The search could not be changed; reload the page and try again.")
     return Chosen(" ".join(searched_for.split()) or None, checked(filters))
+
+
+def turn_of(state: str) -> int:
+    """The turn that is to be answered again; 0 where that is not said."""
+    try:
+        return int(json.loads(state)["turn"])
+    except (json.JSONDecodeError, KeyError, TypeError, ValueError):
+        return 0

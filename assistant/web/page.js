@@ -82,15 +82,24 @@ function markOpen(link) {
 
 // --- Conversations and the address bar ---
 
+let visits = 0; // How many conversations were opened: the server shows the last one, in whatever order it is asked.
+
 function openConversation(id) {
-  const box = byId("wanted")?.querySelector("textarea, input");
-  if (!box) return;
-  box.value = id;
-  box.dispatchEvent(new Event("input", { bubbles: true }));
+  if (!fill("wanted", `${visits + 1} ${id}`)) return;
+  visits += 1;
+  fill("conversation", id); // What is asked from now on belongs there, though it is not yet shown.
   closeSource();
   document.body.classList.remove("menu-open");
   // Gradio takes the value over before the next frame.
   requestAnimationFrame(() => byId("open").click());
+}
+
+function fill(id, value) {
+  const box = byId(id)?.querySelector("textarea, input");
+  if (!box) return false;
+  box.value = value;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  return true;
 }
 
 const conversationIn = (address) => new URL(address, location).searchParams.get("conversation") || "";

@@ -27,29 +27,30 @@ def build_page(parts: Parts, asking: Asking, follower: Follower) -> gr.Blocks:
 
 def connect(page: gr.Blocks, ui: Widgets, handlers: Handlers) -> None:
     everything = ui.all()
-    quiet: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+    # Gradio would drop a press by itself while an earlier one goes on; which one a page shows, the handlers decide.
+    quiet: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "trigger_mode": "multiple"}
     answers = quiet | {"outputs": everything, "concurrency_id": "answers", "concurrency_limit": ANSWERS_AT_ONCE}
     watching = quiet | {"outputs": everything, "concurrency_id": "watching", "concurrency_limit": WATCHERS_AT_ONCE}
     quick = quiet | {"queue": False}
 
-    loaded = page.load(handlers.load, None, **watching)
-    asked = [
-        ui.question.submit(handlers.ask, [ui.question, ui.conversation], **answers),
-        ui.send.click(handlers.ask, [ui.question, ui.conversation], **answers),
-        ui.narrow.click(handlers.narrow, [ui.search, ui.conversation], **answers),
-        ui.again.click(handlers.again, ui.conversation, **answers),
-        ui.quotations.click(handlers.in_quotations, ui.conversation, **answers),
-        *(example.click(handlers.ask, [example, ui.conversation], **answers) for example in ui.examples),
-    ]
-    # Another conversation is opened: the answer goes on, but this page no longer shows it. An earlier opening may still
-    # be under way, or be watching an answer; Gradio would drop the later press of the button by itself.
-    opened = ui.open.click(handlers.open, ui.wanted, **watching, cancels=[loaded, *asked], trigger_mode="multiple")
-    ui.wanted.input(None, cancels=[opened])
+    page.load(handlers.load, None, **watching)
+    ui.open.click(handlers.open, ui.wanted, **watching)
+    here = [ui.conversation, ui.wanted]
+    for event in (ui.question.submit, ui.send.click):
+        event(handlers.ask, [ui.question, *here], **answers)
+    for example in ui.examples:
+        example.click(handlers.ask, [example, *here], **answers)
+    for button, again in (
+        (ui.narrow, handlers.narrow),
+        (ui.again, handlers.again),
+        (ui.quotations, handlers.in_quotations),
+    ):
+        button.click(again, [ui.search, *here], **answers)
     ui.stop.click(handlers.stop, ui.conversation, None, **quick)
     ui.rename.click(handlers.ask_name, ui.conversation, [ui.renaming, ui.deleting, ui.name], **quick)
     for event in (ui.save.click, ui.name.submit):
         event(handlers.rename, [ui.name, ui.conversation], everything, **quick)
     ui.delete.click(handlers.ask_deletion, None, [ui.renaming, ui.deleting], **quick)
-    ui.confirm.click(handlers.delete, ui.conversation, everything, **quick, cancels=[loaded, *asked])
+    ui.confirm.click(handlers.delete, here, **watching)
     for event in (ui.keep.click, ui.keep_name.click):
         event(handlers.keep, None, [ui.renaming, ui.deleting], **quick)

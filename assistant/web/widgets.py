@@ -85,7 +85,7 @@ def lay_out_conversations() -> dict[str, Any]:
     made: dict[str, Any] = {}
     gr.Markdown('<h2>Conversations</h2><a class="act new" href="/">New</a>', elem_id="left-head")
     made["conversations"] = markup("conversations")
-    with gr.Row(elem_id="editing", visible=False) as made["editing"]:
+    with gr.Row(elem_id="editing") as made["editing"]:
         made["rename"] = button("rename", "Rename")
         made["delete"] = button("delete", "Delete …")
     with gr.Column(elem_id="renaming", visible=False) as made["renaming"]:
@@ -107,10 +107,10 @@ def lay_out_chat(examples: tuple[str, ...]) -> dict[str, Any]:
         made["head"] = markup("head")
         made["past"] = markup("past")
         made["turn"] = markup("turn")
-        with gr.Row(elem_id="retry", visible=False) as made["retry"]:
+        with gr.Row(elem_id="retry") as made["retry"]:
             made["again"] = button("again", "Try again")
             made["quotations"] = button("quotations", "Answer in quotations")
-        with gr.Column(elem_id="welcome", visible=False) as made["welcome"]:
+        with gr.Column(elem_id="welcome") as made["welcome"]:
             gr.Markdown(WELCOME)
             made["examples"] = tuple(button(f"example-{number}", text) for number, text in enumerate(examples, 1))
     with gr.Row(elem_id="composer"):
@@ -125,7 +125,7 @@ def lay_out_chat(examples: tuple[str, ...]) -> dict[str, Any]:
             container=False,
         )
         made["send"] = button("send", "Ask", "primary")
-        made["stop"] = gr.Button("Stop", elem_id="stop", variant="stop", size="sm", visible=False)
+        made["stop"] = gr.Button("Stop", elem_id="stop", variant="stop", size="sm")
     return made
 
 

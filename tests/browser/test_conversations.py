@@ -84,7 +84,7 @@ def test_of_conversations_opened_in_haste_the_last_one_stays(page: Page) -> None
     page.wait_for_timeout(1000)
     expect(page.locator("#turn h2")).to_have_text(MET)
     expect(page.locator("a.conversation").nth(1)).to_have_attribute("aria-current", "page")
-    assert page.locator("a.conversation").nth(1).get_attribute("href") in page.url
+    assert page.url.endswith(page.locator("a.conversation").nth(1).get_attribute("href") or "no address")
 
 
 def test_a_conversation_is_renamed(page: Page) -> None:

@@ -73,6 +73,20 @@ def test_what_was_searched_for_can_be_reworded(page: Page) -> None:
     expect(page.locator("#turn h2")).to_have_text("What award did he give him?")
 
 
+def test_a_search_is_not_changed_of_a_turn_that_is_no_longer_the_last(page: Page) -> None:
+    ask(page, MET)
+    other = page.context.new_page()
+    other.goto(page.url)
+    expect(other.locator("#turn .turn.settled")).to_be_visible()
+    ask(other, BETWEEN)
+    page.locator("#turn").get_by_role("link", name="Limit the search").click()
+    page.get_by_label("Publisher").fill("TBP and Agencies")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("This conversation is no longer as it was shown here")).to_be_visible()
+    expect(page.locator("#turn h2")).to_have_text(BETWEEN)
+    expect(page.locator("#past h2")).to_have_text(MET)
+
+
 def test_the_form_fits_a_narrow_page(open_page: OpenPage, program: Program, tmp_path: Path) -> None:
     page = open_page(program.address, 390, 844)
     ask(page, BETWEEN).locator(".chip a.limit").click()

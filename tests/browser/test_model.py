@@ -9,6 +9,7 @@ from tests.browser.program import Program
 from tests.model_replies import Refuse, Reply, echo
 from tests.model_server import ModelServer
 
+WHY = "Why did Wang Xiaohong meet him?"
 MEETING = "Wang Xiaohong met Vladimir Kolokoltsev in Beijing on Tuesday. [1]"
 HARMFUL = """Wang met Kolokoltsev. [1] ![x](https://evil.example/a.png) <img src="https://evil.example/b.png">
 [here](https://evil.example/c) <script>document.title='d'</script> <a href="javascript:alert(1)">e</a>
@@ -69,6 +70,32 @@ def test_a_growing_answer_can_be_left_and_come_back_to(model_page: Page, chat_mo
     expect(model_page.locator("#welcome")).to_be_visible()
     model_page.go_back()
     expect(model_page.locator("#turn .settled .answer")).to_contain_text("Kolokoltsev in Beijing on Tuesday")
+
+
+def test_what_is_asked_as_soon_as_another_conversation_is_opened_is_asked_there(
+    model_page: Page, chat_model: ModelServer
+) -> None:
+    chat_model.script(Reply(MEETING, size=2, pause=0.2), Reply(MEETING))
+    send(model_page, MET)
+    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang")
+    model_page.get_by_role("link", name="New", exact=True).click()
+    ask(model_page, WHY)
+    expect(model_page.locator(".turn")).to_have_count(1)
+    expect(model_page.locator("a.conversation[aria-current]")).to_have_text(WHY)
+    model_page.go_back()
+    model_page.go_back()
+    expect(model_page.locator("#turn h2")).to_have_text(MET)
+
+
+def test_a_question_asked_too_early_stays_in_its_box_and_says_why(model_page: Page, chat_model: ModelServer) -> None:
+    chat_model.script(Reply(MEETING, size=2, pause=0.2))
+    send(model_page, MET)
+    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang")
+    send(model_page, WHY)
+    expect(model_page.get_by_text("This conversation is still answering")).to_be_visible()
+    expect(model_page.get_by_role("button", name="Stop")).to_be_visible()
+    expect(model_page.locator("#turn .settled .answer")).to_contain_text("Kolokoltsev in Beijing on Tuesday")
+    expect(model_page.get_by_label("Question", exact=True)).to_have_value(WHY)
 
 
 def test_a_failed_model_can_be_tried_again_or_left_out(model_page: Page, chat_model: ModelServer) -> None:
