@@ -124,6 +124,14 @@ def attach(library: Library, identity: str, origin: Origin) -> None:
         _put_origin(connection, origin, identity)
 
 
+def tell(library: Library, document: Document) -> None:
+    """Write down anew what a reader said of a text beside it, where a later reader says more of the same text."""
+    source = document.source
+    here = (versions.c.document == source.document) & (versions.c.version == source.version)
+    with writing(library) as connection:
+        connection.execute(update(versions).where(here).values(_said(document)))
+
+
 def bring_back(library: Library, identity: str, origin: Origin) -> None:
     """A retired document is found at this origin and searched again."""
     keys, pieces = library.keys_of(identity), library.passages_of(identity)
@@ -193,12 +201,13 @@ def _put_version(connection: Connection, document: Document) -> None:
     values = asdict(source) | {
         "created": now(),
         "dropped": [astuple(span) for span in document.dropped],
-        "hidden": list(document.hidden),
-        "outside": list(document.outside),
-        "notes": list(document.notes),
         "text": document.text,
     }
-    put(connection, versions, values, once=("created",))
+    put(connection, versions, values | _said(document), once=("created",))
+
+
+def _said(document: Document) -> dict[str, list[str]]:
+    return {name: list(getattr(document, name)) for name in ("hidden", "outside", "notes")}
 
 
 def _put_origin(connection: Connection, origin: Origin, identity: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ingest.read.pdf.recognise import languages
 from ingest.sandbox.sandbox import Limits
 
-READERS = 1
+READERS = 2
 """Grows when the readers get more out of some kind of file: all files are then read again."""
 
 

@@ -162,6 +162,7 @@ class Run:
             self.report.added.append(identity)
         else:
             self._attach(identity, origin)
+            keep.tell(self.library, prepared.document)
             self.report.unchanged += 1
 
     def _second(self, prepared: Prepared, identity: str, origin: Origin) -> None:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from ingest.library import keep
 from ingest.library.library import Library
+from ingest.library.schema import versions
 from ingest.report import Report
 from ingest.sandbox.sandbox import Limits
 from ingest.sync.sync import synchronise
@@ -100,3 +102,27 @@ def test_every_file_is_read_again_by_readers_that_can_do_more(
     monkeypatch.setattr("ingest.sync.ability.READERS", 1_000)
     again = sync(library, folder)
     assert (len(again.added), again.unchanged, again.failed) == (1, 1, [])
+
+
+def test_readers_that_can_do_more_say_what_else_a_page_held(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = "".join(
+        f"<p>Minister number {n} met a colleague in Beijing on Monday to talk of fish.</p>" for n in range(9)
+    )
+    page = f"<html><body><nav>Weather and sports</nav><article>{story}</article></body></html>"
+    (tmp_path / "talks.html").write_text(page)
+    (identity,) = sync(library, tmp_path).added
+    with library.engine.begin() as connection:  # as a reader left it that did not list these lines
+        connection.execute(update(versions).values(outside=[]))
+    assert sync(library, tmp_path).unchanged == 1
+    assert left_out(library, identity) == ()
+    monkeypatch.setattr("ingest.sync.ability.READERS", 1_000)
+    assert sync(library, tmp_path).unchanged == 1
+    assert left_out(library, identity) == ("Weather and sports",)
+
+
+def left_out(library: Library, identity: str) -> tuple[str, ...]:
+    found = library.document(identity)
+    assert found
+    return found.outside
