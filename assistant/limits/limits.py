@@ -88,8 +88,8 @@ def limits(question: str, today: date, known: Known = Known()) -> Limited:
     filters = Filters(**by_name(named))
     for bound in timed:
         filters = narrowed(filters, bound, told_then(question, bound))
-    # A time of one piece stays: what happened "in June 2014" is best found by passages that say so.
-    gone = [(bound.start, bound.end, "") for bound in timed if bound.way != "in" or is_more_than_place(question, bound)]
+    # When it happened stays: that is best found by passages that say so.
+    gone = [(bound.start, bound.end, "") for bound in timed if bound.relative or told_then(question, bound)]
     gone += [(one.start, one.end, one.instead) for one in named]
     places = sorted({(bound.start, bound.end) for bound in timed} | {(one.start, one.end) for one in named})
     words = tuple(question[start:end].strip() for start, end in places)
@@ -111,10 +111,6 @@ def limits_it(question: str, bound: Bound) -> bool:
     if bound.way != "in" or bound.relative or told_then(question, bound):
         return True
     return bool(LISTING.search(question)) or kind_of(question) == "list"
-
-
-def is_more_than_place(question: str, bound: Bound) -> bool:
-    return bound.relative or told_then(question, bound)
 
 
 def told_then(question: str, bound: Bound) -> bool:

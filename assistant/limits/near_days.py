@@ -15,8 +15,15 @@ ROUGHLY = 0.5
 
 
 def asked_days(question: str, today: date) -> list[Days]:
-    """Every time the question names, "last year" against today."""
-    found = [(one.first or date.min, one.last or date.max) for one in bounds(question, moments(question, today))]
+    """Every time the question names, "last year" against today: what it bounds, else the time itself."""
+    named = moments(question, today)
+    bounding = bounds(question, named)
+    found = [(one.first or date.min, one.last or date.max) for one in bounding]
+    found += [
+        (one.first, one.last)
+        for one in named
+        if not any(bound.start <= one.start and one.end <= bound.end for bound in bounding)
+    ]
     return [(first.isoformat(), last.isoformat()) for first, last in found]
 
 

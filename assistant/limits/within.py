@@ -89,14 +89,14 @@ class Within:
     def _about(self, inside: Sequence[Described], limits: Sequence[Days]) -> set[str]:
         """The passages that may be about the time; what is reported within it may have happened in it.
 
-        Where neither a passage nor its document tells when, nothing speaks against it.
+        Only what tells of other times is left out, and what tells none in a report from before the time begins.
         """
         found = {one.document for one in inside if not limits or any(reported(days, one.published) for days in limits)}
         rest = [one for one in inside if one.document not in found]
-        undated = [one.document for one in rest if not one.published]
         ids = set(passage_ids(self._library, found))
         for days in limits:
-            ids.update(telling(self._library, [one.document for one in rest], undated, days))
+            later = [one.document for one in rest if not one.published or whole(one.published)[1] >= days[0]]
+            ids.update(telling(self._library, [one.document for one in rest], later, days))
         return ids
 
 

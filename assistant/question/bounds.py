@@ -43,6 +43,9 @@ TRAILING = {
 OPEN = re.compile(r"^(?:from|de|du|von|vom|от|من|从|自|со?)\b|^[从自]", re.IGNORECASE)
 """What opens a range but is too little to say "since" by itself: "reports from 2019"."""
 
+UNLED = re.compile(r"(?:[年月日]|年[春夏秋][天季]?)$|^(?:весной|летом|осенью)\b", re.IGNORECASE)
+"""A time that needs no word for "in"."""
+
 Way = Literal["since", "after", "before", "until", "between", "in"]
 
 
@@ -112,8 +115,7 @@ def alone(text: str, one: Moment) -> Bound | None:
             return bounded(one, way, start, end)
     if match := leading(text, one, "in"):
         return Bound(match.start(), one.end, one.first, one.last, "in", one.relative)
-    # Chinese needs no word for "in".
-    if one.relative or text[one.start : one.end].endswith(("年", "月", "日")):
+    if one.relative or UNLED.search(text[one.start : one.end]):
         return Bound(one.start, one.end, one.first, one.last, "in", one.relative)
     return None
 

@@ -31,6 +31,12 @@ NTHS = (
     r"third|3rd|трет\w+|iii|troisième|3e|tercera?|dritte[nmrs]?",
     r"fourth|last|4th|четв[её]рт\w+|iv|quatrième|4e|cuart[oa]|vierte[nmrs]?",
 )
+SEASONS = (
+    (3, "spring|весн(?:ой|а|ы|е)|printemps|primavera|frühling|frühjahr|ربيع", "春"),
+    (6, "summer|лет(?:ом|о|а|е)|été|verano|verão|sommer|صيف", "夏"),
+    (9, "autumn|fall|осен(?:ью|ь|и)|automne|otoño|outono|herbst|خريف", "秋"),
+)
+"""The first of the three months of each, north of the equator; a winter lies at both ends of its year."""
 CHINESE_HALF = re.compile(r"(?P<year>(?:19|20)\d\d)\s*年\s*(?P<half>[上下])半年")
 CHINESE_YEAR = re.compile("去年|前年|今年|本年")
 YEARS_AWAY = {"去年": -1, "前年": -2, "今年": 0, "本年": 0}
@@ -80,7 +86,7 @@ def moments(text: str, today: date) -> list[Moment]:
     """The times of a question in their order, the two ends of a range each by itself."""
     text = ascii_digits(text)
     found: list[Moment] = []
-    for finder in (parts_of_years, past_many, stated, as_of_today):
+    for finder in (parts_of_years, seasons, past_many, stated, as_of_today):
         for one in list(finder(text, today)):
             found.append(one)
             text = text[: one.start] + "\0" * (one.end - one.start) + text[one.end :]
@@ -105,6 +111,14 @@ def parts_of_years(text: str, today: date) -> Iterator[Moment]:
         yield Moment(match.start(), match.end(), date(year, 1, 1), date(year + 9, 12, 31))
 
 
+def seasons(text: str, today: date) -> Iterator[Moment]:
+    """ "Summer 2019", `весной 2014 года`, `2019年秋天`."""
+    for month, words, sign in SEASONS:
+        pattern = rf"\b(?:{words})\s+(?:of\s+|del?\s+)?{YEARS}|(?P<before>(?:19|20)\d\d)\s*年\s*{sign}[天季]?"
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            yield months(match, int(match["year"] or match["before"]), month, month + 2)
+
+
 def half_of_month(match: re.Match[str], number: int) -> Moment:
     year, month = int(match["year"]), month_number(match["name"])
     first, last = ((1, MIDDLE), (MIDDLE + 1, monthrange(year, month)[1]))[number]
@@ -112,8 +126,11 @@ def half_of_month(match: re.Match[str], number: int) -> Moment:
 
 
 def part(match: re.Match[str], year: int, number: int, count: int) -> Moment:
-    months = MONTHS_OF_YEAR // count
-    first, last = number * months + 1, (number + 1) * months
+    length = MONTHS_OF_YEAR // count
+    return months(match, year, number * length + 1, (number + 1) * length)
+
+
+def months(match: re.Match[str], year: int, first: int, last: int) -> Moment:
     return Moment(match.start(), match.end(), date(year, first, 1), date(year, last, monthrange(year, last)[1]))
 
 

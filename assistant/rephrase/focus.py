@@ -69,5 +69,6 @@ def taken_in_turn(lists: Sequence[Sequence[Found]], turns: str, k: int) -> tuple
 
 def spread(found: Sequence[Found]) -> list[Found]:
     """The first five places for five documents, as in a single list."""
-    first = leading(range(len(found)), lambda place: found[place].passage.source.document, 5)
+    documents = [one.passage.source.document for one in found]
+    first = leading(range(len(found)), 5, lambda place, other: documents[place] == documents[other])
     return [found[place] for place in [*first, *(place for place in range(len(found)) if place not in first)]]

@@ -1,4 +1,4 @@
-"""The order of passages for a question: scores merged, languages apart, then one text or document once."""
+"""The order of passages for a question: scores merged, languages apart, then a document and a copied passage once."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float64]
+Vector = NDArray[np.float32]
 
 ABROAD_EVERY = 4
 """At least every so many-th place is for a passage in another script, however well its own kind does."""
@@ -22,6 +23,8 @@ FEW = 6
 """Passages of a script from which their mean says anything."""
 BEST = 3
 """The passages by which a language is compared with others of its script."""
+ALIKE = 0.95
+"""The cosine of a passage and its copy: a word or two corrected leave it above, a sentence more does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,8 @@ class Pool:
     scripts: Sequence[str]
     languages: Sequence[str]
     documents: Sequence[str]
-    texts: Sequence[object]
-    """Equal for passages of documents that carry one text."""
+    vectors: Sequence[Vector]
+    """Of length 1, or empty for a passage that is not embedded yet."""
 
 
 def merged(pool: Pool, weights: Weights) -> Scores:
@@ -165,21 +168,30 @@ def taken_in_turn(home: Sequence[int], abroad: Sequence[int], comes_first: Calla
 
 
 def once_each(ranked: Sequence[int], pool: Pool) -> list[int]:
-    """The first five places for five texts, the next five for other documents, then whatever is left in its order."""
-    first = leading(ranked, lambda place: pool.texts[place], 5)
+    """The first five places for five documents, a passage and its copies once; the next five for five others; then
+    whatever is left in its order."""
+    first = leading(ranked, 5, lambda place, other: same_document(pool, place, other) or copies(pool, place, other))
     taken = {pool.documents[place] for place in first}
     rest = [place for place in ranked if place not in set(first)]
     fresh = [place for place in rest if pool.documents[place] not in taken]
-    second = leading(fresh, lambda place: pool.documents[place], 5)
+    second = leading(fresh, 5, lambda place, other: same_document(pool, place, other))
     return [*first, *second, *(place for place in rest if place not in set(second))]
 
 
-def leading(ranked: Sequence[int], kind: Callable[[int], object], many: int) -> list[int]:
-    """The best of each kind, at most so many."""
-    seen: Counter[object] = Counter()
+def leading(ranked: Sequence[int], many: int, same: Callable[[int, int], bool]) -> list[int]:
+    """The best so many of which no two are the same."""
     found: list[int] = []
     for place in ranked:
-        seen[kind(place)] += 1
-        if seen[kind(place)] == 1 and len(found) < many:
+        if len(found) < many and not any(same(place, other) for other in found):
             found.append(place)
     return found
+
+
+def same_document(pool: Pool, place: int, other: int) -> bool:
+    return pool.documents[place] == pool.documents[other]
+
+
+def copies(pool: Pool, place: int, other: int) -> bool:
+    """Whether two passages say the same in nearly the same words; of a reprint, what it alone says is none."""
+    one, another = pool.vectors[place], pool.vectors[other]
+    return bool(len(one) and len(another) and float(one @ another) >= ALIKE)

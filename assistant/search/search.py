@@ -64,8 +64,7 @@ class Search:
         signs = dict(self._lookup.by_signs(asked, REACH, allowed, self._weights.senses))
         near = dict(self._lookup.by_meaning(vector, REACH, allowed))
         found = self._lookup.candidates(list({**words, **signs, **near}))
-        asked_for = [*days, *asked_days(question, self._today())]
-        groups = self._library.reprints.groups()
+        asked_for = sorted({*days, *asked_days(question, self._today())})
         return Pool(
             ids=[one.id for one in found],
             words=np.array([words.get(one.key, 0.0) for one in found]),
@@ -75,5 +74,5 @@ class Search:
             scripts=[one.script for one in found],
             languages=[one.language for one in found],
             documents=[one.document for one in found],
-            texts=[groups.get(one.document, one.document) for one in found],
+            vectors=[one.vector for one in found],
         )

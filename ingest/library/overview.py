@@ -36,13 +36,13 @@ def passage_ids(library: Library, wanted: Collection[str]) -> list[str]:
         return sqlite.passages_among(connection, wanted)
 
 
-def telling(library: Library, wanted: Collection[str], undated: Collection[str], days: Days) -> list[str]:
+def telling(library: Library, wanted: Collection[str], later: Collection[str], days: Days) -> list[str]:
     """The passages of these documents that may be about these days: those that tell of them and their neighbours.
 
-    A passage that tells no time passes with a document that tells of those days elsewhere or is `undated`.
+    A passage that tells no time passes with a document that tells of those days elsewhere or may be of `later`.
     """
     with library.reads.connect() as connection:
-        return sqlite.passages_telling(connection, wanted, undated, days)
+        return sqlite.passages_telling(connection, wanted, later, days)
 
 
 def texts(library: Library, wanted: Sequence[str]) -> Iterator[tuple[str, str]]:

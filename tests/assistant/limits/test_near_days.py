@@ -22,6 +22,7 @@ TODAY = date(2026, 6, 1)
         pytest.param("Who met in 2014?", ["2015-06-05"], "2015", 0.0, id="another year"),
         pytest.param("Who met last year?", ["2025-02-03"], None, 1.0, id="against today"),
         pytest.param("Who met in May 2014 and in May 2016?", ["2016-05"], None, 0.5, id="one of two"),
+        pytest.param("Who chaired the 2014 meeting?", ["2014-06-05"], None, 1.0, id="a year that tells which"),
         pytest.param("Who met?", ["2016-05"], "2016", 0.0, id="no time is asked for"),
         pytest.param("Who met since 2014?", ["2020-05"], None, 1.0, id="an open end"),
     ],

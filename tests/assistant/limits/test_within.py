@@ -47,6 +47,14 @@ def test_a_passage_lies_within_the_time_it_tells_of(
     assert titles(Filters(event_from=first, event_to=last)) == {*found, "Nothing"}
 
 
+def test_a_later_report_that_tells_no_time_may_be_of_any_before_it(desk: Desk) -> None:
+    for published in ("2016", "2020"):
+        desk.put("They met in Osaka.", published, published, f"{published}.txt")
+    allowed = Within(desk.library).allowed(Filters(event_from="2018-01-01", event_to="2018-12-31"))
+    assert allowed
+    assert [piece.source.title for piece in desk.library.passages(sorted(allowed.ids))] == ["2020"]
+
+
 def test_in_a_report_of_many_times_what_tells_none_passes_and_what_tells_another_does_not(desk: Desk) -> None:
     told = ("In 2013 they met.", "Then it rained.", "They spoke.", "In 2016 they left.", "In 2017 they returned.")
     desk.put("\n\n".join(f"{line} {'More was said of fish and of trade. ' * 30}" for line in told), published="2021")

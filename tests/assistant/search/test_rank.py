@@ -1,5 +1,7 @@
 """The order of passages for a question."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -21,7 +23,7 @@ def pool(
         scripts=list(scripts or "l" * many),
         languages=list(languages or "e" * many),
         documents=list(documents),
-        texts=list(texts or documents),
+        vectors=[np.eye(many, dtype=np.float32)[(texts or documents).index(text)] for text in texts or documents],
     )
 
 
@@ -55,6 +57,13 @@ def test_words_of_the_question_bring_a_passage_in_another_script_forward_and_nev
 def test_the_first_five_places_are_for_five_texts_and_the_next_for_other_documents() -> None:
     found = pool("aabcdefghijk", texts="xxxxdefghijk")
     assert "".join(found.ids[place] for place in once_each(range(12), found)) == "adefg" + "bchij" + "ak"
+
+
+def test_what_a_reprint_alone_says_has_a_place_and_so_has_what_is_not_embedded() -> None:
+    found = pool("abcdefgh", texts="xxydefgh")
+    assert "".join(found.ids[place] for place in once_each(range(8), found))[:3] == "acd"
+    unknown = replace(found, vectors=[np.empty(0, dtype=np.float32)] * 8)
+    assert "".join(unknown.ids[place] for place in once_each(range(8), unknown))[:3] == "abc"
 
 
 def test_the_best_in_another_language_of_the_same_script_has_a_place_among_the_first_five() -> None:
