@@ -10,6 +10,7 @@ from ingest.clean.layout import EARLIER, HEADLINE, LABEL, LIST, Page, introduced
 from ingest.clean.reasons import BYLINE, FOREIGN, INSERTED, NAVIGATION, OTHERS, REPEATED, SIGNATURE
 from ingest.documents import Dropped
 from ingest.text.blocks import LETTERS, Block, blocks
+from ingest.text.tables import tables
 
 
 def furniture(text: str, title: str | None = None, structured: bool = False) -> tuple[Dropped, ...]:
@@ -18,7 +19,8 @@ def furniture(text: str, title: str | None = None, structured: bool = False) -> 
     In a `structured` text only what a line itself says tells it from the article, not where it stands."""
     pieces = list(parts(text))
     attached = [Dropped(start, end, BYLINE) for start, end, is_attached in pieces if is_attached]
-    page = survey([Block(start, end, text[start:end]) for start, end, is_attached in pieces if not is_attached], title)
+    own = [Block(start, end, text[start:end]) for start, end, is_attached in pieces if not is_attached]
+    page = survey(own, title, tables(text))
     reasons = judge_alone(page) if structured else judge(page)
     found = [
         Dropped(block.start, block.end, reason) for block, reason in zip(page.blocks, reasons, strict=True) if reason
@@ -44,7 +46,9 @@ def parts(text: str) -> Iterator[tuple[int, int, bool]]:
 
 def judge_alone(page: Page) -> list[str | None]:
     def stays(place: int) -> bool:
-        return place == page.title or (page.alone[place] == BYLINE and is_chronicle(page, place))
+        return (
+            place == page.title or place in page.tabled or (page.alone[place] == BYLINE and is_chronicle(page, place))
+        )
 
     return [None if stays(place) else reason for place, reason in enumerate(page.alone)]
 
@@ -54,6 +58,9 @@ def judge(page: Page) -> list[str | None]:
     seen: set[str] = set()
     listing = False
     for place, block in enumerate(page.blocks):
+        if place in page.tabled:
+            reasons.append(None)
+            continue
         reason = None if place == page.title else page.alone[place] or reason_repeated(page, block, seen)
         if reason == BYLINE and is_chronicle(page, place):
             reason = None
@@ -66,7 +73,10 @@ def judge(page: Page) -> list[str | None]:
             reason = reason_placed(page, place)
         seen.add(key(block))
         reasons.append(reason)
-    return [reason or reason_between(page, reasons, place) for place, reason in enumerate(reasons)]
+    return [
+        reason or (None if place in page.tabled else reason_between(page, reasons, place))
+        for place, reason in enumerate(reasons)
+    ]
 
 
 def opens_list(page: Page, place: int) -> bool:

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ingest.clean import furnishing
 from ingest.clean.reasons import reason_alone
 from ingest.text.blocks import LETTERS, Block
+from ingest.text.tables import Table
 
 # In words: a label or name, a headline; and how many paragraphs stand before another story's headline.
 LABEL, HEADLINE, EARLIER, HEADWORDS = 4, range(6, 21), 2, 3
@@ -42,9 +44,11 @@ class Page:
     script: str = ""
     chronicle: bool = False
     ends_lines: bool = False
+    tabled: frozenset[int] = frozenset()
+    """The blocks that are rows of tables."""
 
 
-def survey(found: list[Block], title: str | None) -> Page:
+def survey(found: list[Block], title: str | None, listed: Sequence[Table] = ()) -> Page:
     main = script("".join(block.text[:SAMPLE] for block in found[:SAMPLE]))
     alone = [reason_alone(block) for block in found]
     own = [block if reason is None else None for block, reason in zip(found, alone, strict=True)]
@@ -55,7 +59,23 @@ def survey(found: list[Block], title: str | None) -> Page:
     page.script = main
     page.chronicle = is_timeline(found)
     page.ends_lines = ends_lines(page)
+    page.tabled = in_tables(found, listed)
     return page
+
+
+def in_tables(found: list[Block], listed: Sequence[Table]) -> frozenset[int]:
+    """The rows of tables, but for those below `Related news`, which are links with their dates."""
+    heads = {
+        table.start: max((one for one in found if one.end <= table.start), key=at_end, default=None) for table in listed
+    }
+    kept = [table for table in listed if not ((head := heads[table.start]) and furnishing.opens_list(head))]
+    return frozenset(
+        place for place, block in enumerate(found) if any(one.start <= block.start < one.end for one in kept)
+    )
+
+
+def at_end(block: Block) -> int:
+    return block.end
 
 
 def is_timeline(found: list[Block]) -> bool:

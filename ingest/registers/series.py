@@ -58,8 +58,8 @@ GOES_ON = re.compile(r"\s*(?:in|on|at|was|took|—|–|\(|прош|состо|в
 NAMED_AGAIN = re.compile(r"(?:,? and| и|,)\s[-–](?P<year>(?:19|20)\d\d)(?!\d)")
 """Another year of what has just been named with one: "Cooperation-2013 and -2016"."""
 CHINESE_SESSION = re.compile(
-    r"(?P<series>[^\W\d_]{0,24}?)第?(?P<number>第\s?\d{1,3}|第[零一二三四五六七八九十百两]+|首)[次届屆轮輪回]"
-    r"(?P<after>[^\W\d_]{0,14}?(?:会议|會議|磋商|会晤|會晤|会谈|會談|对话|對話|论坛|論壇|峰会|大会|協議|高官会|会))?"
+    r"(?P<series>(?:[^\W\d_]|・){0,24}?)第?(?P<number>第\s?\d{1,3}|第[零一二三四五六七八九十百两]+|首)[次届屆轮輪回]"
+    r"(?P<after>[^\W\d_]{0,14}?(?:会议|會議|磋商|会晤|會晤|会谈|會談|对话|對話|论坛|論壇|峰会|大会|協議|高官会|会合|会))?"
 )
 CHINESE_STOP = re.compile(
     r"[的了在于於和与與同及并並将將为為到把被从從由是以]|主持|举行|舉行|参加|參加|出席|召开|召開|开展|共同|一道|一起|"

@@ -37,6 +37,7 @@ KINDS = {
     "mechanism": r"(?:working|contact|expert|coordination|liaison) groups?|task forces?|рабоч\w+ групп\w+|"
     r"工作组|工作組|"
     r"groupes? de (?:travail|contact)|grupos? de (?:trabajo|contacto|trabalho)|arbeitsgruppe\w*|"
+    r"hot ?lines?|горяч\w+ лини\w+|lignes? directes?|líneas? directas?|"
     r"mechanisms?|механизм\w*|mécanismes?|mecanismos?|mechanismus|meccanism[oi]|机制|機制|メカニズム|آلية",
     "agreement": r"توافق‌نامه|توافقنامه|موافقتنامه|موافقت‌نامه|thỏa thuận|换文|換文|"
     r"agreements?|accords?|pacts?|arrangements?|deals?(?! with)|compacts?|charters?|(?:agreed|joint) minutes|"

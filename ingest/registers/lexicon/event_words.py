@@ -11,7 +11,7 @@ ACTS: dict[str, dict[str, str]] = {
         "visit": r"visit(?:s|ed|ing)?|trip to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es?|ed|ing|al) (?:in|at)|"
         r"(?:came|comes|come|went|goes|go|flew|flies) to|guest of|invited by|at the invitation of|invitation",
         "ceremony": r"(?:signing|award(?:ing)?|opening|closing|presentation|inauguration) ceremony|ceremony|awarded|"
-        r"presented|decorated|bestowed|sign(?:s|ed|ing)",
+        r"presented|decorated|bestowed|sign(?:s|ed|ing)|put their (?:names|signatures)",
         "exercise": r"(?:joint )?(?:exercises?|drills?|manoeuvres|maneuvers|war games|patrols?(?! (?:boats?|"
         r"vessels?|ships?|cars?|guards?|officers?)))|joint (?:[\w-]+ "
         r")?(?:training|operation)",
@@ -199,7 +199,7 @@ TOPIC = {
     "zh": r"(?:就|围绕|圍繞|讨论了?|討論了?|谈了|談了|讨论)",
     "ja": r"(?<=[、。])(?=[^、。]+について)",
     "fr": r"(?:discut\w+ (?:de|des|du)|évoqu\w+|porté sur|au sujet d[eu]s?|à propos d[eu]s?|consacré\w* (?:à|aux?))",
-    "es": r"(?:sobre|acerca de|abord\w+|trat\w+|discuti\w+|en la agenda están?)",
+    "es": r"(?:sobre|acerca de|habl\w+ del?|abord\w+|trat\w+|discuti\w+|en la agenda están?)",
     "it": r"(?:su(?:l|lla|lle|i|gli)?|riguardo|discuss\w+ (?:di|del\w*)|affrontat\w+)",
     "pt": r"(?:sobre|acerca d[eoa]|abord\w+|discuti\w+|trat\w+)",
     "de": r"(?:über|zum Thema|besprach\w*|erörtert\w*)",

@@ -14,6 +14,8 @@ SHORT = 3
 PERSONAL = frozenset({"Name", "Surn", "Patr"})
 ENDINGS = ("ом", "ем", "ём", "ой", "ей", "а", "я", "у", "ю", "е", "ы", "и")
 """Of cases, on a name that the dictionary does not know: longest first."""
+SOFT, VOWELS = frozenset({"ем", "ём", "я", "ю", "е"}), "аеёиоуыэюя"
+"""Endings that stand in the place of the last letter of a name in -й."""
 
 
 @cache
@@ -103,6 +105,8 @@ def strip(word: str) -> str:
             continue
         if ending in ("ем", "ём", "я", "ю") and stem.endswith("н") and pinyin(stem + "ь"):
             return stem + "ь"
+        if ending in SOFT and stem[-1] in VOWELS and pinyin(stem + "й"):
+            return stem + "й"
         if pinyin(stem):
             return stem
     return word

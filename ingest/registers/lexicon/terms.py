@@ -136,6 +136,7 @@ def patterns() -> AnyCase:
 def countries(text: str) -> frozenset[str]:
     """The countries that a text names, by name, adjective, `中俄` or "Sino-Russian"."""
     found = {known for word in WORD.findall(text) if (known := HYPHENED.get(word.casefold()) or known_country(word))}
+    found |= {spaced_names()[name.group().casefold()] for name in several_words().finditer(text)}
     if UNSPACED.search(text):
         found |= {country for name, country in unspaced_names().items() if name in text}
     for match in CHINESE_PAIR.finditer(text):
@@ -146,6 +147,19 @@ def countries(text: str) -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def known_country(word: str) -> str | None:
     return country_of(word) if word[0].isupper() or "\u0400" <= word[0] <= "\u04ff" or word == word.lower() else None
+
+
+@cache
+def spaced_names() -> dict[str, str]:
+    """The names of countries that are several words."""
+    return {
+        name.replace("_", " "): country for country, names in COUNTRIES.items() for name in names.split() if "_" in name
+    }
+
+
+@cache
+def several_words() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(spaced_names())})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -145,7 +145,7 @@ def partakers(last: Draft, told: Told) -> tuple[str, ...]:
     led = away <= NEAR and LEADING.search(told.text) and (last.title or len(names) > 1)
     if (
         led
-        or (away <= NEAR and last.title and SENT.search(told.text))
+        or (away <= NEAR and (last.title or last.holding) and SENT.search(told.text))
         or (last.kind == "exercise" and away <= FORUM and COMMANDING.search(told.text))
     ):
         return names

@@ -25,13 +25,7 @@ ABOUT = 3
 """Sentences back in which stands whom a sentence without a subject of its own is about."""
 BACK = 2
 """Sentences back from which a meeting without a day of its own takes one."""
-PAIR = 2
-BOTH = re.compile(
-    r"\b(?:both (?:men|women|officials)|the two (?:men|women|officials|ministers|chiefs)|оба (?:министра|чиновника)|"
-    r"les deux (?:hommes|ministres)|los dos (?:ministros|funcionarios))\b|双方|雙方|两人|兩人",
-    re.IGNORECASE,
-)
-"""Who is not named again."""
+PAIR, DAY = 2, len("2024-11-12")
 OF_ANOTHER = re.compile(
     r"(?<![^\W\d_])(?:where|when|since|after|before|following|who|which|где|когда|котор\w+|после|перед|с тех пор|"
     r"après|avant|depuis|où|"
@@ -93,15 +87,6 @@ def received(
     if lead is None and guest and NAMED_GUEST.fullmatch(guest.group()):
         lead = visitor(one.people[0], drafts, people)
     return replace(one, people=(lead, *one.people)) if lead else one
-
-
-def both(one: Draft, told: Told, reading: Sequence[Told], people: Mapping[str, Person]) -> Draft:
-    """An event of "the two sides" is of those of two countries whom the sentence right before names."""
-    if one.people or one.kind not in FAMILY or told.position == 0 or not BOTH.search(told.text):
-        return one
-    names = tuple(dict.fromkeys(mention.person.name for mention in reading[told.position - 1].people))
-    homes = {people[name].country for name in names if name in people and people[name].country}
-    return replace(one, people=names) if len(homes) == len(names) == PAIR else one
 
 
 def visitor(host: str, drafts: Sequence[Draft], people: Mapping[str, Person]) -> str | None:
@@ -216,19 +201,24 @@ def with_time(one: Draft, time: When) -> Draft:
 
 
 def dated_by_report(one: Draft, drafts: Sequence[Draft], reading: Sequence[Told]) -> Draft:
-    """A meeting during a visit happened on its days; one that a report opens with, in the month of the report."""
+    """A meeting during a visit or beside a session happened on its days; one that a report opens with, in the month of
+    the report."""
     if one.date or one.yearless or len(one.people) < 2:
         return one
-    visit = next(
-        (v for v in drafts if v.kind == "visit" and v.date and v.position < LEAD and set(v.people) & set(one.people)),
-        None,
-    )
+    visit = next((other for other in drafts if other.date and may_be_during(one, other)), None)
     if visit:
         return replace(one, date=visit.date, date_end=visit.date_end, dated="inferred")
     published = reading[one.position].published or ""
     told_now = one.state in ("held", "ongoing") and len(published) == 10 and not reading[0].guessed
     leads = one.position < LEAD or one is next(draft for draft in drafts if len(draft.people) > 1)
     return replace(one, date=published[:7], dated="inferred") if told_now and leads else one
+
+
+def may_be_during(one: Draft, other: Draft) -> bool:
+    """Whether a report tells first of a visit or session, and then whom one of those there met."""
+    session = other.number is not None and other.state == one.state == "held" and len(other.date or "") == DAY
+    opens = other.position < LEAD and (other.kind == "visit" or session)
+    return opens and other is not one and bool(set(other.people) & set(one.people))
 
 
 def placed(one: Draft, reading: Sequence[Told]) -> Draft:

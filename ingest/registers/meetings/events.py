@@ -31,7 +31,7 @@ from ingest.registers.meetings.taking_part import (
     taking_part,
     together,
 )
-from ingest.registers.meetings.topics import topics
+from ingest.registers.meetings.topics import is_of_topic, topics
 from ingest.registers.series import Session, sessions
 from ingest.registers.time_and_place.when import When
 from ingest.registers.time_and_place.where import bare_place, where
@@ -171,7 +171,7 @@ def strongest(here: Acts) -> str:
 
 def draft(clause: Clause, act: int, people: tuple[str, ...], times: Sequence[When]) -> Draft:
     """What a clause tells of an event, as far as it has nothing to do with its name."""
-    told, time = clause.told, nearest(times, clause.start + act)
+    told, time = clause.told, nearest([one for one in times if not is_of_topic(clause, act, one)], clause.start + act)
     yearless = time is not None and time.date.startswith("--")
     day = None if yearless else time
     return Draft(

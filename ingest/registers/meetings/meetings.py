@@ -8,9 +8,9 @@ from ingest.registers.draft import Draft, Told
 from ingest.registers.facts import Meeting, Participant, Person
 from ingest.registers.lexicon.event_words import language_of
 from ingest.registers.meetings.attach import attached
+from ingest.registers.meetings.both import both
 from ingest.registers.meetings.complete import (
     answered,
-    both,
     dated_by_neighbours,
     dated_by_report,
     placed,
@@ -95,7 +95,7 @@ def stands(one: Draft) -> bool:
     if one.kind == "exercise" and one.date_end and one.place:
         return True
     nations = len(one.countries) > 1
-    return bool(one.place and (nations or one.holding)) or (nations and (one.level or one.kind not in FAMILY))
+    return bool((one.place and nations) or one.holding) or (nations and (one.level or one.kind not in FAMILY))
 
 
 def finished(one: Draft) -> bool:

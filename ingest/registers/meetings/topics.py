@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from ingest.registers.draft import Clause, Told
 from ingest.registers.lexicon.event_words import pattern
+from ingest.registers.time_and_place.when import When
 
 LONGEST, MOST = 80, 6
 ADDED = re.compile(
@@ -30,3 +31,10 @@ def is_about(part: str, told: Told) -> bool:
     named = (told.text[one.start - told.sentence.start : one.end - told.sentence.start] for one in told.people)
     added = ADDED.match(part) or pattern("speech", told.language).search(part)
     return not added and not any(name in part for name in named)
+
+
+def is_of_topic(clause: Clause, act: int, time: When) -> bool:
+    """Whether a day still to come is that of what was talked about: "they discussed the visit on 9 May"."""
+    told = clause.told
+    later = told.published is not None and time.date > told.published
+    return later and bool(pattern("topic", told.language).search(clause.text, act, max(act, time.start - clause.start)))

@@ -20,11 +20,11 @@ TIMES = closed(
 )
 """Of "since last year", "by now as", between a name and an office."""
 BEFORE_AN_OFFICE = closed(
-    "the a an his her its their who that which is was are were also has been currently now then le la l un une qui",
-    "est el los una que es der die das ein eine il lo gli uno che o os as um uma é ist который которая которое",
-    "является был была это тоже одновременно ныне сейчас serves served serving actual actuel himself herself acted",
-    "stepped down resigned retired until recently doubles holds ранее formerly previously earlier прежде rank post",
-    "title of role works",
+    "the a an his her its their who that which had made is was are were also has been currently now then le la l",
+    "un une qui est el los una que es der die das ein eine il lo gli uno che o os as um uma é ist который которая",
+    "которое является был была это тоже одновременно ныне сейчас serves served serving actual actuel himself herself",
+    "acted stepped down resigned retired until recently doubles holds ранее formerly previously earlier прежде rank",
+    "post title of role works",
 ).union(TIMES, MONTHS)
 """Words between a name and the office that follows it after a comma."""
 BECOMES = closed(
@@ -33,17 +33,18 @@ BECOMES = closed(
     "est était devient été nommé nommée élu élue es fue era ha sido",
     "nombrado nombrada elegido elegida è stato stata nominato eletto foi é nomeado eleito ist war wurde zum zur",
     "ernannt gewählt является стал стала назначен назначена избран избрана на пост должность должности посту занял",
-    "занимает занимал",
+    "занимает занимал be",
 )
 BECOMING = closed(
-    "is was been became becomes remains stays stayed continues serves served appointed named elected chosen "
+    "is was be been became becomes remains stays stayed continues serves served appointed named elected chosen "
     "nominated sworn est était devient",
     "nommé nommée élu élue es fue era nombrado nombrada elegido elegida è nominato eletto foi é nomeado eleito ist",
     "war wurde ernannt gewählt является стал стала назначен назначена избран избрана занял занимает занимал",
 )
 APPOINTING = closed(
     "relieved relieves dismissed dismisses removed sacked appointed appoints appoint named names elected elects "
-    "chosen chose nominated nominates installed ernannt wählte "
+    "chosen chose nominated nominates installed appointment nomination election nombramiento designación elección "
+    "nomeação eleição nomina elezione ernennung wahl élection назначение избрание ernannt wählte "
     "wählten gewählt berufen nommé nomme élu élit nombró nombra eligió designó nomeou elegeu nominato eletto назначил "
     "назначила назначило назначили избрал избрала избрали",
 )
@@ -126,7 +127,7 @@ def after_comma(reading: Reading, run: Run) -> int | None:
         return in_apposition(reading, run, place)
     if word.gap != " ":
         return None
-    if word.text.casefold() in BECOMING | {"who", "has", "a"}:
+    if word.text.casefold() in BECOMING | {"who", "has", "will", "a"}:
         becoming = any(word.text.casefold() in BECOMING for word in reading.words[place : place + 5])
         return first_phrase(reading, place, BECOMES | {"who"}, 7) if becoming else None
     return made_into(reading, run, place) if word.text.islower() else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ingest.documents import Source
 from ingest.registers.facts import Facts, Person
 from ingest.registers.lexicon.offices import ORGANISATIONS
+from ingest.registers.people.arabic_spelling import ARABIC, consonants
 from ingest.registers.people.identity import NameKey, name_key, same_name, same_surname
 from ingest.registers.people.roles import same_role
 from ingest.registers.rulings import Bearer, Rulings
@@ -138,6 +139,8 @@ def marks_of(key: NameKey) -> Iterator[str]:
     yield from key.readings
     for word in key.words:
         yield from word.sounds or {word.letters}
+        if not key.pinyin and len(key.words) > 1 and (word.written.isascii() or ARABIC.match(word.written)):
+            yield f"~={consonants(word.written)}"
 
 
 def fits(one: Witness, cluster: Cluster) -> bool:

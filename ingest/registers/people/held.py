@@ -188,9 +188,9 @@ def country_told_of(name: str, document: Document, sentences: Sequence[Sentence]
     """
     texts = [document.source.title, *(document.text[sentence.start : sentence.end] for sentence in sentences)]
     said = Counter(place for text in texts for place in countries(text) if place != "china")
-    said = Counter({place: count for place, count in said.items() if any(is_told(place, name, text) for text in texts)})
     if home is None and is_slavic(name) and said.keys() & SLAVIC == {"russia"}:
         return "russia"
+    said = Counter({place: count for place, count in said.items() if any(is_told(place, name, text) for text in texts)})
     if home and (home in said or not said or said.total() < OFTEN):
         return home
     titled = countries(document.source.title) - {"china"}

@@ -12,6 +12,7 @@ from ingest.registers.lexicon.sino_vietnamese import readings
 from ingest.registers.lexicon.sounds import HAN, KATAKANA, chinese_syllables, heard, known_by, of_katakana, of_word
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, NAME_LINKS
 from ingest.registers.people.arabic_chinese import of_arabic, of_pinyin
+from ingest.registers.people.arabic_spelling import spells
 from ingest.text.chinese import simplified
 
 NEAR = 0.86
@@ -120,7 +121,8 @@ def alike(one: Word, other: Word) -> bool:
     if one.letters == other.letters:
         return True
     near = word_likeness(one.written, other.written) >= NEAR
-    return near or bool(one.sounds & other.sounds and sounds_tell(one, other))
+    heard_alike = bool(one.sounds & other.sounds and sounds_tell(one, other))
+    return near or heard_alike or spells(one.written, other.written)
 
 
 def sounds_tell(one: Word, other: Word) -> bool:

@@ -60,7 +60,7 @@ def patterns() -> tuple[re.Pattern[str], ...]:
     """Name between body and office, office before the name, katakana name with the office behind."""
     places = "|".join(sorted(country_names(), key=len, reverse=True))
     whose = rf"(?:(?P<country>{places})(?P<body>{BODY})の?)?"
-    plain = rf"の(?P<name>{HAN}{{2,5}}?)(?P<offices>(?:{OFFICE}))(?!{HAN})"
+    plain = rf"の(?P<name>{HAN}{{2,5}}?)(?P<offices>(?:{OFFICE})(?:兼{HAN}*?(?:{OFFICE}))*)(?!{HAN})"
     kana = rf"の(?P<name>{KATAKANA}+){BEHIND}"
     listed = rf"の(?P<name>{HAN}{{2,5}}?)・{BEHIND}"
     whose_own = rf"(?P<country>{places})(?P<body>{BODY})"
@@ -71,6 +71,7 @@ def patterns() -> tuple[re.Pattern[str], ...]:
     )
     behind = rf"{whose}(?P<name>{KATAKANA}{{2,}}){BEHIND}"
     whose_side = rf"(?P<country>{places})側(?P<body>)(?:[はの]|から|が)"
+    attending = rf"(?P<country>{places})(?P<body>)(?:は|から|が)(?P<name>{KATAKANA}+){BEHIND}"
     side = rf"{whose_side}(?P<name>{HAN}{{2,4}}?)(?:・|(?={HAN}{{0,10}}(?:{OFFICE}))){BEHIND}"
     side_whole = rf"{whose_side}(?P<name>{HAN}{{4}}){BEHIND}"
     short = rf"(?P<country>)(?P<body>[A-Z]{{2,5}}{HAN}{{2,12}})"
@@ -83,6 +84,7 @@ def patterns() -> tuple[re.Pattern[str], ...]:
         office_own + plain,
         whose_own + kana,
         before,
+        attending,
         behind,
     )
     return tuple(map(re.compile, both))
@@ -114,7 +116,7 @@ def offices(match: re.Match[str]) -> Iterator[Office]:
     for part in re.finditer(rf"{HAN}*?(?:{OFFICE})(?!{HAN})|{HAN}*?(?:{OFFICE})(?=で|兼)", match["offices"]):
         holder = max((name for name in HOLDERS if part.group().endswith(name)), key=len)
         body = match["body"] or None
-        said = f"{body or ''}{part.group()}"
+        said = f"{body or ''}{part.group().removeprefix('兼')}"
         yield Office(said, country, body, said.startswith(("前", "元")), japanese_concepts(said, holder))
 
 

@@ -8,7 +8,8 @@ from ingest.registers.people.meant import Person
 from ingest.text.chinese import simplified
 
 ARABIC = re.compile(r"[\u0600-\u06ff]")
-SHORTEST = 2
+HAN = re.compile(r"[\u4e00-\u9fff]+")
+SHORTEST, CHINESE = 2, (2, 3)
 
 
 def known_again(text: str, known: Sequence[Person]) -> Iterator[tuple[Person, int, int]]:
@@ -30,7 +31,8 @@ def forms_of(name: str) -> list[str]:
     if CJK.search(name):
         whole = simplified(name)
         parts = re.split("[·・]", whole)
-        return [whole, *([parts[-1]] if len(parts) > 1 else [])]
+        surname = [f"{whole[0]}氏"] if len(whole) in CHINESE and HAN.fullmatch(whole) else []
+        return [whole, *surname, *([parts[-1]] if len(parts) > 1 else [])]
     if ARABIC.search(name):
         words = name.split()
         return [name, *([words[-1]] if len(words) == 2 and len(words[-1]) > SHORTEST + 1 else [])]

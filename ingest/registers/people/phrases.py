@@ -109,7 +109,13 @@ def right_end(words: Sequence[Token], head: int) -> int:
         elif word.text.casefold() in AND and ends_at_and(words, head, place):
             break
         place += 1
-    return with_country(words, last)
+    return with_country(words, last + is_acting(words, last))
+
+
+def is_acting(words: Sequence[Token], place: int) -> int:
+    """The words behind an office that say somebody only acts in it: "ministro del Interior en funciones"."""
+    said = [word.text.casefold() for word in words[place : place + 2] if word.gap == " "]
+    return 2 if said in (["en", "funciones"], ["par", "intérim"], ["ad", "interim"]) else 0
 
 
 def is_linking(words: Sequence[Token], head: int, place: int) -> bool:

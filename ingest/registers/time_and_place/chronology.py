@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ingest.documents import Document
+from ingest.registers.lexicon.terms import countries
 from ingest.registers.time_and_place.when import When, when
 from ingest.text.figures import find_dates
 
@@ -108,7 +109,7 @@ def headings(text: str, start: int, document: Document) -> tuple[str, ...]:
 
 def shortened(line: str) -> str:
     """A heading without what only says that it is one, and without the years it covers."""
-    found = LABEL.sub("", line)
+    found = line if (label := LABEL.match(line)) and countries(label.group()) else LABEL.sub("", line)
     while (cut := TAIL.search(found)) and cut.start():
         found = found[: cut.start()]
     return found.strip(" -–—:：,.")

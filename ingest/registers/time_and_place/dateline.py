@@ -29,7 +29,8 @@ PATTERNS = tuple(
         r"报)(?P<place>[^\W\d_]{2,6}?)(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊])",
         # DUSHANBE -- ; MOSCÚ.- ; BEIJING:
         r"(?P<line>^\W*(?P<place>(?!(?:VIDEO|PHOTOS?|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|EXCLUSIVE|BREAKING|ФОТО|ВИДЕО)\b)"
-        r"[A-ZÀ-ÞА-ЯЁ]{4,}(?:[ -][A-ZÀ-ÞА-ЯЁ]{2,}){0,2})(?P<date>)(?:\s(?:--|[-–—])\s|\.-\s|:\s(?=[A-ZÀ-ÞА-ЯЁ])))",
+        r"[A-ZÀ-ÞА-ЯЁ]{4,}(?:[ -][A-ZÀ-ÞА-ЯЁ]{2,}){0,2})(?P<date>)(?:\s(?:--|[-–—])\s|\.-\s|:\s(?=[A-ZÀ-ÞА-ЯЁ])|"
+        r"\.(?=\s+[A-ZÀ-ÞА-ЯЁ][^\W\d_]*[a-zà-ÿа-яё]|$)))",
         # Hanoi (VNA) –
         rf"(?P<line>^\W*{PLACE}\s*[(/][^()/\d]{{2,40}}[)/](?P<date>)\s*[-–—:.])",
     )

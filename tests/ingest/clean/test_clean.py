@@ -146,3 +146,19 @@ def test_short_lines_of_a_structured_text_stay_where_they_stand() -> None:
     text = f"The ministers met in Beijing on Thursday.\n\nPresent\n\n• Wang Yi\n\n• Moscow\n\n{row}"
     assert furniture(text, structured=True) == ()
     assert furniture(f"{text}\n\nShare this page: Facebook Twitter", structured=True)
+
+
+TABLE = """Partner | signed | in force
+Chile | 26 Aug 1993 | 7 Mar 1999
+Peru | 26 Jun 1995 | 10 Jan 1997
+Brazil | 22 Jun 1995 | 7 May 1998"""
+
+
+def test_rows_of_a_table_are_no_furniture() -> None:
+    menu = "Andes Watch | News | Contact"
+    assert dropped("\n\n".join(["Extradition treaties of Ecuador", menu, TABLE, *BODY])) == [menu]
+
+
+def test_other_stories_with_their_dates_are_no_table() -> None:
+    links = "12.01.2024 | Loan | Quito\n03.03.2024 | Visit | Lima\n04.03.2024 | Fair | Cusco"
+    assert "Loan" in " ".join(dropped("\n".join(["Ministers sign agreement in Beijing", *BODY, "Related news", links])))

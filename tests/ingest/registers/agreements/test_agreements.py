@@ -170,3 +170,35 @@ def test_a_treaty_that_is_only_referred_to_has_its_own_year() -> None:
 )
 def test_fragments_are_no_agreements(text: str) -> None:
     assert [one for one in agreements(text) if one.kind != "mechanism"] == []
+
+
+BARS = """Partner | signed | in force
+Chile | 26 Aug 1993 | 7 Mar 1999
+Peru | 26 Jun 1995 | 10 Jan 1997
+Brazil | 2007 |
+"""
+SAID = """| Name: Treaty on extradition; Partner: Chile; Signed: 26 Aug 1993; In force: 7 Mar 1999.
+| Name: Treaty on legal aid; Partner: Peru; Signed: 26 Jun 1995.
+| Name: Protocol on police; Partner: Brazil; Signed: 2007.
+"""
+
+
+@pytest.mark.parametrize("table", [pytest.param(BARS, id="bars"), pytest.param(SAID, id="labelled cells")])
+def test_each_row_of_a_table_of_treaties_is_one(table: str) -> None:
+    title = "Extradition treaties of Ecuador"
+    found = read(f"{title}\n\n{table}", "2020-01-15", title=title)[1].agreements
+    assert [(one.date, one.parties, one.state) for one in found] == [
+        ("1993-08-26", ("Chile", "Ecuador"), "signed"),
+        ("1995-06-26", ("Ecuador", "Peru"), "signed"),
+        ("2007", ("Brazil", "Ecuador"), "signed"),
+    ]
+
+
+def test_a_hotline_is_agreed_on_like_any_mechanism() -> None:
+    text = "The ministers agreed on Monday to set up a hotline between the police of Peru and Chile."
+    (one,) = read(text)[1].agreements
+    assert (one.name, one.kind, one.parties) == (
+        "hotline between the police of Peru and Chile",
+        "mechanism",
+        ("Chile", "Peru"),
+    )

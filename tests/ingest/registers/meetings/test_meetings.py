@@ -271,3 +271,62 @@ def test_the_day_in_an_address_dates_a_page_that_names_it_without_a_year() -> No
     text = f"On August 20 in Beijing {LI} had talks with {ORLOV}."
     url = "https://news.example/ministers-hold-talks-111240820163918341.htm"
     assert [one.date for one in read(text, None, url=url)[1].meetings] == ["2024-08-20"]
+
+
+SESSIONS = """No. | Date | Place
+1 | 12 March 2012 | Lima
+2 | 14 May 2013 | Santiago
+3 | Arica, 3 June 2014 |
+"""
+
+
+def test_each_row_of_a_table_of_sessions_is_one() -> None:
+    title = "Peru and Chile: rounds of the border consultation"
+    found = read(f"{title}\n\n{SESSIONS}", "2021-01-01", title=title)[1].meetings
+    assert [(one.session, one.date, one.place) for one in found] == [
+        (1, "2012-03-12", "Lima"),
+        (2, "2013-05-14", "Santiago"),
+        (3, "2014-06-03", "Arica"),
+    ]
+    assert all("Peru and Chile" in one.title for one in found)
+
+
+FIRST = "La duodécima reunión se celebró el martes en Lima, con Pedro Soto, ministro de Bolivia, como anfitrión."
+PAIR = f"{FIRST} El ministro peruano Jorge Quispe pidió barcos. La ministra chilena Ana Flores propuso una conferencia."
+
+
+def test_both_are_the_last_two_named_and_met_on_the_day_of_the_session() -> None:
+    text = (
+        f"{PAIR} Ambos se vieron aparte durante una hora y hablaron de la visita de Rosa Mamani para el 9 de diciembre."
+    )
+    apart = [one for one in read(text)[1].meetings if one.session is None]
+    assert [(one.date, {who.name for who in one.participants}) for one in apart] == [
+        ("2024-11-12", {"Jorge Quispe", "Ana Flores"})
+    ]
+
+
+def test_whom_countries_sent_took_part_in_a_meeting_without_a_name() -> None:
+    told = (
+        "The meeting took place on 18 October. Jorge Quispe of Peru chaired it. Chile sent Ana Flores, Brazil Ivo Soto."
+    )
+    (one,) = read(f"LIMA. Ministers of the region came together.\n{told}", "2024-10-20")[1].meetings
+    assert (one.date, {who.name for who in one.participants}) == (
+        "2024-10-18",
+        {"Jorge Quispe", "Ana Flores", "Ivo Soto"},
+    )
+
+
+def test_two_who_put_their_names_to_a_paper_were_together() -> None:
+    text = "Peruvian minister Jorge Quispe and Chilean minister Ana Flores put their names to it in Lima on Tuesday."
+    (one,) = read(text)[1].meetings
+    assert (one.kind, one.date) == ("ceremony", "2024-11-12")
+
+
+def test_a_japanese_session_has_its_whole_name_and_surnames_their_bearers() -> None:
+    first = "検察・内務相第2回会合が12日、リマで開かれた。中国の孟建民国務委員兼公安部長は述べた。"
+    text = f"{first}ロシアはクリレンコ内相が出席した。\n\n前日には孟氏とクリレンコ氏が会談した。"
+    found = read(text)[1].meetings
+    assert {
+        (one.date, frozenset(who.name for who in one.participants)) for one in found if len(one.participants) == 2
+    } >= {("2024-11-11", frozenset({"孟建民", "クリレンコ"}))}
+    assert any(one.title == "検察・内務相第2回会合" for one in found)

@@ -59,3 +59,15 @@ def test_a_surname_is_known_in_any_script(surname: str) -> None:
 )
 def test_a_name_is_known_again_as_its_neighbours_write_it(one: str, other: str, same: bool) -> None:
     assert same_name(name_key(one), name_key(other)) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param("طارق الحسيني", "Tarek El-Husseini", True, id="article and vowels"),
+        pytest.param("محمود توفيق", "Mahmoud Tawfik", True, id="q and k"),
+        pytest.param("محمود توفيق", "Mahmoud Sharif", False, id="another surname"),
+    ],
+)
+def test_names_in_arabic_script_are_those_in_letters(one: str, other: str, same: bool) -> None:
+    assert same_name(name_key(one), name_key(other)) is same

@@ -5,6 +5,7 @@ import pytest
 from ingest.documents import RawDocument
 from ingest.prepare import prepare
 from ingest.registers.people.people import mentions, people_in
+from tests.ingest.registers.reports import read
 
 RUSSIAN = "Russian Interior Minister Vladimir Kolokoltsev"
 MINISTERS = f"Chinese Minister of Public Security Wang Xiaohong met {RUSSIAN} on Tuesday in Beijing."
@@ -129,3 +130,48 @@ def test_places_of_mentions_are_exact() -> None:
         "Vladimir Kolokoltsev",
         "Wang Yi",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        pytest.param(
+            "Jorge Quispe of Chile will be director of customs from 1 May.",
+            "Jorge Quispe",
+            "director of customs",
+            id="will be",
+        ),
+        pytest.param(
+            "Jorge Quispe, who a week earlier had been made head of the police, spoke.",
+            "Jorge Quispe",
+            "head of the police",
+            id="had been made",
+        ),
+        pytest.param(
+            "El ministro del Interior en funciones, Jorge Quispe, habló.",
+            "Jorge Quispe",
+            "ministro del Interior en funciones",
+            id="acting",
+        ),
+        pytest.param(
+            "L'assemblée a approuvé la nomination de Jorge Quispe au poste de secrétaire général.",
+            "Jorge Quispe",
+            "secrétaire général",
+            id="nomination",
+        ),
+        pytest.param(
+            "Группу возглавлял заместитель начальника полиции, её принял губернатор с начальником полиции Чжао Лэем.",
+            "Чжао Лэй",
+            "начальником полиции",
+            id="Chinese name in a case",
+        ),
+    ],
+)
+def test_offices_told_in_passing(text: str, name: str, office: str) -> None:
+    people = {one.name: [role.role for role in one.roles] for one in read(text)[1].people}
+    assert office in people[name]
+
+
+def test_a_president_is_of_the_country_whose_capital_the_report_comes_from() -> None:
+    (one,) = read("NAIROBI. President Rosa Mamani received the guests in the evening.")[1].people
+    assert one.country == "Kenya"

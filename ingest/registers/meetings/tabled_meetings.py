@@ -1,0 +1,64 @@
+"""Meetings that a table lists, one a row: the heading says what they are sessions of, cells when, where and who."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.documents import Document
+from ingest.registers.draft import Told
+from ingest.registers.facts import Meeting, Participant, Person, Span
+from ingest.registers.lexicon.ordinals import ordinals
+from ingest.registers.lexicon.terms import UNSPACED
+from ingest.registers.series import names_events, series_key
+from ingest.registers.time_and_place.tabled import Line, lines
+from ingest.registers.time_and_place.where import bare_place, leading_place
+
+NUMBER = re.compile(r"(?:no\.?|nr\.?|№|第)?\s?(?P<number>\d{1,2})[.届次回]?", re.IGNORECASE)
+
+
+def tabled_meetings(
+    document: Document, reading: Sequence[Told], people: Sequence[Person], known: Sequence[Meeting]
+) -> Iterator[Meeting]:
+    """`known`: those that have been read from the sentences, each row that tells of one of them included."""
+    spans = [span for meeting in known for span in meeting.evidence]
+    home = {person.name: person.country for person in people}
+    for line in lines(document):
+        heading = next(filter(names_events, line.headings), None)
+        if heading and not any(one.start < line.row.end and line.row.start < one.end for one in spans):
+            names = {name for one in reading if is_in(one, line) for name in one.names}
+            yield meeting(line, heading, tuple(Participant(name, None, home.get(name)) for name in sorted(names)))
+
+
+def is_in(one: Told, line: Line) -> bool:
+    return one.sentence.start < line.row.end and line.row.start < one.sentence.end
+
+
+def meeting(line: Line, heading: str, participants: tuple[Participant, ...]) -> Meeting:
+    time = line.times[0][1]
+    number = next(filter(None, (number_in(cell.text) for cell in line.told)), None)
+    names = [one.name for one in participants]
+    places = (place_in(cell.text, names) for cell in line.told if number_in(cell.text) is None)
+    return Meeting(
+        title=f"{heading}, {number}" if number else heading,
+        kind="meeting",
+        state="held",
+        date=time.date,
+        dated="stated",
+        place=next(filter(None, places), None),
+        participants=participants,
+        topics=(),
+        series=series_key(heading),
+        session=number,
+        evidence=(Span(line.row.start, line.row.end),),
+        date_end=time.date_end,
+    )
+
+
+def place_in(text: str, people: Sequence[str]) -> str | None:
+    return leading_place(text) or None if UNSPACED.search(text) else bare_place(text, people)
+
+
+def number_in(text: str) -> int | None:
+    """The number of a session that a cell gives: 3, "3rd", "third meeting"."""
+    bare = NUMBER.fullmatch(text)
+    counted = ordinals(text)
+    return int(bare["number"]) if bare else counted[0].value if counted else None
