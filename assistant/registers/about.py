@@ -6,11 +6,11 @@ from functools import lru_cache
 from itertools import groupby
 
 from assistant.registers.followup import NOTHING_NEW, timeless
-from assistant.registers.wording import COMMON, HEADED, MATCHES, OF_ANY, REPRESENTED, SIGNED
+from assistant.registers.wording import COMMON, HEADED, MATCHES, OF_ANY, OPENING, REPRESENTED, SIDE, SIGNED
 from ingest.registers.lexicon.names import CJK, country_of, romanised
 from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.senses import Kind
-from ingest.registers.lexicon.terms import HYPHENED, patterns
+from ingest.registers.lexicon.terms import HYPHENED, patterns, several_words
 from ingest.registers.lexicon.tokens import Token, tokens
 from ingest.registers.lexicon.wordlists import LIGHT_WORDS, MUTUAL_VERBS, NUMBER_WORDS
 from ingest.signs.meanings import meant
@@ -23,31 +23,37 @@ Need = frozenset[str]
 WORD = re.compile(r"[^\W\d_]+")
 SAID = (
     HEADED["officials"],
-    *(MATCHES[said] for said in ("meetings", "exercises", "agreements", "chaired", "count", "first", "last", "meet")),
+    *(MATCHES[said] for said in ("agreements", "chaired", "count", "first", "last", "meet")),
     REPRESENTED,
+    SIDE,
     re.compile(rf"{SIGNED}\w*", re.IGNORECASE),
 )
 """What a question says to ask for records at all."""
+SAID_OF_MEETINGS = (*SAID, MATCHES["meetings"], MATCHES["exercises"])
+"""Of agreements it is what they were signed at."""
 IDLE = NOTHING_NEW | LIGHT_WORDS | MUTUAL_VERBS | NUMBER_WORDS | OF_ANY | frozenset(MONTHS)
 OF_OFFICE = frozenset({Kind.OFFICE, Kind.RANK, Kind.BODY, Kind.FIELD, Kind.TITLE})
 SOUNDING = 6
 """Letters by which a word is known again in another alphabet: precursor, прекурсор."""
 
 
-def needs(question: str, gone: Iterable[str] = ()) -> tuple[Need, ...]:
+def needs(question: str, gone: Iterable[str], of_agreements: bool) -> tuple[Need, ...]:
     """What records must be about, beyond people, places, times and countries; `gone` are names that say such."""
     rest = timeless(question)
     for name in filter(None, gone):
         rest = rest.replace(name, " ")
-    for said in SAID:
+    rest = several_words().sub(" ", OPENING.sub(" ", rest))
+    for said in SAID if of_agreements else SAID_OF_MEETINGS:
         rest = said.sub(" ", rest)
     for number in reversed(list(find_numbers(rest))):
         rest = rest[: number.start] + " " + rest[number.end :]
-    if MATCHES["meetings"].search(question) or MATCHES["meet"].search(question):
+    if not of_agreements and any(MATCHES[said].search(question) for said in ("meetings", "meet")):
         rest = without_offices(rest)
     terms = {match.lastgroup or "" for match in patterns().finditer(rest)}
     found = [frozenset({f"={term}"}) for term in sorted(terms) if term.replace("_", " ") not in COMMON]
     found += [marks_of(written) for written in WORD.findall(patterns().sub(" ", rest)) if narrows(written)]
+    if of_agreements and not CJK.search(question):
+        found += [marks_of(occasion.group()) for occasion in MATCHES["meetings"].finditer(rest)]
     return tuple(found)
 
 
@@ -60,8 +66,11 @@ def without_offices(text: str) -> str:
 
 def office_runs(text: str) -> list[list[Token]]:
     """The stretches of words of office, a word that says who holds it in each."""
-    runs = [list(group) for known, group in groupby(tokens(text), lambda one: one.kind in OF_OFFICE) if known]
-    return [run for run in runs if any(one.kind is Kind.OFFICE for one in run)]
+    return [run for run in runs_of_office(text) if any(one.kind is Kind.OFFICE for one in run)]
+
+
+def runs_of_office(text: str) -> list[list[Token]]:
+    return [list(group) for known, group in groupby(tokens(text), lambda one: one.kind in OF_OFFICE) if known]
 
 
 def narrows(written: str) -> bool:

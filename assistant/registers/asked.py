@@ -7,15 +7,18 @@ from typing import Literal
 
 from assistant.conversation import Filters
 from assistant.question.moments import COUNT, NUMBERS, UNITS
+from assistant.question.parts import INTERROGATIVE
 from assistant.question.question import TOPIC
 from assistant.registers.book import Book
 from assistant.registers.followup import picked_from, timeless
 from assistant.registers.named import named
-from assistant.registers.narrowing import country_of_officials, iso, wanted_of
-from assistant.registers.office_asked import OCCASION, in_main, office_asked
+from assistant.registers.narrowing import countries_of_officials, iso, wanted_of
+from assistant.registers.office_asked import OCCASION, POSTS, in_main, office_asked
+from assistant.registers.succession import Side, succession
 from assistant.registers.wanted import Wanted
 from assistant.registers.wording import (
     DID,
+    FRAGMENT,
     HEADED,
     ONE_AGREEMENT,
     PAST,
@@ -23,6 +26,8 @@ from assistant.registers.wording import (
     PLURAL,
     SAYING,
     SERIES,
+    SIDE,
+    WHAT_SIGNED,
     WHEN_SIGNED,
     WHOM,
     Way,
@@ -31,7 +36,7 @@ from assistant.registers.wording import (
 from ingest.registers.lexicon.names import Name
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.people.officials import IN_PASSING
-from ingest.registers.people.roles import sort_of
+from ingest.registers.people.roles import Sort, sort_of
 from ingest.text.figures import Date, find_dates
 
 Register = Literal["meetings", "agreements", "participants", "holders", "offices"]
@@ -50,14 +55,18 @@ class Asked:
     """The dates that an office is asked for, ISO 8601 as precise as they are."""
     office: str = ""
     """The question itself, where it asks who held the office that it words."""
-    asked_country: str | None = None
+    asked_countries: frozenset[str] = frozenset()
     """Whose officials are asked for, of the countries named."""
-    posts: frozenset[str] = frozenset()
-    """The kinds of offices that participants are asked for by: ministers, presidents."""
+    post: Sort | None = None
+    """The office that participants are asked for by: ministers, presidents; None of officials at large."""
     held: bool = False
     """Whether only what has happened is asked for."""
     before: bool = False
     """Whether an office is asked for before the day given, not on it."""
+    side: Side | None = None
+    """Whether those are asked for who held the office before somebody, or after."""
+    career: bool = False
+    """Whether all offices of somebody are asked for, not the last."""
     several: bool = True
     """Whether more than a few records can be what is meant: "which meetings", not "which meeting"."""
 
@@ -72,15 +81,19 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
     people = named(question, book)
     if filters.person and (keys := tuple(book.named(filters.person))) and keys not in [own for _, own in people]:
         people.append((Name(filters.person, len(question), len(question)), keys))
-    names = tuple(name.text for name, _ in people)
+    names = tuple(re.sub("['’]s$", "", name.text) for name, _ in people)
     dates = find_dates(question)
     whens = tuple(dict.fromkeys([*(day for date in dates if (day := iso(date))), *years_after(question, dates)]))
+    if side := succession(question, people):
+        several = PLURAL.search(question) is not None
+        return Asked("holders", "list", Wanted(people=(people[0][1],)), names, (), question, side=side, several=several)
     if office := office_asked(question, people):
         main = in_main(question, people)
         wanted = Wanted(people=tuple(keys for _, keys in main), countries=tuple(sorted(countries(question))))
         before = filters.event_to is not None and filters.event_from is None and len(dates) == 1
         days = (filters.event_to,) if before and filters.event_to else whens
-        return Asked(office, "list", wanted, names[: len(main)], days, question, before=before)
+        career = office == "offices" and not days and POSTS.search(question) is not None
+        return Asked(office, "list", wanted, names[: len(main)], days, question, before=before, career=career)
     # "the first half of 2025" asks for no first meeting.
     of_countries = PLACES.search(question) is not None and len(countries(question)) > 1
     register, way = of_all(timeless(question), bool(people) or of_countries)
@@ -88,26 +101,28 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
         register, way = "participants", "list"
     if register is None or way is None:
         return None
-    wanted = wanted_of(question, filters, people, dates)
+    wanted = wanted_of(question, filters, people, dates, register == "agreements")
+    ranged = wanted.since != wanted.until or len(wanted.since or "") < len("2020-01-01")
     several = way != "list" or register == "participants" or PLURAL.search(question) is not None
+    several = several or (is_open(question) and (bool(wanted.countries) or ranged))
     found = Asked(
         register,
         way,
         wanted,
         names,
         whens,
-        asked_country=country_of_officials(question),
-        posts=posts_of(question),
+        asked_countries=countries_of_officials(question),
+        post=post_of(question),
         held=PAST.search(question) is not None,
         several=several,
     )
     return found if is_bounded(wanted) else None
 
 
-def posts_of(question: str) -> frozenset[str]:
-    """The kinds of offices of the officials asked for; none of "officials" at large."""
+def post_of(question: str) -> Sort | None:
     noun = HEADED["officials"].search(question)
-    return sort_of(noun.group()).kinds - IN_PASSING if noun else frozenset()
+    post = sort_of(noun.group()) if noun else None
+    return post if post and post.kinds - IN_PASSING else None
 
 
 def years_after(question: str, dates: list[Date]) -> Iterator[str]:
@@ -116,6 +131,11 @@ def years_after(question: str, dates: list[Date]) -> Iterator[str]:
         before = [one.year for one in dates if one.year and one.end <= later.start()]
         if before:
             yield str(before[-1] + NUMBERS.get((later["count"] or "one").casefold(), 0))
+
+
+def is_open(question: str) -> bool:
+    """Whether it leaves open how many records there are: "what was signed", "meeting in Moscow"."""
+    return WHAT_SIGNED.search(question) is not None or not INTERROGATIVE.search(question)
 
 
 def asks_whom(question: str) -> bool:
@@ -127,7 +147,7 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 """A time counted from one that stands before it."""
-PICKED = ("meetings", "agreements")
+PICKED: tuple[Register, ...] = ("meetings", "agreements")
 """Registers whose records can be counted, and the first and the last told."""
 
 
@@ -149,13 +169,18 @@ def of_all(question: str, about_people: bool) -> tuple[Register | None, Way | No
         return ("agreements" if seen("agreements", question) and not meets else "meetings"), "count"
     if one := one_of(question, about_people and meets):
         return one, "first" if seen("first", question) else "last"
-    of_series = SERIES.search(question) is not None
-    if of_series and HEADED["officials"].search(question) and seen("chaired", question):
-        return "participants", "list"
-    of_people = about_people and HEADED["officials"].search(question) is not None
-    if (meets and seen("present", question)) or (of_people and (meets or seen("chaired", question))):
+    if asks_who_took_part(question, about_people, meets or SERIES.search(question) is not None):
         return "participants", "list"
     return listed(question, about_people)
+
+
+def asks_who_took_part(question: str, about_people: bool, at_event: bool) -> bool:
+    """Those of an event, those of one side of it, or the officials whom somebody met."""
+    of_officials = HEADED["officials"].search(question) is not None
+    chaired = seen("chaired", question)
+    if at_event and (seen("present", question) or (chaired and (of_officials or SIDE.search(question)))):
+        return True
+    return about_people and of_officials and (chaired or any(seen(one, question) for one in ("meet", "meetings")))
 
 
 def one_of(question: str, about_meetings: bool) -> Register | None:
@@ -175,6 +200,8 @@ def of_an_event(question: str, about_people: bool) -> bool:
 def listed(question: str, about_people: bool) -> tuple[Register | None, Way | None]:
     if HEADED["meetings"].search(question) or (PLACES.search(question) and of_an_event(question, about_people)):
         return "meetings", "list"
-    if HEADED["agreements"].search(question) or WHEN_SIGNED.search(question):
+    if HEADED["agreements"].search(question) or WHEN_SIGNED.search(question) or WHAT_SIGNED.search(question):
         return "agreements", "list"
+    if not INTERROGATIVE.search(question):
+        return next(((name, "list") for name in PICKED if FRAGMENT[name].search(question)), (None, None))
     return ("meetings", "list") if about_people and DID.search(question) else (None, None)

@@ -114,6 +114,15 @@ class Book:
             if own.start < span.end and span.start < own.end
         }
 
+    def naming_both(self, one: str, other: str) -> list[tuple[Source, Span]]:
+        """The sentences that mean two people."""
+        return [
+            (source, span)
+            for source, _ in self.facts
+            for span, key in self._meant.get(source.document, ())
+            if key == one and (span, other) in self._meant[source.document]
+        ]
+
     def _documents_of(self, key: str) -> Iterable[str]:
         found = self.person(key)
         return found.documents if found else ()

@@ -6,17 +6,14 @@ from assistant.registers.asked import Asked
 from assistant.registers.book import Book
 from assistant.registers.lines import Line
 from assistant.registers.office_asked import names_office
+from assistant.registers.offices import fits_office
 from ingest.registers.people.officials import HeldRole, Official, role_at
-from ingest.registers.people.roles import LEADING, same_role, sort_of
+from ingest.registers.people.roles import same_role, sort_of
 
-MOST_OF = 0.6
-"""Of the fields that a question names, the share that an office must have: words add what others leave out."""
 EARLIER, LATER = 3, 1
 """Years before and after a date from which a report still tells of an office at it."""
 FEW = 2
 """Sentences of a time that are told of somebody's office."""
-POLICING = (frozenset({"interior"}), frozenset({"public", "security"}))
-"""The fields of the ministries that a police is of."""
 BESIDE = 70
 """Characters around a name within which an office is its bearer's."""
 
@@ -78,7 +75,7 @@ def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
         (one, role)
         for one in book.officials
         for role in held(one, when, wish.before)
-        if is_of(one, role, wish.wanted.countries) and fits_office(role, wish.office)
+        if is_of(one, role, wish.wanted.countries) and fits_office(role.role, wish.office)
     ]
     during = [pair for pair in found if when and (pair[1].as_of or "").startswith(when)]
     before = [pair for pair in found if when and (pair[1].as_of or "") <= when]
@@ -90,22 +87,6 @@ def is_of(one: Official, role: HeldRole, countries: Sequence[str]) -> bool:
     return not countries or country in countries
 
 
-def fits_office(role: HeldRole, asked_for: str) -> bool:
-    """Whether an office is of the kind, rank and field that the words ask for."""
-    wanted, own = sort_of(asked_for), sort_of(role.role)
-    if ("deputy" in wanted.ranks) != ("deputy" in own.ranks):
-        return False
-    shared = len(meant_topics(wanted.topics, own.topics))
-    leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared)
-    return (bool(wanted.kinds & own.kinds) or leads) and shared >= MOST_OF * len(wanted.topics)
-
-
-def meant_topics(wanted: frozenset[str], own: frozenset[str]) -> frozenset[str]:
-    """The fields of an office that are asked for; who leads the police does so under one of these names."""
-    policing = {"police"} & wanted if any(fields <= own for fields in POLICING) else set[str]()
-    return (wanted & own) | policing
-
-
 def held(one: Official, when: str | None, before: bool = False) -> Sequence[HeldRole]:
     """The offices at a date, or `before` a day, as reports not far from it give them; without one the latest."""
     if when and before:
@@ -113,14 +94,18 @@ def held(one: Official, when: str | None, before: bool = False) -> Sequence[Held
         return [role for role in earlier if role.as_of == earlier[0].as_of and is_near(role.as_of, when)]
     if when:
         if then := [role for role in one.roles if (role.as_of or "").startswith(when) and not role.former]:
-            return [role for place, role in enumerate(then) if not is_repeated(role, then[:place])]
+            return [role for place, role in enumerate(then) if not is_repeated(role, then, place)]
         return [role for role in role_at(one, when) if is_near(role.as_of, when)]
     dated = [role for role in one.roles if role.as_of and not role.former] or list(one.roles)
     return [role for role in dated if role.as_of == dated[0].as_of] if dated else []
 
 
-def is_repeated(role: HeldRole, others: Sequence[HeldRole]) -> bool:
-    return any(same_role(role.role, other.role) for other in others)
+def is_repeated(role: HeldRole, others: Sequence[HeldRole], place: int) -> bool:
+    """Whether another one, the first of those that say as much, words the office at `place` more fully."""
+    own = len(sort_of(role.role).topics)
+    more = [len(sort_of(other.role).topics) - own for other in others]
+    same = [same_role(role.role, other.role) for other in others]
+    return any(same[at] and (more[at] > 0 or (more[at] == 0 and at < place)) for at in range(len(others)))
 
 
 def is_near(as_of: str | None, when: str) -> bool:

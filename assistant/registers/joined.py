@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from assistant.conversation import AnswerSentence, Citation
 from assistant.registers.tell import Told, numbered
@@ -10,6 +11,8 @@ from assistant.registers.tell import Told, numbered
 FEW = 2
 """Records of a list that may not be the whole of it."""
 BESIDE = "In the words of the documents:"
+LONGEST = 130
+"""Words of the whole answer, past which no quotation is added."""
 MARK = re.compile(r"\[(\d+)\]")
 
 
@@ -23,6 +26,7 @@ def joined(told: Told, sentences: Sequence[AnswerSentence], citations: Sequence[
     spans = {(one.source, one.start, one.end) for one in known}
     told_already = {one.number for one in citations if (one.source, one.start, one.end) in spans}
     new = [one for one in sentences if one.citations and not told_already & set(one.citations)]
+    new = fitting(new, LONGEST - len(f"{told.text} {BESIDE}".split()))
     if not new:
         return told
     given = {one.number: one for one in citations}
@@ -30,6 +34,12 @@ def joined(told: Told, sentences: Sequence[AnswerSentence], citations: Sequence[
     added = tuple(renumbered(one, places) for one in new)
     text = f"{told.text}\n\n{BESIDE} {' '.join(one.text for one in added)}"
     return replace(told, text=text, sentences=(*told.sentences, *added), citations=tuple(known))
+
+
+def fitting(sentences: Sequence[AnswerSentence], words: int) -> list[AnswerSentence]:
+    """The first of the sentences, as many as have room."""
+    lengths = accumulate(len(one.text.split()) for one in sentences)
+    return [one for one, so_far in zip(sentences, lengths, strict=True) if so_far <= words]
 
 
 def renumbered(sentence: AnswerSentence, places: dict[int, int]) -> AnswerSentence:

@@ -11,7 +11,7 @@ from assistant.registers.wanted import meetings
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Meeting, Participant
 from ingest.registers.meetings.meeting_record import MeetingRecord, Telling
-from ingest.registers.people.roles import sort_of
+from ingest.registers.people.roles import Sort, sort_of
 from ingest.registers.rulings import Judged
 
 STATES = {"announced": "announced", "cancelled": "cancelled", "ongoing": "under way", "proposed": "proposed"}
@@ -105,8 +105,13 @@ def is_wanted(who: Participant, wish: Asked, book: Book) -> bool:
         return False
     country = (who.country or known.country or "").casefold()
     roles = [who.role or "", *(role.role for role in known.roles)]
-    in_post = not wish.posts or any(wish.posts & sort_of(role).kinds for role in roles)
-    return in_post and wish.asked_country in (None, country)
+    in_post = wish.post is None or any(is_alike(wish.post, sort_of(role)) for role in roles)
+    return in_post and (not wish.asked_countries or country in wish.asked_countries)
+
+
+def is_alike(post: Sort, own: Sort) -> bool:
+    """Whether an office is of a kind, and of the rank in it; what it is of may be said in many ways."""
+    return bool(post.kinds & own.kinds) and ("deputy" in post.ranks) == ("deputy" in own.ranks)
 
 
 def participant_line(key: str, records: list[MeetingRecord], book: Book) -> Line:

@@ -4,25 +4,29 @@ import re
 
 from assistant.conversation import Filters
 from assistant.limits.outlets import same_publisher
-from assistant.registers.about import needs
+from assistant.registers.about import needs, office_runs, runs_of_office
+from assistant.registers.followup import timeless
 from assistant.registers.named import Named
 from assistant.registers.wanted import Wanted
 from assistant.registers.wording import CALLED, COMMON, MATCHES, PLACED, SERIES, SIDE, SIGNED, seen
+from ingest.registers.lexicon.agreement_words import acts
 from ingest.registers.lexicon.agreement_words import kinds as agreement_kinds
-from ingest.registers.lexicon.names import Name, country_of, find_names
+from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
 from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.people.people import split_at_and
+from ingest.registers.people.roles import sort_of
 from ingest.text.dates import MONTHS
 from ingest.text.figures import Date, find_dates, find_numbers
 
 
-def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[Date]) -> Wanted:
+def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[Date], of_agreements: bool) -> Wanted:
     """The limits that the question sets: its people, the countries that take part, places, times, the mechanism."""
     places, words, subject, rest = [], [], frozenset[str](), question
     called = named[1].strip() if (named := CALLED.search(question)) else ""
-    taken = {name.start for name, _ in people}
     for name in [part for found in find_names(question) for part in split_at_and(found)]:
-        if name.start in taken or says_nothing_of_records(name, filters):
+        if any(one.start < name.end and name.start < one.end for one, _ in people) or says_nothing_of_records(
+            name, filters
+        ):
             continue
         if PLACED.search(question[: name.start]):
             places.append(name.text)
@@ -41,11 +45,13 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         until=until,
         kinds=kinds_of(question),
         signed=SIGNS.search(question) is not None,
+        states=states_of(question),
         terms=(subject | (terms(rest) if SERIES.search(rest) or seen("agreements", rest) else frozenset())) - COMMON,
         words=() if called else tuple(words),
         called=called,
         session=session_of(question),
-        about=needs(question, (*(name.text for name, _ in people), *places, called)),
+        offices=offices_in(question),
+        about=needs(question, (*(name.text for name, _ in people), *places, called), of_agreements),
     )
 
 
@@ -70,6 +76,28 @@ def kinds_of(question: str) -> tuple[str, ...]:
     return tuple(sorted(found)) if found <= EXACT else ()
 
 
+def offices_in(question: str) -> tuple[str, ...]:
+    """Those of whoever meets, where one of them is told by its field: "the customs chiefs"."""
+    if not (seen("meetings", question) or seen("meet", question)) or CJK.search(question):
+        return ()
+    rest = timeless(question)
+    runs = [rest[run[0].start : run[-1].end] for run in office_runs(rest)]
+    plain = len(runs) == len(runs_of_office(rest))
+    return tuple(runs) if plain and any(sort_of(run).topics for run in runs) else ()
+
+
+def states_of(question: str) -> frozenset[str]:
+    """What is extended stays in force."""
+    if not seen("agreements", question):
+        return frozenset()
+    said = {match.lastgroup for match in acts().finditer(question)}
+    if "in_force" in said or TAKES_EFFECT.search(question):
+        return frozenset({"in force", "extended"})
+    return frozenset({"extended"}) if "extended" in said else frozenset()
+
+
+TAKES_EFFECT = re.compile(r"\btake effect\b", re.IGNORECASE)
+"""As only a question has it."""
 EXACT = frozenset({"treaty", "protocol", "memorandum", "statement", "plan"})
 SIGNS = re.compile(SIGNED, re.IGNORECASE)
 
@@ -84,11 +112,13 @@ def says_nothing_of_records(name: Name, filters: Filters) -> bool:
 
 
 def session_of(question: str) -> int | None:
-    """The ordinal right before a word for a meeting: "the ninth meeting", "девятая встреча", `第九次会议`."""
-    noun = MATCHES["meetings"].search(question)
-    ordinals = [one for one in find_numbers(question[: noun.start()])] if noun else []
-    near = ordinals[-1:] if ordinals and noun and noun.start() - ordinals[-1].end < 12 else []
-    return int(near[0].value) if near and ORDINAL.search(question[near[0].start : near[0].end + 4]) else None
+    """The ordinal right before a word for a meeting or a series: "ninth meeting", `第九次会议`, "third dialogue"."""
+    for nouns in (MATCHES["meetings"], SERIES):
+        noun = nouns.search(question)
+        near = [one for one in find_numbers(question[: noun.start()]) if noun.start() - one.end < 12] if noun else []
+        if near and ORDINAL.search(question[near[-1].start : near[-1].end + 4]):
+            return int(near[-1].value)
+    return None
 
 
 ORDINAL = re.compile(
@@ -104,14 +134,18 @@ def span(filters: Filters, dates: list[Date]) -> tuple[str | None, str | None]:
     return day, day
 
 
-def country_of_officials(question: str) -> str | None:
-    """The country right before the word for officials, or whose side it is: "Chinese officials", "for Russia"."""
-    for side in SIDE.finditer(question):
-        if country := country_of(next(filter(None, side.groups()))):
-            return country
+def countries_of_officials(question: str) -> frozenset[str]:
+    """Those right before the word for officials, or whose side it is: "Chinese officials", "for Russia"."""
+    sides = (next(filter(None, side.groups())) for side in SIDE.finditer(question))
+    if named := next((country for side in sides if (country := country_of(side))), None):
+        return frozenset({named})
     noun = MATCHES["officials"].search(question)
     words = re.findall(r"[^\W\d_]+", question[: noun.start()]) if noun else []
-    return next((country for word in words[-2:] if (country := country_of(word))), None)
+    near = words[-4:] if len(words) > 2 and words[-2] in LINKED else words[-2:]
+    return frozenset(country for word in near if (country := country_of(word)))
+
+
+LINKED = frozenset({"and", "or", "и", "или", "et", "ou", "y", "o", "und", "oder"})
 
 
 def iso(date: Date) -> str | None:

@@ -4,7 +4,8 @@ import re
 from typing import Literal
 
 from assistant.registers.named import Named
-from assistant.registers.wording import TIME_WORDS, seen
+from assistant.registers.offices import worded
+from assistant.registers.wording import SIDE, TIME_WORDS, seen
 from ingest.registers.lexicon.names import WORD, Name
 from ingest.registers.lexicon.offices import OFFICES
 from ingest.registers.lexicon.senses import Kind
@@ -25,12 +26,18 @@ POST = re.compile(
     r"职务|職務|职位|職位|官职",
     re.IGNORECASE,
 )
+POSTS = re.compile(
+    r"\b(?:offices|posts|positions|roles|titles|jobs|career|должности|посты|карьер\w*|postes|fonctions|cargos|puestos|"
+    r"ämter|posten)\b|哪些(?:职务|職務|职位|職位|官职)|[过過](?:什么|哪些|何)",
+    re.IGNORECASE,
+)
+"""What asks for all offices of somebody."""
 HOLDING = words(
     "hold held occupy occupied serve served serving as work worked have had занимал занимала занимает работал работала "
     "какова каков какая был была было у occupait occupe ocupaba ocupa ejercía hatte bekleidete"
 )
 """What may stand beside a name, a date and the word for an office in a question after it."""
-UNSPACED_HOLDING = re.compile("[的是什么何任担擔当當时時在于於曾过過呢吗哪个個职務职务位官及和与]")
+UNSPACED_HOLDING = re.compile("[些都有的是什么何任担擔当當时時在于於曾过過呢吗哪个個职務职务位官及和与]")
 HEADING = re.compile(
     r"\b(?:in charge|command\w*|oversaw|oversees|responsible|head|heads|"
     r"headed|lead|leads|led|leader|run|runs|ran|direct(?:s|ed)|chief|глав\w+|руковод\w+|возглав\w+|dirig\w+|"
@@ -73,7 +80,9 @@ def office_asked(question: str, people: list[Named]) -> Literal["holders", "offi
 
 def names_office(question: str) -> bool:
     """Whether words of an office are in it; who leads something does so in a field: "who ran the customs service"."""
-    asked = sort_of(question)
+    if SIDE.search(question):
+        return False
+    asked = sort_of(worded(question))
     kinds = asked.kinds - IN_PASSING
     return bool(kinds - {"head"}) or ("head" in kinds and bool(asked.topics) and HEADING.search(question) is not None)
 

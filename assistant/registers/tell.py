@@ -7,6 +7,7 @@ from datetime import date
 from assistant.conversation import AnswerSentence, Citation, Coverage
 from assistant.registers.asked import Asked
 from assistant.registers.book import Book
+from assistant.registers.career import careers, neighbours
 from assistant.registers.cited import Citer, Evidence
 from assistant.registers.completeness import coverage_line, coverage_of, kind_of, left_out
 from assistant.registers.held import office_lines
@@ -20,6 +21,8 @@ FEW = 3
 """Records that may be meant where one is asked for."""
 REPORTS, ALONE = 8, 2
 """Independent reports cited for a record, and sentences of the only one."""
+
+BETWEEN = " Whether somebody else held the office in between is not known: the documents name nobody."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,10 @@ class Teller:
 
 def found_for(wish: Asked, book: Book) -> tuple[list[Line], str]:
     """Every record asked for, undated ones last, and a note on what could not be judged."""
+    if wish.side:
+        return neighbours(wish, book), BETWEEN
+    if wish.career:
+        return careers(wish, book), ""
     if wish.register in ("holders", "offices"):
         offices, unknown = office_lines(wish, book)
         return latest(offices, wish), unknown
@@ -124,7 +131,7 @@ def said_by(found: Sequence[Citation]) -> str:
 def newest(wish: Asked, lines: Sequence[Line]) -> str:
     """How old the newest evidence is, where the present is asked for."""
     dated = max((line.date for line in lines if line.date), default=None)
-    if wish.register not in ("holders", "offices") or wish.whens or dated is None:
+    if wish.register not in ("holders", "offices") or wish.whens or wish.side or dated is None:
         return ""
     return f" The newest evidence is of {dated}, {age(dated, date.today())} ago; what changed since is not in it."
 

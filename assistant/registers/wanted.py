@@ -1,13 +1,15 @@
 """Which records of a register are wanted: by person, place, party, date and words, all of them at once."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from assistant.registers.about import Need, is_about
 from assistant.registers.book import Book
+from assistant.registers.offices import fits_office
 from ingest.registers.agreements.merge_agreements import AgreementRecord
+from ingest.registers.facts import Participant
 from ingest.registers.lexicon.names import WORD, country_of
 from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.meetings.meeting_record import MeetingRecord
@@ -37,6 +39,10 @@ class Wanted:
     session: int | None = None
     signed: bool = False
     """Whether an agreement that was only proposed is none of those wanted."""
+    states: frozenset[str] = frozenset()
+    """How far agreements must have come, as any report has it: in force, extended."""
+    offices: tuple[str, ...] = ()
+    """Offices in words, one of which somebody who takes part must hold: "customs chiefs"."""
     about: tuple[Need, ...] = ()
     """What else the question says of the records: each must be met by what is said of a record."""
 
@@ -91,21 +97,31 @@ def is_within(date: str | None, end: str | None, wanted: Wanted) -> bool:
 
 
 def fits_meeting(one: MeetingRecord, wanted: Wanted, book: Book) -> bool:
-    keys = {who.name for who in one.participants}
-    if not all(keys & set(group) for group in wanted.people):
-        return False
-    if wanted.kinds and one.kind not in wanted.kinds:
-        return False
-    if wanted.called and not any(is_called(title, wanted.called) for title in titles_of(one)):
-        return False
-    if wanted.places and not any(is_at(one.place, place) for place in wanted.places):
-        return False
-    if wanted.session is not None and one.session != wanted.session:
-        return False
     present = {country.casefold() for who in one.participants for country in book.countries_of(who)}
-    present |= countries(one.title)
-    present |= {country for telling in one.tellings for country in countries(telling.meeting.title)}
-    return set(wanted.countries) <= present and is_told_so(list(texts_of_meeting(one, book)), wanted)
+    present |= {country for title in titles_of(one) for country in countries(title)}
+    return (
+        set(wanted.countries) <= present
+        and (wanted.session is None or one.session == wanted.session)
+        and (not wanted.kinds or one.kind in wanted.kinds)
+        and (not wanted.places or any(is_at(one.place, place, present) for place in wanted.places))
+        and (not wanted.called or any(is_called(title, wanted.called) for title in titles_of(one)))
+        and has_people(one, wanted, book)
+        and is_told_so(list(texts_of_meeting(one, book)), wanted)
+    )
+
+
+def has_people(one: MeetingRecord, wanted: Wanted, book: Book) -> bool:
+    """Whether all those named take part, and somebody in one of the offices."""
+    keys = {who.name for who in one.participants}
+    in_office = not wanted.offices or any(holds_one(who, wanted.offices, book) for who in one.participants)
+    return in_office and all(keys & set(group) for group in wanted.people)
+
+
+def holds_one(who: Participant, offices: Iterable[str], book: Book) -> bool:
+    """Whether somebody is told of in one of the offices, at the meeting or at all."""
+    known = book.person(who.name)
+    roles = {who.role or "", *(role.role for role in (known.roles if known else ()))} - {""}
+    return any(fits_office(role, office) for role in roles for office in offices)
 
 
 def titles_of(one: MeetingRecord) -> Iterable[str]:
@@ -116,11 +132,11 @@ def is_told_so(texts: Sequence[str], wanted: Wanted) -> bool:
     return has_terms(texts, wanted) and is_about(texts, wanted.about)
 
 
-def is_at(place: str | None, asked: str) -> bool:
-    """Whether a record is of a place; one of an unknown place may be of a whole country."""
+def is_at(place: str | None, asked: str, involved: Collection[str]) -> bool:
+    """Whether a record is of a place; one of an unknown place may be of a country that it involves."""
     if same_place(asked, place):
         return True
-    return country_of(asked) is not None and (place is None or around(place) is None)
+    return country_of(asked) in involved and (place is None or around(place) is None)
 
 
 def is_called(title: str, name: str) -> bool:
@@ -144,11 +160,14 @@ def fits_agreement(one: AgreementRecord, wanted: Wanted, book: Book) -> bool:
     kinds = {one.kind, *(wording.agreement.kind for wording in one.wordings)}
     if wanted.kinds and kinds.isdisjoint(wanted.kinds):
         return False
-    if wanted.signed and one.state == "proposed":
+    states = {one.state, *(wording.agreement.state for wording in one.wordings)}
+    if wanted.signed and (one.state == "proposed" or (one.kind == "mechanism" and "signed" not in states)):
         return False
-    if wanted.places and not any(is_at(one.place, place) for place in wanted.places):
+    if wanted.states and wanted.states.isdisjoint(states):
         return False
     parties = {known for party in one.parties if (known := country_of(party) or party.casefold())}
+    if wanted.places and not any(is_at(one.place, place, parties) for place in wanted.places):
+        return False
     if not all(book.told_of(one.evidence) & set(group) for group in wanted.people):
         return False
     names = one.names

@@ -23,15 +23,18 @@ AGREEMENTS = (
     r"traités?|protocoles?|acuerdos?|tratados?|protocolos?|abkommen|vertr[aä]ge?|اتفاقيات|معاهدات|اتفاقات"
 )
 OFFICIALS = (
-    r"officials|ministers|politicians|diplomats|persons|people|leaders|чиновник\w+|министр(?:ы|ов)|должностн\w+ лиц\w*|"
+    r"officials|ministers|prosecutors|secretaries|presidents|commanders|chiefs|heads|generals|politicians|diplomats|"
+    r"persons|people|leaders|чиновник\w+|министр(?:ы|ов)|должностн\w+ лиц\w*|"
     r"官员|官員|部长们|responsables|ministres|funcionarios|ministros|beamte|minister|مسؤول\w*"
 )
 ALL = (
-    r"\b(?:list|name(?! of\b)|enumerate|show|give(?: me)?|which|what|all|every|each|any|перечисл\w+|"
+    r"\b(?:list|name(?! of\b)|enumerate|show|give(?: me)?|compare|timeline|chronology|which|what|all|every|each|any|"
+    r"перечисл\w+|сравни\w*|хронологи\w+|"
     r"назов\w+|какие|каких|все|всех|"
     r"quel(?:le)?s|énumér\w+|list(?:e|ez)|tou(?:te)?s|cuáles|qué|enumer\w+|tod[ao]s|welche[rsn]?|nenne\w*|alle)\b|"
-    r"哪些|列出|所有|全部|哪几|أي|ما هي|جميع|كل"
+    r"哪些|列出|所有|全部|哪几|比较|أي|ما هي|جميع|كل"
 )
+OPENING = re.compile(rf"^\W*(?:{ALL})", re.IGNORECASE)
 COUNT = (
     r"\b(?:how often|как часто|wie oft)\b|"
     r"\b(?:how many|сколько|combien (?:de|d['’])|cuánt[ao]s|wie viele)\s*(?:[^\s,?]+\s+){0,4}?"
@@ -111,11 +114,14 @@ SIGNED = (
     r"(?:\bsign(?:ed)?\b|\bconcluded?\b|подпис\w+|заключ\w+|sign(?:é|er|èrent|ées?)|"
     r"firm(?:ó|aron|ad[ao]s?)|unterzeichnet|签|簽)"
 )
+BETWEEN = (
+    r"(?:(?!(?:the|an?|did|do|does|was|were|is|are|has|have|had|will|who|that|at|to|during|about|from|"
+    r"в|во|на|о|об|был\w*)\b)[^\s?]+\s+)"
+)
+"""A word between one that asks for all and what it asks for all of."""
 HEADED = {
     register: re.compile(
-        rf"(?<!\bin )(?:{ALL})\s+(?:(?:of )?(?:the|these|those|all) )?"
-        r"(?:(?!(?:the|an?|did|do|does|was|were|is|are|has|have|had|will|who|that|at|to|during|about|from|"
-        r"в|во|на|о|об|был\w*)\b)[^\s?]+\s+){0,7}?"
+        rf"(?<!\bin )(?:{ALL})\s+(?:(?:of )?(?:the|these|those|all) )?{BETWEEN}{{0,7}}?"
         rf"(?:{nouns})(?!\w)|(?:哪些|列出|所有|全部|哪几)[^？?，]*(?:{nouns})|(?:{nouns})(?:都?有哪些)",
         re.IGNORECASE,
     )
@@ -126,6 +132,23 @@ HEADED = {
     )
 }
 """What is asked for all of: the noun that "which" or "list" goes with, not any other of the sentence."""
+FRAGMENT = {
+    register: re.compile(
+        rf"^\W*(?:the\s+)?(?:(?!(?:of|de|von)\b){BETWEEN}){{0,4}}?(?:{nouns})(?!\w)|的(?:{nouns})[？?。\s]*$",
+        re.IGNORECASE,
+    )
+    for register, nouns in (("meetings", f"{MEETINGS}|{EXERCISES}"), ("agreements", AGREEMENTS))
+}
+"""What is asked for by its noun alone, without a verb: "Meetings in Moscow in 2019"."""
+WHAT_SIGNED = re.compile(
+    r"^\W*(?:and |so )?what (?:(?:was|were|has been|have been) (?:signed|concluded)|"
+    r"(?:did|do|has|have|had) (?:(?!to\b)[^\s?]+\s+){1,10}?(?:sign(?:ed)?|concluded?))\b|"
+    r"^\W*(?:и |а )?что (?:[^\s?]+\s+){0,8}?(?:подпис\w+|заключил\w*)|[签簽][署订訂了过過]*(?:什么|什麼|何)|"
+    r"^\W*qu(?:e|oi|['’])\s?(?:[^\s?]+\s+){0,6}?sign[éeè]\w*|^\W*¿?qué (?:[^\s?]+\s+){0,6}?firm(?:ó|aron)|"
+    r"^\W*was (?:[^\s?]+\s+){1,8}?unterzeichnet",
+    re.IGNORECASE,
+)
+"""What was signed, whatever it is called."""
 ONE_AGREEMENT = re.compile(rf"(?:{FIRST}|{LAST})\s*(?:\w+\s+){{0,2}}(?:{AGREEMENTS})(?!\w).*{SIGNED}", re.IGNORECASE)
 """The first or the last of those that somebody signed."""
 WHEN_SIGNED = re.compile(
@@ -190,8 +213,8 @@ REPRESENTED = re.compile(
 )
 """How somebody took part."""
 SERIES = re.compile(
-    r"mechanism|consultation|dialogue|commission|committee|forum|council secretar|механизм|консультаци|диалог|комисси|"
-    r"форум|机制|機制|磋商|对话|论坛|mécanisme|mecanismo|foro|mechanismus",
+    r"mechanism|consultation|dialogue|commission|committee|forum|conferenc|council secretar|механизм|консультаци|"
+    r"диалог|комисси|форум|конференци|机制|機制|磋商|对话|论坛|大会|mécanisme|mecanismo|foro|mechanismus|conférence|konferenz",
     re.IGNORECASE,
 )
 COMMON = frozenset({"cooperation", "ministers", "senior officials", "joint", "security"})

@@ -1,0 +1,32 @@
+"""Whether an office is the one that words ask for."""
+
+import re
+
+from ingest.registers.people.roles import LEADING, sort_of
+
+MOST_OF = 0.6
+"""Of the fields that a question names, the share that an office must have: words add what others leave out."""
+POLICING = (frozenset({"interior"}), frozenset({"public", "security"}))
+"""The fields of the ministries that a police is of."""
+ENDING = re.compile("(?:是(?:谁|誰|何人|哪位))?[?？。 ]*$")
+
+
+def worded(question: str) -> str:
+    """The question without what a Chinese one ends with: there an office is known by its last word."""
+    return ENDING.sub("", question)
+
+
+def fits_office(role: str, asked_for: str) -> bool:
+    """Whether an office is of the kind, rank and field that the words ask for."""
+    wanted, own = sort_of(worded(asked_for)), sort_of(role)
+    if ("deputy" in wanted.ranks) != ("deputy" in own.ranks):
+        return False
+    shared = len(meant_topics(wanted.topics, own.topics))
+    leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared)
+    return (bool(wanted.kinds & own.kinds) or leads) and shared >= MOST_OF * len(wanted.topics)
+
+
+def meant_topics(wanted: frozenset[str], own: frozenset[str]) -> frozenset[str]:
+    """The fields of an office that are asked for; who leads the police does so under one of these names."""
+    policing = {"police"} & wanted if any(fields <= own for fields in POLICING) else set[str]()
+    return (wanted & own) | policing

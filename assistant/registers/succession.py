@@ -1,0 +1,61 @@
+"""Whether a question asks who held an office right before or after somebody."""
+
+import re
+from typing import Literal
+
+from assistant.registers.named import Named
+from assistant.registers.office_asked import HEADING, HOLDING, POST
+from assistant.registers.wording import TIME_WORDS
+from ingest.registers.lexicon.names import CJK, Name
+from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.tokens import tokens
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES
+
+Side = Literal["before", "after"]
+
+EARLIER = re.compile(
+    r"\b(?:predecess\w+|предшественни\w+|prédécess\w+|predeceso\w+|vorgänger\w*|predecesso\w+|"
+    r"preced\w+|précéd\w+|предшествов\w+)\b|前任",
+    re.IGNORECASE,
+)
+SUCCEEDING = re.compile(
+    r"\b(?:success\w+|succeed\w*|replac\w+|took over from|преемни\w+|смени[лв]\w*|success?eu\w*|succéd\w+|remplac\w+|"
+    r"suces\w+|sucedi\w+|sustitu\w+|reemplaz\w+|nachfolg\w*|abgelöst|ersetzt\w*)\b|接替|继任|繼任|取代",
+    re.IGNORECASE,
+)
+ASKED_FOR = re.compile(
+    r"^\W*(?:whom\b|who (?:did|has|had)\b|кого\b|qui .*-t-|a quién\b|wen\b)|(?:接替|取代)了?谁", re.IGNORECASE
+)
+"""What asks whom somebody succeeded, not who succeeded them."""
+BEFORE = re.compile(r"(?:\b(?:before|prior to|до|перед|avant|antes de|vor)\s+|在)$", re.IGNORECASE)
+AFTER = re.compile(r"\b(?:after|после|après|después de|nach)\s+$", re.IGNORECASE)
+BEFORE_CJK, AFTER_CJK = re.compile("^(?:之|以)?前"), re.compile("^(?:之|以)?[后後]")
+WHOEVER = re.compile(r"\b(?:who|whom|кто|кого|qui|quién(?:es)?|wer|wen)\b|[谁誰]", re.IGNORECASE)
+
+
+def succession(question: str, people: list[Named]) -> Side | None:
+    """On which side of the one person named; None where the question asks for anything but offices and their order."""
+    if len(people) != 1 or not WHOEVER.search(question):
+        return None
+    name = people[0][0]
+    side = side_of(question, name)
+    return side if side and says_only_offices(question[: name.start] + " " + question[name.end :]) else None
+
+
+def side_of(question: str, name: Name) -> Side | None:
+    if EARLIER.search(question):
+        return "before"
+    if SUCCEEDING.search(question):
+        return "before" if ASKED_FOR.search(question) else "after"
+    lead, tail = question[: name.start], question[name.end :]
+    if BEFORE_CJK.search(tail) or (BEFORE.search(lead) and not CJK.search(lead)):
+        return "before"
+    return "after" if AFTER_CJK.search(tail) or AFTER.search(lead) else None
+
+
+def says_only_offices(text: str) -> bool:
+    """Whether nothing is said but an office, whose it is, and that one follows another."""
+    for said in (EARLIER, SUCCEEDING, HEADING, POST):
+        text = said.sub(" ", text)
+    other = {one.text.casefold() for one in tokens(text) if one.kind in (Kind.OTHER, Kind.STOP) and len(one.text) > 1}
+    return CJK.search(text) is not None or other <= FUNCTION_WORDS | INTERROGATIVES | TIME_WORDS | HOLDING
