@@ -17,6 +17,7 @@ from ingest.registers.lexicon.names import (
     romanised,
     word_likeness,
 )
+from ingest.registers.lexicon.russian import parses
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, NOT_PEOPLE, ROLES
 from ingest.registers.people.people import split_at_and
 from ingest.text.chinese import simplified
@@ -39,6 +40,8 @@ COMMON_ENDINGS = (
     "ism",
 )
 """Of English words that are no names; only asked where a sentence begins, since there every word has a capital."""
+NAMING = {"Name", "Surn", "Patr", "Geox", "Orgn", "UNKN"}
+"""Of Russian words that are names, or that the dictionary does not have."""
 SHORTEST_STEM, LONGEST_ENDING = 3, 3
 """Letters that two Cyrillic forms of a word must share, and by which they may differ."""
 LOOSE = "的了在与和对就将于是为及也都而并被把向由以从中上下其该这那之所还又等称说"
@@ -75,6 +78,9 @@ def telling_words(claim: str, name: Name) -> list[str]:
 
 
 def is_common(word: str) -> bool:
+    """Whether a word is no name by its form: an English ending, or a Russian word that no name is written like."""
+    if is_cyrillic(word):
+        return not word.isupper() and not any(NAMING & parse.tag.grammemes for parse in parses(word.casefold()))
     return word.casefold().endswith(COMMON_ENDINGS) and not word.isupper()
 
 
@@ -158,6 +164,7 @@ def same_name(one: str, other: str) -> bool:
     if is_cyrillic(one) and is_cyrillic(other):
         return same_but_for_ending(one.casefold(), other.casefold())
     if is_cyrillic(one) or is_cyrillic(other):
+        one, other = one.replace("ё", "йо"), other.replace("ё", "йо")
         return word_likeness(one, other) >= ALIKE or same_stem(normal_form(one), normal_form(other))
     return bool(romanised(one)) and normal_form(one) == normal_form(other)
 

@@ -11,6 +11,7 @@ from ingest.registers.lexicon.names import CJK, WORD, romanised, script, segment
 from ingest.registers.lexicon.offices import OFFICES, RANKS
 from ingest.registers.lexicon.wordlists import words
 from ingest.registers.people.people import people_in
+from ingest.text.chinese import simplified
 
 CHINESE = {
     "部长": "minister", "外长": "minister", "防长": "minister", "总统": "president", "主席": "president",
@@ -67,7 +68,12 @@ def misplaced(own: list[Office], his: list[Office], all_held: list[Office]) -> I
 
 
 def says(known: Office, claimed: Office) -> bool:
-    """Whether one office is the other: by kind in one language, a little looser between two."""
+    """Whether one office is the other: by kind in one language, a little looser between two.
+
+    Chinese tells the directors of a bureau, an office and a department apart; a minister has several short forms.
+    """
+    if CJK.search(known.written) and CJK.search(claimed.written) and known.kind != "minister":
+        return simplified(known.written) == simplified(claimed.written)
     if known.kind == claimed.kind or claimed.written.casefold() in GENERAL:
         return claimed.kind != "official" or known.written.casefold()[:5] == claimed.written.casefold()[:5]
     foreign = script(known.written) != script(claimed.written)

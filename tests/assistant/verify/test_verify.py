@@ -209,3 +209,57 @@ def test_exchanged_actors_are_unsupported(sentence: str, quote: str) -> None:
 )
 def test_offices_and_countries_are_whose_the_source_says(sentence: str, quote: str) -> None:
     assert judged(sentence, quote) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param(
+            "Mara Lund chaired the talks.",
+            "Minister Mara Lund opened the talks. Ivo Berg of Malta chaired them.",
+            id="another chairman, both named",
+        ),
+        pytest.param(
+            "Ivo Berg was dismissed in 2016.",
+            "Ivo Berg has led the service since 2016, when Mara Lund was dismissed.",
+            id="another was dismissed",
+        ),
+        pytest.param(
+            "The two services stopped 214 loads.", "The two services checked 214 loads; 63 were stopped.", id="en"
+        ),
+        pytest.param("两支部队联合训练三十余次。", "两支部队互访三十余次,联合训练五次。", id="another number's words"),
+        pytest.param("Изъято 4,2 тонны меди.", "Изъято 4,2 тонны янтаря.", id="another thing is counted"),
+        pytest.param("王海主持会议,李明率团出席。", "王海率团出席,李明主持会议。", id="Chinese roles exchanged"),
+        pytest.param("海关局主任王海到访。", "海关局局长王海到访。", id="another Chinese office of that rank"),
+    ],
+)
+def test_what_is_said_of_somebody_or_something_else_is_not_supported(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param(
+            "Павел Орлов и Ян Берг подписали план.",
+            "Министр Павел Орлов и директор Ян Берг подписали в Риге план.",
+            id="two subjects",
+        ),
+        pytest.param(
+            "3 мая Орлов и Берг беседовали.", "Орлов 3 мая провёл беседу с Бергом.", id="one did it with another"
+        ),
+        pytest.param("佐藤提议每两年举行一次会议。", "佐藤建议每两年举行一次会议。", id="Chinese synonym"),
+        pytest.param(
+            "Director Lund said that traders sent 300 crates in all.",
+            "Lund, who heads the port of Riga, said 300 crates had been shipped.",
+            id="English in other words",
+        ),
+        pytest.param(
+            "Viktor Pikalyov met Ivo Berg in Riga in May 2016.",
+            "Виктор Пикалёв в мае 2016 года встретился в Риге с Иво Бергом.",
+            id="translated, with ё",
+        ),
+    ],
+)
+def test_what_is_said_in_other_words_is_not_unsupported(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) != "unsupported"
