@@ -28,7 +28,7 @@ OUTDONE = 0.78
 CERTAIN = 2
 """Names and figures that a sentence must hold itself where its report does not say the year of the question."""
 MOST = 3
-"""Sentences of an answer, before the speaker of a quotation is added."""
+"""Sentences of an answer, before what goes on behind the best and the speaker of a quotation are added."""
 BESIDES, NAME_BESIDE, TELLING_BESIDE = 0.75, 0.45, 0.5
 """A further sentence joins the best one from this share of its total on. It need not answer by itself, only hint at
 each name and tell something of what is asked: often it says what the best one leaves out."""
@@ -39,16 +39,9 @@ IN_A_LIST, MOST_OF_A_LIST = 0.72, 4
 ITEM, MANY = 0.12, 5
 """What one thing named adds to a sentence's total then, up to how many of them."""
 CONTINUES = 0.55
-"""A sentence that goes on where the one before it ends ("He also ...") joins it from this share on."""
-LONGEST_ANSWER = 110
-"""Words; past that no further sentence is added."""
+"""The sentence right behind the best one goes on with what that tells, and joins it from this share on."""
 SAME_STATEMENT = 0.7
 """Share of the shorter one's words from which two sentences are one statement, reprinted."""
-CONTINUATION = re.compile(
-    r"^(?:(?:he|she|they|it|the \w+(?: \w+)?) also|also|in addition|additionally|moreover|furthermore|besides)\b"
-    r"|^(?:кроме того|также|он также|она также)|^(?:此外|同时|他还|她还|双方还)",
-    re.IGNORECASE,
-)
 
 
 def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> list[Candidate]:
@@ -59,11 +52,12 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
         return []
     able = [pair for pair in able if not says_the_reverse(question, pair[0])]
     if (several := items_asked(question)) and (picked := best_list(several, question, able)):
-        return within_length(picked)
+        return picked
     beside = [pair for pair in ranked if pair in able or may_join(question, *pair)]
-    picked = [candidate for candidate, _ in best_of(able[0], beside, share_beside(question, able[0][1]))]
-    together = with_speakers(with_continuation(picked, ranked), [candidate for candidate, _ in ranked])
-    return within_length(together)
+    share = share_beside(question, able[0][1])
+    picked = [candidate for candidate, _ in best_of(able[0], beside, share)]
+    going_on = share if share == BESIDES_A_FACT else CONTINUES
+    return with_speakers(with_continuation(picked, ranked, going_on), [candidate for candidate, _ in ranked])
 
 
 def can_answer(score: Score, wary: bool = False) -> bool:
@@ -132,23 +126,16 @@ def same_statement(one: str, other: str) -> bool:
     return len(a & b) >= SAME_STATEMENT * max(1, min(len(a), len(b)))
 
 
-def with_continuation(picked: Sequence[Candidate], ranked: Sequence[Scored]) -> list[Candidate]:
-    """After the best sentence the one right behind it that goes on with it, or that calls off what it announces."""
+def with_continuation(picked: Sequence[Candidate], ranked: Sequence[Scored], share: float) -> list[Candidate]:
+    """After the best sentence the one right behind it, where it tells enough of the same or calls it off."""
     best = picked[0]
-    least = CONTINUES * next(score.total for candidate, score in ranked if candidate is best)
+    least = share * next(score.total for candidate, score in ranked if candidate is best)
     behind = [
         candidate
         for candidate, score in ranked
-        if candidate.follows(best)
-        and (CANCELLED.search(candidate.text) or (goes_on(candidate, best) and score.total >= least))
+        if candidate.follows(best) and (score.total >= least or CANCELLED.search(candidate.text))
     ]
     return [best, *behind, *(candidate for candidate in picked[1:] if candidate not in behind)]
-
-
-def goes_on(candidate: Candidate, best: Candidate) -> bool:
-    """Whether the same people do more in a sentence: "He also called for ..."."""
-    people = {mention.person.name for mention in best.people}
-    return CONTINUATION.search(candidate.text) is not None and {m.person.name for m in candidate.people} <= people
 
 
 def with_speakers(picked: Sequence[Candidate], known: Sequence[Candidate]) -> list[Candidate]:
@@ -166,12 +153,3 @@ def is_bare_speech(text: str) -> bool:
     """Whether all of a sentence stands in quotation marks, or it opens ones that it does not close."""
     outside = re.sub(r"“[^”]*(?:”|$)", "", text) if text.startswith("“") else text
     return not re.search(r"\w", outside)
-
-
-def within_length(picked: Sequence[Candidate]) -> list[Candidate]:
-    """The first sentences, up to the length of an answer; the very first always."""
-    kept = [picked[0]]
-    for candidate in picked[1:]:
-        if sum(len(other.text.split()) for other in [*kept, candidate]) <= LONGEST_ANSWER:
-            kept.append(candidate)
-    return kept

@@ -10,16 +10,19 @@ from assistant.question.lexicon import Lexicon
 from assistant.question.parts import parts_of
 from assistant.question.question import Question, understand
 from assistant.quote.candidates import Candidate, Readings
-from assistant.quote.choose import Scored, choose, within_length
+from assistant.quote.choose import Scored, choose
 from assistant.quote.editor import with_context
 from assistant.quote.evidence import score
 from assistant.quote.figure_evidence import UNKNOWN
 from assistant.quote.refusal import corrected, denied, nearest, unknown_names
+from assistant.quote.several import asks_for_several, by_report, in_order_of_events
 from ingest.library.library import Library
 from ingest.registers.lexicon.names import country_of, written_words
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
 from ingest.registers.people.people import Person
 
+LONGEST_ANSWER = 120
+"""Words, with what the editor adds; past that no further sentence is added."""
 OTHERWISE = "The corpus says otherwise:"
 """What leads in a statement that contradicts what a question takes for granted."""
 
@@ -63,8 +66,10 @@ class Quoter:
             picked.append([otherwise] if otherwise else chosen)
             undated += undated_of(chosen, rankings[-1][1])
             missing += [] if picked[-1] else [part]
-        answered = of_each(picked)
-        return set_out(answered, missing, undated) if answered else refuse(*rankings[0])
+        if not any(picked):
+            return refuse(*rankings[0])
+        answered = of_each([question for question, _ in rankings], picked, missing, undated)
+        return set_out(answered, missing, undated)
 
     def people_of(self, citation: Citation) -> list[Person]:
         """Whom a cited sentence means, in order; nobody when its document now has another version."""
@@ -76,11 +81,33 @@ class Quoter:
         return sorted(zip(known, scores, strict=True), key=lambda pair: pair[1].total, reverse=True)
 
 
-def of_each(picked: Sequence[Sequence[Candidate]]) -> list[Candidate]:
-    """The sentences in the order of the parts that they answer; where they are too many the best of each stay."""
-    ordered = list(dict.fromkeys(chain.from_iterable(picked)))
-    best_first = list(dict.fromkeys(one for rank in zip_longest(*picked) for one in rank if one is not None))
-    return sorted(within_length(best_first), key=ordered.index) if best_first else []
+def of_each(
+    asked: Sequence[Question],
+    picked: Sequence[Sequence[Candidate]],
+    missing: Sequence[str],
+    undated: Sequence[Candidate],
+) -> list[Candidate]:
+    """The sentences in the order of the parts that they answer, for each the best first where it asks for one fact,
+    else in the order of events; where they are too many the best of each stay."""
+    best_first = dict.fromkeys(one for rank in zip_longest(*picked) for one in rank if one is not None)
+    kept = within_length(list(best_first), undated, LONGEST_ANSWER - len(unanswered(missing).split()))
+    answers = [[one for one in part if one in kept] for part in picked]
+    ordered = [
+        in_order_of_events(part) if asks_for_several(q) else by_report(part)
+        for q, part in zip(asked, answers, strict=True)
+    ]
+    return list(dict.fromkeys(chain.from_iterable(ordered)))
+
+
+def within_length(best_first: Sequence[Candidate], undated: Sequence[Candidate], left: int) -> list[Candidate]:
+    """The first sentences, up to the length of an answer; the very first always."""
+    kept: list[Candidate] = []
+    for candidate in best_first:
+        words = len(with_context(candidate, candidate in undated).split()) + 1  # its mark
+        if not kept or words <= left:
+            kept.append(candidate)
+            left -= words
+    return kept
 
 
 def questions_in(asked: str) -> list[tuple[str, Question]]:
@@ -130,8 +157,11 @@ def set_out(picked: Sequence[Candidate], missing: Sequence[str], undated: Sequen
         for number, candidate in enumerate(picked, start=1)
     )
     said = " ".join(sentence.text for sentence in sentences)
-    unsaid = "".join(f"\n\n{REFUSAL[:-1]}: {part}" for part in missing)
-    return Quoted(True, said + unsaid, sentences, citations)
+    return Quoted(True, said + unanswered(missing), sentences, citations)
+
+
+def unanswered(missing: Sequence[str]) -> str:
+    return "".join(f"\n\n{REFUSAL[:-1]}: {part}" for part in missing)
 
 
 def cite(number: int, candidate: Candidate) -> Citation:

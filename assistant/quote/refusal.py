@@ -44,7 +44,7 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
     for candidate, score in ranked[:LOOKED_AT]:
         if is_same_occasion(score) and denies(question, candidate):
             return candidate
-        if score.content >= SAME_SUBJECT and any(candidate is one for one in picked):
+        if score.said >= SAME_SUBJECT and any(candidate is one for one in picked):
             return None
     return None
 

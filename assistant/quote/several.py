@@ -33,6 +33,37 @@ SINGULAR = frozenset(
 )
 
 
+def asks_for_several(question: Question) -> bool:
+    """Whether more than one fact is asked for: what somebody did or said, which meetings."""
+    if question.kind in ("list", "statement") or (question.kind == "thing" and not question.heads):
+        return True
+    match = MANY.search(question.text)
+    return match is not None and (match["en"] or "").casefold() not in SINGULAR
+
+
+def in_order_of_events(picked: Sequence[Candidate]) -> list[Candidate]:
+    """The sentences by the days that they tell of, those of one report as they stand there; as they are if one tells
+    no day."""
+    days = [day_of(candidate) for candidate in picked]
+    if "" in days:
+        return list(picked)
+    first: dict[str, str] = {}
+    for day, candidate in sorted(zip(days, picked, strict=True), key=lambda pair: pair[0]):
+        first.setdefault(candidate.source.document, day)
+    return sorted(picked, key=lambda c: (first[c.source.document], c.source.document, c.position))
+
+
+def by_report(picked: Sequence[Candidate]) -> list[Candidate]:
+    """The sentences in their order, but those of one report together."""
+    reports = list(dict.fromkeys(candidate.source.document for candidate in picked))
+    return sorted(picked, key=lambda candidate: reports.index(candidate.source.document))
+
+
+def day_of(candidate: Candidate) -> str:
+    """The first time that a sentence tells, else the day of its report, ISO 8601; empty where neither is known."""
+    return next((time.date for time in candidate.times), candidate.whole.day or candidate.source.published or "")
+
+
 def items_asked(question: Question) -> Items | None:
     """What several of are asked for; None where a question asks for one thing."""
     match = MANY.search(question.text)

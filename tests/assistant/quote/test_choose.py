@@ -73,7 +73,7 @@ def test_an_answer_stays_short(desk: Desk, lexicon: Lexicon) -> None:
 def test_an_answer_has_few_sentences(desk: Desk, lexicon: Lexicon) -> None:
     told = ("burn too much oil", "belong in museums", "deserve better crews", "cost twice as much", "left the harbour")
     desk.put(f"Foreign Minister Wang Yi came. {' '.join(f'Wang Yi said ships {what}.' for what in told)}")
-    assert len(chosen(desk, lexicon, "What did Wang Yi say about ships?")) <= 3
+    assert len(chosen(desk, lexicon, "What did Wang Yi say about ships?")) <= 4
 
 
 def test_a_less_likely_reading_needs_plainer_evidence(desk: Desk, lexicon: Lexicon) -> None:

@@ -228,3 +228,18 @@ def test_what_did_not_happen_is_said_not_to_have(desk: Desk, told: str, question
 def test_who_asks_what_was_called_off_is_not_contradicted(desk: Desk) -> None:
     desk.put("The talks of Pavel Gromov and Dmitry Orlov in Minsk on 3 May 2019 were called off.")
     assert not desk.quote("Which talks of Pavel Gromov were called off in May 2019?").text.startswith("The corpus says")
+
+
+def test_what_several_things_are_asked_of_is_told_in_the_order_of_events(desk: Desk) -> None:
+    told = ("opened a bridge on 3 March 2019", "opened a road on 7 May 2018", "opened a port on 9 June 2020")
+    desk.put(" ".join(f"Pavel Gromov {what}." for what in told[:2]))
+    desk.put(f"Pavel Gromov {told[2]}.")
+    assert [one.quote for one in desk.quote("What did Pavel Gromov open?").citations] == [
+        f"Pavel Gromov {what}." for what in told
+    ]
+
+
+def test_an_answer_has_no_more_words_than_a_page_of_notes(desk: Desk) -> None:
+    told = [f"Wang Yi said ships {verb} {'and oil ' * 18}." for verb in ("burn", "waste", "spill", "need")]
+    desk.put(f"Foreign Minister Wang Yi came. {' '.join(told)}")
+    assert len(desk.quote("What did Wang Yi say about ships?").text.split()) <= 120
