@@ -26,7 +26,7 @@ from assistant.quote.quote import Quoted, Quoter
 from assistant.registers.answers import RegisterAnswers
 from assistant.registers.joined import is_poor, joined
 from assistant.rephrase.focus import coverage, in_focus, taken_in_turn, theme
-from assistant.rephrase.rephrase import rephrase, written_out
+from assistant.rephrase.rephrase import opened, rephrase
 from assistant.search.search import Search
 
 READINGS = 3
@@ -103,9 +103,9 @@ class Assistant:
         """
         started = perf_counter()
         chosen = chosen or Chosen()
-        asked = written_out(question.strip())
+        asked, leant_on = opened(question, turns)
         composer = self._composer if model else None
-        readings = (chosen.searched_for,) if chosen.searched_for else self._readings(asked, turns, composer)
+        readings = (chosen.searched_for,) if chosen.searched_for else self._readings(asked, leant_on, composer)
         limited = [self._limited(reading, chosen) for reading in readings]
         first = Searching(readings[0], limited[0].filters)
         yield first

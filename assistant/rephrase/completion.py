@@ -8,7 +8,8 @@ from assistant.question.question import TOPIC, understand
 from assistant.registers.followup import Limit, joined, limited, limits_in
 from assistant.rephrase.pointing import MORE, VERBS
 from assistant.rephrase.spoken import Spoken
-from assistant.rephrase.topic import ONE, YEAR, in_context, renewed
+from assistant.rephrase.things import EVENTS, is_definite, is_event, things
+from assistant.rephrase.topic import NTH, ONE, YEAR, in_context, renewed
 from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, written_words
 from ingest.registers.lexicon.wordlists import INTERROGATIVES, ROLES
@@ -54,6 +55,8 @@ def completed(rest: str, last: Spoken) -> list[str]:
     if own & (INTERROGATIVES | MORE) or ASKS.search(rest):
         return [asked_anew(asked, last)]
     if ONE.search(asked) and not WHEN.match(YEAR.sub("", asked)):
+        if TOPIC.search(last.question) and (fresh := renewed(last.question, asked)) != last.question:
+            return [fresh]
         named = in_context(asked, last.question, last.things)
         return [substituted(phrase_of(named), last.question), named]
     readings = [substituted(asked, last.question)]
@@ -84,6 +87,8 @@ def phrase_of(named: str) -> str:
 def substituted(phrase: str, asked: str) -> str:
     """The last question with the part that is of the phrase's kind put anew: a country, a year, a person, a place."""
     asked = before_topic(asked, lambda own: AND_WHEN.sub("?", own))
+    if event := other_event(phrase, asked):
+        return asked.replace(event, phrase, 1)
     limits = limits_in(phrase, whole=False)
     if {"time", "place"} <= {one.kind for one in limits}:
         return reduce(lambda question, one: substituted(one.text, question), limits, asked)
@@ -110,6 +115,20 @@ def of_kind(phrase: str, text: str, asked: str) -> str:
     if heads := understand(asked).heads:
         return re.sub(rf"\b{re.escape(heads[-1])}\b", lambda _: text, asked, count=1, flags=re.IGNORECASE)
     return added(asked, phrase)
+
+
+def other_event(phrase: str, asked: str) -> str:
+    """The treaty that a question is about, where the phrase names a protocol; nothing where both are of a kind."""
+    now, event = EVENTS.search(phrase), event_in(asked)
+    is_new = now and not (YEAR.search(phrase) or NTH.search(phrase) or BEFORE_NEW.match(phrase))
+    return event if now and is_new and now.group().casefold() not in event.casefold() else ""
+
+
+def event_in(asked: str) -> str:
+    """What a question says is held, signed or run: with its article, else from the noun for it on."""
+    events = [thing for thing in things(TOPIC.sub("", asked)) if is_event(thing)]
+    match = EVENTS.search(events[0]) if events else None
+    return events[0][match.start() :] if match and not is_definite(events[0]) else "".join(events[:1])
 
 
 def before_topic(asked: str, change: Callable[[str], str]) -> str:

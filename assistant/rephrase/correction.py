@@ -23,6 +23,12 @@ OTHER = re.compile(
     r"(?P<name>[\w’'-]+)(?:,[^.?!]*)?\W*$",
     re.IGNORECASE,
 )
+NOT_BUT = re.compile(
+    r"^(?:(?:no|нет|non|nein)\b[,;.:]?\s*)?(?:not|не|pas|no|nicht|不是)\s*(?P<wrong>[^,，;.]+?)\s*[,，;.]\s*"
+    r"(?:(?:but|а|mais|sino|sondern)\s+|是)?(?P<meant>[^?？.。,，]+)\W*$",
+    re.IGNORECASE,
+)
+"""What was asked of and what was meant in its place: "not Malta, Cyprus"."""
 DASHED = re.compile(
     r"(?P<meant>[^-–—]+?)\s+[-–—]\s+(?P<asked>[^?？]+?)(?: (?:there|then|там|тогда|là-bas|allí|dort))?[?？]$",
     re.IGNORECASE,
@@ -33,6 +39,8 @@ SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!])\s+(?=[^\W_])|(?<=[。！])(?=\w
 
 def corrected(question: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
     """The last question with what a person says they meant; nothing where they put nothing right."""
+    if (instead := NOT_BUT.match(question)) and instead["wrong"] in spoken[0].question:
+        return (spoken[0].question.replace(instead["wrong"], instead["meant"]),)
     match = MEANT.match(question)
     meant, further = [*SENTENCE_END.split(question[match.end() :] if match else question, maxsplit=1), ""][:2]
     if other := OTHER.match(meant):

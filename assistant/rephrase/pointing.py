@@ -17,21 +17,21 @@ OPENS = (
     r"nein|also|dann|و|لكن|لا"
 )
 PREAMBLE = re.compile(
-    rf"^[¿¡\s]*(?:(?:(?:{OPENS})\b[,;:\s]*)+|(?:那么?|还有|不)[,，、\s]*)?"
+    rf"^[¿¡\s]*(?:(?:(?:{OPENS})\b[,;:\s]*)+|(?:那么?(?!一|几|些|[年个次天])|还有|不)[,，、\s]*)?"
     r"(?:(?:what|how) about\s+|что (?:насч[её]т|с)\s+|"
     r"qu['’]en est-il (?:de|du|des)\s+|(?:y )?qué (?:hay|pasa) (?:de|con)\s+|was ist mit\s+|ماذا عن\s+)?",
     re.IGNORECASE,
 )
 """How a follow-up begins; what is left says what is new in it."""
-SWITCH = re.compile(
-    r"\b(?:something else|(?:another|different|new|other|change of|changing) (?:the )?(?:topic|question|subject|"
-    r"matter)|"
-    r"back to|moving on|turning to|unrelated|другой вопрос|другая тема|сменим тему|о другом|теперь о|"
-    r"autre (?:question|sujet)|"
-    r"passons à|otra (?:pregunta|cosa)|otro tema|cambiando de tema|andere frage|anderes thema|themenwechsel)\b"
-    r"|换个话题|另一个问题|另外一个问题|سؤال آخر|موضوع آخر",
-    re.IGNORECASE,
+ANNOUNCED = (
+    r"\b(?:something else|(?:another|different|new|other|change of|changing) (?:the )?(?:topic|question|subject|matter|"
+    r"thing)|unrelated|другой вопрос|другая тема|сменим тему|о другом|autre (?:question|sujet|chose)|"
+    r"otra (?:pregunta|cosa)|otro tema|cambiando de tema|andere frage|anderes thema|themenwechsel)\b"
+    r"|换个话题|另一个问题|另外一个问题|سؤال آخر|موضوع آخر"
 )
+SWITCH = re.compile(rf"{ANNOUNCED}|\b(?:back to|moving on|turning to|теперь о|passons à)\b", re.IGNORECASE)
+ANNOUNCEMENT = re.compile(rf"^.{{0,16}}?(?:{ANNOUNCED})[^\W\d_ ]{{0,12}}\s*[.:;!?,，。：–—-]+\s*(?=\w)", re.IGNORECASE)
+"""That something else is asked, where that is a clause of its own: "Something else: when ..."."""
 DEMONSTRATIVE = re.compile(
     r"\b(?:this|these|those)\b(?! (?:is|are) the case)|\bthat (?:same |very |first |last )?(?!he\b|she\b|they\b|"
     r"it\b|we\b|the\b|"

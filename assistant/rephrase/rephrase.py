@@ -8,7 +8,7 @@ from assistant.question.question import TOPIC
 from assistant.registers.followup import refined
 from assistant.rephrase.completion import SIDE, added, completed
 from assistant.rephrase.correction import corrected
-from assistant.rephrase.pointing import DEMONSTRATIVE, ONE, SWITCH, bare, is_ellipsis, leaning
+from assistant.rephrase.pointing import ANNOUNCEMENT, DEMONSTRATIVE, ONE, SWITCH, bare, is_ellipsis, leaning
 from assistant.rephrase.since import with_years
 from assistant.rephrase.somebody import pronoun_slots, with_full_names, with_people, with_topic_first
 from assistant.rephrase.spoken import PeopleOf, Spoken, spoken_of
@@ -38,14 +38,14 @@ THING = re.compile(r"\bits?\b|它|\b(?:оно|nó)\b", re.IGNORECASE)
 
 def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambda citation: ()) -> tuple[str, ...]:
     """The stand-alone questions that a follow-up may mean, likeliest first; one that leans on nothing is itself."""
-    if not turns or SWITCH.search(question):
+    if not turns:
         return (question,)
     of_list = refined(bare(question), turns[-1].searched_for) if turns[-1].coverage else None
     return (of_list,) if of_list else leant(question, turns, people_of)
 
 
 def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf) -> tuple[str, ...]:
-    spoken = [spoken_of(turn, people_of) for turn in reversed(turns[-REMEMBERED:])]
+    spoken = in_turn(turns[-REMEMBERED:], people_of)
     asked = with_full_names(with_topic_first(with_years(question, year_spoken_of(spoken))), spoken)
     if put_right := corrected(question, spoken):
         return put_right
@@ -59,6 +59,15 @@ def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf) -> tuple[
     if (resolved := with_people(rest, spoken)) != [rest]:
         return tuple(dict.fromkeys(with_things(resolved, spoken, len(pronoun_slots(rest)))))
     return about_things(rest, spoken, surely=leaning(question) == "yes")
+
+
+def in_turn(turns: Sequence[Answer], people_of: PeopleOf) -> list[Spoken]:
+    """What the turns spoke of, the last one first; a person once named is known in all that follow."""
+    spoken: list[Spoken] = []
+    for turn in turns:
+        known = [person for one in reversed(spoken) for person in (*one.told, *one.asked)]
+        spoken.insert(0, spoken_of(turn, people_of, known))
+    return spoken
 
 
 def about_things(question: str, spoken: Sequence[Spoken], surely: bool) -> tuple[str, ...]:
@@ -104,6 +113,12 @@ def is_of_kind(thing: str, noun: str) -> bool:
     """Whether a thing is what a noun alone may mean: "the border council of Riga" by "the council"."""
     own = {stem for word in words_of(thing) for stem in tokens(word)}
     return set(tokens(noun)) < own
+
+
+def opened(question: str, turns: Sequence[Answer]) -> tuple[str, Sequence[Answer]]:
+    """What is asked and the turns that it may lean on: none where a person says that they ask something else."""
+    asked = written_out(question.strip())
+    return (ANNOUNCEMENT.sub("", asked), ()) if SWITCH.search(asked) else (asked, turns)
 
 
 def written_out(question: str) -> str:

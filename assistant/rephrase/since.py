@@ -23,9 +23,11 @@ MANY = rf"(?P<many>{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 COUNTED = tuple(
     (direction, re.compile(written.replace("MANY", MANY), re.IGNORECASE))
     for direction, written in (
-        (0, r"\b(?:in |during )?(?:the same|that(?: same| very)?) year\b"),
-        (0, r"\b(?:в )?(?:том|этом)(?: же)? году\b|\b(?:dans |en )?(?:la même|cette) année\b(?:-là)?"),
-        (0, r"\b(?:en )?(?:el mismo|ese|aquel) año\b|\bim (?:selben|gleichen) jahr\b|同年|[当當那]年"),
+        (0, r"\b(?:in |during )?(?:the same|that(?: same| very)?) year\b|\b(?:in|during) those years\b"),
+        (0, r"\b(?:в )?(?:том|этом)(?: же)? году\b|\bв те годы\b"),
+        (0, r"\b(?:dans |en )?(?:la même|cette) année\b(?:-là)?|\b(?:dans |en )?ces années(?:-là)?"),
+        (0, r"\b(?:en )?(?:el mismo|ese|aquel|esos|aquellos) años?\b|\bin (?:jenen|diesen) jahren\b"),
+        (0, r"\bim (?:selben|gleichen) jahr\b|同年|[当當那]年|那一年|那几年|那些年"),
         (1, r"\b(?:in )?the (?:next|following) year\b|\bгодом (?:позже|позднее)\b|\bгод спустя\b|\bчерез год\b"),
         (1, r"\bl['’]année suivante\b|\bal año siguiente\b|\bim (?:jahr darauf|folgenden jahr)\b|[次翌]年|第二年"),
         (1, r"\bMANY years? (?:later|on\b|after(?: that| this)?(?=\W*$|,))"),

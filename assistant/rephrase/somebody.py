@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.question.interrogatives import kind_of
-from assistant.rephrase.pointing import PERSONAL, SETTING
+from assistant.question.question import TOPIC
+from assistant.question.verbs import russian
+from assistant.rephrase.pointing import PERSONAL, SETTING, VERBS
 from assistant.rephrase.spoken import Spoken, is_surname
 from ingest.registers.lexicon.names import WORD, country_of, find_names, script
+from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.senses import Kind, sense_of
-from ingest.registers.lexicon.wordlists import words
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, words
 from ingest.registers.people.people import Person, people_in
 
 HE = words("he him she он она 他 她")
@@ -73,7 +76,7 @@ def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
         slots = [slot for slot in slots if described[slot.start : slot.end] == slot.word]
     if not slots or not people:
         return [described]
-    if all(slot.word.casefold() in MANY for slot in slots) and len(two_people(spoken[:1])) < 2:
+    if all(slot.word.casefold() in MANY for slot in slots) and not are_people(spoken[0]):
         return [described]
     if not all(can_stand(slot, people[0]) for slot in slots):
         return [f"{described} ({person.name})" for person in people[:3]]
@@ -128,6 +131,20 @@ def replacements(question: str, slots: Sequence[Slot], people: Sequence[Person],
     if not singular:
         return [replaced(question, slots, pair)] if len(pair := two_people(spoken[:1])) == 2 else [question]
     return [replaced(question, slots, [person]) for person in people[:3]]
+
+
+def are_people(turn: Spoken) -> bool:
+    """Whether "they" are two people of the turn: its question named them, or told of nothing in the plural."""
+    written = WORD.findall(TOPIC.sub("", turn.question))
+    return len(turn.asked) > 1 or (len(two_people([turn])) > 1 and not any(map(is_plural, written)))
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word in lower case is a noun in the plural; only English, French, Spanish and Russian show it."""
+    if is_cyrillic(word):
+        tag = russian().parse(word)[0].tag
+        return word.islower() and tag.POS == "NOUN" and tag.number == "plur"
+    return word.islower() and re.search(r"\w\w[^siu]s$", word) is not None and word not in FUNCTION_WORDS | VERBS
 
 
 def two_people(spoken: Sequence[Spoken]) -> list[Person]:

@@ -12,7 +12,7 @@ from assistant.question.question import TOPIC, understand
 from assistant.rephrase.pointing import PERSONAL
 from assistant.rephrase.topic import YEAR
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names
-from ingest.registers.people.people import Mention, Person, named_in, people_in
+from ingest.registers.people.people import Person, named_in, people_in
 from ingest.text.words import tokens
 
 RECORD = re.compile(r"- (?:[\d-]+(?: to [\d-]+)?|undated)(?:, [^:]+)?: (?P<title>(?:(?!, according to)[^:(\[\n])+)")
@@ -59,13 +59,14 @@ class Spoken:
         return tuple(dict.fromkeys(first + second))
 
 
-def spoken_of(turn: Answer, people_of: PeopleOf) -> Spoken:
+def spoken_of(turn: Answer, people_of: PeopleOf, before: Sequence[Person] = ()) -> Spoken:
+    """`before`: whom the turns before it spoke of."""
     cited = [person for citation in turn.citations for person in people_of(citation)] if turn.answered else []
     known = [person for person in (*cited, *(person for person, _ in people_in(turn.text))) if is_somebody(person)]
     known += in_full(turn.searched_for, around(turn))
     if turn.coverage:  # a register tells whom it answers with; its citations name others, too
         known = sorted(known, key=lambda person: place_in(turn.text, person))
-    asked = unique(named_in(turn.searched_for, 0, known))
+    asked = named(turn.searched_for, [*before, *known])
     told = [person for person in known if person.name not in {other.name for other in asked}]
     people = tuple({person.name: person for person in told}.values())
     said = f"{turn.searched_for} {turn.text if turn.answered else ''}"
@@ -131,6 +132,8 @@ def around(turn: Answer) -> tuple[Person, ...]:
     return tuple(Person(name) for name, _ in named.most_common())
 
 
-def unique(mentions: Sequence[Mention]) -> list[Person]:
-    """Each person once, in order of first mention, under the fullest description."""
-    return list({mention.person.name: mention.person for mention in mentions}.values())
+def named(question: str, known: Sequence[Person]) -> list[Person]:
+    """Whom a question names, each once and in its order; then whom it names in full, though only the known tell so."""
+    found = {mention.person.name: mention.person for mention in named_in(question, 0, list(known))}
+    whole = {person.name: person for person in known if " " in person.name and person.name in question}
+    return [*found.values(), *(person for name, person in whole.items() if not any(name in one for one in found))]

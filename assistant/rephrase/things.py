@@ -62,7 +62,7 @@ NO_THING = (
     | INTERROGATIVES
     | LIGHT_WORDS
     | ORDINALS
-    | words("very else last latest previous edition same both man woman men time times side")
+    | words("very else last latest previous edition same both man woman men time times side end")
 )
 EVENTS = re.compile(
     r"\b(?:meetings?|talks|visits?|trips?|rounds?|sessions?|summits?|drills?|exercises?|patrols?|treat(?:y|ies)|"

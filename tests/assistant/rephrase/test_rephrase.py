@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.conversation import Answer, Citation, Coverage
-from assistant.rephrase.rephrase import rephrase
+from assistant.rephrase.rephrase import opened, rephrase
 from ingest.documents import Source
 
 MEETING = Answer(
@@ -49,9 +49,17 @@ def test_a_new_topic_inherits_nothing(question: str) -> None:
     assert rephrase(question, [MEETING]) == (question,)
 
 
-def test_a_switch_that_is_announced_inherits_nothing() -> None:
-    question = "Something else: when was the exercise?"
-    assert rephrase(question, [MEETING]) == (question,)
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        pytest.param("Something else: when was the exercise?", "when was the exercise?", id="a clause"),
+        pytest.param("OK, different topic. Who chaired the talks?", "Who chaired the talks?", id="a sentence"),
+        pytest.param("换个话题：谁主持了会议？", "谁主持了会议？", id="Chinese"),
+        pytest.param("Back to Riga: who spoke?", "Back to Riga: who spoke?", id="what says of what is kept"),
+    ],
+)
+def test_a_switch_that_is_announced_inherits_nothing(question: str, asked: str) -> None:
+    assert opened(question, [MEETING]) == (asked, ())
 
 
 @pytest.mark.parametrize(
@@ -354,6 +362,53 @@ def quoted(question: str, text: str = "It was in June. [1]") -> Answer:
 )
 def test_what_was_spoken_of_is_taken_without_what_was_asked_of_it(last: str, question: str, expected: str) -> None:
     assert expected in rephrase(question, [quoted(last)])
+
+
+@pytest.mark.parametrize(
+    ("last", "question", "alone"),
+    [
+        pytest.param(
+            "When was the treaty of Riga signed?", "And the protocol?", "When was the protocol signed?", id="en"
+        ),
+        pytest.param(
+            "Когда подписан договор?", "А протокол о патрулях?", "Когда подписан протокол о патрулях?", id="ru"
+        ),
+        pytest.param(
+            "Who headed the harbour service of Malta?",
+            "Not Malta, Cyprus",
+            "Who headed the harbour service of Cyprus?",
+            id="not this but that",
+        ),
+        pytest.param(
+            "Who came to it? (the 2023 harbour forum)",
+            "And to the one in 2024?",
+            "Who came to it? (the 2024 harbour forum)",
+            id="another edition of the topic",
+        ),
+        pytest.param(
+            "Who chaired the harbour council in 2014?",
+            "And who was treasurer in those years?",
+            "who was treasurer in 2014? (the harbour council)",
+            id="those years",
+        ),
+    ],
+)
+def test_one_thing_takes_the_place_of_another(last: str, question: str, alone: str) -> None:
+    assert rephrase(question, [quoted(last)])[0] == alone
+
+
+def test_they_are_what_the_question_named_in_the_plural() -> None:
+    asked = quoted("Which liaison officers did Malta send?", "Minister Anna Berg and Minister Ola Lund met. [1]")
+    assert rephrase("When did they arrive?", [asked])[0] == "When did they arrive? (Malta)"
+
+
+def test_a_person_once_named_is_known_in_later_turns() -> None:
+    turns = [
+        quoted("Who won?", "Dr Kim Jong Berg, president, won. [1]"),
+        quoted("Whose term did Kim Jong Berg serve out?"),
+    ]
+    turns.append(replace(quoted("Why?"), searched_for="Why did Kim Jong Berg serve out the term?"))
+    assert rephrase("What had he been before?", turns)[0] == "What had Kim Jong Berg been before?"
 
 
 def test_they_are_no_single_person() -> None:
