@@ -18,6 +18,7 @@ PARTS = re.compile(
     r"|(?<=[?？؟])\s+|(?<=[?？])(?=[\u3400-\u9fff])|[,，]\s*(?=(?:又|并)?(?:谁|何时|什么时候|在哪|为什么|多少))"
 )
 INTERROGATIVE = re.compile(
+    r"^(?:the )?number of\b|"
     r"\b(?:who|whom|whose|what|when|where|why|how|which|did|does|was|were|is|are|has|have|кто|кого|что|где|когда|почему|"
     r"сколько|как\w{1,3}|qui|quand|où|combien|quel\w*|quién|cuándo|dónde|cuánt\w+|qué|wer|wann|wo|warum|wie)\b|"
     r"[谁何哪几吗]|什么|多少",

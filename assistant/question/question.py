@@ -234,9 +234,12 @@ def heads_of(text: str) -> tuple[str, ...]:
     written = match.group(1).split() if match else []
     if written and CJK.search(written[0]):
         written = [word for word, _ in written_words(written[0])][:1]
+    if written and written[0] in AUXILIARIES:  # "how many were found"
+        return ()
     return tuple(word for word in written if word not in FUNCTION_WORDS | LIGHT_WORDS | NOTHING_SAID)
 
 
+AUXILIARIES = words("was were is are did do does has have had will would")
 NOT_MONTHS = ("may", "march", "august", "mar")
 """Small words that are months only with a capital."""
 OFFICE_WORDS = words(

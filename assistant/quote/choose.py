@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.question.question import Question
+from assistant.quote.answer_kind import TESTED_KINDS
 from assistant.quote.candidates import Candidate
 from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
@@ -27,17 +28,23 @@ OUTDONE = 0.78
 """A sentence that reaches less of the best one's total does not answer: the best one tells it of somebody else."""
 CERTAIN = 2
 """Names and figures that a sentence must hold itself where its report does not say the year of the question."""
-MOST = 3
-"""Sentences of an answer, before what goes on behind the best and the speaker of a quotation are added."""
+MOST, MOST_OF_SEVERAL = 3, 4
+"""Sentences of an answer: to a single fact, and to what may take more to tell."""
 BESIDES, NAME_BESIDE, TELLING_BESIDE = 0.75, 0.45, 0.5
 """A further sentence joins the best one from this share of its total on. It need not answer by itself, only hint at
 each name and tell something of what is asked: often it says what the best one leaves out."""
 BESIDES_A_FACT, SURE_CONTENT = 0.97, 0.9
 """Hardly any sentence joins one that surely tells the one fact asked for: of its kind, with its names and words."""
-IN_A_LIST, MOST_OF_A_LIST = 0.72, 4
-"""The share of the best total from which a sentence may name more of what several are asked of; how many may."""
+IN_A_LIST = 0.72
+"""The share of the best total from which a sentence may name more of what several are asked of."""
+BEHIND = 4
+"""Sentences behind one that tells what several are asked of, among which one may name them."""
 ITEM, MANY = 0.12, 5
 """What one thing named adds to a sentence's total then, up to how many of them."""
+SEVERAL = 2
+"""Things named by a sentence that is a list."""
+OF_ITS_KIND = 0.7
+"""From which a sentence right behind an answer surely holds what the next part of the question asks for."""
 CONTINUES = 0.55
 """The sentence right behind the best one goes on with what that tells, and joins it from this share on."""
 SAME_STATEMENT = 0.7
@@ -51,13 +58,22 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
     if not able or is_outdone(able[0], ranked[0]) or says_the_reverse(question, able[0][0]):
         return []
     able = [pair for pair in able if not says_the_reverse(question, pair[0])]
-    if (several := items_asked(question)) and (picked := best_list(several, question, able)):
-        return picked
+    if (several := items_asked(question)) and (picked := best_list(several, question, able, ranked)):
+        return with_continuation(picked, ranked, CONTINUES)[:MOST_OF_SEVERAL]
     beside = [pair for pair in ranked if pair in able or may_join(question, *pair)]
     share = share_beside(question, able[0][1])
     picked = [candidate for candidate, _ in best_of(able[0], beside, share)]
     going_on = share if share == BESIDES_A_FACT else CONTINUES
-    return with_speakers(with_continuation(picked, ranked, going_on), [candidate for candidate, _ in ranked])
+    together = with_speakers(with_continuation(picked, ranked, going_on), [candidate for candidate, _ in ranked])
+    return together[: MOST if question.kind in TESTED_KINDS else MOST_OF_SEVERAL]
+
+
+def going_on(question: Question, ranked: Sequence[Scored], before: Sequence[Candidate]) -> list[Candidate]:
+    """What answers a further part of a question right behind the sentences that answer the parts `before` it."""
+    if question.kind not in TESTED_KINDS:
+        return []
+    behind = [(c, score) for c, score in ranked if any(c.follows(one) for one in before)]
+    return [c for c, score in behind if score.kind >= OF_ITS_KIND and score.weakest_name >= NAME_BESIDE][:1]
 
 
 def can_answer(score: Score, wary: bool = False) -> bool:
@@ -111,14 +127,32 @@ def best_of(best: Scored, beside: Sequence[Scored], share: float) -> list[Scored
     return picked
 
 
-def best_list(kind: Items, question: Question, able: Sequence[Scored]) -> list[Candidate]:
+def best_list(kind: Items, question: Question, able: Sequence[Scored], ranked: Sequence[Scored]) -> list[Candidate]:
     """Sentences that name what is asked for; of those nearly as good the ones that name most of it first."""
-    near = [(c, score.total) for c, score in able if score.total >= IN_A_LIST * able[0][1].total]
+    telling = [(c, score.total) for c, score in able if score.total >= IN_A_LIST * able[0][1].total]
+    near = telling + naming_behind(kind, question, telling, [c for c, _ in ranked])
     named = {id(c): min(len(items(kind, question, c)), MANY) for c, _ in near}
     ordered = sorted(near, key=lambda pair: pair[1] + ITEM * named[id(pair[0])], reverse=True)
-    picked = covering(kind, question, [candidate for candidate, _ in ordered], MOST_OF_A_LIST)
-    best = able[0][0]  # may name what no rule knows for a name
-    return [best, *(c for c in picked if c is not best)][:MOST_OF_A_LIST] if picked and best not in picked else picked
+    picked = covering(kind, question, [candidate for candidate, _ in ordered], MOST_OF_SEVERAL)
+    if not picked:
+        return []
+    # What tells of it may name what no rule knows for a name, and says what a mere list leaves out.
+    told = [c for c, _ in telling if c.source.document == picked[0].source.document]
+    lead = told[0] if told else able[0][0]
+    return picked if lead in picked else [lead, *picked][:MOST_OF_SEVERAL]
+
+
+def naming_behind(
+    kind: Items, question: Question, telling: Sequence[tuple[Candidate, float]], known: Sequence[Candidate]
+) -> list[tuple[Candidate, float]]:
+    """The sentences not far behind those that tell of it in which several of what is asked for are named."""
+    behind: dict[int, tuple[Candidate, float]] = {}
+    for anchor, total in telling:
+        for one in known:
+            near = one.source.document == anchor.source.document and 0 < one.position - anchor.position <= BEHIND
+            if near and all(one is not c for c, _ in telling) and len(items(kind, question, one)) >= SEVERAL:
+                behind.setdefault(id(one), (one, IN_A_LIST * total))
+    return list(behind.values())
 
 
 def same_statement(one: str, other: str) -> bool:

@@ -35,9 +35,17 @@ OCCASION = re.compile(
     r"\s?(?:times|occasions|раза?|fois|veces|vezes|mal|مرات|مرة|بار)\b|\s?(?:余|多)?[次回度趟]", re.IGNORECASE
 )
 """What a question after how often something happened counts, and how it is counted."""
-ALONE = re.compile(r"^\W*(?:[^\W\d_]\s?[:：]\s?)?$")
+ALONE = re.compile(
+    r"^\W*(?:[^\W\d_]\s?[:：]\s?)?(?:(?:only|just|about|around|some|nearly|almost|another|at least|(?:more|fewer) than|"
+    r"over|лишь|только|всего|около|почти|более|свыше|ещё|еще|seulement|environ|près de|plus de|sólo|solo|cerca de|"
+    r"apenas|nur|rund|etwa|über)\s+)?$",
+    re.IGNORECASE,
+)
+"""What may stand before a number that opens a sentence: at most how exact it is."""
 MORE_OF_IT = re.compile(
-    r"\W*(?:$|[.!?。]|(?:of them|из них|were|was|are|have|had|came|did|stand|remain\w*)\b)", re.IGNORECASE
+    r"\W*(?:$|[.!?。]|(?:of them|из них|were|was|are|have|had|came|did|stand|remain\w*|были|было|удалось|"
+    r"sont|ont|étaient|son|fueron|eran|foram|são|sind|wurden|waren)\b)",
+    re.IGNORECASE,
 )
 OF_WHAT_WAS_SAID = 0.7
 """What a number counts for that opens a sentence and leaves out what it counts: "Nine of them came back"."""

@@ -10,7 +10,7 @@ from assistant.question.lexicon import Lexicon
 from assistant.question.parts import parts_of
 from assistant.question.question import Question, understand
 from assistant.quote.candidates import Candidate, Readings
-from assistant.quote.choose import Scored, choose
+from assistant.quote.choose import Scored, choose, going_on
 from assistant.quote.editor import with_context
 from assistant.quote.evidence import score
 from assistant.quote.figure_evidence import UNKNOWN
@@ -58,8 +58,10 @@ class Quoter:
         undated: list[Candidate] = []
         rankings: list[tuple[Question, list[Scored]]] = []
         for part, question in questions_in(with_capitals(asked, known)):
-            rankings.append((question, self._rank(question, known, focus)))
+            told = {one.source.document for one in chain.from_iterable(picked)}
+            rankings.append((question, self._rank(question, known, told | set(focus))))
             chosen = choose(*rankings[-1], wary)
+            chosen = chosen or going_on(*rankings[-1], list(chain.from_iterable(picked)))
             otherwise = denied(*rankings[-1], chosen)
             if otherwise and not any(picked):
                 return contradict(otherwise)

@@ -1,21 +1,23 @@
-"""Questions that ask for several of a kind within few sentences: who took part, which countries, which ringleaders."""
+"""Questions that ask for several of a kind within few sentences: who took part, which cities, what three skills."""
 
 import re
 from collections.abc import Sequence
+from itertools import chain, pairwise
 from typing import Literal
 
+from assistant.question.placed import given, places
 from assistant.question.question import Question
 from assistant.quote.candidates import Candidate
-from ingest.registers.lexicon.names import country_of
+from ingest.registers.lexicon.names import country_of, find_names, romanised
 from ingest.registers.lexicon.wordlists import ROLES
 
-Items = Literal["people", "countries"]
+Items = Literal["people", "countries", "places", "things"]
 
 BETWEEN = r"(?: (?!(?:of|are|is|was|were|do|does|did|has|have|had|in|on|to|by|the other)\b)[\w-]+['’]?){0,4}?"
 """Words between the interrogative and its noun: none that begin something else."""
 MANY = re.compile(
     rf"\b(?:which|what|name|list)\b{BETWEEN} (?P<en>[a-z-]{{3,}}s|people|men|women)(?:['’](?!s)|\b)|"
-    r"\b(?P<who>who (?:else )?were|кто был[аи]? (?:среди|в составе))\b|"
+    r"\b(?P<who>who else was|who (?:else )?were|кто был[аи]? (?:среди|в составе))\b|"
     r"\b(?:какие|каких|какими|каким|перечислите|назовите)\b(?: [а-яё-]+){0,2}? (?P<ru>[а-яё-]{4,})|"
     r"(?:哪些|哪几[个位]?|哪[两兩]位)(?P<zh>\w{1,4})|"
     r"\b(?:quel(?:le)?s|quiénes|cuáles|qué|welche|quais)\b(?: \w+)? (?P<eu>\w+s|\w+n|\w+er)\b",
@@ -28,6 +30,26 @@ PEOPLE = re.compile(
     r"ministros|funcionarios|líderes|minister|vertreter|وزراء|مسؤول",
     re.IGNORECASE,
 )
+PLACES = re.compile(
+    r"\b(?:cities|towns|villages|ports|places|provinces|regions|capitals|venues)\b|город|провинц|места|城市|地方|省|"
+    r"\bvilles\b|ciudades|lugares|städte|orte|مدن",
+    re.IGNORECASE,
+)
+LINK = re.compile(r",?\s+(?:and|or|as well as|и|а также|et|y|e|und|و)\s+(?:(?:in|at|в|на|à|en) )?|[,、]\s*|[和与及]")
+"""What stands between the members of a series."""
+MEMBER = r"[^\s,.;:]+(?: [^\s,.;:]+){0,5}"
+LEANS = re.compile(
+    r"\W*(?:(?:he|she|it|they|this|that|these|those|both|the (?:two|latter|second))\b|"
+    r"(?:он|она|они|это|оба)\b|[他她它这该])",
+    re.IGNORECASE,
+)
+"""How a sentence opens that does not read alone."""
+SERIES = re.compile(
+    rf"(?:^|(?<=\s))(?:{MEMBER}, )+{MEMBER}|[^，。；、\s]{{1,12}}(?:、[^，。；、\s]{{1,12}})+",
+)
+"""What stands behind one another with commas between."""
+AND = re.compile(r" (?:and|or|и|et|y|e|und) |、")
+LEAST = 3
 SINGULAR = frozenset(
     {"was", "is", "does", "has", "this", "his", "its", "series", "news", "process", "address", "congress"}
 )
@@ -54,9 +76,12 @@ def in_order_of_events(picked: Sequence[Candidate]) -> list[Candidate]:
 
 
 def by_report(picked: Sequence[Candidate]) -> list[Candidate]:
-    """The sentences in their order, but those of one report together."""
+    """The sentences in their order, but those of one report together, as they stand there where the first leans."""
     reports = list(dict.fromkeys(candidate.source.document for candidate in picked))
-    return sorted(picked, key=lambda candidate: reports.index(candidate.source.document))
+    leaning = {c.source.document for c in picked[:1] if LEANS.match(c.text)}
+    return sorted(
+        picked, key=lambda c: (reports.index(c.source.document), c.position if c.source.document in leaning else 0)
+    )
 
 
 def day_of(candidate: Candidate) -> str:
@@ -72,25 +97,50 @@ def items_asked(question: Question) -> Items | None:
     head = next(filter(None, match.groups()))
     if COUNTRIES.search(head):
         return "countries"
-    return "people" if match["who"] or PEOPLE.search(head) or head.casefold().rstrip("s") in ROLES else None
+    if PLACES.search(head):
+        return "places"
+    role = re.split("[-‑]", head.casefold().rstrip("s"))[-1]
+    people = match["who"] or PEOPLE.search(head) or role in ROLES or country_of(head)
+    return "people" if people else "things"
 
 
 def items(kind: Items, question: Question, candidate: Candidate) -> frozenset[str]:
     """The things of the kind that a sentence names and the question does not."""
-    given = question.given
+    asked = question.given
     if kind == "countries":
-        return candidate.countries - {country for word in given if (country := country_of(word))}
+        return candidate.countries - {country for word in asked if (country := country_of(word))}
+    if kind == "places":
+        return frozenset(romanised(one) for one in placed(candidate.text) if not given(one, asked))
+    if kind == "things":
+        return frozenset(chain.from_iterable(map(members, SERIES.findall(candidate.text))))
     own = {mention.person for mention in candidate.people if mention.explicit}
-    return frozenset(person.name for person in own if not any(person.answers_to(word) for word in given))
+    return frozenset(person.name for person in own if not any(person.answers_to(word) for word in asked))
+
+
+def members(series: str) -> list[str]:
+    """Of what stands behind commas that which also an "and" ends; three or more of a kind."""
+    parts = LINK.split(series)
+    return parts if AND.search(series) and len(parts) >= LEAST else []
+
+
+def placed(text: str) -> set[str]:
+    """The places of a text, those of a series by its first: "in Minsk, Brest and Gomel"."""
+    found = set(places(text))
+    names = find_names(text)
+    for before, name in pairwise(names):
+        if before.text in found and LINK.fullmatch(text[before.end : name.start]):
+            found.add(name.text)
+    return {part for one in found for part in LINK.split(one) if not country_of(part)}
 
 
 def covering(kind: Items, question: Question, able: Sequence[Candidate], most: int) -> list[Candidate]:
-    """The sentences, best first, that each name something more of what is asked for."""
+    """The sentences, best first, that each name something more of what is asked for; none of them all of whose things
+    another names with more."""
     picked: list[Candidate] = []
     told: set[str] = set()
-    for candidate in able:
-        own = items(kind, question, candidate)
-        if own - told and len(picked) < most:
+    named = [items(kind, question, candidate) for candidate in able]
+    for candidate, own in zip(able, named, strict=True):
+        if own - told and len(picked) < most and not any(own < other for other in named):
             picked.append(candidate)
             told |= own
     return picked

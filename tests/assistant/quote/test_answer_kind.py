@@ -41,6 +41,10 @@ def fit(question: str, text: str, lexicon: Lexicon) -> float:
         pytest.param("How much oak was found?", "查获木材40立方米。", "查获40人。", id="a Chinese volume"),
         pytest.param("How many times did they call?", "双方通话12次。", "双方通话。", id="Chinese occasions"),
         pytest.param("How many of the goats returned?", "Eleven came back.", "They came back.", id="a number alone"),
+        pytest.param(
+            "How many goats came back?", "Only 12 were recovered.", "Twelve men spoke.", id="only so many of it"
+        ),
+        pytest.param("Сколько коз нашли?", "Лишь 12 удалось вернуть.", "12 человек спали.", id="Russian rest of it"),
         pytest.param("Сколько Китай обещал платить?", "A China pagará 4 milhões.", "A China pagará.", id="no head"),
         pytest.param("Where was Orlov transferred?", "Orlov was sent to Verkhny.", "Orlov was sent off.", id="whereto"),
         pytest.param("Where did the Lorne Forum meet?", "They met in Upper-Lorne.", "They met.", id="a longer name"),

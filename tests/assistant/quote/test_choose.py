@@ -73,7 +73,33 @@ def test_an_answer_stays_short(desk: Desk, lexicon: Lexicon) -> None:
 def test_an_answer_has_few_sentences(desk: Desk, lexicon: Lexicon) -> None:
     told = ("burn too much oil", "belong in museums", "deserve better crews", "cost twice as much", "left the harbour")
     desk.put(f"Foreign Minister Wang Yi came. {' '.join(f'Wang Yi said ships {what}.' for what in told)}")
-    assert len(chosen(desk, lexicon, "What did Wang Yi say about ships?")) <= 4
+    assert len(chosen(desk, lexicon, "What did Wang Yi say about ships?")) <= 3
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param(
+            "What three skills were drilled at Northern Bridge?",
+            "They practised convoy cover, river rescue and the clearing of mines.",
+            id="things",
+        ),
+        pytest.param(
+            "Name the men who attended Northern Bridge.",
+            "Signing were Minister Pavel Gromov, General Dmitry Orlov and Colonel Ivan Lisin.",
+            id="people",
+        ),
+        pytest.param(
+            "In which towns was Northern Bridge drilled?", "Officers walked in Brest, Gomel and Orsha.", id="places"
+        ),
+    ],
+)
+def test_of_several_the_sentence_behind_that_lists_them_answers(
+    desk: Desk, lexicon: Lexicon, question: str, told: str
+) -> None:
+    held = "The police exercise Northern Bridge was drilled in Minsk and attended by many men with skills."
+    desk.put(f"{held} It rained. {told} It went on.")
+    assert told in chosen(desk, lexicon, question)
 
 
 def test_a_less_likely_reading_needs_plainer_evidence(desk: Desk, lexicon: Lexicon) -> None:
