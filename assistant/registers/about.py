@@ -23,7 +23,7 @@ Need = frozenset[str]
 WORD = re.compile(r"[^\W\d_]+")
 SAID = (
     HEADED["officials"],
-    *(MATCHES[said] for said in ("agreements", "chaired", "count", "first", "last", "meet")),
+    *(MATCHES[said] for said in ("agreements", "chaired", "count", "first", "last", "meet", "go")),
     REPRESENTED,
     SIDE,
     re.compile(rf"{SIGNED}\w*", re.IGNORECASE),

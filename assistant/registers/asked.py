@@ -10,24 +10,25 @@ from assistant.question.moments import COUNT, NUMBERS, UNITS
 from assistant.question.parts import INTERROGATIVE
 from assistant.question.question import TOPIC
 from assistant.registers.book import Book
-from assistant.registers.followup import picked_from, timeless
+from assistant.registers.followup import picked_from
+from assistant.registers.going import DOINGS, PLACES, VISITED
 from assistant.registers.named import named
 from assistant.registers.narrowing import countries_of_officials, iso, wanted_of
 from assistant.registers.office_asked import OCCASION, POSTS, in_main, office_asked
 from assistant.registers.succession import Side, succession
 from assistant.registers.wanted import Wanted
 from assistant.registers.wording import (
-    DID,
+    BOTH,
     FRAGMENT,
     HEADED,
-    ONE_AGREEMENT,
     PAST,
-    PLACES,
     PLURAL,
     SAYING,
     SERIES,
     SIDE,
+    SIGNS,
     WHAT_SIGNED,
+    WHEN,
     WHEN_SIGNED,
     WHOM,
     Way,
@@ -37,6 +38,7 @@ from ingest.registers.lexicon.names import Name
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.people.officials import IN_PASSING
 from ingest.registers.people.roles import Sort, sort_of
+from ingest.registers.time_and_place.places import around
 from ingest.text.figures import Date, find_dates
 
 Register = Literal["meetings", "agreements", "participants", "holders", "offices"]
@@ -59,6 +61,10 @@ class Asked:
     """Whose officials are asked for, of the countries named."""
     post: Sort | None = None
     """The office that participants are asked for by: ministers, presidents; None of officials at large."""
+    hosts: frozenset[str] = frozenset()
+    """Whose people are at home where visitors are asked for."""
+    each: bool = False
+    """Whether those are asked for who met every one of several people, not all of them at once."""
     held: bool = False
     """Whether only what has happened is asked for."""
     before: bool = False
@@ -94,10 +100,10 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
         days = (filters.event_to,) if before and filters.event_to else whens
         career = office == "offices" and not days and POSTS.search(question) is not None
         return Asked(office, "list", wanted, names[: len(main)], days, question, before=before, career=career)
-    # "the first half of 2025" asks for no first meeting.
     of_countries = PLACES.search(question) is not None and len(countries(question)) > 1
-    register, way = of_all(timeless(question), bool(people) or of_countries)
-    if people and asks_whom(question) and (dates or filters.event_from or filters.event_to):
+    register, way = of_all(question, bool(people) or of_countries)
+    both = len(people) > 1 and BOTH.search(question) is not None
+    if people and asks_whom(question) and (both or dates or filters.event_from or filters.event_to):
         register, way = "participants", "list"
     if register is None or way is None:
         return None
@@ -105,6 +111,7 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
     ranged = wanted.since != wanted.until or len(wanted.since or "") < len("2020-01-01")
     several = way != "list" or register == "participants" or PLURAL.search(question) is not None
     several = several or (is_open(question) and (bool(wanted.countries) or ranged))
+    several = several or (DOINGS.search(question) is not None and ranged)
     found = Asked(
         register,
         way,
@@ -114,15 +121,21 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
         asked_countries=countries_of_officials(question),
         post=post_of(question),
         held=PAST.search(question) is not None,
+        hosts=hosts_of(wanted) if VISITED.search(question) else frozenset(),
+        each=both,
         several=several,
     )
     return found if is_bounded(wanted) else None
 
 
+def hosts_of(wanted: Wanted) -> frozenset[str]:
+    return frozenset(country for place in wanted.places if (country := around(place)))
+
+
 def post_of(question: str) -> Sort | None:
     noun = HEADED["officials"].search(question)
     post = sort_of(noun.group()) if noun else None
-    return post if post and post.kinds - IN_PASSING else None
+    return post if post and post.kinds - IN_PASSING - {"head"} else None
 
 
 def years_after(question: str, dates: list[Date]) -> Iterator[str]:
@@ -159,7 +172,7 @@ def asks_by_itself(head: str) -> bool:
 def is_bounded(wanted: Wanted) -> bool:
     """Something must narrow the list down: everything a library holds is a page of its own, not an answer."""
     limits = (wanted.people, wanted.countries, wanted.places, wanted.since, wanted.until, wanted.terms, wanted.kinds)
-    return any(limits) or bool(wanted.called)
+    return any(limits) or bool(wanted.called or wanted.times)
 
 
 def of_all(question: str, about_people: bool) -> tuple[Register | None, Way | None]:
@@ -175,7 +188,9 @@ def of_all(question: str, about_people: bool) -> tuple[Register | None, Way | No
 
 
 def asks_who_took_part(question: str, about_people: bool, at_event: bool) -> bool:
-    """Those of an event, those of one side of it, or the officials whom somebody met."""
+    """Those of an event, those of one side of it, the officials whom somebody met, or those who came to a place."""
+    if VISITED.search(question) and not about_people:
+        return True
     of_officials = HEADED["officials"].search(question) is not None
     chaired = seen("chaired", question)
     if at_event and (seen("present", question) or (chaired and (of_officials or SIDE.search(question)))):
@@ -185,9 +200,11 @@ def asks_who_took_part(question: str, about_people: bool, at_event: bool) -> boo
 
 def one_of(question: str, about_meetings: bool) -> Register | None:
     """The register of which only the first or the last record is asked for."""
-    if about_meetings and (seen("first", question) or seen("last", question)):
+    if not (seen("first", question) or seen("last", question)):
+        return None
+    if about_meetings:
         return "meetings"
-    return "agreements" if ONE_AGREEMENT.search(question) else None
+    return "agreements" if seen("agreements", question) and SIGNS.search(question) else None
 
 
 def of_an_event(question: str, about_people: bool) -> bool:
@@ -198,10 +215,15 @@ def of_an_event(question: str, about_people: bool) -> bool:
 
 
 def listed(question: str, about_people: bool) -> tuple[Register | None, Way | None]:
-    if HEADED["meetings"].search(question) or (PLACES.search(question) and of_an_event(question, about_people)):
+    in_places = PLACES.search(question) is not None
+    of_series = SERIES.search(question) and WHEN.search(question) and PLURAL.search(question)
+    if HEADED["meetings"].search(question) or of_series or (in_places and of_an_event(question, about_people)):
         return "meetings", "list"
-    if HEADED["agreements"].search(question) or WHEN_SIGNED.search(question) or WHAT_SIGNED.search(question):
+    signed = in_places and seen("agreements", question) and SIGNS.search(question)
+    if signed or any(asks.search(question) for asks in (HEADED["agreements"], WHEN_SIGNED, WHAT_SIGNED)):
         return "agreements", "list"
-    if not INTERROGATIVE.search(question):
-        return next(((name, "list") for name in PICKED if FRAGMENT[name].search(question)), (None, None))
-    return ("meetings", "list") if about_people and DID.search(question) else (None, None)
+    if about_people and DOINGS.search(question):
+        return "meetings", "list"
+    if INTERROGATIVE.search(question):
+        return None, None
+    return next(((name, "list") for name in PICKED if FRAGMENT[name].search(question)), (None, None))

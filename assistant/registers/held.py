@@ -75,11 +75,24 @@ def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
         (one, role)
         for one in book.officials
         for role in held(one, when, wish.before)
-        if is_of(one, role, wish.wanted.countries) and fits_office(role.role, wish.office)
+        if is_of(one, role, wish.wanted.countries) and fits_office((fuller(one, role) or role).role, wish.office)
     ]
     during = [pair for pair in found if when and (pair[1].as_of or "").startswith(when)]
     before = [pair for pair in found if when and (pair[1].as_of or "") <= when]
-    return (office_line(one, role) for one, role in during or before or found)
+    return (office_line(one, role) for one, role in during or newest_of_each(before) or found)
+
+
+def newest_of_each(found: list[tuple[Official, HeldRole]]) -> list[tuple[Official, HeldRole]]:
+    """Of each country who is told of last in an office that one at a time holds."""
+    last: dict[str | None, str] = {}
+    for one, role in found:
+        country = role.country or one.country
+        last[country] = max(last.get(country, ""), role.as_of or "")
+    return [
+        (one, role)
+        for one, role in found
+        if "deputy" in sort_of(role.role).ranks or role.as_of == last[role.country or one.country]
+    ]
 
 
 def is_of(one: Official, role: HeldRole, countries: Sequence[str]) -> bool:
@@ -119,9 +132,31 @@ def office_line(one: Official, role: HeldRole) -> Line:
     as_of = f"as of {role.as_of}" if role.as_of else "undated"
     former = "former " if role.former else ""
     same = [other for other in one.roles if is_of_one_month(other, role) and same_role(other.role, role.role)]
-    evidence = [(e.source, e.span) for other in (role, *same) for e in other.evidence]
+    full = fuller(one, role)
+    if full:
+        as_of += f"; {full.role} {f'as of {full.as_of}' if full.as_of else 'undated'}"
+    evidence = [(e.source, e.span) for other in (role, *same, *filter(None, [full])) for e in other.evidence]
     documents = frozenset(source.document for source, _ in evidence)
     return Line(f"{one.name}: {former}{role.role} ({as_of})", tuple(evidence), documents, role.as_of)
+
+
+def fuller(one: Official, role: HeldRole) -> HeldRole | None:
+    """Of an office that says not of what it is, the wording nearest in time that does; None where two would differ."""
+    if sort_of(role.role).topics or role.former:
+        return None
+    full = [
+        other
+        for other in one.roles
+        if sort_of(other.role).topics and same_role(other.role, role.role) and is_of_that_time(other, role)
+    ]
+    if not full or not all(same_role(full[0].role, other.role) for other in full):
+        return None
+    return min(full, key=lambda other: abs(int((other.as_of or "0")[:4]) - int((role.as_of or "0")[:4])))
+
+
+def is_of_that_time(other: HeldRole, role: HeldRole) -> bool:
+    apart = abs(int((other.as_of or "0")[:4]) - int((role.as_of or "0")[:4]))
+    return not other.former and (not (other.as_of and role.as_of) or apart <= EARLIER)
 
 
 def is_of_one_month(other: HeldRole, role: HeldRole) -> bool:

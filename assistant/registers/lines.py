@@ -13,6 +13,7 @@ from ingest.registers.facts import Meeting, Participant
 from ingest.registers.meetings.meeting_record import MeetingRecord, Telling
 from ingest.registers.people.roles import Sort, sort_of
 from ingest.registers.rulings import Judged
+from ingest.registers.time_and_place.places import same_place
 
 STATES = {"announced": "announced", "cancelled": "cancelled", "ongoing": "under way", "proposed": "proposed"}
 
@@ -90,12 +91,19 @@ def agreement_line(one: AgreementRecord) -> Line:
 def participant_lines(wish: Asked, book: Book) -> Iterable[Line]:
     """Everybody of a country, but those named, who took part in the meetings asked for; with the meetings."""
     named = {key for group in wish.wanted.people for key in group}
+    groups = [(group,) for group in wish.wanted.people] if wish.each else [wish.wanted.people]
     taking: dict[str, list[MeetingRecord]] = {}
-    for one in meetings(book, replace(wish.wanted, countries=())).meetings:
-        for who in one.participants:
-            if who.name not in named and is_wanted(who, wish, book):
-                taking.setdefault(who.name, []).append(one)
-    return (participant_line(key, records, book) for key, records in taking.items())
+    met: list[set[str]] = []
+    for people in groups:
+        found = meetings(book, replace(wish.wanted, countries=(), people=people)).meetings
+        own = [one for one in found if not wish.hosts or any(same_place(one.place, at) for at in wish.wanted.places)]
+        seen = [(who, one) for one in own for who in one.participants if is_wanted(who, wish, book)]
+        met.append({who.name for who, _ in seen} - named)
+        for who, one in seen:
+            if one not in taking.setdefault(who.name, []):
+                taking[who.name].append(one)
+    of_all = set.intersection(*met)
+    return (participant_line(key, records, book) for key, records in taking.items() if key in of_all)
 
 
 def is_wanted(who: Participant, wish: Asked, book: Book) -> bool:
@@ -103,9 +111,11 @@ def is_wanted(who: Participant, wish: Asked, book: Book) -> bool:
     known = book.person(who.name)
     if known is None:
         return False
-    country = (who.country or known.country or "").casefold()
+    country = (known.country or who.country or "").casefold()
     roles = [who.role or "", *(role.role for role in known.roles)]
     in_post = wish.post is None or any(is_alike(wish.post, sort_of(role)) for role in roles)
+    if wish.hosts and (not country or country in wish.hosts):
+        return False
     return in_post and (not wish.asked_countries or country in wish.asked_countries)
 
 

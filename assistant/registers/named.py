@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from assistant.registers.book import Book
-from assistant.registers.wording import OPENING, PLACED
+from assistant.registers.going import PLACED
+from assistant.registers.wording import OPENING
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
 from ingest.registers.lexicon.russian import is_cyrillic, nominative
 from ingest.registers.lexicon.terms import terms
@@ -22,7 +23,7 @@ def named(question: str, book: Book) -> list[Named]:
         for part in split_at_and(name):
             if country_of(part.text) or terms(part.text) or is_place(question, part, book):
                 continue
-            if keys := next((keys for form in forms(part.text) if (keys := tuple(book.named(form)))), ()):
+            if keys := next(filter(None, (tuple(book.named(form)) for form in forms(part.text))), ()):
                 found.append((part, keys))
     return found
 
@@ -31,9 +32,8 @@ def forms(name: str) -> Iterator[str]:
     """A name as it is, and a Cyrillic one in the cases it may stand for: Шэнкуня is Шэнкунь, Патрушева Патрушев."""
     yield name
     if is_cyrillic(name):
-        yield nominative(name)
         stem = name.rstrip("аеиоуыэюя")
-        yield from (stem + "ь", stem) if stem != name else ()
+        yield from (nominative(name), stem + "ь", stem)
 
 
 def names_in(question: str, book: Book) -> list[Name]:

@@ -1,14 +1,17 @@
 """What a question limits the records of a register to."""
 
 import re
+from itertools import pairwise
 
 from assistant.conversation import Filters
 from assistant.limits.outlets import same_publisher
+from assistant.question.parts import LISTED
 from assistant.registers.about import needs, office_runs, runs_of_office
 from assistant.registers.followup import timeless
+from assistant.registers.going import DOINGS, PLACED, WHERE
 from assistant.registers.named import Named
 from assistant.registers.wanted import Wanted
-from assistant.registers.wording import CALLED, COMMON, MATCHES, PLACED, SERIES, SIDE, SIGNED, seen
+from assistant.registers.wording import CALLED, COMMON, MATCHES, SERIES, SIDE, SIGNS, seen
 from ingest.registers.lexicon.agreement_words import acts
 from ingest.registers.lexicon.agreement_words import kinds as agreement_kinds
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
@@ -28,7 +31,7 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
             name, filters
         ):
             continue
-        if PLACED.search(question[: name.start]):
+        if PLACED.search(question[: name.start]) and not SERIES.search(name.text):
             places.append(name.text)
             rest = rest.replace(name.text, " ")
         elif not terms(name.text) - COMMON and is_of_a_drill(question, name):
@@ -37,12 +40,15 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
             subject |= terms(name.text)
             words += [] if terms(name.text) - COMMON or name.start == 0 else [name.text]
     since, until = span(filters, dates)
+    listed = [day for day in map(iso, dates) if day] if are_listed(question, dates) else []
     return Wanted(
         people=tuple(keys for _, keys in people),
         countries=tuple(sorted(countries(rest))),
         places=tuple(places),
+        placed=DOINGS.search(question) is not None and WHERE.search(question) is not None,
         since=since,
         until=until,
+        times=tuple(listed),
         kinds=kinds_of(question),
         signed=SIGNS.search(question) is not None,
         states=states_of(question),
@@ -99,7 +105,6 @@ def states_of(question: str) -> frozenset[str]:
 TAKES_EFFECT = re.compile(r"\btake effect\b", re.IGNORECASE)
 """As only a question has it."""
 EXACT = frozenset({"treaty", "protocol", "memorandum", "statement", "plan"})
-SIGNS = re.compile(SIGNED, re.IGNORECASE)
 
 
 def says_nothing_of_records(name: Name, filters: Filters) -> bool:
@@ -134,6 +139,19 @@ def span(filters: Filters, dates: list[Date]) -> tuple[str | None, str | None]:
     return day, day
 
 
+def are_listed(question: str, dates: list[Date]) -> bool:
+    """Whether several times are each asked for, none between them: "in 2018 and 2021"."""
+    dated = [one for one in dates if one.year]
+    gaps = [question[one.end : other.start] for one, other in pairwise(dated)]
+    if not gaps or not all(map(LISTED.fullmatch, gaps)):
+        return False
+    return not (RANGE_BEFORE.search(question[: dated[0].start]) or RANGE_BEHIND.match(question[dated[-1].end :]))
+
+
+RANGE_BEFORE = re.compile(r"(?:\b(?:between|между|entre|zwischen)|بين)\s*(?:\w+\s+){0,3}$", re.IGNORECASE)
+RANGE_BEHIND = re.compile(r"\s*(?:年?之?[间間]|期[间間])")
+
+
 def countries_of_officials(question: str) -> frozenset[str]:
     """Those right before the word for officials, or whose side it is: "Chinese officials", "for Russia"."""
     sides = (next(filter(None, side.groups())) for side in SIDE.finditer(question))
@@ -142,7 +160,12 @@ def countries_of_officials(question: str) -> frozenset[str]:
     noun = MATCHES["officials"].search(question)
     words = re.findall(r"[^\W\d_]+", question[: noun.start()]) if noun else []
     near = words[-4:] if len(words) > 2 and words[-2] in LINKED else words[-2:]
+    near += [noun.group()] if noun else []
+    near += FROM.findall(question[noun.end() :]) if noun else []
     return frozenset(country for word in near if (country := country_of(word)))
+
+
+FROM = re.compile(r"\b(?:from|of|из|от|aus|de|du)\s+(\w+)", re.IGNORECASE)
 
 
 LINKED = frozenset({"and", "or", "и", "или", "et", "ou", "y", "o", "und", "oder"})

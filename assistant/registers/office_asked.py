@@ -58,6 +58,12 @@ NOW = re.compile(
     re.IGNORECASE,
 )
 """What asks for the present."""
+STILL = re.compile(r"\b(?:still|ещё|еще|по-прежнему|toujours|encore|todavía|aún|noch)\b|[仍还還]", re.IGNORECASE)
+IN_OFFICE = re.compile(
+    r"\bin (?:office|post|power|charge)\b|\b(?:на посту|в должности|en (?:fonction|poste)|en el cargo|im amt)\b|"
+    r"[在现現]任|在[职職]",
+    re.IGNORECASE,
+)
 RELATIVE = re.compile(
     r"\w\W+(?:who|whom|whose|that|which|котор\w+|dont|lequel|cuyo|dessen)\b|的(?:人|官员|那)", re.IGNORECASE
 )
@@ -70,6 +76,8 @@ def office_asked(question: str, people: list[Named]) -> Literal["holders", "offi
     """`holders` for who held an office, `offices` for which office somebody held."""
     main = OCCASION.split(question)[0]
     about = in_main(question, people)
+    if about and STILL.search(main) and (IN_OFFICE.search(main) or names_office(main)):
+        return "offices"
     if len(about) == 1 and (seen("office", main) or asks_who_is(main, about[0][0])):
         return "offices"
     if about or not names_office(main) or not (seen("who", main) or is_an_office(main)):

@@ -6,8 +6,8 @@ from ingest.registers.people.roles import LEADING, sort_of
 
 MOST_OF = 0.6
 """Of the fields that a question names, the share that an office must have: words add what others leave out."""
-POLICING = (frozenset({"interior"}), frozenset({"public", "security"}))
-"""The fields of the ministries that a police is of."""
+PUBLIC_SECURITY = frozenset({"public", "security"})
+"""The fields of a ministry of the interior under its other name."""
 ENDING = re.compile("(?:是(?:谁|誰|何人|哪位))?[?？。 ]*$")
 
 
@@ -23,10 +23,15 @@ def fits_office(role: str, asked_for: str) -> bool:
         return False
     shared = len(meant_topics(wanted.topics, own.topics))
     leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared)
-    return (bool(wanted.kinds & own.kinds) or leads) and shared >= MOST_OF * len(wanted.topics)
+    return (bool(wanted.kinds & own.kinds) or leads) and shared >= MOST_OF * len(fields(wanted.topics))
 
 
 def meant_topics(wanted: frozenset[str], own: frozenset[str]) -> frozenset[str]:
-    """The fields of an office that are asked for; who leads the police does so under one of these names."""
-    policing = {"police"} & wanted if any(fields <= own for fields in POLICING) else set[str]()
-    return (wanted & own) | policing
+    """The fields of an office that are asked for; who leads the police is of the ministry of the interior."""
+    policing = {"police"} & wanted if "interior" in fields(own) else set[str]()
+    return (fields(wanted) & fields(own)) | policing
+
+
+def fields(topics: frozenset[str]) -> frozenset[str]:
+    """A ministry of public security is one of the interior: many name it so that have no other."""
+    return topics - PUBLIC_SECURITY | {"interior"} if topics >= PUBLIC_SECURITY else topics

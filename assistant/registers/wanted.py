@@ -8,6 +8,7 @@ from typing import TypeVar
 from assistant.registers.about import Need, is_about
 from assistant.registers.book import Book
 from assistant.registers.offices import fits_office
+from assistant.registers.wording import seen
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Participant
 from ingest.registers.lexicon.names import WORD, country_of
@@ -29,6 +30,10 @@ class Wanted:
     places: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None
+    placed: bool = False
+    """Whether a meeting must have a place."""
+    times: tuple[str, ...] = ()
+    """Times of which a record must be of one, each as precise as it is asked for."""
     kinds: tuple[str, ...] = ()
     terms: frozenset[str] = frozenset()
     """Terms of a mechanism or subject that the record's name or topics must use."""
@@ -80,7 +85,7 @@ def officials(book: Book, wanted: Wanted) -> list[Official]:
 
 def by_date(records: Sequence[R], wanted: Wanted) -> tuple[list[R], int]:
     """Those within the dates; those without a date are counted where dates are asked for."""
-    if not (wanted.since or wanted.until):
+    if not (wanted.since or wanted.until or wanted.times):
         return list(records), 0
     kept = [one for one in records if is_within(one.date, getattr(one, "date_end", None), wanted)]
     return kept, sum(one.date is None for one in records)
@@ -91,6 +96,8 @@ def is_within(date: str | None, end: str | None, wanted: Wanted) -> bool:
     if date is None:
         return False
     last = end or date
+    if wanted.times and not any(date[: len(time)] <= time[: len(date)] <= last[: len(time)] for time in wanted.times):
+        return False
     early = wanted.since is not None and last[: len(wanted.since)] < wanted.since[: len(last)]
     late = wanted.until is not None and date[: len(wanted.until)] > wanted.until[: len(date)]
     return not early and not late
@@ -103,6 +110,7 @@ def fits_meeting(one: MeetingRecord, wanted: Wanted, book: Book) -> bool:
         set(wanted.countries) <= present
         and (wanted.session is None or one.session == wanted.session)
         and (not wanted.kinds or one.kind in wanted.kinds)
+        and (one.place is not None or not wanted.placed)
         and (not wanted.places or any(is_at(one.place, place, present) for place in wanted.places))
         and (not wanted.called or any(is_called(title, wanted.called) for title in titles_of(one)))
         and has_people(one, wanted, book)
@@ -111,10 +119,14 @@ def fits_meeting(one: MeetingRecord, wanted: Wanted, book: Book) -> bool:
 
 
 def has_people(one: MeetingRecord, wanted: Wanted, book: Book) -> bool:
-    """Whether all those named take part, and somebody in one of the offices."""
+    """Whether all those named take part, and somebody in one of the offices: of each country, where it is a plural."""
     keys = {who.name for who in one.participants}
-    in_office = not wanted.offices or any(holds_one(who, wanted.offices, book) for who in one.participants)
-    return in_office and all(keys & set(group) for group in wanted.people)
+    if not all(keys & set(group) for group in wanted.people):
+        return False
+    holding = [who for who in one.participants if wanted.offices and holds_one(who, wanted.offices, book)]
+    of = {country.casefold() for who in holding for country in book.countries_of(who)}
+    many = len(wanted.countries) > 1 and any(seen("officials", office) for office in wanted.offices)
+    return not wanted.offices or (bool(holding) and (set(wanted.countries) <= of or not many))
 
 
 def holds_one(who: Participant, offices: Iterable[str], book: Book) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from assistant.registers.going import TO
 from ingest.registers.lexicon.wordlists import words
 
 Way = Literal["list", "count", "first", "last"]
@@ -24,15 +25,17 @@ AGREEMENTS = (
 )
 OFFICIALS = (
     r"officials|ministers|prosecutors|secretaries|presidents|commanders|chiefs|heads|generals|politicians|diplomats|"
-    r"persons|people|leaders|чиновник\w+|министр(?:ы|ов)|должностн\w+ лиц\w*|"
-    r"官员|官員|部长们|responsables|ministres|funcionarios|ministros|beamte|minister|مسؤول\w*"
+    r"persons|people|leaders|(?:co-?)?chairs|(?:co-?)?chairmen|participants|delegates|delegations|representatives|envoys|"
+    r"[^\W\d_]+(?=,? who\b)|чиновник\w+|министр(?:ы|ов)|должностн\w+ лиц\w*|(?:со)?председател(?:и|ей)|"
+    r"участник(?:и|ов)|представител(?:и|ей)|"
+    r"官员|官員|部长们|代表|主席|responsables|ministres|funcionarios|ministros|beamte|minister|مسؤول\w*"
 )
 ALL = (
     r"\b(?:list|name(?! of\b)|enumerate|show|give(?: me)?|compare|timeline|chronology|which|what|all|every|each|any|"
     r"перечисл\w+|сравни\w*|хронологи\w+|"
     r"назов\w+|какие|каких|все|всех|"
     r"quel(?:le)?s|énumér\w+|list(?:e|ez)|tou(?:te)?s|cuáles|qué|enumer\w+|tod[ao]s|welche[rsn]?|nenne\w*|alle)\b|"
-    r"哪些|列出|所有|全部|哪几|比较|أي|ما هي|جميع|كل"
+    r"哪些|列出|所有|全部|哪几|历次|历届|歷次|歷屆|比较|أي|ما هي|جميع|كل"
 )
 OPENING = re.compile(rf"^\W*(?:{ALL})", re.IGNORECASE)
 COUNT = (
@@ -79,9 +82,14 @@ WHOM = re.compile(
     re.IGNORECASE,
 )
 """Whom somebody met."""
+BOTH = re.compile(
+    r"\b(?:both|each of|и того|как|tanto|sowohl)\b|\bи с? ?\w[\w ]* и с? ?\w|à la fois|[既都]", re.IGNORECASE
+)
+"""What asks for those who did a thing with every one of several people."""
 PAST = re.compile(
-    r"\b(?:took place|were held|was held|did|happened|were there|met|attended|прош(?:ли|ла|ел|ёл)|состоя\w+|"
-    r"пров[её]л\w*|встречал\w*|ont eu lieu|s['’]est tenue?|se celebr\w+|tuvieron|fanden|fand)\b|"
+    r"\b(?:took place|were held|was held|been held|did|happened|were there|met|attended|visited|came|"
+    r"прош(?:ли|ла|ел|ёл)|проходил\w*|состоя\w+|пров[её]л\w*|встречал\w*|"
+    r"ont eu lieu|s['’]est tenue?|se celebr\w+|tuvieron|fanden|fand)\b|"
     r"举行了|了哪些|過哪些|过哪些|发生",
     re.IGNORECASE,
 )
@@ -122,7 +130,7 @@ BETWEEN = (
 HEADED = {
     register: re.compile(
         rf"(?<!\bin )(?:{ALL})\s+(?:(?:of )?(?:the|these|those|all) )?{BETWEEN}{{0,7}}?"
-        rf"(?:{nouns})(?!\w)|(?:哪些|列出|所有|全部|哪几)[^？?，]*(?:{nouns})|(?:{nouns})(?:都?有哪些)",
+        rf"(?:{nouns})(?!\w)|(?:哪些|列出|所有|全部|哪几|历次|历届|歷次|歷屆)[^？?，]*(?:{nouns})|(?:{nouns})(?:都?有哪些)",
         re.IGNORECASE,
     )
     for register, nouns in (
@@ -149,40 +157,24 @@ WHAT_SIGNED = re.compile(
     re.IGNORECASE,
 )
 """What was signed, whatever it is called."""
-ONE_AGREEMENT = re.compile(rf"(?:{FIRST}|{LAST})\s*(?:\w+\s+){{0,2}}(?:{AGREEMENTS})(?!\w).*{SIGNED}", re.IGNORECASE)
-"""The first or the last of those that somebody signed."""
+SIGNS = re.compile(SIGNED, re.IGNORECASE)
+WHEN = re.compile(r"^\W*(?:and |а |и )?(?:when|where|когда|где|quand|où|cuándo|dónde|wann|wo)\b", re.IGNORECASE)
 WHEN_SIGNED = re.compile(
     rf"\b(?:when|where|когда|где|quand|où|cuándo|dónde|wann|wo)\b.*(?:{AGREEMENTS}).*"
     r"(?:sign\w*|conclu\w+|force|effect|extend\w*|подпис\w+|вступ\w+|продл\w+|firm\w+|unterzeichnet|signé\w*)|"
     rf"(?:何时|什么时候|哪年|在哪)[^？]*(?:{AGREEMENTS})|(?:{AGREEMENTS})[^？]*(?:何时|什么时候|哪年|在哪)",
     re.IGNORECASE,
 )
-DID = re.compile(
-    r"\bwhat did (?:(?-i:[A-Z])[\w’'.-]*\s+|and\s+|the\s+){1,8}do\b|"
-    r"что делал\w*\b|做了什么|que(?:'a| a) fait|qué hizo|was (?:tat|machte)",
-    re.IGNORECASE,
-)
 CHAIRED = (
-    r"\b(?:(?:co-?)?chair\w*|attend\w*|took part|participat\w+|met|meet|head\w*|led)\b|"
-    r"сопредседател\w*|участвова\w*|主持|出席|coprésid\w*"
+    r"\b(?:(?:co-?)?chair\w*|attend\w*|took part|particip\w+|met|meet|head\w*|led)\b|"
+    r"сопредседател\w*|участ(?:вова|ник)\w*|主持|出席|coprésid\w*"
 )
-PLACES = re.compile(
-    r"\b(?:in|on) (?:which|what) (?:cities|towns|places|countries|years|dates|days)\b|\b(?:which|what) (?:cities|towns|"
-    r"countries) (?:has|have|did|hosted|host)\b|в каких (?:городах|странах|годах)|dans quel(?:le)?s (?:villes|pays)|"
-    r"en qué (?:ciudades|países|años)|in welchen (?:städten|ländern|jahren)|"
-    r"(?:哪些|哪几个|哪幾個)(?:城市|国家|國家|地方|年)",
-    re.IGNORECASE,
-)
-"""What asks where, or in which years, all of something took place."""
 PLURAL = re.compile(
     r"\b(?:cities|towns|countries|years|meetings|visits|trips|consultations|rounds|sessions|contacts|encounters|"
     r"summits|calls|talks|drills|exercises|agreements|treaties|protocols|documents|all|every|list)\b|"
     r"\b(?:встречи|визиты|переговоры|консультации|заседания|учения|соглашения|договоры|все|какие)\b|"
     r"哪些|列出|所有|全部|\b(?:quelles|quels|réunions|rencontres|cuáles|reuniones|alle|welche)\b",
     re.IGNORECASE,
-)
-PLACED = re.compile(
-    r"(?:\b(?:in|at|near|to|в|во|на|à|en|au|aux|in der|nach)\s+(?:the\s+|la\s+|le\s+)?|[在于到赴]|في\s)$", re.IGNORECASE
 )
 WITH = re.compile(r"(?:\b(?:with|between|с|со|между|avec|con|mit)\s+|(?<!\w)مع\s+|[和与與跟同])$", re.IGNORECASE)
 """What stands right before the other side of a meeting."""
@@ -191,6 +183,7 @@ OF_ANY = words(
     "organised organized organise organize conduct conducted arrange arranged undertake undertook undertaken "
     "celebrated known found covered cover covering covers recorded during period half quarter late early end beginning "
     "chairman person persons people country countries nation national years year month cities city towns town far yet "
+    "besides except apart aside other than кроме помимо outre hormis además außer "
     "total number both altogether member members state states agency agencies side sides party parties "
     "colleague colleagues",
     "counterpart counterparts effect force fall fell fallen see saw seen day date dates minister ministers коллега",
@@ -213,12 +206,13 @@ REPRESENTED = re.compile(
 )
 """How somebody took part."""
 SERIES = re.compile(
-    r"mechanism|consultation|dialogue|commission|committee|forum|conferenc|council secretar|механизм|консультаци|"
-    r"диалог|комисси|форум|конференци|机制|機制|磋商|对话|论坛|大会|mécanisme|mecanismo|foro|mechanismus|conférence|konferenz",
+    r"mechanism|consultation|dialogue|commission|committee|working group|forum|conferenc|council secretar|механизм|"
+    r"консультаци|диалог|комисси|рабоч\w+ групп|форум|конференци|机制|機制|磋商|工作组|工作組|对话|论坛|大会|"
+    r"mécanisme|mecanismo|foro|mechanismus|conférence|konferenz",
     re.IGNORECASE,
 )
 COMMON = frozenset({"cooperation", "ministers", "senior officials", "joint", "security"})
-"""Terms that say little of which mechanism is meant."""
+"""Terms that say little of which records are meant."""
 MATCHES = {
     name: re.compile(written, re.IGNORECASE)
     for name, written in {
@@ -232,6 +226,7 @@ MATCHES = {
         "first": FIRST,
         "last": LAST,
         "meet": MEET,
+        "go": rf"\b{TO}\b|езд\w+|летал\w*|посе(?:ща|ти)\w*|приезж\w+|побыва\w*|visité|venue?s?\b|besucht|gereist",
         "who": WHO,
         "office": OFFICE,
     }.items()

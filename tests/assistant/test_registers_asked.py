@@ -252,7 +252,7 @@ def test_places_countries_sessions_and_words_limit_the_records(book: Book) -> No
 def test_the_side_that_is_asked_for_is_known(question: str, country: str, book: Book) -> None:
     wish = read(question, book)
     assert wish is not None
-    assert (wish.register, wish.asked_countries) == ("participants", {country})
+    assert (wish.register, wish.asked_countries) == ("participants", frozenset({country}))
 
 
 @pytest.mark.parametrize(

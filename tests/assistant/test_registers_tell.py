@@ -95,6 +95,10 @@ def dates_of(told: Told) -> tuple[str, ...]:
             ("2020-09-03",),
             id="by office",
         ),
+        pytest.param("List the meetings of Sotnikov in 2018 and 2021.", ("2018-03-05", "2021-04-08"), id="two years"),
+        pytest.param("Where did Sotnikov go or confer in 2019?", ("2019-06-12",), id="where somebody went"),
+        pytest.param("Куда ездил Сотников в 2022 году?", ("2022-05-20",), id="Russian where"),
+        pytest.param("索特尼科夫2021年去过哪里？", ("2021-04-08",), id="Chinese where"),
         pytest.param("When did Sotnikov first meet Liang Weimin?", ("2018-03-05",), id="first"),
         pytest.param("When did Sotnikov last meet Liang Weimin?", ("2021-04-08",), id="last that took place"),
     ],
@@ -132,6 +136,13 @@ def test_records_are_told_in_order_of_their_dates(
             id="both",
         ),
         pytest.param("Which Chinese officials met Orlov?", ["Liang Weimin"], id="who met somebody"),
+        pytest.param("Who visited Moscow in 2020?", ["Liang Weimin"], id="visitors"),
+        pytest.param("Кто посещал Пекин в 2021 году?", ["Pavel Sotnikov"], id="Russian visitors"),
+        pytest.param("谁在2021年访问了北京？", ["Pavel Sotnikov"], id="Chinese visitors"),
+        pytest.param("Who met both Sotnikov and Orlov?", ["Liang Weimin"], id="who met both"),
+        pytest.param("Which Chinese chairs has the Border Security Mechanism had?", ["Liang Weimin"], id="chairs"),
+        pytest.param("Was Orlov still in office in 2020?", ["Viktor Orlov"], id="still in office"),
+        pytest.param("Кто был министром внутренних дел Китая в 2019 году?", ["Liang Weimin"], id="its other name"),
         pytest.param(
             "Which Chinese officials met Sotnikov?", ["Liang Weimin", "Liang Guodong"], id="two of one surname"
         ),
@@ -447,6 +458,18 @@ def test_each_part_of_a_question_is_told_with_its_own_coverage(registers: Regist
     assert "1 participant found in" in told.text
     assert "1 meeting found in" in told.text
     assert [citation.number for citation in told.citations] == list(range(1, len(told.citations) + 1))
+
+
+def test_an_office_without_its_field_is_told_with_the_wording_that_has_one(
+    tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon"
+) -> None:
+    with Desk(tmp_path / "library", embeddings, lexicon) as own:
+        own.put("The minister, Viktor Orlov, opened a school in Kazan on May 1, 2018.", published="2018-05-01")
+        own.put("Russian Interior Minister Viktor Orlov spoke on June 2, 2020.", file="b.txt", published="2020-06-02")
+        told = tell(
+            "Who was interior minister of Russia in 2018?", RegisterAnswers(own.library, Registers(own.library))
+        )
+    assert "Viktor Orlov: minister (as of 2018-05-01; Interior Minister as of 2020-06-02)" in told.text
 
 
 def test_an_old_office_says_nothing_of_years_later(moved: RegisterAnswers) -> None:
