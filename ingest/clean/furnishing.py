@@ -29,6 +29,7 @@ REUSE = r"(?:reproduc|republish|publish|distribut|cop(?:y|ied)|transmit|used|con
 RIGHTS = AnyCase(
     r"©|\(c\)\s*(?:19|20)\d\d|\bcopyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|notice)|all rights? reserved"
     rf"|{REUSE}.{{0,80}}without (?:the |our |prior |express |previous )*written (?:permission|consent|authori[sz]ation)"
+    r"|\bcc(?:[- ]by(?:[- ](?:nc|nd|sa))*\b|0\b)|licen[cs]ed under (?:a |the )?creative commons"
     r"|без письменного (?:разрешения|согласия)|все права защищены"
     r"|(?:использовании|перепечатке|цитировании|копировании) материалов"
     r"|tous droits réservés|todos los derechos reservados|prohibida (?:la|su) reproducción|alle rechte vorbehalten"

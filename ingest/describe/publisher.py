@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from ingest.clean.furnishing import ADDRESS, LABEL, SUFFIX, TIME, is_byline
+from ingest.clean.furnishing import ADDRESS, LABEL, OPENER, RIGHTS, SUFFIX, TIME, is_byline
 from ingest.clean.reasons import NOTICE, OTHERS, SIGNATURE, TICKER
 from ingest.documents import Dropped
-from ingest.registers.time_and_place.daywords import WEEKDAYS
+from ingest.registers.lexicon.names import country_of
 from ingest.text.blocks import Block, blocks, count
 from ingest.text.dates import dates
-from ingest.text.page_words import INTERFACE, SOURCE_LABELS, either, words
+from ingest.text.page_words import DAYS, INTERFACE, LABELS, SHORT_DAYS, SOURCE_LABELS, either, words
 from ingest.text.spans import Spans
 
 SOURCE = re.compile(
@@ -24,7 +24,8 @@ DATELINES = tuple(
         rf"^[^!?。()]{{0,60}}?\((?P<name>{NAME})(?:\s*/\s*{NAME})?\s*[-–—]\s*\d[^)]{{3,30}}\)",
         rf"^[^!?。()]{{0,60}}?/(?P<name>{NAME})/\s*[.–—-]",
         r"^[^!?。()]{0,60}?\.\s(?P<name>[A-Z][A-Z.]{2,20})/\s",
-        r"^(?P<name>[A-Z][A-Za-z]{1,12}[A-Z])\s[-–—]\s",
+        # An agency's letters; what can be spoken, in capitals, is a place: ISTANBUL -
+        r"^(?P<name>(?=[A-Z]*[a-z]|[A-Z]{3}\s|[B-DF-HJ-NP-TV-XZ]+\s)[A-Z][A-Za-z]{1,12}[A-Z])\s[-–—]\s",
         rf"^(?P<name>{NAME})\)\s*(?:\d{{1,2}}:\d\d|[A-Z][a-z]+ \d)",
         r"^\s*(?P<name>[\u4e00-\u9fff]{2,6}?(?:社|报|網|网))(?:[\u4e00-\u9fff]{0,8}\d{1,2}月\d{1,2}日)?(?:电|電|讯|訊)",
     )
@@ -32,14 +33,16 @@ DATELINES = tuple(
 SITE_NAME = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:网|網|日报|日報|晚报|晚報|社|新聞|电视台|時報|时报)$")
 SIGNED = re.compile(r"^\((?P<name>[A-Z\u0410-\u042f][^()]{1,40}?)[,\s]*\)$")
 WORD = re.compile(r"[^\W\d_]+")
-DAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)", re.IGNORECASE)
+DAY = re.compile(rf"^(?:{either(SHORT_DAYS)})\W*$|(?<!\w)(?:{either(DAYS)})\W*$", re.IGNORECASE)
+"""A day of the week, which the date follows; "Sunday Herald" is another matter."""
 BY_SOMEBODY = re.compile(
     r"\b(?:беседовал|записал|подготовил|интервью взял)\w*|"
     r"\b(?:interview(?:ed|er)?|written|reported|propos recueillis)\b|采访|採訪|记者|記者",
     re.IGNORECASE,
 )
 """What tells that a person's name follows, or came before."""
-NO_HOUSE = INTERFACE | words(
+NO_NAME = (re.compile("[:：@]"), DAY, BY_SOMEBODY, RIGHTS)
+NO_HOUSE = INTERFACE.union(LABELS) | words(
     """
     donate donation donations analysis interview interviews opinion opinions commentary column
     editorial feature features background exclusive briefing blog politics economy world society
@@ -48,7 +51,7 @@ NO_HOUSE = INTERFACE | words(
     релиз опубликовано обновлено дата время источник пожертвовать поддержать 评论 評論 访谈 訪談 专访 專訪 分析 观点
     觀點 时间 時間 来源 來源 日期 发布 發布 捐赠 捐款 analyse entretien tribune éditorial reportage chronique don
     análisis entrevista opinión reportaje columna donar kommentar meinung spenden bericht تحليل
-    مقابلة رأي تقرير تبرع phỏng vấn
+    مقابلة رأي تقرير تبرع phỏng vấn agencies 本报 本報 本网 本網 本网讯 本網訊 本报讯 本報訊 本站
     """
 )
 """What stands where publishers stand: the page's own words, and the kinds of texts."""
@@ -64,9 +67,11 @@ def publisher(text: str, dropped: Sequence[Dropped]) -> str | None:
 
 
 def is_house(name: str) -> bool:
-    """Whether a name may be a publisher's: no furniture, no kind of text, no day, nothing that a colon leads up to."""
+    """Whether a name may be a publisher's: no furniture, kind of text, notice, day or country, nothing that a colon
+    leads up to."""
     said = {word.casefold() for word in WORD.findall(name)}
-    return not (said <= NO_HOUSE or re.search("[:：]", name) or DAY.search(name) or BY_SOMEBODY.search(name))
+    no_house = said <= NO_HOUSE or (len(said) == 1 and country_of(name.strip()))
+    return not (no_house or any(pattern.search(name) for pattern in NO_NAME))
 
 
 def agency(text: str, dropped: Sequence[Dropped]) -> str | None:
@@ -119,7 +124,7 @@ def by_dateline(lines: list[Block]) -> str | None:
 def by_byline(lines: list[Block]) -> str | None:
     """`Agency | Updated: ...`, `By A NAME | site.com`, or the site's own name on a line."""
     for block in lines:
-        if SITE_NAME.match(block.text):
+        if SITE_NAME.match(block.text) and not OPENER.match(block.text):
             return block.text
         if block.ended or not is_byline(block):
             continue
@@ -134,6 +139,7 @@ def by_byline(lines: list[Block]) -> str | None:
             and count(name) <= LONGEST_NAME
             and name[0].isalpha()
             and not glued(block, name)
+            and not is_place(block, name)
         ):
             return name
     return None
@@ -142,6 +148,11 @@ def by_byline(lines: list[Block]) -> str | None:
 def glued(block: Block, name: str) -> bool:
     place = block.text.find(name) + len(name)
     return name[0].islower() or (place < len(block.text) and block.text[place].isdigit())
+
+
+def is_place(block: Block, name: str) -> bool:
+    """Whether a line is headed as a dateline or a letter is: `Lisbon, 4 May 2021`."""
+    return " " not in name and any(block.text[: found.start] == f"{name}, " for found in dates(block.text)[:1])
 
 
 def by_signature(lines: list[Block], signatures: list[str]) -> str | None:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, astuple, dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -125,7 +126,7 @@ def attach(library: Library, identity: str, origin: Origin) -> None:
 
 
 def tell(library: Library, document: Document) -> None:
-    """Write down anew what a reader said of a text beside it, where a later reader says more of the same text."""
+    """Write down anew what is said of a text beside it, where a later reader or cleaner says more of the same text."""
     source = document.source
     here = (versions.c.document == source.document) & (versions.c.version == source.version)
     with writing(library) as connection:
@@ -200,14 +201,14 @@ def _put_version(connection: Connection, document: Document) -> None:
     put(connection, documents, row, once=("added",))
     values = asdict(source) | {
         "created": now(),
-        "dropped": [astuple(span) for span in document.dropped],
         "text": document.text,
     }
     put(connection, versions, values | _said(document), once=("created",))
 
 
-def _said(document: Document) -> dict[str, list[str]]:
-    return {name: list(getattr(document, name)) for name in ("hidden", "outside", "notes")}
+def _said(document: Document) -> dict[str, list[Any]]:
+    beside: dict[str, list[Any]] = {name: list(getattr(document, name)) for name in ("hidden", "outside", "notes")}
+    return beside | {"dropped": [astuple(span) for span in document.dropped]}
 
 
 def _put_origin(connection: Connection, origin: Origin, identity: str) -> None:

@@ -6,7 +6,8 @@ from ingest.read.pdf.recognise import languages
 from ingest.sandbox.sandbox import Limits
 
 READERS = 2
-"""Grows when the readers get more out of some kind of file: all files are then read again."""
+"""Grows when the readers get more out of some kind of file, or the cleaner and the splitter cut texts otherwise: all
+files are then read again, and documents of which other passages come are renewed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,8 @@ class Run:
         elif known.removed and Path(origin.path) not in self.found.named:
             self._attach(identity, origin)
             self.report.unchanged += 1
+        elif known.source == prepared.document.source and self._is_cut_anew(prepared, origin.path):
+            self._hold(prepared, origin, is_new=known.retired)
         elif known.source.version == version and not known.retired and not known.is_only_at(origin.origin):
             self._second(prepared, identity, origin)
         elif known.source != prepared.document.source:
@@ -164,6 +166,15 @@ class Run:
             self._attach(identity, origin)
             keep.tell(self.library, prepared.document)
             self.report.unchanged += 1
+
+    def _is_cut_anew(self, prepared: Prepared, path: str) -> bool:
+        """Whether a text that was read again by other rules has other passages than are stored."""
+        state = self._known.files.get(path)
+        if state and self.able.suffices(state.ability):
+            return False
+        self._store()
+        stored = self.library.passages_of(prepared.document.source.document)
+        return [one.text for one in stored] != [one.text for one in prepared.passages]
 
     def _second(self, prepared: Prepared, identity: str, origin: Origin) -> None:
         if self._attach(identity, origin):

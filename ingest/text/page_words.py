@@ -131,3 +131,33 @@ SOURCE_LABELS = phrases(
     source; источник; fuente; fonte; quelle; kaynak; nguồn; 来源; 來源; 稿源; 出典; 출처; المصدر; مصدر; منبع;
     """
 )
+# The days of the week as the Unicode locale data write them, whole and short, and in other cases.
+DAYS = phrases(
+    """
+    monday; tuesday; wednesday; thursday; friday; saturday; sunday; понедельник; вторник; среда; среду; четверг;
+    пятница; пятницу; суббота; субботу; воскресенье; понеділок; вівторок; середа; середу; четвер; п'ятниця;
+    п'ятницю; пʼятниця; пʼятницю; п’ятниця; субота; суботу; неділя; неділю; панядзелак; аўторак; серада; чацвер;
+    пятніца; нядзеля; дүйсенбі; сейсенбі; сәрсенбі; бейсенбі; жұма; сенбі; жексенбі; lunes; martes; miércoles;
+    jueves; viernes; sábado; domingo; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; montag;
+    dienstag; mittwoch; donnerstag; freitag; samstag; sonnabend; sonntag; lunedì; martedì; mercoledì; giovedì;
+    venerdì; sabato; domenica; segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; maandag;
+    dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag; poniedziałek; wtorek; środa; czwartek; piątek;
+    sobota; niedziela; pazartesi; salı; çarşamba; perşembe; cuma; cumartesi; pazar; thứ hai; thứ ba; thứ tư;
+    thứ năm; thứ sáu; thứ bảy; chủ nhật; senin; selasa; rabu; kamis; jumat; sabtu; minggu; isnin; khamis;
+    jumaat; ahad; الاثنين; الإثنين; الثلاثاء; الأربعاء; الاربعاء; الخميس; الجمعة; السبت; الأحد; الاحد; دوشنبه;
+    سه‌شنبه; سه شنبه; چهارشنبه; پنجشنبه; پنج‌شنبه; جمعه; شنبه; یکشنبه; پیر; منگل; بدھ; جمعرات; جمعہ; ہفتہ;
+    اتوار; 星期一; 星期二; 星期三; 星期四; 星期五; 星期六; 星期日; 星期天; 周一; 周二; 周三; 周四; 周五; 周六;
+    周日; 週一; 週二; 週三; 週四; 週五; 週六; 週日; 月曜日; 火曜日; 水曜日; 木曜日; 金曜日; 土曜日; 日曜日;
+    월요일; 화요일; 수요일; 목요일; 금요일; 토요일; 일요일; pondělí; úterý; středa; čtvrtek; pátek; neděle;
+    понедељак; уторак; четвртак; петак; недеља; luni; marți; miercuri; joi; vineri; sâmbătă; duminică; hétfő;
+    kedd; szerda; csütörtök; péntek; szombat; vasárnap; måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag;
+    """
+)
+SHORT_DAYS = phrases(
+    """
+    mon; tue; tues; wed; thu; thur; thurs; fri; sat; sun; пн; вт; ср; чт; пт; сб; вс; нд; дс; сс; бс; жм; жс;
+    lun; mar; mié; jue; vie; sáb; dom; mer; jeu; ven; sam; dim; mo; di; mi; do; fr; sa; so; gio; sab; seg; ter;
+    qua; qui; sex; ma; wo; vr; za; zo; pon; wt; śr; czw; pt; sob; niedz; pzt; sal; çar; per; cum; cmt; paz; cn;
+    sen; sel; rab; kam; jum; min; po; út; st; čt; pá; ne; mån; tis; ons; tors; fre; lör; sön;
+    """
+)

@@ -9,7 +9,7 @@ from sqlalchemy import update
 
 from ingest.library import keep
 from ingest.library.library import Library
-from ingest.library.schema import versions
+from ingest.library.schema import passages, versions
 from ingest.report import Report
 from ingest.sandbox.sandbox import Limits
 from ingest.sync.sync import synchronise
@@ -120,6 +120,24 @@ def test_readers_that_can_do_more_say_what_else_a_page_held(
     monkeypatch.setattr("ingest.sync.ability.READERS", 1_000)
     assert sync(library, tmp_path).unchanged == 1
     assert left_out(library, identity) == ("Weather and sports",)
+
+
+def test_passages_are_cut_anew_by_a_cleaner_that_drops_other_lines(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "They signed a treaty about fish.\n\nRelated news\nAnother story\n"
+    for folder in ("here", "there"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "treaty.txt").write_text(text)
+    with monkeypatch.context() as older:  # a cleaner that found no furniture
+        older.setattr("ingest.sync.ability.READERS", 0)
+        (identity,) = sync(library, tmp_path).added
+        with library.engine.begin() as connection:
+            connection.execute(update(passages).values(end=len(text)))
+    again = sync(library, tmp_path)
+    assert (again.renewed, again.added) == ([identity], [])
+    assert [one.text for one in library.passages_of(identity)] == ["They signed a treaty about fish."]
+    assert sync(library, tmp_path).unchanged == 2
 
 
 def left_out(library: Library, identity: str) -> tuple[str, ...]:

@@ -120,6 +120,8 @@ def names(text: str, language: str = "en") -> list[Named]:
             continue
         if match.group() == "agreement" and CONSENT.search(text[: match.start()]):
             continue
+        if match.group() == "plans" and text.startswith(" to ", match.end()):
+            continue
         if all(match.end() <= one.start or match.start() >= one.end for one in found):
             one = chinese(text, match) if ord(match.group()[-1]) > 0x3000 else spaced(text, match)
             found.append(one)
@@ -127,9 +129,10 @@ def names(text: str, language: str = "en") -> list[Named]:
 
 
 def quoted(text: str) -> Iterator[Named]:
+    """Titles in quotation marks; what somebody said about an agreement is none."""
     for match in QUOTED.finditer(text):
         inner = list(kinds().finditer(match["name"]))
-        if inner:
+        if inner and not (match["name"][0].islower() or acts().search(match["name"])):
             last = inner[-1] if ord(match["name"][-1]) > 0x3000 else inner[0]
             yield Named(match["name"], kind(last), match.start(), match.end(), True)
 

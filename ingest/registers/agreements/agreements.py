@@ -221,8 +221,8 @@ def stands(one: Draft) -> bool:
     if one.name.kind == "mechanism":
         return one.state != "mentioned" and len(one.parties) > 1 and (telling or one.state == "proposed")
     if one.state == "mentioned":
-        return one.name.proper and telling and bool(one.parties or one.date or YEARS.search(one.name.name))
-    if one.state == "proposed" and len(one.parties) < len(PAIR):
+        return one.name.proper and telling and bool(one.date or YEARS.search(one.name.name))
+    if one.state == "proposed" and (len(one.parties) < len(PAIR) or not one.date):
         return False
     known = bool(one.date or len(one.parties) > 1 or one.name.proper)
     return (one.state != "proposed" and dated_pair) or (telling and known)

@@ -1,5 +1,6 @@
 """One record for each agreement, however many reports in however many languages tell of it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ GENERAL = frozenset({"joint", "cooperation", "conference", "forum", "ministers"}
 """Terms that too many agreements have to tell two of them apart."""
 FAMILIES = (frozenset({"treaty", "agreement"}), frozenset({"protocol", "memorandum", "agreement", "plan"}))
 """Kinds that reports of one agreement may call it by."""
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 STRENGTH = ("mentioned", "proposed", "in force", "extended", "signed")
 SURENESS: tuple[Known, ...] = ("unknown", "inferred", "resolved", "stated")
 
@@ -127,8 +129,8 @@ def subject(one: Agreement) -> frozenset[str]:
     return (terms(one.name) - GENERAL - {one.kind}) | frozenset(years(one.name))
 
 
-def years(name: str) -> Iterable[str]:
-    return (word for word in name.replace("–", " ").replace("-", " ").split() if len(word) == 4 and word.isdigit())
+def years(name: str) -> list[str]:
+    return YEAR.findall(name)
 
 
 def conflicts(one: Wording, group: Sequence[Wording]) -> bool:

@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 KINDS = {
-    "treaty": r"treat(?:y|ies)|договор(?:а|у|ом|е|ы|ов)?|trait[ée]s?|tratados?|vertr[aä]g\w*|trattat[oi]|"
+    "treaty": r"treat(?:y|ies)|договор(?:а|у|ом|е|ы|ов)?|договір|договір\w+|шарт(?:ы|ын|қа)?|trait[ée]s?|tratados?|"
+    r"vertr[aä]g\w*|trattat[oi]|"
     r"conventions?|конвенци\w+|convenciones|"
     r"convención|konvention|معاهدة|المعاهدة|hiệp định|hiệp ước|công ước|معاہدہ|پیمان|اتفاقية|الاتفاقية|条约|條約|"
     r"公约|公約|条約",
@@ -42,7 +43,7 @@ KINDS = {
     "agreement": r"توافق‌نامه|توافقنامه|موافقتنامه|موافقت‌نامه|thỏa thuận|换文|換文|"
     r"agreements?|accords?|pacts?|arrangements?|deals?(?! with)|compacts?|charters?|(?:agreed|joint) minutes|"
     r"(?:exchanges? of )?(?:diplomatic )?(?:letters|notes)(?= on| about| concerning| regarding)|terms of reference|"
-    r"rules of procedure|cooperation documents?|documents?|соглашени\w+|"
+    r"rules of procedure|cooperation documents?|documents?|соглашени\w+|угод(?:а|и|у|ою|і)?|келісім\w*|"
     r"договор[её]нност\w+|документ\w* о сотрудничестве|acuerdos?|convenios?|"
     r"abkommen\w*|accordo|accordi|acordos?|协定|協定|协议|協議|合作文件|安排|纪要|紀要|取り決め|合意文書|اتفاق|الاتفاق|"
     r"اتفاقات",
@@ -52,7 +53,8 @@ KINDS = {
 ACTS = {
     "in force": r"(?:entered|enters|enter|came|come|comes|took|takes|put) (?:in)?to? ?(?:force|effect)|in force|took "
     r"effect|in effect|(?:has|have) (?:applied|been in effect)|appl(?:y|ies|ied) (?:from|since)|ratif\w+|binding|"
-    r"вступи\w+ в силу|ратифи\w+|entr\w+ en vigueur|ratifi\w+|entr\w+ en vigor|in kraft|trat in kraft|生效|批准|発効|"
+    r"вступи\w+ в силу|ратифи\w+|набу\w+ чинності|күшіне ен\w+|entr\w+ en vigueur|ratifi\w+|entr\w+ en vigor|"
+    r"in kraft|trat in kraft|生效|批准|発効|"
     r"دخل\w? حيز",
     "extended": r"extend(?:s|ed|ing)?|extension|prolong\w+|renew(?:s|ed|al|ing)?|rolled over|продл\w+|пролонг\w+|"
     r"prorog\w+|"
@@ -64,7 +66,8 @@ ACTS = {
     r"finali[sz]ed|formali[sz]ed|entered into|exchanged|accepted|validated|came away with|brought home|"
     r"agreed (?:on|to|in|upon)|agreed(?= an? )|reached|"
     r"(?:put|puts|set|gave) (?:his|her|its|their) (?:names?|signatures?|pens?) (?:to|under|on)|affixed|"
-    r"подпис\w+|заключ[еи]\w+|принял\w? (?:декларац\w+|заявлени\w+|программ\w+|план\w*)|принят\w*|утвердил\w?|"
+    r"подпис\w+|підпис\w+|қол қой\w+|уклал\w?|укладен\w+|заключ[еи]\w+|принял\w? (?:декларац\w+|заявлени\w+|"
+    r"программ\w+|план\w*)|принят\w*|утвердил\w?|"
     r"утвержд\w+|скрепил\w?|согласовал\w?|парафир\w+|итогом|результатом|"
     r"sign[éeè]\w*|signature|conven\w+|acord(?:aron|ó)|concordaram|vereinbart\w*|concordato|conclu\w*|adopt[éo]\w*|"
     r"firm[aóo]\w*|suscri\w+|unterzeichn\w+|unterschr\w+|firmat\w+|"

@@ -7,7 +7,8 @@ COUNTRIES = {
     "china": "چینی چین china chinese sino prc chine chinois* chino china's chinos chinas chines* chinês* cinese "
     "cinesi cina китай* кита* кнр trung_quốc 中国 中方 中华人民共和国 中國 الصين* صين* چین* çin*",
     "russia": "rússia روسیه روسی روس الاتحاد_الروسي russia russian* росси* рф russie russe* rusia rus ruso rusa "
-    "rusos rusas russland* russisch* russo russa* росій* nga 俄罗斯 俄羅斯 俄方 俄联邦 俄聯邦 俄罗斯联邦 俄國 俄国 "
+    "rusos rusas russland* russisch* russo russa* росій* росія росії росію росією nga 俄罗斯 俄羅斯 俄方 俄联邦 "
+    "俄聯邦 俄罗斯联邦 俄國 俄国 "
     "ロシア روسي* روسيا روس* الروسي* rusya*",
     "united states": "united_states соединенных_штатов соединённых_штатов estados_unidos états-unis "
     "vereinigten_staaten stati_uniti الولايات_المتحدة états_unis امریکہ آمریکا امریکا us usa america american* сша "
@@ -55,7 +56,7 @@ COUNTRIES = {
     "iraq": "iraq iraqi* ирак* irak* 伊拉克 عراق* العراق*",
     "israel": "イスラエル israel israeli* израил* israël* israelí* 以色列 إسرائيل* الإسرائيل*",
     "palestine": "palestine palestinian* палестин* palestin* 巴勒斯坦 فلسطين* الفلسطين*",
-    "turkey": "トルコ turkey turkish türkiye turkiye турци* турец* turquie turc turque turquía turco turca türkei "
+    "turkey": "トルコ turkey turkish türkiye turkiye türk турци* турец* turquie turc turque turquía turco turca türkei "
     "türkisch* 土耳其 تركيا التركي* تركي*",
     "saudi arabia": "サウジアラビア saudi_arabia saudi* саудов* saoudit* saudí* 沙特 沙特阿拉伯 السعودي* سعودي*",
     "united arab emirates": "united_arab_emirates emiratos_árabes_unidos émirats_arabes_unis uae emirati* emirates "

@@ -13,8 +13,7 @@ ACTS: dict[str, dict[str, str]] = {
         "ceremony": r"(?:signing|award(?:ing)?|opening|closing|presentation|inauguration) ceremony|ceremony|awarded|"
         r"presented|decorated|bestowed|sign(?:s|ed|ing)|put their (?:names|signatures)",
         "exercise": r"(?:joint )?(?:exercises?|drills?|manoeuvres|maneuvers|war games|patrols?(?! (?:boats?|"
-        r"vessels?|ships?|cars?|guards?|officers?)))|joint (?:[\w-]+ "
-        r")?(?:training|operation)",
+        r"vessels?|ships?|cars?|guards?|officers?)))|joint (?:[\w-]+ )?(?:training|operation)",
         "forum": r"forum|conference|symposium|summit|general assembly|congress|seminar|workshop|expo",
         "meet": r"met|meets?|meeting|meetings|talks|consultations?|negotiations|dialogue|(?:held|had|hold|holds|"
         r"having) (?:talks|a meeting|a conversation|discussions)|"
@@ -23,24 +22,26 @@ ACTS: dict[str, dict[str, str]] = {
         r"(?:talk(?:ed|s)?|spoke|speaks?|conferred|confers|sat down|negotiated|consulted|consults?) with|"
         r"talk(?:ed|s)? to|call(?:ed|s|ing) on(?= [A-Z])(?![^.;,]{0,50} to [a-z])|"
         r"paid (?:an? [\w ]{0,12}?)?(?:call|visit) (?:on|to)|"
-        r"face[- ]to[- ]face|one[- ]on[- ]one|t[êe]te-[àa]-t[êe]te|"
+        r"face[- ]to[- ]face|one[- ]on[- ]one|t[êe]te-[àa]-t[êe]te|joint chairs|exchanged views|"
         r"discuss(?:ed|es|ing)?|gather(?:ed|ing)|plenary|convened|assembled|stopover|hand-?over|dined|lunched|"
         r"held consultations|compared notes|reviewed progress|was the guest|spent (?:\w+ ){1,3}with|session|"
-        r"round(?! (?:the|a) table)|told|sh(?:ook|akes?|"
-        r"aking) hands|poses?|counterpart|side by side with|joint chairs|exchanged views",
+        r"round(?! (?:the|a) table)|told|sh(?:ook|akes?|aking) hands|poses?|counterpart|side by side with",
     },
     "ru": {
         "call": r"телефонн\w+ (?:разговор\w*|беседа|переговор\w*)|(?:поговорил\w?|переговорил\w?|созвонил\w+) по "
         r"телефону|по телефону",
         "video": r"видеоконференц\w+|видеосвяз\w+|по видео|ВКС|в режиме ВКС|онлайн-встреч\w+",
-        "visit": r"визит\w*|посети[лт]\w*|посещает|прибыл\w?|прибыва\w+|прилетел\w?|поездк\w+|приехал\w?|гостит",
-        "ceremony": r"церемони\w+|вручил\w?|вручени\w+|награ(?:дил|жд)\w+|подпис(?:ал|ыва|ани)\w*",
+        "visit": r"визит\w*|посети[лт]\w*|посещает|прибыл\w?|прибыва\w+|прилетел\w?|поездк\w+|приехал\w?|гостит|"
+        r"відвіда\w+|прибу(?:в|л)\w*|сапар\w*",
+        "ceremony": r"церемони\w+|вручил\w?|вручени\w+|награ(?:дил|жд)\w+|подпис(?:ал|ыва|ани)\w*|"
+        r"підпис(?:ав|ал|ува|ан)\w*|қол қой\w+",
         "exercise": r"учени(?:я|й|ях|ям|е)|маневр\w+|патрулирован\w+|совместн\w+ тренировк\w+|совместн\w+ операци\w+",
         "forum": r"форум\w*|конференци\w+|саммит\w*|симпозиум\w*|ассамбле\w+|конгресс\w*|семинар\w*",
         "meet": r"встре(?:тил|ч|т)\w*|переговор\w*|бесед\w+|принял\w?|принимает|примет|был[аи]? принят[аы]?|"
-        r"консультаци\w+|заседани\w+|совещани\w+|раунд\w*|обсудил\w?|обсужда\w+|"
-        r"провел\w?|провёл|сопредседател\w+|председательств\w+|общал\w+|пообщал\w+|контакт\w*|увидел\w+|виделся|"
-        r"виделась|виделись|коллег\w+",
+        r"консультаци\w+|заседани\w+|совещани\w+|раунд\w*|обсудил\w?|обсужда\w+|провел\w?|"
+        r"провёл|сопредседател\w+|председательств\w+|(?:по)?общал\w+|контакт\w*|увидел\w+|виделся|"
+        r"виделась|виделись|коллег\w+|зустрі\w+|перемовин\w+|розмов\w+|прийня(?:в|л)\w*|консультаці\w+|засідан\w+|"
+        r"обговори\w+|провів|кездес\w+|келіссөз\w*|қабылда(?:ды|п)|талқыла\w+",
     },
     "zh": {
         "call": r"通电话|通話|通话|电话会谈|電話|致电|电话交谈",
@@ -140,7 +141,6 @@ ACTS: dict[str, dict[str, str]] = {
 }
 """By language the kinds of event and the words that tell of one. What belongs to several kinds is the first of them."""
 
-HELD = "en"
 WORDLESS = frozenset({"zh", "ja"})
 """Languages without spaces, where a word has no boundary to look for."""
 

@@ -9,7 +9,7 @@ from ingest.registers.lexicon.names import CJK, SYLLABLES
 from ingest.registers.lexicon.wordlists import words
 
 SOUND = f"{SYLLABLES}{EXTRA_SYLLABLES}"
-PART = rf"[{SOUND}](?:[{SOUND}]|年(?=[科卡]))+"
+PART = rf"[{SOUND}](?:[{SOUND}]|[年先](?=[科卡]))+"
 FOREIGN = re.compile(rf"{PART}(?:[·・]{PART})*")
 FOREIGN_BEHIND = re.compile(rf"[{SOUND}·]{{2,}}$")
 NOT_OF_NAMES = ("v", "p", "c", "d", "u", "t", "m")

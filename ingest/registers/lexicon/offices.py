@@ -10,21 +10,26 @@ OFFICES = {
     "präsident* prezydent tổng_thống الرئيس رئیس صدر رئيس_جمهورية رئیس_جمهور رئیس‌جمهور chủ_tịch_nước",
     "premier": "premier premiers премьер* kanzler* chancellor канцлер* thủ_tướng başbakan وزیراعظم وزیر_اعظم "
     "نخست_وزیر نخست‌وزیر primeiro-ministro",
-    "secretary": "secretary secretaries секретар* secrétaire* secretario* secretaria sekretär* segretari* "
+    "secretary": "хатшы* sekreter* secretary secretaries секретар* secrétaire* secretario* secretaria sekretär* "
+    "segretari* "
     "secretári* bí_thư tổng_bí_thư أمين الأمين sekreteri دبیر генсек* госсекретар* секретарь-координатор سكرتير "
     "سیکرٹری سیکریٹری thư_ký",
-    "head": "head_of_state head heads chief chiefs leader leaders chair chairman chairwoman chairperson chairmen "
+    "head": "төраға* бастығы басшысы başkanı başkan head_of_state head heads chief chiefs leader leaders chair "
+    "chairman chairwoman chairperson chairmen "
     "boss глава главы главе главу главой главою главами председатель председателя председателю председателем "
     "председателе председатели председателей руководител* начальник* лидер* спикер* шеф "
     "шефа шефу шефом chef chefs cheffe dirigeant dirigeante président-directeur jefe jefa jefes líder líderes "
     "titular leiter leiterin vorsitzender vorsitzende vorsitzenden oberhaupt capo dirigente رئيس قائد زعيم chủ_tịch "
     "trưởng chefe presidium speaker голова голови سربراہ رئیس",
-    "director": "director directors director-general directorate-general директор* directeur* directrice* direttor* "
+    "director": "müdürü müdür director directors director-general directorate-general директор* directeur* "
+    "directrice* direttor* "
     "diretor* direktor* مدير giám_đốc cục_trưởng vụ_trưởng tổng_cục_trưởng",
-    "prosecutor": "prosecutor prosecutors procurator procurators attorney прокурор* генпрокурор* procureur* "
+    "prosecutor": "başsavcı* savcı* prosecutor prosecutors procurator procurators attorney прокурор* генпрокурор* "
+    "procureur* "
     "procureure procurador* fiscal fiscales generalstaatsanwalt* staatsanwalt* procurator* viện_trưởng النائب_العام "
     "نائب_عام المدعي_العام مدعي_عام دادستان staatsanwält* procuratore prokurator*",
-    "ambassador": "ambassador ambassadors посол посла послу послом после_ ambassadeur* ambassadrice embajador* "
+    "ambassador": "елшісі büyükelçi* ambassador ambassadors посол посла послу послом после_ ambassadeur* "
+    "ambassadrice embajador* "
     "botschafter* ambasciator* embaixador* سفير السفير đại_sứ سفیر",
     "envoy": "envoy envoys representative representatives представител* спецпредставител* постпред* спецпосланник* "
     "représentant* représentante representante* enviado enviada émissaire* sondergesandte* beauftragte* inviato "
@@ -55,8 +60,8 @@ OFFICES = {
     "amtskolleg* omologo نظيره opposite_number homologues нашего_коллеги نظيرته همتای همتا ہم_منصب",
     "official": "official officials diplomat diplomats чиновник* дипломат* diplomate diplomático funcionario "
     "fonctionnaire diplomat* politiker* politician politicians inspector superintendent",
-    "deputy": "заместител* зам adjoint adjointe stellvertreter* vice-chair phó_thủ_tướng phó_chủ_tịch "
-    "phó_bộ_trưởng نائب معاون نائب_رئيس نائب_وزير نائب_وزیر",
+    "deputy": "заступни* орынбасары орынбасар yardımcısı заместител* зам adjoint adjointe stellvertreter* vice-chair "
+    "نائب معاون",
 }
 """Whoever holds it; the word that a phrase of office is built around."""
 
@@ -64,7 +69,8 @@ TITLES = (
     "gen lt maj col adm capt cpt sgt brig mr mrs ms dr prof professor sir lord comrade general admiral colonel "
     "marshal lieutenant major captain sergeant brigadier господин* госпож* товарищ* г-н г-жа генерал* адмирал* "
     "полковник* подполковник* маршал* капитан* monsieur madame mme général señor señora sr sra don doña herr frau "
-    "signor senhor senhora السيد السيدة الجنرال اللواء العميد العقيد ông bà đồng_chí thượng_tướng đại_tướng "
+    "signor senhor senhora الفريق المشير المقدم الرائد النقيب السيد السيدة الجنرال اللواء العميد العقيد ông bà "
+    "đồng_chí thượng_tướng đại_tướng "
     "trung_tướng thiếu_tướng sheikh shaikh ayatollah coronel coronela capitán teniente h_e h_h h.e. h.h. s.e. hon "
     "honourable honorable excellency highness"
 )
@@ -91,9 +97,10 @@ RANKS = {
 BODIES = {
     "ministry": "ministry ministries министерств* ministère ministerio ministerium ministeriums ministero "
     "ministério bộ وزارة міністерств* вedomstv* ведомств* وزارت",
-    "council": "council councils совет* conseil consejo rat rates sicherheitsrat* sicherheitsrats consiglio "
+    "council": "кеңесі кеңесінің konseyi konsey kurulu council councils совет* conseil consejo rat rates "
+    "sicherheitsrat* sicherheitsrats consiglio "
     "conselho مجلس hội_đồng شورای рада ради کونسل",
-    "committee": "committee committees комитет* comité komitee* comitato comitê لجنة اللجنة ủy_ban",
+    "committee": "комітет* committee committees комитет* comité komitee* comitato comitê لجنة اللجنة ủy_ban",
     "commission": "commission commissions комисси* comisión kommission* commissione comissão مفوضية",
     "bureau": "bureau politburo politbureau бюро политбюро buró büro politbüro* birò ufficio офис* office oficina "
     "cục مكتب المكتب канцеляри* secretariat секретариат* secretaría",
@@ -102,7 +109,8 @@ BODIES = {
     "department": "department departments directorate departement департамент* управлен* главк* département "
     "departamento abteilung dipartimento direction dirección administration администрац* division отдел* إدارة",
     "agency": "agency agencies агентств* agence agencia agentur* agenzia agência",
-    "police": "انتظامی پلیس police gendarmerie gendarmería жандармери* полици* policía polizei* polizia polícia "
+    "police": "polis emniyet انتظامی پلیس police gendarmerie gendarmería жандармери* полици* policía polizei* "
+    "polizia polícia "
     "الشرطة cảnh_sát policiais",
     "guard": "گارد guard guards гварди* garde guardia росгварди* الحرس",
     "force": "force forces войск* fuerza fuerzas streitkräfte* forze forças القوات troops army армии армия navy "
@@ -130,34 +138,43 @@ BODIES = {
 """Bodies that an office is of; a name that holds one of these words is no person's."""
 
 FIELDS = {
-    "interior": "interior internal внутренн* intérieur intérieure inner* interno interni interiores home innen* "
+    "interior": "внутрішн* ішкі içişleri interior internal внутренн* intérieur intérieure inner* interno interni "
+    "interiores home innen* "
     "الداخلية nội_vụ داخلية داخلہ کشور",
-    "foreign": "foreign external иностран* зарубеж* внешн* étrangères étrangère extérieures exteriores extranjeros "
+    "foreign": "сыртқы закордонн* dışişleri foreign external иностран* зарубеж* внешн* étrangères étrangère "
+    "extérieures exteriores extranjeros "
     "auswärtig* äußer* außen* esteri estrangeiros الخارجية خارجية ngoại_giao diplomatic خارجہ خارجه",
-    "defence": "defence defense оборон* défense defensa verteidigung* difesa defesa الدفاع quốc_phòng دفاع",
-    "security": "security safety безопасност* безпек* sécurité seguridad sicherheit* sicurezza segurança الأمن "
+    "defence": "қорғаныс savunma defence defense оборон* défense defensa verteidigung* difesa defesa الدفاع "
+    "quốc_phòng دفاع",
+    "security": "қауіпсіздік қауіпсіздігі güvenlik security safety безопасност* безпек* sécurité seguridad "
+    "sicherheit* sicurezza segurança الأمن "
     "الأمني أمن an_ninh công_an امنیت سلامتی تحفظ الامن",
-    "public": "public общественн* publique pública öffentlich* pubblica pubblico العام công_an عمومی عوامی công_cộng",
-    "state": "state государственн* état estado staat* stato الدولة нацио* national nationale nacional nazionale "
+    "public": "қоғамдық громадськ* public общественн* publique pública öffentlich* pubblica pubblico العام công_an "
+    "عمومی عوامی công_cộng",
+    "state": "державн* мемлекеттік ұлттық milli millî state государственн* état estado staat* stato الدولة нацио* "
+    "national nationale nacional nazionale "
     "national* natl quốc_gia القومي الوطني الوطنية народн* people’s people's popular populaire قومی ملی "
     "liên_bang_nga_",
-    "justice": "justice justicia юстици* justiz* giustizia justiça العدل tư_pháp دادگستری عدلیہ",
+    "justice": "юстиці* әділет adalet justice justicia юстици* justiz* giustizia justiça العدل tư_pháp دادگستری عدلیہ",
     "political": "political politik politique politiques politico político политическ* политико-* politisch* "
     "politica política السياسي السياسية المكتب_السياسي politics",
     "legal": "legal law-* law recht правов* юридическ* juridique* judiciaire* jurídic* rechts* القانونية القضائية",
-    "affairs": "affairs affair дел делам дела affaires asuntos asunto angelegenheiten affari assuntos شؤون الشؤون",
+    "affairs": "справ істер affairs affair дел делам дела affaires asuntos asunto angelegenheiten affari assuntos "
+    "شؤون الشؤون",
     "central": "central centrale центральн* zentral* zentralkomitee* المركزي المركزية trung_ương цк",
     "communist": "communist коммунистическ* communiste comunista kommunistisch* الشيوعي cộng_sản",
     "federal": "federal federation федеральн* федерац* fédérale fédération federación federale föderation* "
     "federazione federação الاتحادية الفدرالي федеративн* fédéral föderal* liên_bang",
     "intelligence": "intelligence разведк* renseignement* inteligencia nachrichten* المخابرات الاستخبارات",
-    "drug": "drug drugs narcotic narcotics counter-narcotics counternarcotics anti-narcotics anti-drug* наркотик* "
+    "drug": "есірткі uyuşturucu drug drugs narcotic narcotics counter-narcotics counternarcotics anti-narcotics "
+    "anti-drug* наркотик* "
     "наркоконтрол* antidrug drogue drogas estupefacientes stupéfiants drogen* rauschgift* ma_túy المخدرات антинарк*",
     "smuggling": "smuggling anti-smuggling contraband* anticontrabando anti-contrabando контрабанд* schmuggel* "
     "contrebande التهريب buôn_lậu",
     "terrorism": "anti-terror* counter-terror* counterterror* антитеррор* контртеррор* antiterror* مكافحة_الإرهاب",
     "emergency": "emergency emergencies чрезвычайным situations ситуаци*",
-    "border": "border frontier coast coastal погран* берегов* frontière fronteras fronteriz* grenz* biên_phòng الحدود",
+    "border": "прикордонн* шекара sınır border frontier coast coastal погран* берегов* frontière fronteras "
+    "fronteriz* grenz* biên_phòng الحدود",
     "customs": "customs таможен* douane douanes aduana aduanas aduaner* alfândega* zoll* hải_quan الجمارك dogana "
     "dogane",
     "economy": "economy economic экономи* économie économique economía wirtschaft* trade торгов* commerce "
@@ -167,7 +184,8 @@ FIELDS = {
     "training": "training mobilisation operations planning strategic policy strategy programmes programs plans "
     "press information пресс-служб* communication communications",
     "cooperation": "cooperation сотрудничеств* coopération cooperación zusammenarbeit cooperazione cooperação التعاون",
-    "migration": "migration immigration миграци* migrations migración inmigración migração nhập_cảnh الهجرة",
+    "migration": "міграці* göç migration immigration миграци* migrations migración inmigración migração nhập_cảnh "
+    "الهجرة",
     "other": "anti-* counter-* control prevention development crime research rights sports resources management "
     "protection "
     "corruption supervision culture health education agriculture environment religious religion youth "
@@ -199,20 +217,23 @@ ORGANISATIONS = {
 """International organisations by their short names; an office of one belongs to no country."""
 
 SHORT_FOR = {
-    "thứ_trưởng": "deputy minister", "мвд": "ministry interior", "мид": "ministry foreign",
+    "thứ_trưởng": "deputy minister", "phó_bộ_trưởng": "deputy minister", "phó_thủ_tướng": "deputy premier",
+    "phó_chủ_tịch": "deputy head", "نائب_وزير": "deputy minister", "نائب_وزیر": "deputy minister",
+    "نائب_رئيس": "deputy head", "мвд": "ministry interior", "мид": "ministry foreign",
     "фсб": "federal security service", "свр": "foreign intelligence service", "фсо": "federal guard service",
-    "фскн": "federal drug service", "мчс": "ministry emergency", "минобороны": "ministry defence",
-    "минюст*": "ministry justice", "минобор*": "ministry defence", "моб": "ministry public security",
-    "совбез*": "security council", "совфед*": "federal council", "следком*": "investigation committee",
-    "генпрокуратур*": "prosecution general", "генпрокурор*": "prosecutor general", "росгвард*": "state guard",
-    "цк": "central committee", "кпк": "communist party", "вс": "supreme court", "mps": "ministry public security",
-    "mfa": "ministry foreign", "fsb": "federal security service", "cpc": "communist party", "ccp": "communist party",
-    "pcch": "communist party", "pcc": "communist party", "npc": "parliament state",
-    "fbi": "federal investigation bureau", "cia": "central intelligence agency", "dhs": "ministry security homeland",
-    "homeland": "security homeland", "politburo": "political bureau", "политбюро": "political bureau",
-    "politbüro*": "political bureau", "công_an": "public security", "bộ_chính_trị": "political bureau",
-    "canciller*": "foreign minister", "chanceler": "foreign minister", "генсек*": "secretary general",
-    "зампред*": "deputy head", "замглав*": "deputy head", "полпред*": "envoy", "госсекретар*": "state secretary",
+    "фскн": "federal drug service", "держприкордонслужб*": "state border service", "мчс": "ministry emergency",
+    "минобороны": "ministry defence", "минюст*": "ministry justice", "минобор*": "ministry defence",
+    "моб": "ministry public security", "совбез*": "security council", "совфед*": "federal council",
+    "следком*": "investigation committee", "генпрокуратур*": "prosecution general",
+    "генпрокурор*": "prosecutor general", "росгвард*": "state guard", "цк": "central committee",
+    "кпк": "communist party", "вс": "supreme court", "mps": "ministry public security", "mfa": "ministry foreign",
+    "fsb": "federal security service", "cpc": "communist party", "ccp": "communist party", "pcch": "communist party",
+    "pcc": "communist party", "npc": "parliament state", "fbi": "federal investigation bureau",
+    "cia": "central intelligence agency", "dhs": "ministry security homeland", "homeland": "security homeland",
+    "politburo": "political bureau", "политбюро": "political bureau", "politbüro*": "political bureau",
+    "công_an": "public security", "bộ_chính_trị": "political bureau", "canciller*": "foreign minister",
+    "chanceler": "foreign minister", "генсек*": "secretary general", "зампред*": "deputy head",
+    "замглав*": "deputy head", "полпред*": "envoy", "госсекретар*": "state secretary",
     "sicherheitsrat*": "security council", "zentralkomitee*": "central committee",
 }  # fmt: skip
 """Abbreviations and compounds, for what they say."""

@@ -56,7 +56,7 @@ TITULAR = frozenset({Kind.TITLE, Kind.RANK})
 @lru_cache(maxsize=50_000)
 def sense_of(written: str) -> Sense:
     """The sense of a word, or of a few joined by blanks where they are one: `bộ trưởng`."""
-    word = written.casefold().replace(" ", "_")
+    word = written.casefold().replace(" ", "_").replace("\u0307", "")
     exact, stems = table()
     for form in (word, *bare_arabic(word)):
         if found := exact.get(form) or compound(form) or longest(form, stems):

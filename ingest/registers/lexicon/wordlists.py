@@ -33,6 +33,7 @@ FUNCTION_WORDS = words(
     "leurs se ne pas el los las unos unas y o pero qué quién quiénes cuándo dónde cómo cuánto cuántos cuántas",
     "cuál cuáles por fue es fueron ha han sido con para del al su sus lo más entre sobre der die das ein eine und",
     "oder wer wann wo warum wie viele welche ist sind war waren mit von zu im",
+    "o os um uma do ao aos pelo pela com em não quem qual quais quando onde quantos quantas foi foram é são",
 )
 """Words that carry no content of a question: articles, pronouns, prepositions, auxiliaries, interrogatives."""
 
@@ -86,7 +87,7 @@ INTERROGATIVES = words(
     "city country year name names reason duration result who whom whose what when where why which how many much",
     "often long old exactly date day place time кто кого кому кем что чего когда где куда почему зачем какой",
     "какая какие сколько именно qui quoi quand où pourquoi combien quel quelle exactement quién quiénes cuándo",
-    "dónde por qué cuántos fecha",
+    "dónde por qué cuántos fecha quem qual quais quando onde quanto quantos quantas",
 )
 """Words that a bare "And where?" or "On what date?" consists of."""
 

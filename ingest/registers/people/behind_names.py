@@ -4,6 +4,7 @@ from ingest.registers.lexicon.tokens import AND
 from ingest.registers.lexicon.wordlists import MONTHS
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.name_runs import Run
+from ingest.registers.people.phrases import ABROAD
 from ingest.registers.people.presenting import (
     Reading,
     behind_age,
@@ -195,6 +196,11 @@ def presents_the_next(reading: Reading, number: int) -> bool:
     return reading.gap(reading.runs[run].last) in (",", ", ", ".", "")
 
 
+def is_whither(reading: Reading, run: Run) -> bool:
+    """Whether a lone word is where somebody came: "came to Harare as a trainer"."""
+    return run.last - run.first == 1 and run.first > 0 and bool(ABROAD.match(reading.words[run.first - 1].text))
+
+
 FAR = 12
 """Words from a name to "as" and the office."""
 
@@ -209,7 +215,8 @@ def as_office(reading: Reading) -> None:
             continue
         if is_plural(reading, number):
             continue
-        run = next((one for one in reversed(range(len(reading.runs))) if reading.runs[one].last < place), None)
+        before = (one for one in reversed(range(len(reading.runs))) if reading.runs[one].last < place)
+        run = next((one for one in before if not is_whither(reading, reading.runs[one])), None)
         if run is None or place - reading.runs[run].last > FAR:
             continue
         between = reading.words[reading.runs[run].last : place]

@@ -9,7 +9,7 @@ from anyascii import anyascii
 
 from ingest.registers.lexicon.names import WORD, normal_form, word_likeness
 from ingest.registers.lexicon.sino_vietnamese import readings
-from ingest.registers.lexicon.sounds import HAN, KATAKANA, chinese_syllables, heard, known_by, of_katakana, of_word
+from ingest.registers.lexicon.sounds import HAN, chinese_syllables, heard, known_by, of_katakana, of_word
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, NAME_LINKS
 from ingest.registers.people.arabic_chinese import of_arabic, of_pinyin
 from ingest.registers.people.arabic_spelling import spells
@@ -21,6 +21,11 @@ TWICE = re.compile(r"([a-z])\1")
 VIETNAMESE = frozenset({"ruan", "pei"})
 """Surnames of Vietnam that characters write and hardly anybody in China bears, by their pinyin."""
 SEPARATORS = re.compile("[·・.]")
+HISSED = re.compile("[çćč]|(?<=[^\\W\\d_]vi)c$", re.IGNORECASE)
+"""A c that is no k, also where it lost its sign: Milošević, Milosevic."""
+IN_KATAKANA = re.compile("[\u30a1-\u30ff]{2,}")
+ADDED_VOWEL = re.compile("(?<=[^aeiou\\W])u$|(?<=[td])o$")
+"""What katakana put behind a last consonant: ファム is Pham."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +73,10 @@ def word_of(written: str) -> Word:
     if HAN.fullmatch(plain):
         sounds = set(known_by(heard(plain)))
         return Word(written, anyascii(plain).casefold(), frozenset(sounds | {TWICE.sub(r"\1", one) for one in sounds}))
-    if KATAKANA.fullmatch(written):
-        return Word(written, anyascii(written).casefold(), frozenset(of_katakana(written)))
-    return Word(written, normal_form(written), frozenset(of_word(written)))
+    if IN_KATAKANA.fullmatch(written):
+        closed = ADDED_VOWEL.sub("", anyascii(written.replace("ッ", "")).casefold())
+        return Word(written, anyascii(written).casefold(), frozenset((*of_katakana(written), *of_word(closed))))
+    return Word(written, normal_form(written), frozenset((*of_word(written), *of_word(HISSED.sub("ch", written)))))
 
 
 def pinyin_of(parts: Sequence[str]) -> str | None:

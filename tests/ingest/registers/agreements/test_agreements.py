@@ -26,6 +26,12 @@ def agreements(text: str) -> tuple[Agreement, ...]:
             id="capitalised",
         ),
         pytest.param(
+            "12 листопада 2024 року міністри Китаю та Росії підписали угоду про спільне патрулювання.",
+            "agreement",
+            "угоду про спільне патрулювання",
+            id="Ukrainian",
+        ),
+        pytest.param(
             "2024年11月12日,中俄两国签署《关于打击跨国犯罪的谅解备忘录》。",
             "memorandum",
             "关于打击跨国犯罪的谅解备忘录",
@@ -166,6 +172,9 @@ def test_a_treaty_that_is_only_referred_to_has_its_own_year() -> None:
         pytest.param("Соглашения в научной сфере между Россией и Китаем готовы, сказал он.", id="only ready"),
         pytest.param("第15回日中領事当局間協議が11月12日、東京で開催された。", id="a consultation in Japanese"),
         pytest.param("It belongs to the programme of the Uzbek chairmanship.", id="one party's programme"),
+        pytest.param('Cadets from China and Russia are "the living part of the agreement" signed.', id="a saying"),
+        pytest.param("The Chinese minister plans to receive the guests from Russia.", id="a verb"),
+        pytest.param("A proposed extradition treaty between Peru and Chile was discussed.", id="only talked about"),
     ],
 )
 def test_fragments_are_no_agreements(text: str) -> None:

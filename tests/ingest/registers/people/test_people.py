@@ -172,6 +172,16 @@ def test_offices_told_in_passing(text: str, name: str, office: str) -> None:
     assert office in people[name]
 
 
+def test_where_somebody_came_holds_no_office() -> None:
+    people = read('"I came to Harare as a regional police chief," Viktor Orlov told reporters.')[1].people
+    assert [one.roles for one in people if one.name == "Harare"] == []
+
+
+def test_a_foreign_name_in_chinese_has_its_whole_end() -> None:
+    people = read("俄罗斯内务部副部长利申科出席并讲话。俄罗斯内务部副部长塔拉先科也出席。")[1].people
+    assert "塔拉先科" in [one.name for one in people]
+
+
 def test_a_president_is_of_the_country_whose_capital_the_report_comes_from() -> None:
     (one,) = read("NAIROBI. President Rosa Mamani received the guests in the evening.")[1].people
     assert one.country == "Kenya"
