@@ -6,7 +6,8 @@ from functools import reduce
 
 from assistant.question.question import TOPIC, understand
 from assistant.registers.followup import Limit, joined, limited, limits_in
-from assistant.rephrase.pointing import MORE, VERBS
+from assistant.rephrase.pointing import MORE, VERBS, own_names
+from assistant.rephrase.somebody import is_plural
 from assistant.rephrase.spoken import Spoken
 from assistant.rephrase.things import EVENTS, is_definite, is_event, things
 from assistant.rephrase.topic import NTH, ONE, YEAR, in_context, renewed
@@ -42,7 +43,7 @@ SIDE = re.compile(
 ASKS = re.compile(
     r"什么|谁|哪|何|几|多少|怎|吗"
     r"|^(?:[^\s?]+ )?(?:qu(?:i|oi|and|el\w*|els)|où|combien|wer|wen|wem|wann|wo|wohin|warum|wie|quién\w*|cuándo|"
-    r"dónde|cuánt\w+)\b"
+    r"dónde|cuánt\w+|quem|qual|quais|onde|quant[oa]s?)\b"
     r"|\b(?:où|quand|dónde|cuándo|wo|wann|где|когда|where|when)\W*$",
     re.IGNORECASE,
 )
@@ -110,7 +111,7 @@ def limited_anew(phrase: str, limits: Sequence[Limit], asked: str) -> str:
 def of_kind(phrase: str, text: str, asked: str) -> str:
     """The question with another name in place of its first, or another thing in place of what it asks for."""
     names = [name.text for name in find_names(asked) if country_of(name.text) is None]
-    if find_names(phrase) and names:
+    if names and (own_names(phrase) or (find_names(phrase) and not is_plural(phrase.casefold()))):
         return asked.replace(names[0], text, 1)
     if heads := understand(asked).heads:
         return re.sub(rf"\b{re.escape(heads[-1])}\b", lambda _: text, asked, count=1, flags=re.IGNORECASE)

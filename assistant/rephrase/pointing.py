@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from assistant.question.question import only_opens, understand
+from assistant.question.question import TOPIC, only_opens, understand
 from assistant.rephrase.since import counts_years
 from assistant.rephrase.things import is_verb
 from ingest.registers.lexicon.names import CJK, WORD, Name, country_of, find_names
@@ -13,20 +13,22 @@ Leaning = Literal["no", "maybe", "yes"]
 
 OPENS = (
     r"and|but|so|also|then|ok(?:ay)?|no|well|sorry|а|и|но|нет|так|ещё|et|mais|non|alors|puis|y|e|pero|no|entonces|"
-    r"und|aber|"
+    r"mas|não|então|und|aber|"
     r"nein|also|dann|و|لكن|لا"
 )
 PREAMBLE = re.compile(
     rf"^[¿¡\s]*(?:(?:(?:{OPENS})\b[,;:\s]*)+|(?:那么?(?!一|几|些|[年个次天])|还有|不)[,，、\s]*)?"
     r"(?:(?:what|how) about\s+|что (?:насч[её]т|с)\s+|"
-    r"qu['’]en est-il (?:de|du|des)\s+|(?:y )?qué (?:hay|pasa) (?:de|con)\s+|was ist mit\s+|ماذا عن\s+)?",
+    r"qu['’]en est-il (?:de|du|des)\s+|(?:y )?qué (?:hay|pasa) (?:de|con)\s+|quanto (?:ao?|aos|às?)\s+|"
+    r"was ist mit\s+|ماذا عن\s+)?",
     re.IGNORECASE,
 )
 """How a follow-up begins; what is left says what is new in it."""
 ANNOUNCED = (
     r"\b(?:something else|(?:another|different|new|other|change of|changing) (?:the )?(?:topic|question|subject|matter|"
     r"thing)|unrelated|другой вопрос|другая тема|сменим тему|о другом|autre (?:question|sujet|chose)|"
-    r"otra (?:pregunta|cosa)|otro tema|cambiando de tema|andere frage|anderes thema|themenwechsel)\b"
+    r"otra (?:pregunta|cosa)|otro tema|cambiando de tema|"
+    r"outra pergunta|outr[oa] assunto|mudando de assunto|andere frage|anderes thema|themenwechsel)\b"
     r"|换个话题|另一个问题|另外一个问题|سؤال آخر|موضوع آخر"
 )
 SWITCH = re.compile(rf"{ANNOUNCED}|\b(?:back to|moving on|turning to|теперь о|passons à)\b", re.IGNORECASE)
@@ -42,6 +44,7 @@ DEMONSTRATIVE = re.compile(
     r"в то(?:м|т) (?:год|день|раз|же)\w*)\b|"
     r"\b(?:cet|cette|ces|cela|ça|celui|celle|ceux|celles|là-bas|alors)\b|\bce (?!que|qui|sont|soit|n)[a-zà-ÿ]+|"
     r"\b(?:est[aeo]s?|es[aeo]s?|aquell?[oa]s?|aquel|allí|ahí|entonces)\b|"
+    r"\b(?:[nd]?(?:ess[ea]s?|aquel[ea]s?)|[nd]est[ea]s?|[nd]?isso|[nd]?isto|[nd]?aquilo|lá|então)\b|"
     r"\b(?:diese[rsnm]?|jene[rsnm]?|dort|damals|dabei|daran|darüber|davon|dazu|derselben?|denselben)\b|"
     r"(?<!\w)(?:هذا|هذه|ذلك|تلك|هناك|هؤلاء)(?!\w)|[这這那该該此](?:次|个|個|场|項|项|份|位|里|裡|些|时|時|年|天)|当时|當時|该|此[次外]|双方|雙方",
     re.IGNORECASE,
@@ -50,8 +53,11 @@ DEMONSTRATIVE = re.compile(
 PERSONAL = re.compile(
     r"\b(?:he|him|she|her|hers|his|they|them|their|theirs|it|its|он|она|оно|они|его|её|ее|ему|ей|им|их|ним|ней|"
     r"нему|нём|"
-    r"нем|них|ними|il|elle|ils|elles|lui|leur|leurs|eux|son|sa|ses|él|ella|ellos|ellas|sus?|er|ihn|ihm|ihr|ihre[rsnm]?|"
-    r"seine?[rsnm]?|sie)\b|(?<!\w)(?:هو|هي|هم|له|لها|لهم|عنه|عنها|معه|معها)(?!\w)|[他她它]们?|其(?![他它中实次])",
+    r"нем|них|ними|il|elle|ils|elles|lui|leur|leurs|eux|son|sa|ses|él|ella|ellos|ellas|sus?|"
+    r"[nd]?el[ea]s?|seus?|suas?|lhes?|er|ihn|ihm|ihr|ihre[rsnm]?|"
+    r"seine?[rsnm]?|sie)\b|(?<!\w)(?:هو|هي|هم|له|لها|لهم|عنه|عنها|معه|معها)(?!\w)|[他她它]们?|其(?![他它中实次])|"
+    r"(?<=\w )l[oae]s?(?= (?-i:[a-zà-ÿ]+)(?:ó|aron|ieron)\b)|(?<=\bqui )l['’](?=(?:a|ont|avait|avaient)\b)|"
+    r"(?<=\w )[oa]s?(?= (?-i:[a-zà-ÿ]+)(?:ou|iu|[aei]ram)\b)|(?<=\bquem )[oa]s?(?= (?-i:[a-zà-ÿ]+)eu\b)",
     re.IGNORECASE,
 )
 """What stands for somebody or something, unless a name before it in the question explains it."""
@@ -94,8 +100,9 @@ MORE = words("else exactly precisely ещё еще именно точно autre
 VERBS = words(
     "did does do was were is are has have had will would said say met signed",
     "был была было были есть est sont était a ont fue es son era hubo ha han war ist sind hat haben wurde",
+    "foi foram é são eram tem houve há",
 )
-SUBJECTS = words("who what which how кто что какой какие сколько qui quel quelle quién qué wer was welche")
+SUBJECTS = words("who what which how кто что какой какие сколько qui quel quelle quién qué wer was welche quem qual")
 """Interrogatives that may be the subject of a verb right behind them."""
 
 
@@ -106,7 +113,7 @@ def bare(question: str) -> str:
 
 def leaning(question: str) -> Leaning:
     """Whether a question needs the conversation to be understood; maybe, where it names nothing that would tell."""
-    if SWITCH.search(question):
+    if SWITCH.search(question) or TOPIC.search(question):
         return "no"
     own = own_names(question)
     if DEMONSTRATIVE.search(question) or ONE.search(question) or points_at_somebody(question, own):

@@ -4,16 +4,27 @@ import re
 from collections.abc import Sequence
 
 from assistant.conversation import Answer
-from assistant.question.question import TOPIC
+from assistant.question.question import TOPIC, understand
 from assistant.registers.followup import refined
-from assistant.rephrase.completion import SIDE, added, completed
-from assistant.rephrase.correction import corrected
-from assistant.rephrase.pointing import ANNOUNCEMENT, DEMONSTRATIVE, ONE, SWITCH, bare, is_ellipsis, leaning
+from assistant.rephrase.completion import ASKS, SIDE, added, completed
+from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected
+from assistant.rephrase.pointing import (
+    ANNOUNCEMENT,
+    DEMONSTRATIVE,
+    ONE,
+    PERSONAL,
+    SETTING,
+    SWITCH,
+    bare,
+    is_ellipsis,
+    leaning,
+)
 from assistant.rephrase.since import with_years
 from assistant.rephrase.somebody import pronoun_slots, with_full_names, with_people, with_topic_first
 from assistant.rephrase.spoken import PeopleOf, Spoken, spoken_of
-from assistant.rephrase.things import things
+from assistant.rephrase.things import OPENING, is_definite, things
 from assistant.rephrase.topic import in_context, lent, says_something, words_of
+from ingest.registers.lexicon.names import find_names
 from ingest.text.caseless import caseless
 from ingest.text.words import tokens
 
@@ -32,7 +43,11 @@ CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", r
 IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
 REMEMBERED = 4
 """Turns back that a pronoun may reach."""
+FEW = 2
+"""Content words of a remark: "OK, serious now."."""
+LABELLED = re.compile(r"(?P<label>[^:：?？.!()]{3,60})[:：]\s*(?P<asked>[^:：()]{8,})$")
 DEFINITE = re.compile(r"\b(?:the|that|this|those|these|such)\s+((?:[\w-]+\s+){0,2}?[\w-]+)", re.IGNORECASE)
+POINTING = (DEMONSTRATIVE, ONE)
 THING = re.compile(r"\bits?\b|它|\b(?:оно|nó)\b", re.IGNORECASE)
 
 
@@ -81,7 +96,7 @@ def about_things(question: str, spoken: Sequence[Spoken], surely: bool) -> tuple
 
 def with_things(resolved: Sequence[str], spoken: Sequence[Spoken], pronouns: int) -> list[str]:
     """Readings of a question with its people named, and with what else it leans on or, where one was named, may."""
-    if any(pattern.search(resolved[0]) for pattern in (THING, DEMONSTRATIVE, ONE)):
+    if any(pattern.search(resolved[0]) for pattern in (THING, *POINTING)):
         return [placed(one, spoken) for one in resolved]
     return [*resolved[:1], *([placed(resolved[0], spoken)] if pronouns == 1 else []), *resolved[1:]]
 
@@ -117,8 +132,31 @@ def is_of_kind(thing: str, noun: str) -> bool:
 
 def opened(question: str, turns: Sequence[Answer]) -> tuple[str, Sequence[Answer]]:
     """What is asked and the turns that it may lean on: none where a person says that they ask something else."""
-    asked = written_out(question.strip())
+    asked = with_label_behind(without_asides(written_out(question.strip())))
     return (ANNOUNCEMENT.sub("", asked), ()) if SWITCH.search(asked) else (asked, turns)
+
+
+def without_asides(question: str) -> str:
+    """A question without sentences before it that name, count and point at nothing: "Thanks, that's clear."."""
+    aside, *rest = SENTENCE_END.split(question, maxsplit=1)
+    return without_asides(rest[0]) if rest and is_aside(aside) and not is_ellipsis(rest[0]) else question
+
+
+def is_aside(sentence: str) -> bool:
+    """Whether a sentence is a remark that says nothing of what is asked behind it."""
+    if is_definite(sentence) or any(pattern.search(sentence) for pattern in (SWITCH, MEANT, PERSONAL, *POINTING, ASKS)):
+        return False
+    said = understand(sentence)
+    return not said.names and not said.figures and len(said.words) <= FEW
+
+
+def with_label_behind(question: str) -> str:
+    """What is asked of a thing named before a colon, with the thing in brackets: "Riga protocol: who signed it?"."""
+    match = LABELLED.match(question)
+    if not match or SWITCH.search(question) or SETTING.match(question) or OPENING.sub("", question) != question:
+        return question
+    stands = find_names(match["label"]) and not is_ellipsis(match["asked"])
+    return f"{match['asked']} ({match['label']})" if stands else question
 
 
 def written_out(question: str) -> str:

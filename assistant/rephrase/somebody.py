@@ -23,7 +23,7 @@ MANY = THEY | THEIR | words("ils elles ellos ellas их им ими них")
 """Of one person they are never said; where the last turn told of one alone, they are things or a body."""
 REPLACED = HE | HIS | THEY | THEIR
 """Pronouns that a name can stand for without another ending; beside others it stands in brackets."""
-NEUTER = words("it its оно 它 es lo")
+NEUTER = words("it its оно 它 es")
 SIDES = words(
     "side delegation counterpart colleague interlocutor сторона стороны делегация côté partie lado parte seite"
 )

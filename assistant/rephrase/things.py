@@ -20,9 +20,11 @@ OPENING = re.compile(
     r"(?:à|de|par|avec|dans|en|sur) qu\w+|qu['’](?:est-ce qu[ei'’]?)?|qui|que|quoi|quand|où|pourquoi|combien|"
     r"comment|quel\w*|"
     r"(?:a|de|con|por|en|para) qu\w+|qué|quién\w*|cuándo|dónde|cómo|cuál\w*|cuánt\w+|"
-    r"(?:mit|von|bei|an|in) we\w+|wer|wen|wem|was|wann|wo\w*|warum|wie(?: viele)?|welche\w?)\b\s*)?"
+    r"(?:mit|von|bei|an|in) we\w+|wer|wen|wem|was|wann|wo\w*|warum|wie(?: viele)?|welche\w?|"
+    r"(?:(?:a|com|de|por|em|para) )?(?:quem|o que|qual|quais)|quando|onde|por que|como|quant[oa]s?)\b\s*)?"
     r"(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|est|sont|a|ont|était|fue|es|son|era|"
-    r"ha|han|ist|sind|hat|haben|wurde|wurden|war|waren)\b\s*)?",
+    r"ha|han|ist|sind|hat|haben|wurde|wurden|war|waren|"
+    r"foi|foram|é|são|eram?|tem|houve|há)\b\s*)?",
     re.IGNORECASE,
 )
 WHOSE = re.compile(
@@ -37,20 +39,21 @@ IS_WHOSE = re.compile(r"是谁[^？?，,]{0,6}的(?=[？?]|$)|[由是]谁[^？?�
 """Of "the meeting, by whom was it chaired?" the meeting is what is spoken of."""
 IN_BETWEEN = re.compile(
     r"(?:^|\s+)(?:in|on|at|for|by|with|to|from|about|during|after|before|since|into|в|во|на|с|со|о|об|к|по|от|из|"
-    r"dans|en|à|avec|par|sur|pour|con|por|para|a|mit|bei|über|zum|zur|im|am|auf|nach)\s+(?=\S)|[,;:]\s*",
+    r"dans|en|à|avec|par|sur|pour|con|por|para|a|em|n[oa]s?|com|pel[oa]s?|ao|mit|bei|über|zum|zur|im|am|auf|nach)\s+(?=\S)|[,;:]\s*",
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 PARTICIPLE = re.compile(r"\w{2,}(?<!e)(?:ed|é|ée|és|ées|[ai]d[oa]s?)|(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert")
 DETERMINERS = words(
-    "the a an this that his her their its le la les l el los las der die das den dem un une una ein eine"
+    "the a an this that his her their its le la les l el los las der die das den dem un une una ein eine o os um uma"
 )
-INDEFINITE = words("a an un une una ein eine")
+INDEFINITE = words("a an un une una ein eine um uma")
 PRONOUNS = words("he she they it we you")
 """Subjects, each with its verb behind it: "Which minister did he see?"."""
 POINTING = words("this that these those")
 SIDES = words("side sides delegation delegations сторона стороны côté partie lado parte seite")
 ASKING = words(
-    "who whom whose what which how qui que quoi quel quelle quels quelles qué quién cuál cuáles wer wen wem was"
+    "who whom whose what which how qui que quoi quel quelle quels quelles qué quién cuál cuáles wer wen wem was",
+    "quem qual quais",
 )
 HELPED = re.compile(r"\b(?:did|does|do)\b", re.IGNORECASE)
 GOING_ON = re.compile(r"\b(?:is|are|was|were|been)\b.+\b(?P<verb>[a-z]{2,}ing)\W*$")
@@ -82,7 +85,7 @@ def things(question: str) -> tuple[str, ...]:
         rest = ASKED_OF_CHINESE.sub("", IS_WHOSE.sub("", question)).strip(" ?？。，,")
         return (rest,) if rest else ()
     helped = HELPED.search(question) is not None or goes_on(question)
-    phrases = [without_verb(phrase) if helped else phrase for phrase in chunks(without_asking(question))]
+    phrases = [without_verb(phrase) if helped else phrase for phrase in chunks(without_asking(question), helped)]
     phrases = [phrase for phrase in phrases if is_thing(phrase)]
     has_event = any(map(is_event, phrases))
     telling = [phrase for phrase in phrases if tells_which(phrase) or (is_definite(phrase) and not has_event)]
@@ -98,8 +101,11 @@ def without_asking(question: str) -> str:
     return rest
 
 
-def chunks(text: str) -> Iterator[str]:
-    """The phrases between verbs and prepositions; "of" and "between" hold a phrase together."""
+def chunks(text: str, helped: bool) -> Iterator[str]:
+    """The phrases between verbs and prepositions; "of" and "between" hold a phrase together.
+
+    `helped`: whether "did" may leave a verb bare in it; else one of "the Chinese deal" is a noun.
+    """
     for part in IN_BETWEEN.split(text):
         own: list[str] = []
         before = ""
@@ -109,7 +115,7 @@ def chunks(text: str) -> Iterator[str]:
                 own = []
             else:
                 own.append(word)
-            before = word
+            before = before if not helped and before.casefold() in DETERMINERS and country_of(word) else word
         yield from bounded(own)
 
 

@@ -63,6 +63,48 @@ def test_a_switch_that_is_announced_inherits_nothing(question: str, asked: str) 
 
 
 @pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        pytest.param("OK, fine. Who chaired the talks?", "Who chaired the talks?", id="a remark"),
+        pytest.param(
+            "The second meeting. Who chaired it?", "The second meeting. Who chaired it?", id="what is asked of"
+        ),
+        pytest.param("Riga protocol: who signed it?", "who signed it? (Riga protocol)", id="a label"),
+        pytest.param(
+            "阿拉木图议定书：谁签署了这份文件？", "谁签署了这份文件？ (阿拉木图议定书)", id="a label in Chinese"
+        ),
+        pytest.param("Riga protocol: when?", "Riga protocol: when?", id="a label for an ellipsis"),
+    ],
+)
+def test_a_question_is_taken_out_of_what_stands_before_it(question: str, asked: str) -> None:
+    assert opened(question, [MEETING]) == (asked, [MEETING])
+
+
+def test_a_question_with_its_topic_before_a_colon_inherits_nothing() -> None:
+    asked, turns = opened("Riga protocol: who signed it?", [MEETING])
+    assert rephrase(asked, turns) == (asked,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("E quem o sucedeu?", id="Portuguese"),
+        pytest.param("¿Y quién lo reemplazó?", id="Spanish"),
+        pytest.param("Qui l'a remplacé ?", id="French"),
+    ],
+)
+def test_a_pronoun_before_a_verb_is_somebody(question: str) -> None:
+    assert rephrase(question, [MEETING])[0].endswith("(Vladimir Kolokoltsev)")
+
+
+def test_another_thing_to_count_does_not_replace_a_name() -> None:
+    asked = "How many crossings did Operation Barrier cover?"
+    assert rephrase("Arrests?", [replace(DRILL, question=asked, searched_for=asked)])[0] == (
+        "How many Arrests did Operation Barrier cover?"
+    )
+
+
+@pytest.mark.parametrize(
     ("question", "said"),
     [
         pytest.param("When?", "Wang Xiaohong meet", id="a bare interrogative"),
