@@ -130,6 +130,17 @@ class Asking:
         threading.Thread(target=self.run, args=(live, events), name="answer", daemon=True).start()
         return live
 
+    def once_more(self, owner: str, conversation: str, turn: int, question: str) -> Asked:
+        """The question that the page shows last, as `turn`. Raises Problem where that is no longer the last one."""
+        turns = self.history.turns(owner, conversation) if conversation else ()
+        if turn == len(turns) + 1:  # What is shown could not be kept.
+            return Asked(question)
+        if not turns or turn != len(turns):
+            raise Problem(
+                "This conversation is no longer as it was shown here; look at it as it is now, then try again."
+            )
+        return Asked(turns[-1].question, turn=turn)
+
     def same(self, owner: str, conversation: str, asked: Asked) -> Live | None:
         """The answer that this question has just begun, from a page that did not yet know its conversation or did."""
         live = self.newest.get(owner)

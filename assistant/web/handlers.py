@@ -12,7 +12,7 @@ from assistant.conversation import Answer, Chosen
 from assistant.history.history import LOCAL
 from assistant.web.asking import Asked, Asking, Live, check_question
 from assistant.web.follow import Follower
-from assistant.web.limits import as_state, from_state, turn_of
+from assistant.web.limits import as_state, from_state, newest_of
 from assistant.web.parts import Parts
 from assistant.web.showing import Pages, Showing, Visit
 from assistant.web.sources import conversation_head, conversation_list, source_list, status_line
@@ -69,7 +69,7 @@ class Handlers:
             return
         owner, asked = owner_of(request), Asked(" ".join(question.split()), page=request.session_hash or "")
         visit = (counted(wanted)[0], True)
-        yield from self.show(request, visit, lambda page: self.answered(owner, conversation, asked, page))
+        yield from self.show(request, visit, lambda page: self.answered(owner, conversation, lambda: asked, page))
 
     def again(self, search: str, conversation: str, wanted: str, request: gr.Request) -> Iterator[Updates]:
         yield from self.repeat(search, conversation, wanted, request, model=True)
@@ -97,25 +97,12 @@ class Handlers:
         chosen: Chosen | None = None,
     ) -> Iterator[Updates]:
         """Answer the last question once more, in place of the answer it had."""
+        owner, visit = owner_of(request), (counted(wanted)[0], True)
 
-        def repeated(page: Showing) -> Iterator[Updates]:
-            try:
-                asked = self.last_question(owner_of(request), conversation, turn_of(search))
-            except Problem as problem:
-                self.tell(problem)
-                return self.opened(owner_of(request), conversation, page)
-            return self.answered(owner_of(request), conversation, replace(asked, model=model, chosen=chosen), page)
+        def asked() -> Asked:
+            return replace(self.asking.once_more(owner, conversation, *newest_of(search)), model=model, chosen=chosen)
 
-        yield from self.show(request, (counted(wanted)[0], True), repeated)
-
-    def last_question(self, owner: str, conversation: str, turn: int) -> Asked:
-        """The question of the turn that the page shows last. Raises Problem where that is no longer the last one."""
-        turns = self.history.turns(owner, conversation) if conversation else ()
-        if len(turns) != turn:
-            raise Problem(
-                "This conversation is no longer as it was shown here; look at it as it is now, then try again."
-            )
-        return Asked(turns[-1].question, turn=turn)
+        yield from self.show(request, visit, lambda page: self.answered(owner, conversation, asked, page))
 
     def show(
         self, request: gr.Request, visit: Visit, made: Callable[[Showing], Iterator[Updates]]
@@ -147,14 +134,15 @@ class Handlers:
             self.tell(error)
             yield self.settled(owner, "")
 
-    def answered(self, owner: str, conversation: str, asked: Asked, page: Showing) -> Iterator[Updates]:
+    def answered(self, owner: str, conversation: str, asked: Callable[[], Asked], page: Showing) -> Iterator[Updates]:
+        """Ask and show the answer; where that is not possible, say why and show the conversation as it is."""
         try:
-            live = self.asking.start(owner, conversation, asked)
+            live = self.asking.start(owner, conversation, asked())
         except Problem as problem:
             self.tell(problem)
             yield from self.opened(owner, conversation, page)
             return
-        if asked.turn is None:
+        if live.asked.turn is None:
             yield {self.widgets.question: ""}
         yield from self.watch(live, page)
 

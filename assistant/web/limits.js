@@ -32,7 +32,7 @@ function searchState() {
 
 function searchAgain(state) {
   const box = searchBox();
-  box.value = JSON.stringify({ turn: state.turn, searched_for: state.searched_for, filters: state.filters });
+  box.value = JSON.stringify(state);
   box.dispatchEvent(new Event("input", { bubbles: true }));
   // Gradio takes the value over before the next frame.
   requestAnimationFrame(() => document.getElementById("narrow").click());
@@ -103,7 +103,7 @@ function submitSearch(form, state) {
     if (value || !reworded || state.filters[name]) filters[name] = value;
   }
   form.remove();
-  searchAgain({ turn: state.turn, searched_for: written || state.searched_for, filters });
+  searchAgain({ ...state, searched_for: written || state.searched_for, filters });
 }
 
 document.addEventListener("click", (event) => {

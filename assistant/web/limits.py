@@ -75,8 +75,8 @@ def as_state(answer: Answer | None, turn: int, choices: Choices) -> str:
         return ""
     languages = [[code, LANGUAGES.get(code, code)] for code in choices.languages]
     offered = {"publishers": list(choices.publishers), "languages": languages}
-    state = {"turn": turn, "searched_for": answer.searched_for, "filters": asdict(answer.filters)} | offered
-    return json.dumps(state, ensure_ascii=False)
+    asked = {"turn": turn, "question": answer.question, "searched_for": answer.searched_for}
+    return json.dumps(asked | {"filters": asdict(answer.filters)} | offered, ensure_ascii=False)
 
 
 def from_state(state: str) -> Chosen:
@@ -91,9 +91,10 @@ def from_state(state: str) -> Chosen:
     return Chosen(" ".join(searched_for.split()) or None, checked(filters))
 
 
-def turn_of(state: str) -> int:
-    """The turn that is to be answered again; 0 where that is not said."""
+def newest_of(state: str) -> tuple[int, str]:
+    """The number of the turn that the page shows last, and its question; (0, "") where that is not said."""
     try:
-        return int(json.loads(state)["turn"])
-    except (json.JSONDecodeError, KeyError, TypeError, ValueError):
-        return 0
+        value = json.loads(state)
+        return int(value["turn"]), str(value["question"])
+    except (json.JSONDecodeError, KeyError, TypeError, ValueError, OverflowError):
+        return 0, ""

@@ -62,13 +62,18 @@ function showPassage(panel) {
 }
 
 function closeSource() {
+  const link = opener;
+  if (hideSource() && link?.isConnected) link.focus();
+}
+
+function hideSource() {
   const panel = byId("source");
-  if (!panel || panel.hidden) return;
+  if (!panel || panel.hidden) return false;
   panel.hidden = true;
   document.body.classList.remove("source-open");
   markOpen(null);
-  if (opener && opener.isConnected) opener.focus();
   opener = null;
+  return true;
 }
 
 function markOpen(link) {
@@ -193,7 +198,10 @@ function announce() {
   const parts = running ? [] : turn.querySelectorAll(".refusal, .answer, .verdict, .notice");
   const text = running ? "Searching the corpus." : Array.from(parts, (part) => part.textContent).join(" ");
   if (text !== said && (running || said)) say(text);
-  if (running && text !== said) following = true;
+  if (running && text !== said) {
+    following = true;
+    hideSource(); // It belonged to the answer before.
+  }
   said = text;
 }
 
@@ -254,12 +262,15 @@ new MutationObserver(() => {
   requestAnimationFrame(changed);
 }).observe(document.documentElement, { childList: true, subtree: true });
 
-// --- How much the library holds, while another program adds to it ---
+// --- How much the library holds, while another program adds to it, and whether the program is still the same ---
+
+let started = null;
 
 async function refreshHeld() {
-  if (document.hidden || !loaded()) return;
+  if (document.hidden) return;
   try {
     const state = await (await fetch("/healthz")).json();
+    if (state.status === "ok") noticeRestart(state.started);
     const held = document.querySelector("#status .held");
     const text = `${state.documents.toLocaleString("en")} document${state.documents === 1 ? "" : "s"}`;
     if (held && state.status === "ok" && held.textContent !== text) held.textContent = text;
@@ -267,4 +278,16 @@ async function refreshHeld() {
     // The server is being restarted; the next look tells.
   }
 }
+refreshHeld();
 setInterval(refreshHeld, 5000);
+
+// An answer that was being made ended with its program, and nothing more comes from there: show what was kept of it.
+function noticeRestart(now) {
+  const restarted = started !== null && started !== now;
+  started = now;
+  if (!restarted || !document.querySelector("#turn .running")) return;
+  const address = new URL(location);
+  const question = byId("question")?.querySelector("textarea")?.value;
+  if (question) address.searchParams.set("ask", question);
+  location.replace(address);
+}

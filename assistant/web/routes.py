@@ -1,6 +1,7 @@
 """Our own addresses: health, documents with a passage marked, exports, and the page's style and script."""
 
 import re
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from http import HTTPStatus
@@ -49,6 +50,7 @@ class Routes:
     def __init__(self, parts: Parts, follower: Follower) -> None:
         self.parts = parts
         self.follower = follower
+        self.started = time.time()
 
     def table(self) -> list[Route]:
         document = "/documents/{document}"
@@ -65,7 +67,7 @@ class Routes:
 
     def health(self, request: Request) -> Response:
         state = {"status": "ok", "documents": self.follower.documents, "model": model_label(self.parts.model)}
-        return JSONResponse(state, headers={"Cache-Control": "no-store"})
+        return JSONResponse(state | {"started": self.started}, headers={"Cache-Control": "no-store"})
 
     def document(self, request: Request) -> Response:
         return HTMLResponse(document_page(self.view(request)))

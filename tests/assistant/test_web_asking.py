@@ -11,6 +11,7 @@ from assistant.conversation import Answer, Chosen, Event, Searching, TextSoFar
 from assistant.history.history import LOCAL, History
 from assistant.history.keeping import NOT_KEPT
 from assistant.web.asking import LONGEST_QUESTION, STOPPED, Asked, Asking
+from assistant.web.limits import newest_of
 from ingest.problem import Problem
 from tests.assistant.fakes import FakeAssistant
 from tests.assistant.samples import answer
@@ -168,3 +169,25 @@ def test_a_repeated_turn_is_asked_with_what_came_before_it(history: History) -> 
     assert Asking(assistant, history, "x").start(LOCAL, conversation, Asked("second", model=False, turn=turn)).watch(10)
     assert assistant.asked == [("second", (first,), False)]
     assert history.turns(LOCAL, conversation) == (first, answer("second"))
+
+
+@pytest.mark.parametrize(
+    ("shown", "asked"),
+    [
+        pytest.param((1, "Who?"), Asked("Who?", turn=1), id="kept"),
+        pytest.param((2, "When?"), Asked("When?"), id="not kept"),
+    ],
+)
+def test_what_is_shown_last_is_asked_once_more(history: History, shown: tuple[int, str], asked: Asked) -> None:
+    conversation = history.create(LOCAL)
+    history.append(LOCAL, conversation, answer("Who?"))
+    assert Asking(FakeAssistant(), history, "x").once_more(LOCAL, conversation, *shown) == asked
+
+
+@pytest.mark.parametrize("state", ["", "7", '{"turn": Infinity, "question": ""}', '{"turn": 3, "question": "Who?"}'])
+def test_what_is_no_longer_the_last_is_not_asked_once_more(history: History, state: str) -> None:
+    conversation = history.create(LOCAL)
+    history.append(LOCAL, conversation, answer("Who?"))
+    for one in (conversation, ""):
+        with pytest.raises(Problem, match="no longer as it was shown"):
+            Asking(FakeAssistant(), history, "x").once_more(LOCAL, one, *newest_of(state))

@@ -74,13 +74,13 @@ def model_program(seeded: Path, tmp_path_factory: pytest.TempPathFactory, chat_m
     """The program with a chat model that does what it is told."""
     library = tmp_path_factory.mktemp("model") / "library"
     shutil.copytree(seeded, library)
-    settings = {
-        "OPENAI_API_KEY": "any",
-        "OPENAI_BASE_URL": chat_model.url,
-        "ASSISTANT_CHAT_MODEL": "openai:scripted",
-    }
-    with Program(library, settings) as program:
+    with Program(library, asking(chat_model)) as program:
         yield program
+
+
+def asking(server: ModelServer) -> dict[str, str]:
+    """The environment in which the program asks this model."""
+    return {"OPENAI_API_KEY": "any", "OPENAI_BASE_URL": server.url, "ASSISTANT_CHAT_MODEL": "openai:scripted"}
 
 
 class Watch:

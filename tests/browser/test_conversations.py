@@ -70,18 +70,21 @@ def test_conversations_are_listed_newest_first_and_opened(page: Page) -> None:
 
 
 def test_of_conversations_opened_in_haste_the_last_one_stays(page: Page) -> None:
+    """Gradio ends its stream of updates when every press has been answered."""
     ask(page, MET)
     page.get_by_role("link", name="New", exact=True).click()
     expect(page.locator("#welcome")).to_be_visible()
     ask(page, AWARD)
-    page.evaluate("""async () => {
-        for (const turn of [1, 0, 1, 0, 1]) {
-            document.querySelectorAll("a.conversation")[turn].click();
-            await new Promise((done) => setTimeout(done, 40));
-        }
-    }""")
-    expect(page.locator("#turn h2")).to_have_text(MET)
-    page.wait_for_timeout(1000)
+    presses: list[str] = []
+    page.on("request", lambda request: presses.append(request.url) if "/queue/join" in request.url else None)
+    answered = page.expect_event("requestfinished", lambda one: "/queue/data" in one.url and len(presses) == 5)
+    with answered:
+        page.evaluate("""async () => {
+            for (const turn of [1, 0, 1, 0, 1]) {
+                document.querySelectorAll("a.conversation")[turn].click();
+                await new Promise((done) => setTimeout(done, 40));
+            }
+        }""")
     expect(page.locator("#turn h2")).to_have_text(MET)
     expect(page.locator("a.conversation").nth(1)).to_have_attribute("aria-current", "page")
     assert page.url.endswith(page.locator("a.conversation").nth(1).get_attribute("href") or "no address")
@@ -95,6 +98,21 @@ def test_a_conversation_is_renamed(page: Page) -> None:
     expect(page.locator("a.conversation").first).to_have_text("Police <b>chiefs</b>")
     page.reload()
     expect(page.locator("#head strong")).to_have_text("Police <b>chiefs</b>")
+
+
+def test_what_was_begun_with_one_conversation_ends_with_it(page: Page) -> None:
+    ask(page, MET)
+    new, name = page.get_by_role("link", name="New", exact=True), page.get_by_label("Name of this conversation")
+    page.get_by_role("button", name="Rename").click()
+    expect(name).to_have_value(MET)
+    new.click()
+    expect(page.locator("#welcome")).to_be_visible()
+    expect(name).to_be_hidden()
+    page.go_back()
+    page.get_by_role("button", name="Delete …").click()
+    expect(page.get_by_role("button", name="Delete it")).to_be_visible()
+    new.click()
+    expect(page.get_by_role("button", name="Delete it")).to_be_hidden()
 
 
 def test_a_conversation_is_deleted_after_a_second_thought(page: Page) -> None:

@@ -1,10 +1,12 @@
 """A chat model that streams, dawdles, fails, or writes what would harm a careless page."""
 
+import signal
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.acts import MET, ask, send
-from tests.browser.conftest import OpenPage, Watch
+from tests.browser.conftest import OpenPage, Watch, asking
 from tests.browser.program import Program
 from tests.model_replies import Refuse, Reply, echo
 from tests.model_server import ModelServer
@@ -55,6 +57,25 @@ def test_a_reload_in_the_middle_goes_on_with_the_answer(
     # Gradio reports that its own stream ended when the old page went.
     watches[0].complaints.clear()
     expect(model_page.locator("#turn .settled .answer")).to_contain_text("Kolokoltsev in Beijing on Tuesday")
+
+
+def test_an_answer_whose_program_is_killed_is_said_to_be_interrupted(
+    own_program: Program, open_page: OpenPage, chat_model: ModelServer, watches: list[Watch]
+) -> None:
+    own_program.end()
+    own_program.environment = asking(chat_model)
+    own_program.start()
+    page = open_page(own_program.address)
+    chat_model.script(Reply(MEETING * 20, size=2, pause=0.2))
+    send(page, MET)
+    expect(page.locator("#turn .running .answer")).to_contain_text("Wang")
+    page.get_by_label("Question", exact=True).fill(WHY)
+    own_program.end(signal.SIGKILL)
+    own_program.start()
+    expect(page.locator("#turn .settled .notice")).to_contain_text("interrupted")
+    expect(page.get_by_label("Question", exact=True)).to_have_value(WHY)
+    # While nothing listened, Chromium reported each of the page's own requests that failed.
+    watches[0].complaints.clear()
 
 
 def test_a_growing_answer_can_be_left_and_come_back_to(model_page: Page, chat_model: ModelServer) -> None:

@@ -37,6 +37,15 @@ def test_a_citation_opens_by_keyboard_and_gives_the_focus_back(page: Page) -> No
     expect(link).to_be_focused()
 
 
+def test_the_next_question_closes_the_source_of_the_one_before(page: Page) -> None:
+    ask(page, MET).locator("a.cite").first.click()
+    expect(page.locator("#source mark").first).to_be_visible()
+    ask(page, AWARD)
+    expect(page.locator("#source")).to_be_hidden()
+    expect(page.get_by_label("Question", exact=True)).to_be_focused()
+    expect(page.locator("#sources a.passage").first).to_be_visible()
+
+
 def test_a_follow_up_is_understood_and_says_what_was_searched(page: Page) -> None:
     ask(page, MET)
     turn = ask(page, AWARD)

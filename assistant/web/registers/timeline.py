@@ -24,6 +24,11 @@ WIDE = 3.6
 """Percent of the width that a mark takes on a narrow screen."""
 DAYS = {4: 366, 7: 31}
 """Days in a strip, by how much of the date names it: a year or a month."""
+KEY = (
+    '<ul class="legend" aria-label="Marks"><li><span class="dot meeting"></span> Meeting</li>'
+    '<li><span class="dot agreement"></span> Agreement</li>'
+    '<li><span class="dot vague"></span> The day is not known</li></ul>'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +49,8 @@ def timeline(period: Period, view: View) -> str:
     also = plural(len([row for row in agreements.rows if row.dates]), "agreement", "agreements") if agreements else ""
     left = f"; {undated:,} without a date cannot be shown" if undated else ""
     count = f'<p class="count" role="status">{" and ".join(filter(None, (told, also)))}{left}.</p>'
-    key = '<p class="key"><span class="dot meeting"></span> Meeting <span class="dot agreement"></span> Agreement'
-    key += '<span class="dot vague"></span> The day is not known</p>'
     inside = "".join(strip(one, period, len(dated) <= OPEN_UP_TO) for one in strips(dated))
-    return f'<h1>Timeline</h1>{form(period, view, "Limit the timeline")}{count}{key}<ol class="timeline">{inside}</ol>'
+    return f'<h1>Timeline</h1>{form(period, view, "Limit the timeline")}{count}{KEY}<ol class="timeline">{inside}</ol>'
 
 
 def strips(dated: Sequence[Row]) -> Iterator[Strip]:
