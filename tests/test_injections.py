@@ -71,7 +71,8 @@ def asked(assistant: Assistant, injected: Injection, server: ModelServer) -> tup
 def test_the_set_is_large_and_varied() -> None:
     assert len(INJECTIONS) >= 60
     assert len({injected.place for injected in INJECTIONS}) == len(INJECTIONS)
-    assert {Path(injected.file).suffix for injected in INJECTIONS} == {".txt", ".md", ".html", ".jsonl", ".htm"}
+    formats = {Path(injected.file).suffix for injected in INJECTIONS}
+    assert formats == {".txt", ".md", ".html", ".htm", ".jsonl", ".pdf", ".docx", ".xlsx", ".eml"}
 
 
 def test_the_visible_orders_reach_the_model_and_the_hidden_ones_never(answers: dict[str, tuple[Answer, str]]) -> None:

@@ -3,25 +3,34 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.cite import SPACELESS, function_words, keys
 from assistant.question.verbs import IRREGULAR, russian_subject, russian_verb
 from assistant.verify.modality import in_order
-from assistant.verify.naming import describes, is_cyrillic, same_name, single_names
-from ingest.registers.lexicon.names import WORD, Name, is_function_word, romanised
-from ingest.registers.lexicon.wordlists import MUTUAL_VERBS, ROLES
+from assistant.verify.naming import describes, heard, is_cyrillic, same_name, single_names
+from ingest.registers.lexicon.names import WORD, Name, country_of, is_function_word, romanised
+from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, MUTUAL_VERBS, ROLES
 from ingest.text.dates import MONTH_NAMES
 
 PASSIVE = re.compile(
-    r"\b(?:was|were|is|are|been|being|be)\s+(?:\w+\s+)?\w+\b.*\bby\b|被|\b(?:был[аи]?|были)\s+\w+[нт][аоы]?\b",
+    r"\b(?:was|were|is|are|been|being|be)\s+(?:\w+\s+)?(?:\w+e[dn]|made|held|led|told|sent|met|won|said)\b"
+    r"[^,;.]*\bby\s+(?!\d|mid|the end|(?:early|late)\b)|被|\b(?:был[аи]?|были)\s+\w+[нт][аоы]?\b",
     re.IGNORECASE,
 )
+IN_THE = re.compile(r"\b(?:was|were|is|are|sat) in the $")
+"""What makes an office an act: X was in the chair, X chaired."""
+AUXILIARY = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 PLACED = re.compile(
     r"(?:\b(?:in|at|on|from|to|into|of|near|through|for|в|во|на|из|от|под|при|около|для|по|к)\s+(?:the\s+)?|[在于从自往向])$",
     re.IGNORECASE,
 )
 """What stands before the name of a place, of a time or of an addressee: none of them acts."""
+PARTNER = re.compile(r"\W*(?:\w+\W+){0,2}|.*(?:\b(?:with|с|со)\b|[和与同跟])[^,;，；]{0,60}", re.IGNORECASE | re.DOTALL)
+"""What stands between an act and whoever does it together with its subject: nothing, or "with"."""
 COMMA = re.compile(r"[,;，；]")
+CHINESE_SUBJECT = re.compile(r"(?:^|[,;:.，；：。])\s*([\u3400-\u9fff]{3})$")
+"""Three characters that open a clause and end where its verb begins: with a surname first, somebody's name."""
 JOINED = re.compile(r"\W*(?:(?:and|with|и|с|со|和|与|同|跟)\b)?[\w\s]{0,40}?", re.IGNORECASE)
 """What stands between two names of one subject: "and", with a word or two of who the second is."""
 SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
@@ -42,6 +51,8 @@ class Act:
     subjects: tuple[str, ...] = ()
     """The name nearest before the act, with those that "and" joins to it."""
     written: str = ""
+    partner: tuple[str, ...] = ()
+    """Whom the act is done together with: the next name right after it, or after "with"."""
 
     @property
     def doers(self) -> tuple[str, ...]:
@@ -55,8 +66,8 @@ class Act:
 def exchanged(claim: str, evidence: str) -> Iterator[str]:
     """A problem for each act whose doer is, in the evidence, the one it was done to."""
     known = list(acts_of(evidence))
-    for act in filter(is_told, acts_of(claim)):
-        if is_mutual(act):
+    for act in acts_of(claim, [name.text for name in single_names(evidence)]):
+        if is_mutual(act) or not is_told(act.written):
             continue
         same = [one for one in known if one.verb == act.verb]
         doer = act.doers[-1:] if not act.passive else act.doers[:1]
@@ -69,9 +80,9 @@ def given_to_another(claim: str, evidence: str, context: str) -> Iterator[str]:
     """A problem for the act of which the evidence has another subject than the claim, whom it names elsewhere."""
     known = list(acts_of(evidence))
     named = [name.text for name in (*single_names(evidence), *single_names(context))]
-    for act in filter(is_told, acts_of(claim)):
+    for act in (act for act in acts_of(claim, named) if is_told(act.written)):
         theirs = [told_of(one) for one in known if one.verb == act.verb and one.passive == act.passive]
-        ours = [name for name in act.subjects if among(name, named)]
+        ours = [name for name in act.subjects if among(name, named) or name in evidence]
         if ours and theirs and all(theirs) and not any(among(name, group) for name in ours for group in theirs):
             yield f"in the source it is not {ours[-1]} of whom “{act.written}” is said"
             return
@@ -79,16 +90,15 @@ def given_to_another(claim: str, evidence: str, context: str) -> Iterator[str]:
 
 def told_of(act: Act) -> tuple[str, ...]:
     """Of whom an act is said: its subjects, and with those of two together the one beside them."""
-    return act.subjects + act.after[:1] if act.subjects and is_mutual(act) else act.subjects
+    return act.subjects + act.partner if act.subjects and is_mutual(act) else act.subjects
 
 
 def is_mutual(act: Act) -> bool:
     return act.written in MUTUAL_VERBS
 
 
-def is_told(act: Act) -> bool:
-    """Whether an act is written as a verb of what happened, rather than as a noun that may be one."""
-    word = act.written
+def is_told(word: str) -> bool:
+    """Whether a word is a verb of what happened, rather than a noun that may be one."""
     if SPACELESS.search(word) or is_cyrillic(word):
         return not is_cyrillic(word) or russian_verb(word) is not None
     return word in IRREGULAR or word.endswith("ed")
@@ -103,9 +113,17 @@ def turned(doer: str, act: Act, known: Act) -> bool:
 
 
 def among(name: str, others: Sequence[str]) -> bool:
-    if SPACELESS.search(name):
-        return name in others or any(romanised(name) == romanised(other) for other in others)
-    return any(same_name(word, part) for word in telling(name) for other in others for part in telling(other))
+    return any(is_one(name, other) for other in others)
+
+
+@lru_cache(maxsize=20_000)
+def is_one(name: str, other: str) -> bool:
+    """Whether two names, in any script, are one by a word that tells who is meant."""
+    if SPACELESS.search(name) and SPACELESS.search(other):
+        return name == other or romanised(name) == romanised(other)
+    if SPACELESS.search(name + other):
+        return heard(" ".join(telling(name)), " ".join(telling(other)))
+    return any(same_name(word, part) for word in telling(name) for part in telling(other))
 
 
 def telling(name: str) -> list[str]:
@@ -113,9 +131,10 @@ def telling(name: str) -> list[str]:
     return [word for word in words if not describes(word)] or words
 
 
-def acts_of(text: str) -> Iterator[Act]:
+def acts_of(text: str, known: Sequence[str] = ()) -> Iterator[Act]:
+    """`known`: names of the other text, which the segmenter of Chinese may miss in this one."""
     for sentence in SENTENCE.findall(text):
-        names = [name for name in single_names(sentence) if acts(name, sentence)]
+        names = [name for name in names_in(sentence, known) if acts(name, sentence)]
         passive = bool(PASSIVE.search(sentence))
         for verb, start, end in verbs(sentence):
             before = tuple(name.text for name in names if is_before(name, start))
@@ -123,12 +142,43 @@ def acts_of(text: str) -> Iterator[Act]:
                 name.text for name in names if not is_before(name, start) and (name.start >= end or name.start < start)
             )
             if before or after:
-                yield Act(verb, before, after, passive, subjects(sentence, names, start), sentence[start:end])
+                turned_about = passive or AUXILIARY.search(sentence[:start]) is not None
+                subject = subjects(sentence, names, start)
+                yield Act(
+                    verb, before, after, turned_about, subject, sentence[start:end], partner(sentence, names, end)
+                )
+
+
+def names_in(sentence: str, known: Sequence[str]) -> list[Name]:
+    again = [
+        Name(match.group(), match.start(), match.end())
+        for name in dict.fromkeys(known)
+        if SPACELESS.search(name)
+        for match in re.finditer(re.escape(name), sentence)
+    ]
+    taken = {place for name in again for place in range(name.start, name.end)}
+    rest = [name for name in single_names(sentence) if name.start not in taken]
+    return sorted(again + rest, key=lambda name: name.start)
+
+
+def partner(sentence: str, names: Sequence[Name], end: int) -> tuple[str, ...]:
+    found = [name for name in names if name.start >= end][:1]
+    return tuple(name.text for name in found if PARTNER.fullmatch(sentence[end : name.start]))
 
 
 def acts(name: Name, sentence: str) -> bool:
-    """Whether whoever bears a name may act: not a place, a time or an addressee."""
-    return name.text.casefold() not in MONTH_NAMES and not PLACED.search(sentence[: name.start])
+    """Whether whoever bears a name may act: not a place, a time, an addressee or an adjective."""
+    if name.text.casefold() in MONTH_NAMES or name.text.endswith(("'s", "’s")):
+        return False
+    return not PLACED.search(sentence[: name.start]) and not is_adjective(name, sentence)
+
+
+def is_adjective(name: Name, sentence: str) -> bool:
+    """Of a country, before what is its: the Hungarian parliament, китайскую часть."""
+    country = country_of(name.text)
+    return (
+        country is not None and name.text.casefold() != country and sentence[name.end : name.end + 2].strip().islower()
+    )
 
 
 def subjects(sentence: str, names: Sequence[Name], verb: int) -> tuple[str, ...]:
@@ -137,15 +187,27 @@ def subjects(sentence: str, names: Sequence[Name], verb: int) -> tuple[str, ...]
     In Russian the subject may follow.
     """
     able = [name for name in names if is_before(name, verb)]
-    before = [name for name in able if name.end <= verb] or able[:1]
+    before = [name for name in able if name.end <= verb] or able[:1] or behind(sentence, names, verb)
     if before and SPACELESS.search(before[-1].text) and COMMA.search(sentence[before[-1].end : verb]):
         return ()
+    if not before and (run := CHINESE_SUBJECT.search(sentence[:verb])) and is_surname(run[1][0]):
+        return (run[1],)
     group: list[Name] = []
     for name in reversed(before):
         if group and not JOINED.fullmatch(sentence[name.end : group[-1].start]):
             break
         group.append(name)
     return tuple(name.text for name in reversed(group))
+
+
+def is_surname(character: str) -> bool:
+    return romanised(character) in CHINESE_SURNAMES
+
+
+def behind(sentence: str, names: Sequence[Name], verb: int) -> list[Name]:
+    """In Russian, the name after a verb that has none before it."""
+    after = [name for name in names if name.start > verb][:1]
+    return [one for one in after if is_cyrillic(one.text) and not COMMA.search(sentence[verb : one.start])]
 
 
 def is_before(name: Name, verb: int) -> bool:
@@ -160,7 +222,12 @@ def verbs(sentence: str) -> Iterator[tuple[str, int, int]]:
         yield match.group(), match.start(), match.end()
     for match in WORD.finditer(sentence):
         word = match.group()
-        if word[0].islower() and not SPACELESS.search(word) and word not in ROLES and word.rstrip("s") not in ROLES:
+        office = word in ROLES or word.rstrip("s") in ROLES
+        if (
+            word[0].islower()
+            and not SPACELESS.search(word)
+            and (not office or IN_THE.search(sentence[: match.start()]))
+        ):
             for key in in_order(word):
                 if key not in function_words() and keys(word):
                     yield key, match.start(), match.end()

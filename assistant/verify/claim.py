@@ -9,6 +9,7 @@ from functools import cached_property
 from assistant.cite import SPACELESS, function_words, keys
 from assistant.conversation import Citation
 from assistant.verify.naming import LOOSE, is_cyrillic, same_but_for_ending
+from assistant.verify.negation import negated, negations
 from assistant.verify.week import last_week, relative
 from ingest.registers.lexicon.names import WORD, find_names
 from ingest.text.chinese import simplified
@@ -17,14 +18,6 @@ from ingest.text.figures import Date, Number, find_dates, find_numbers, find_wee
 QUOTED = re.compile(
     r"“([^“”]{2,})”|\"([^\"]{2,})\"|«([^«»]{2,})»|「([^「」]{2,})」|『([^『』]{2,})』|《([^《》]{2,})》"
 )
-NEGATION = re.compile(
-    r"\b(?:not(?! only)|no(?!\.\s*\d)|never|neither|nor|without|cannot|\w+n['’]t|den(?:y|ied|ies)|refus(?:e|ed|es)"
-    r"|fail(?:ed|s)|declin(?:ed|es)|reject(?:ed|s))\b"
-    r"|\b(?:не(?! только)|ни|нет|без|никогда|отказал\w*|опроверг\w*|отриц\w+|отверг\w*)\b"
-    r"|不(?![仅只但断同少久过])|没有?|未(?!来)|无(?![论人])|否认|拒绝|并?非(?![洲常法传])",
-    re.IGNORECASE,
-)
-CLAUSE_END = re.compile(r"[.,;:!?。，；：！？\n]")
 CLAUSE = re.compile(r"[^,;:。，；：\n]+")
 ENGLISH = re.compile(r"\b(?:the|of|and|was|were|with|has|by|from)\b", re.IGNORECASE)
 PUNCTUATION = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
@@ -51,17 +44,11 @@ class Statement:
 
     @cached_property
     def negations(self) -> list[re.Match[str]]:
-        return list(NEGATION.finditer(self.text))
+        return negations(self.text)
 
     @cached_property
     def negated(self) -> frozenset[str]:
-        """What each negation negates: the next content word, or the next characters, of its clause."""
-        return frozenset(word for match in self.negations for word in self._next_words(match.end()))
-
-    def _next_words(self, place: int) -> list[str]:
-        clause = CLAUSE_END.split(self.text[place : place + 60])[0]
-        content = [word for word in keys(clause) if word not in function_words()]
-        return content[: 2 if content and SPACELESS.match(content[0]) else 1]
+        return negated(self.text)
 
 
 class Claim(Statement):

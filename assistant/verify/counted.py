@@ -11,6 +11,39 @@ from ingest.text.figures import find_dates, find_numbers
 CLAUSE = re.compile(r"(?:[^,.;:!?，。；：！？\n]|(?<=\d)[.,:](?=\d))+")
 
 
+SHARES = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        r"\b(?:all|every|each|both|whole|entire|any)\b|\bвс(?:е|ё|ех|ем|ем[иу]|его|ю|я)\b|\bкажд\w+|[全皆]|所有|每|各",
+        r"\b(?:most|majority)\b|\bбольшинств\w+|多数|大部分",
+        r"\b(?:half|halves)\b|\bполовин\w+|半",
+        r"\b(?:none|nobody|nothing|neither|no one)\b|\bник(?:то|ого|ому)\b",
+    )
+)
+"""How much of something is meant, where no number says it."""
+RANGE = re.compile(
+    r"\bfrom\b([^,;.]{1,60}?)\bto\b([^,;.]{1,40})|\bс\b([^,;.]{1,60}?)\bдо\b([^,;.]{1,40})|从([^,;，。]+)[到至]([^,;，。]+)"
+)
+
+
+def otherwise_counted(claim: Claim, evidence: Evidence) -> Iterator[str]:
+    """A problem for "all" or "half" that the evidence does not have, and for "from 9 to 5" where it has 5 to 9."""
+    for share in SHARES:
+        if (said := share.search(claim.text)) and not share.search(evidence.text):
+            yield f"“{said.group()}” is not in the source"
+    if any((end, start) in ranges(evidence.text) for start, end in ranges(claim.text) - ranges(evidence.text)):
+        yield "in the source it goes the other way, from and to"
+
+
+def ranges(text: str) -> set[tuple[Decimal, Decimal]]:
+    found = set()
+    for match in RANGE.finditer(text):
+        start, end = (list(find_numbers(part)) for part in filter(None, match.groups()))
+        if start and end:
+            found.add((start[0].value, end[0].value))
+    return found
+
+
 def miscounted(claim: Claim, evidence: Evidence) -> Iterator[str]:
     """A problem for each clause with numbers that has words which the evidence has beside other numbers alone."""
     known = counted(evidence.text)

@@ -9,16 +9,31 @@ from assistant.question.verbs import plain_form, russian_verb
 
 MODES: Mapping[str, str] = {
     "planned": r"\b(?:will|shall|(?:is|are|was|were) (?:to|set to|due to|about to|going to|expected to|scheduled to)"
-    r"|plan(?:s|ned|ning)? to|intends? to|intended to|expected to|scheduled|upcoming|forthcoming|would)\b"
-    r"|\b(?:будет|будут|планиру\w+|намерен\w*|предстоит|предстоящ\w+|собира\w+тся|должн[аоы]?)\b"
+    r"|plan(?:s|ned|ning)? (?:to|for)|intends? to"
+    r"|(?:promis|offer|agree|propos|want|hop|vow|pledg|threaten|decid|aim)\w* to (?!the |a |an )"
+    r"|intended to|expected to|scheduled|upcoming|forthcoming|would)\b"
+    r"|\b(?:будет|будут|планиру\w+|намерен\w*|предстоит|предстоящ\w+|собира\w+тся"
+    r"|пообещал\w*|предложил\w*|договорил\w+|должн[аоы]?)\b"
     r"|将(?!军|领|士|来|近|官|其|要)|将要|(?<!模)拟(?!定)|计划(?=[于在对同与和访举签])|预计|即将",
     "possible": r"\b(?:may(?! \d)|might|could|can|possibly|perhaps|likely|probably)\b"
     r"|\b(?:может|могут|мог|могла|могли|возможно|вероятно|видимо)\b|可能|或许|也许|或将|有望",
     "claimed": r"\b(?:allegedly|reportedly|purportedly|supposedly|claim(?:s|ed)|alleg(?:es|ed)|(?:is|are) said to)\b"
     r"|\b(?:якобы|предположительно|утвержда(?:ет|ют|л|ла|ли))\b|据称|声称|据说|据报道|涉嫌|所谓",
     "denied": r"\b(?:den(?:y|ies|ied)|disput(?:es|ed)|rebutt?(?:s|ed))\b|\b(?:опроверг\w*|отрица\w+)\b|否认",
+    "asked": r"\b(?:(?:ask|wonder|question)(?:s|ed)|unclear) (?:\w+ )?(?:whether|if)\b|\bспр(?:осил|ашива)\w*|是否",
 }
 MODE = {mode: re.compile(words, re.IGNORECASE) for mode, words in MODES.items()}
+OF_ONESELF = re.compile(
+    r"\b(?:says?|said|insist(?:s|ed)|maintain(?:s|ed)|argue[sd]) (?:that )?(?:it|he|she|they)\b"
+    r"|\b(?:заявил|сказал|утверждал)[аио]?,? что (?:он|она|они|оно)\b",
+    re.IGNORECASE,
+)
+"""What somebody reports of his own doings, which is not yet so."""
+SAID = re.compile(
+    r"\b(?:sa(?:y|ys|id|ying)|told|tells?|according|insist\w*|maintain\w*|argue[sd]?|claim\w*|stat(?:es|ed)|words)\b"
+    r"|\b(?:заявил|сообщил|сказал|утвержда|слов|отметил)\w*|[说称]|表示|指出",
+    re.IGNORECASE,
+)
 TO = re.compile(r"\bto\s+(\w+)", re.IGNORECASE)
 REACH = 48
 """Characters after a word of mode in which the act that it governs is looked for."""
@@ -37,6 +52,9 @@ def modes_lost(claim: str, evidence: str) -> Iterator[str]:
             yield f"the source does not say that it is {mode}"
         elif theirs and not pattern.search(claim) and (theirs & acts(claim)) - free_acts(mode, evidence):
             yield f"in the source it is only {mode}"
+    said = next((act for match in OF_ONESELF.finditer(evidence) for act in next_acts(evidence[match.end() :])), None)
+    if said in acts(claim) and not SAID.search(claim):
+        yield "in the source it is what they say of themselves"
     yield from tenses_lost(claim, evidence)
 
 

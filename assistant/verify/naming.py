@@ -18,6 +18,9 @@ from ingest.registers.lexicon.names import (
     word_likeness,
 )
 from ingest.registers.lexicon.russian import parses
+from ingest.registers.lexicon.sounds import HAN, sounds
+from ingest.registers.lexicon.sounds import heard as heard_foreign
+from ingest.registers.lexicon.terms import countries
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, NOT_PEOPLE, ROLES
 from ingest.registers.people.people import split_at_and
 from ingest.text.chinese import simplified
@@ -44,6 +47,8 @@ NAMING = {"Name", "Surn", "Patr", "Geox", "Orgn", "UNKN"}
 """Of Russian words that are names, or that the dictionary does not have."""
 SHORTEST_STEM, LONGEST_ENDING = 3, 3
 """Letters that two Cyrillic forms of a word must share, and by which they may differ."""
+CONSONANTS_THAT_TELL = 4
+"""Of a name, to be found anywhere among the sounds of Chinese characters; fewer meet by chance."""
 LOOSE = "的了在与和对就将于是为及也都而并被把向由以从中上下其该这那之所还又等称说"
 """Chinese characters that say nothing by themselves; the segmenter glues some of them to names."""
 
@@ -56,10 +61,11 @@ def missing_names(claim: str, evidence: str, context: str) -> Iterator[str]:
             if not known.unspaced(name.text):
                 yield name.text
             continue
-        absent = [word for word in telling_words(claim, name) if not known.word(word)]
+        absent = [word for word in telling_words(claim, name) if not known.word(word) and not known.country(word)]
         absent = [word for word in absent if not known.in_short(word, name.words)]
         absent = absent or known.never_together(name.words)
-        if absent and not known.abbreviated(name.words) and not known.romanised(name.text):
+        absent = [word for word in absent if not known.heard(word, name.words)]
+        if absent and not known.abbreviated(name.words) and not heard("".join(absent), known.text):
             yield name.text if len(absent) == len(name.words) else " ".join(absent)
 
 
@@ -89,10 +95,11 @@ class KnownNames:
 
     def __init__(self, evidence: str, context: str) -> None:
         both = f"{evidence}\n{context}"
-        self._text = both
+        self.text = both
         self._words = frozenset(WORD.findall(both))
         self._keys = frozenset(keys(both))
         self._initials = initials(both)
+        self._countries = countries(both)
         self._names = [name.words for name in single_names(evidence)]
         self._all_names = self._names + [name.words for name in single_names(context)]
 
@@ -100,13 +107,17 @@ class KnownNames:
         """A name in Chinese characters: as it is, or as it is romanised."""
         bare = name.strip(LOOSE)
         bare = bare if len(bare) > 1 else name
-        bare, text = simplified(bare), simplified(self._text)
-        return bare in text or romanised(bare) in romanised(text)
+        bare, text = simplified(bare), simplified(self.text)
+        return bare in text or romanised(bare) in romanised(text) or heard(bare, self.text)
 
-    def romanised(self, name: str) -> bool:
-        """A name in letters that the evidence has in Chinese characters."""
-        latin = romanised(name)
-        return bool(SPACELESS.search(self._text)) and len(latin) > 3 and latin in romanised(self._text)
+    def heard(self, word: str, name: Sequence[str]) -> bool:
+        """A word of a name that sounds like one in the other script, by itself or with the word before or after it."""
+        pairs = (" ".join(pair) for pair in pairwise(name) if word in pair)
+        return heard(word, self.text) or any(heard_together(pair, self.text) for pair in pairs)
+
+    def country(self, word: str) -> bool:
+        """A country, or what is of it, that the evidence has in another language."""
+        return country_of(word) in self._countries
 
     def word(self, word: str) -> bool:
         return any(key in self._keys for key in keys(word)) or any(same_name(word, known) for known in self._words)
@@ -167,6 +178,32 @@ def same_name(one: str, other: str) -> bool:
         one, other = one.replace("ё", "йо"), other.replace("ё", "йо")
         return word_likeness(one, other) >= ALIKE or same_stem(normal_form(one), normal_form(other))
     return bool(romanised(one)) and normal_form(one) == normal_form(other)
+
+
+def heard(name: str, text: str) -> bool:
+    """Whether a name sounds like one in a text, where only one of the two is in Chinese characters."""
+    if bool(SPACELESS.search(name)) == bool(SPACELESS.search(text)):
+        return False
+    marks = known_sounds(name)
+    written = [mark[1:] for mark in marks if mark.startswith("~") and len(mark) > CONSONANTS_THAT_TELL]
+    return not marks.isdisjoint(known_sounds(text)) or any(sound in transcribed(text) for sound in written)
+
+
+def heard_together(pair: str, text: str) -> bool:
+    """Two words whose syllables follow each other in a Chinese text: Sun Weiguo and 孙卫国."""
+    bridging = known_sounds(pair).difference(*map(known_sounds, pair.split()))
+    return bool(SPACELESS.search(text)) and not bridging.isdisjoint(known_sounds(text))
+
+
+@lru_cache(maxsize=2_000)
+def known_sounds(text: str) -> frozenset[str]:
+    return frozenset(sounds(text))
+
+
+@lru_cache(maxsize=200)
+def transcribed(text: str) -> str:
+    """The consonants of what stands in Chinese characters, as if all of it were foreign names."""
+    return " ".join(heard_foreign(run).replace(".", "") for run in HAN.findall(simplified(text)))
 
 
 def is_cyrillic(word: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from assistant.question.verbs import russian_verb
-from assistant.verify.naming import is_cyrillic, same_name
+from assistant.verify.naming import heard, is_cyrillic, same_name
 from ingest.registers.lexicon.names import CJK, WORD, romanised, script, segmented
 from ingest.registers.lexicon.offices import OFFICES, RANKS
 from ingest.registers.lexicon.wordlists import words
@@ -31,6 +31,12 @@ BINDING_RANKS = ("deputy", "former", "acting", "then")
 """Ranks without which an office is another one."""
 BEFORE, AFTER = 70, 90
 """Characters around a name in which its office stands."""
+APPOSITION = re.compile(r"(?:\s*\([^)]*\))?\s*[,，(（]\s*[^.;。；]*?(?=[,，.;。；)）]|$)")
+PREDICATE = re.compile(
+    r"\s+(?:(?:has|had) been|is|was|became|remains|remained|serve[ds] as|был[аи]?|стал[аи]?|является|остаётся)\s+"
+    r"(?:(?!\b(?:by|with|to|from|and|since|when|until|in|for|с|со|и|в|на)\b)[^,.;])+",
+    re.IGNORECASE,
+)
 CHINESE_FORMER = {"副": "deputy", "前": "former", "原": "former", "代": "acting"}
 
 
@@ -86,7 +92,7 @@ def theirs(name: str, holders: dict[str, list[Office]]) -> list[Office]:
 
 def is_same_person(one: str, other: str) -> bool:
     if CJK.search(one) or CJK.search(other):
-        return romanised(one) == romanised(other)
+        return romanised(one) == romanised(other) or heard(one, other)
     return one == other or any(same_name(a, b) for a in one.split() for b in other.split() if min(len(a), len(b)) > 2)
 
 
@@ -129,8 +135,8 @@ def clause_before(text: str, place: int) -> int:
 
 
 def apposition_end(text: str, end: int, ceiling: int) -> int:
-    """The end of ", secretary of the council," after a name; the name's own end where there is none."""
-    match = re.match(r"(?:\s*\([^)]*\))?\s*[,，(（]\s*[^.;。；]*?(?=[,，.;。；)）]|$)", text[end:ceiling])
+    """The end of ", secretary of the council," or of "is secretary" after a name, or the name's own."""
+    match = APPOSITION.match(text[end:ceiling]) or PREDICATE.match(text[end:ceiling])
     return end + match.end() if match else end
 
 

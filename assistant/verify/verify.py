@@ -13,10 +13,14 @@ from assistant.cite import SPACELESS
 from assistant.conversation import Citation, Verdict
 from assistant.verify.actors import exchanged, given_to_another
 from assistant.verify.claim import Claim, Evidence
-from assistant.verify.counted import miscounted, uncounted
+from assistant.verify.counted import miscounted, otherwise_counted, uncounted
+from assistant.verify.crossed import crossed
 from assistant.verify.modality import modes_lost
 from assistant.verify.naming import missing_names
+from assistant.verify.negation import REACH, negated, only_denied, turned_round
 from assistant.verify.offices_said import descriptions, is_descriptive, offices_lost
+from assistant.verify.slots import taken_by_another
+from ingest.registers.lexicon.names import country_of
 from ingest.registers.lexicon.terms import countries
 from ingest.text.figures import find_dates, find_numbers, find_weekdays, weekday
 
@@ -87,13 +91,14 @@ def check_numbers(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
         if number.value not in evidence.numbers:
             yield Finding(f"{claim.text[number.start : number.end].strip()} is not in the source")
     if claim.shares_a_language_with(evidence):
-        for problem in (*miscounted(claim, evidence), *uncounted(claim, evidence)):
+        for problem in (*miscounted(claim, evidence), *uncounted(claim, evidence), *otherwise_counted(claim, evidence)):
             yield Finding(problem, "worded")
 
 
 def check_names(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     for name in missing_names(claim.text_without_dates, evidence.text, evidence.context):
-        yield Finding(f"{name} is not in the source")
+        if not country_of(name):  # those are counted by themselves
+            yield Finding(f"{name} is not in the source")
 
 
 def check_quoted_words(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
@@ -106,11 +111,16 @@ def check_negation(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """A "not" on one side only; the source's counts when what it negates is what the claim states."""
     if not claim.shares_a_language_with(evidence):
         return
-    states_it = any(word in evidence.keys and word not in evidence.negated for word in claim.negated)
-    if claim.negations and (states_it or not evidence.negations):
+    ours, theirs = claim.negations, evidence.negations
+    states_it = any(word in evidence.keys and word not in negated(evidence.text, REACH) for word in claim.negated)
+    for word in turned_round(claim.text, evidence.text):
+        yield Finding(f"the source says “{word}”", "worded")
+    if ours and (states_it or not theirs):
         yield Finding("the source does not say “not”", "denied")
-    elif evidence.negations and not claim.negations and claim.states_any(evidence.negated):
+    elif theirs and not ours and claim.states_any(evidence.negated):
         yield Finding("the source says “not”", "denied")
+    elif theirs and not ours and len(denied := only_denied(claim.text, evidence.text)) > 1:
+        yield Finding(f"the source speaks of “{denied[0]}” only with a “not”", "worded")
 
 
 def check_wording(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
@@ -155,8 +165,11 @@ def check_actors(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     if claim.shares_a_language_with(evidence):
         for problem in exchanged(claim.text, evidence.text):
             yield Finding(problem, "denied")
-        for problem in given_to_another(claim.text, evidence.text, evidence.context):
+        told = given_to_another(claim.text, evidence.text, evidence.context)
+        for problem in (*told, *taken_by_another(claim.text, evidence.text)):
             yield Finding(problem, "worded")
+    for problem in crossed(claim.text, evidence.text):
+        yield Finding(problem, "worded")
 
 
 CHECKS: tuple[Check, ...] = (

@@ -12,6 +12,7 @@ from ingest.registers.lexicon.names import segmented
 from ingest.registers.people.people import people_in
 from ingest.text.chinese import simplified
 from ingest.text.figures import Date, find_dates, find_numbers
+from tests.benchmarks.exchange import exchanges
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class True_:
     source: Source
     start: int
     language: str
+    before: str = ""
+    """The sentence before it in the same passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,16 +164,6 @@ DENIED: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ru": ((r"\b(\w{2,}(?:ился|илась|ились|ался|алась|ались|ал|ала|али|ил|ила|или|ел|ели|ёл))\b", r"не \1"),),
     "zh": ((r"(会见|举行|签署|出席|访问|讨论|主持|抵达|达成|同意|参加|抓获|移交|逮捕|成立|通过)", r"没有\1"),),
 }
-ONE_WAY: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:told|gave|presented|received|congratulated|invited|hosted|thanked|briefed|awarded|handed|visited|accused"
-        r"|appointed|succeeded|replaced|urged|asked|welcomed|praised|arrested|accompanied|assured)\b"
-    ),
-    "ru": re.compile(
-        r"\b(?:принял|вручил|наградил|поздравил|пригласил|поблагодарил|передал|сообщил|сменил|назначил|посетил|обвинил)\w*\b"
-    ),
-    "zh": re.compile("授予|颁发|邀请|祝贺|感谢|告诉|任命|转达|接替|逮捕|指责|访问|移交给|通报"),
-}
 
 
 def another_date(true: True_, pool: Pool) -> Changed:
@@ -253,17 +246,7 @@ def negation(true: True_, pool: Pool) -> Changed:
 
 
 def swapped_actors(true: True_, pool: Pool) -> Changed:
-    """Who did it and to whom, exchanged, where the act goes one way."""
-    act = ONE_WAY[true.language].search(true.text)
-    if act is None:
-        return
-    before, after = (
-        [name for name in people(part, true.language) if name in part]
-        for part in (true.text[: act.start()], true.text[act.end() :])
-    )
-    if before and after and before[-1] != after[0]:
-        one, other = before[-1], after[0]
-        yield true.text.replace(one, "\0").replace(other, one).replace("\0", other)
+    return exchanges(true.text, true.before, true.language)
 
 
 def invented_tail(true: True_, pool: Pool) -> Changed:

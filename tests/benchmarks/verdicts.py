@@ -45,10 +45,12 @@ def sentences(folder: Path, language: str) -> Iterator[True_]:
             assert isinstance(raw, RawDocument)
             document, passages = prepare(raw)
             for passage in passages:
+                before = ""
                 for sentence in passage.sentences:
                     text = passage.sentence_text(sentence)
                     if SHORTEST[language] <= len(text) <= LONGEST[language] and text[-1] in ".。":
-                        yield True_(text, document.source, sentence.start, language)
+                        yield True_(text, document.source, sentence.start, language, before)
+                    before = text
 
 
 def called_supported(trues: list[True_], language: str, shown: list[str]) -> None:
@@ -56,7 +58,7 @@ def called_supported(trues: list[True_], language: str, shown: list[str]) -> Non
     for kind, change in KINDS.items():
         changed = ((true, false) for true in trues for false in islice(change(true, pool), 2) if false != true.text)
         cases = list(islice(changed, CASES))
-        passed = [(true, false) for true, false in cases if judged(true, false) == "supported"]
+        passed = [(true, false) for true, false in cases if judged(true, false, kind) == "supported"]
         caught = 1 - len(passed) / max(len(cases), 1)
         print(f"    {kind:15} {len(cases):4} false sentences, {caught:6.1%} not called supported")
         if shown[:2] == [kind, language]:
@@ -82,8 +84,10 @@ def called_unsupported(trues: list[True_], language: str, shown: list[str]) -> N
                     print(f"        {how_judged} {problems}\n        - {true.text}\n        + {said}")
 
 
-def judged(true: True_, said: str) -> str:
-    return verdict(said, [cited(true)])[0]
+def judged(true: True_, said: str, kind: str = "") -> str:
+    """Actors may be those of the sentence before: then that is cited too."""
+    before = [Citation(2, true.source, 0, len(true.before), true.before)] if kind == "swapped actors" else []
+    return verdict(said, [cited(true), *before])[0]
 
 
 def cited(true: True_) -> Citation:

@@ -263,3 +263,39 @@ def test_what_is_said_of_somebody_or_something_else_is_not_supported(sentence: s
 )
 def test_what_is_said_in_other_words_is_not_unsupported(sentence: str, quote: str) -> None:
     assert judged(sentence, quote) != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param(
+            "Ivo Berg signed for Peru, Mara Lund for Malta.",
+            "Minister Ivo Berg signed for Malta, Minister Mara Lund for Peru.",
+            id="who represented which country",
+        ),
+        pytest.param("Bread made up a third of it.", "Salt made up a third of it; bread did not sell.", id="subject"),
+        pytest.param("Guards were armed.", "Guards were unarmed.", id="prefix"),
+        pytest.param(
+            "It covers files, including secret ones.", "It covers files and excludes secret ones.", id="contrary"
+        ),
+        pytest.param("All of the loads were stopped.", "Four of the loads were stopped.", id="all"),
+        pytest.param("It was cut from 45 days to 90.", "It was cut from 90 days to 45.", id="from and to"),
+        pytest.param("Orlov raised the fee.", "Orlov promised to raise the fee.", id="only promised"),
+        pytest.param("Orlov said the guests had keys.", "Orlov asked whether the guests had keys.", id="only asked"),
+        pytest.param("Lund had sold the ship.", "Lund says she had sold the ship.", id="said of oneself"),
+        pytest.param("План прошёл утром в Риге.", "План прошёл днём. Утром в Риге его не нашли.", id="with a not"),
+    ],
+)
+def test_what_is_turned_or_exchanged_is_not_supported(sentence: str, quote: str) -> None:
+    assert judged(sentence, quote) != "supported"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Sun Weiguo met Koroteyev in Irkutsk on 18 September 2019.", "Koroteyev met Sun Weiguo."]
+)
+def test_names_meet_across_scripts_by_their_sound(sentence: str) -> None:
+    quote = citation("孙卫国18日在伊尔库茨克会见科罗捷耶夫。", published="2019-09-19", language="zh")
+
+    assert verdict(sentence, [quote])[1] == (
+        "only names, dates and numbers could be compared with a source in another language",
+    )
