@@ -33,8 +33,41 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
 });
 
-// A note is kept when it is left, so that it is not lost when its entry is moved.
+// A note is kept when it is left, and what is pressed in leaving it waits for that: the next page is to show it.
+let saving = null;
+
 document.addEventListener("change", (event) => {
   const form = event.target.closest("form.note");
-  if (form) post(form.action, new URLSearchParams(new FormData(form))).then(() => toast("The note is saved"), warn);
+  if (!form) return;
+  const mine = saving = save(form);
+  mine.then(() => { if (saving === mine) saving = null; });
 });
+
+async function save(form) {
+  try {
+    await post(form.action, new URLSearchParams(new FormData(form)));
+  } catch (problem) {
+    warn(problem);
+    return false;
+  }
+  toast("The note is saved");
+  return true;
+}
+
+// Holds an event up while a note is being saved, and then does what it was for; where that fails, the page stays.
+function afterSaving(event, act) {
+  if (!saving) return;
+  event.preventDefault();
+  event.stopPropagation();
+  saving.then((saved) => saved && act());
+}
+
+document.addEventListener("submit", (event) => {
+  const { target, submitter } = event;
+  afterSaving(event, () => target.requestSubmit(submitter));
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (link && plain(event)) afterSaving(event, () => link.click());
+}, true);

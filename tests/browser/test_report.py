@@ -1,9 +1,10 @@
 """The report, as a person collects, orders, annotates and takes it along."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.acts import MET, ask, widest
 from tests.browser.conftest import OpenPage
@@ -37,11 +38,18 @@ def collect(page: Page, program: Program) -> None:
     add(page, page.locator("#list tbody tr", has_text=MEETING), "Added to the report: 3 entries")
 
 
+def slowly(route: Route) -> None:
+    """What is pressed next comes before it has arrived."""
+    time.sleep(0.5)
+    route.continue_()
+
+
 def test_what_is_collected_is_ordered_annotated_and_taken_along(page: Page, emptied: Program) -> None:
     collect(page, emptied)
     add(page, page.locator("#list tbody tr", has_text=MEETING), "It is in the report already")
     page.locator("#status").get_by_role("link", name="Report").click()
     expect(page.locator(".entries > li")).to_have_count(3)
+    page.route("**/note", slowly)
     page.get_by_label("Your note on entry 3").fill("The first of the year?")
     page.get_by_role("button", name="Move up entry 3").click()
     expect(page.locator(".entries > li").nth(1)).to_contain_text(MEETING)
