@@ -193,7 +193,11 @@ let said = "";
 
 function announce() {
   const turn = document.querySelector("#turn article");
-  if (!turn) return;
+  if (!turn) {
+    // What comes now was asked here, though it may be complete at its first sight; an opened conversation was not.
+    if (loaded() && !conversationIn(location)) said = said || "nothing yet";
+    return;
+  }
   const running = turn.classList.contains("running");
   const parts = running ? [] : turn.querySelectorAll(".refusal, .answer, .verdict, .notice");
   const text = running ? "Searching the corpus." : Array.from(parts, (part) => part.textContent).join(" ");
