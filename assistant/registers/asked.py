@@ -12,7 +12,7 @@ from assistant.question.question import TOPIC
 from assistant.registers.book import Book
 from assistant.registers.followup import picked_from
 from assistant.registers.going import DOINGS, PLACES, VISITED
-from assistant.registers.named import named
+from assistant.registers.named import Named, named
 from assistant.registers.narrowing import countries_of_officials, iso, wanted_of
 from assistant.registers.office_asked import OCCASION, POSTS, in_main, office_asked
 from assistant.registers.succession import Side, succession
@@ -84,48 +84,90 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
         return replace(whole, way=picked[1], several=True) if whole and whole.register in PICKED else None
     if SAYING.search(question) or (TOPIC.search(question) and not asks_by_itself(TOPIC.sub("", question))):
         return None
+    people = people_in(question, filters, book)
+    dates = find_dates(question)
+    about = About(
+        question,
+        filters,
+        people,
+        names=tuple(re.sub("['’]s$", "", name.text) for name, _ in people),
+        dates=dates,
+        whens=tuple(dict.fromkeys([*(day for date in dates if (day := iso(date))), *years_after(question, dates)])),
+    )
+    return offices_asked(about) or records_asked(about)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A question with the people and the times in it."""
+
+    question: str
+    filters: Filters
+    people: list[Named]
+    names: tuple[str, ...]
+    dates: list[Date]
+    whens: tuple[str, ...]
+
+
+def people_in(question: str, filters: Filters, book: Book) -> list[Named]:
+    """Whom the question names, and whom a person limited it to."""
     people = named(question, book)
     if filters.person and (keys := tuple(book.named(filters.person))) and keys not in [own for _, own in people]:
         people.append((Name(filters.person, len(question), len(question)), keys))
-    names = tuple(re.sub("['’]s$", "", name.text) for name, _ in people)
-    dates = find_dates(question)
-    whens = tuple(dict.fromkeys([*(day for date in dates if (day := iso(date))), *years_after(question, dates)]))
+    return people
+
+
+def offices_asked(about: About) -> Asked | None:
+    """Who held an office, which one somebody held, or who came before and after them in it."""
+    question, people = about.question, about.people
     if side := succession(question, people):
         several = PLURAL.search(question) is not None
-        return Asked("holders", "list", Wanted(people=(people[0][1],)), names, (), question, side=side, several=several)
-    if office := office_asked(question, people):
-        main = in_main(question, people)
-        wanted = Wanted(people=tuple(keys for _, keys in main), countries=tuple(sorted(countries(question))))
-        before = filters.event_to is not None and filters.event_from is None and len(dates) == 1
-        days = (filters.event_to,) if before and filters.event_to else whens
-        career = office == "offices" and not days and POSTS.search(question) is not None
-        return Asked(office, "list", wanted, names[: len(main)], days, question, before=before, career=career)
+        wanted = Wanted(people=(people[0][1],))
+        return Asked("holders", "list", wanted, about.names, (), question, side=side, several=several)
+    office = office_asked(question, people)
+    if office is None:
+        return None
+    main = in_main(question, people)
+    wanted = Wanted(people=tuple(keys for _, keys in main), countries=tuple(sorted(countries(question))))
+    until, since = about.filters.event_to, about.filters.event_from
+    before = until is not None and since is None and len(about.dates) == 1
+    days = (until,) if before and until else about.whens
+    career = office == "offices" and not days and POSTS.search(question) is not None
+    return Asked(office, "list", wanted, about.names[: len(main)], days, question, before=before, career=career)
+
+
+def records_asked(about: About) -> Asked | None:
+    """Meetings, agreements, or those who took part."""
+    question, filters, people = about.question, about.filters, about.people
     of_countries = PLACES.search(question) is not None and len(countries(question)) > 1
     register, way = of_all(question, bool(people) or of_countries)
     both = len(people) > 1 and BOTH.search(question) is not None
-    if people and asks_whom(question) and (both or dates or filters.event_from or filters.event_to):
+    if people and asks_whom(question) and (both or about.dates or filters.event_from or filters.event_to):
         register, way = "participants", "list"
     if register is None or way is None:
         return None
-    wanted = wanted_of(question, filters, people, dates, register == "agreements")
-    ranged = wanted.since != wanted.until or len(wanted.since or "") < len("2020-01-01")
-    several = way != "list" or register == "participants" or PLURAL.search(question) is not None
-    several = several or (is_open(question) and (bool(wanted.countries) or ranged))
-    several = several or (DOINGS.search(question) is not None and ranged)
+    wanted = wanted_of(question, filters, people, about.dates, register == "agreements")
     found = Asked(
         register,
         way,
         wanted,
-        names,
-        whens,
+        about.names,
+        about.whens,
         asked_countries=countries_of_officials(question),
         post=post_of(question),
         held=PAST.search(question) is not None,
         hosts=hosts_of(wanted) if VISITED.search(question) else frozenset(),
         each=both,
-        several=several,
+        several=way != "list" or register == "participants" or may_be_several(question, wanted),
     )
     return found if is_bounded(wanted) else None
+
+
+def may_be_several(question: str, wanted: Wanted) -> bool:
+    if PLURAL.search(question):
+        return True
+    ranged = wanted.since != wanted.until or len(wanted.since or "") < len("2020-01-01")
+    return (is_open(question) and (bool(wanted.countries) or ranged)) or (bool(DOINGS.search(question)) and ranged)
 
 
 def hosts_of(wanted: Wanted) -> frozenset[str]:

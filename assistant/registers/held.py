@@ -123,21 +123,29 @@ def is_repeated(role: HeldRole, others: Sequence[HeldRole], place: int) -> bool:
 
 def is_near(as_of: str | None, when: str) -> bool:
     """An old report says nothing of a date years later, and a later one little of the time before it."""
-    years = int(when[:4]) - int((as_of or "0")[:4])
-    return -LATER <= years <= EARLIER
+    return -LATER <= years_between(as_of, when) <= EARLIER
+
+
+def years_between(one: str | None, other: str | None) -> int:
+    """From one date to another; of what has none, since the year 0."""
+    return int((other or "0")[:4]) - int((one or "0")[:4])
 
 
 def office_line(one: Official, role: HeldRole) -> Line:
     """The office with what else says so of that time."""
-    as_of = f"as of {role.as_of}" if role.as_of else "undated"
+    as_of = dated(role)
     former = "former " if role.former else ""
     same = [other for other in one.roles if is_of_one_month(other, role) and same_role(other.role, role.role)]
     full = fuller(one, role)
     if full:
-        as_of += f"; {full.role} {f'as of {full.as_of}' if full.as_of else 'undated'}"
+        as_of += f"; {full.role} {dated(full)}"
     evidence = [(e.source, e.span) for other in (role, *same, *filter(None, [full])) for e in other.evidence]
     documents = frozenset(source.document for source, _ in evidence)
     return Line(f"{one.name}: {former}{role.role} ({as_of})", tuple(evidence), documents, role.as_of)
+
+
+def dated(role: HeldRole) -> str:
+    return f"as of {role.as_of}" if role.as_of else "undated"
 
 
 def fuller(one: Official, role: HeldRole) -> HeldRole | None:
@@ -151,12 +159,12 @@ def fuller(one: Official, role: HeldRole) -> HeldRole | None:
     ]
     if not full or not all(same_role(full[0].role, other.role) for other in full):
         return None
-    return min(full, key=lambda other: abs(int((other.as_of or "0")[:4]) - int((role.as_of or "0")[:4])))
+    return min(full, key=lambda other: abs(years_between(other.as_of, role.as_of)))
 
 
 def is_of_that_time(other: HeldRole, role: HeldRole) -> bool:
-    apart = abs(int((other.as_of or "0")[:4]) - int((role.as_of or "0")[:4]))
-    return not other.former and (not (other.as_of and role.as_of) or apart <= EARLIER)
+    near = not (other.as_of and role.as_of) or abs(years_between(other.as_of, role.as_of)) <= EARLIER
+    return near and not other.former
 
 
 def is_of_one_month(other: HeldRole, role: HeldRole) -> bool:

@@ -9,8 +9,8 @@ from assistant.cite import SPACELESS, function_words, keys
 from assistant.question.verbs import IRREGULAR, russian_subject, russian_verb
 from assistant.verify.modality import in_order
 from assistant.verify.naming import describes, heard, is_cyrillic, same_name, single_names
-from ingest.registers.lexicon.names import WORD, Name, country_of, is_function_word, romanised
-from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, MUTUAL_VERBS, ROLES
+from ingest.registers.lexicon.names import WORD, Name, country_of, is_chinese_surname, is_function_word, romanised
+from ingest.registers.lexicon.wordlists import MUTUAL_VERBS, ROLES
 from ingest.text.dates import MONTH_NAMES
 
 PASSIVE = re.compile(
@@ -190,7 +190,7 @@ def subjects(sentence: str, names: Sequence[Name], verb: int) -> tuple[str, ...]
     before = [name for name in able if name.end <= verb] or able[:1] or behind(sentence, names, verb)
     if before and SPACELESS.search(before[-1].text) and COMMA.search(sentence[before[-1].end : verb]):
         return ()
-    if not before and (run := CHINESE_SUBJECT.search(sentence[:verb])) and is_surname(run[1][0]):
+    if not before and (run := CHINESE_SUBJECT.search(sentence[:verb])) and is_chinese_surname(run[1][0]):
         return (run[1],)
     group: list[Name] = []
     for name in reversed(before):
@@ -198,10 +198,6 @@ def subjects(sentence: str, names: Sequence[Name], verb: int) -> tuple[str, ...]
             break
         group.append(name)
     return tuple(name.text for name in reversed(group))
-
-
-def is_surname(character: str) -> bool:
-    return romanised(character) in CHINESE_SURNAMES
 
 
 def behind(sentence: str, names: Sequence[Name], verb: int) -> list[Name]:

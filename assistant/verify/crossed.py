@@ -8,6 +8,7 @@ from itertools import permutations
 from assistant.cite import function_words, keys
 from assistant.verify.actors import SENTENCE, among, names_in
 from assistant.verify.naming import single_names
+from assistant.verify.negation import CLAUSE
 from assistant.verify.offices_said import offices, people
 from ingest.registers.lexicon.names import is_capitalised
 from ingest.registers.lexicon.terms import countries
@@ -15,7 +16,6 @@ from ingest.text.figures import find_numbers
 
 BREAK = re.compile(r"[,;:.，。；：]|\b(?:and|with|и|с)\b|[和与同]")
 """Where what is said before a name begins to be about it."""
-CLAUSE = re.compile(r"[^,;:.!?。，；：！？—\n]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from assistant.cite import SPACELESS, function_words, keys
 from assistant.question.verbs import plain_form
 from assistant.verify.actors import among, is_told, names_in
 from assistant.verify.naming import single_names
+from assistant.verify.negation import CLAUSE
 from ingest.registers.lexicon.names import WORD
 
-CLAUSE = re.compile(r"[^,;:.!?。，；：！？—\n]+")
 APPOSED = re.compile(r"\b([A-ZА-Я][\w'’-]*),\s(?!(?:and|but|и|а|но)\b)[^,;.:]{3,80},(?=\s+[a-zа-яё])")
 """What stands between a name and its verb: Orlov, secretary of the council, arrived."""
 HAN = "[\u3400-\u9fff·]"
@@ -50,7 +50,8 @@ def slots(text: str) -> list[Slot]:
         words = [(word, is_name, key) for word, is_name, key in told(clause) if not SPACELESS.search(word)]
         around = [START, *(key for _, _, key in words), END]
         for place, (word, is_name, _) in enumerate(words, start=1):
-            found += [Slot(word, is_name, beside) for beside in (neighbours(around, place),) if beside]
+            if beside := neighbours(around, place):
+                found.append(Slot(word, is_name, beside))
             if place < len(words) and is_told(words[place][0]) and around[place + 2] != END:
                 found.append(Slot(word, is_name, tuple(around[place + 1 : place + 3])))
     return found

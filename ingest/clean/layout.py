@@ -65,17 +65,13 @@ def survey(found: list[Block], title: str | None, listed: Sequence[Table] = ()) 
 
 def in_tables(found: list[Block], listed: Sequence[Table]) -> frozenset[int]:
     """The rows of tables, but for those below `Related news`, which are links with their dates."""
-    heads = {
-        table.start: max((one for one in found if one.end <= table.start), key=at_end, default=None) for table in listed
-    }
-    kept = [table for table in listed if not ((head := heads[table.start]) and furnishing.opens_list(head))]
-    return frozenset(
-        place for place, block in enumerate(found) if any(one.start <= block.start < one.end for one in kept)
-    )
-
-
-def at_end(block: Block) -> int:
-    return block.end
+    rows: set[int] = set()
+    for table in listed:
+        places = [place for place, block in enumerate(found) if table.start <= block.start < table.end]
+        head = found[places[0] - 1] if places and places[0] else None
+        if not (head and furnishing.opens_list(head)):
+            rows.update(places)
+    return frozenset(rows)
 
 
 def is_timeline(found: list[Block]) -> bool:

@@ -10,6 +10,7 @@ from ingest.registers.meetings.meetings import meetings_in
 from ingest.registers.meetings.tabled_meetings import tabled_meetings
 from ingest.registers.people.people import mentions, people_of
 from ingest.registers.reading import told
+from ingest.registers.time_and_place.tabled import lines_of
 
 
 def extract(document: Document, passages: Sequence[Passage]) -> Facts:
@@ -18,9 +19,10 @@ def extract(document: Document, passages: Sequence[Passage]) -> Facts:
     found = mentions(document, sentences)
     people = people_of(document, sentences, found)
     reading = tuple(told(document, sentences, found))
+    lines = tuple(lines_of(document))
     meetings = meetings_in(reading, document, people)
-    meetings += tuple(tabled_meetings(document, reading, people, meetings))
-    listed = tuple(tabled_agreements(document))
+    meetings += tuple(tabled_meetings(lines, reading, people, meetings))
+    listed = tuple(tabled_agreements(lines))
     told_of = [one for one in agreements_in(reading, people, meetings) if not is_of_row(one, listed)]
     return Facts(people, meetings, (*told_of, *listed))
 

@@ -1,18 +1,17 @@
 """Agreements that a table lists, one a row: the heading says what they are, a cell who the other side is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from ingest.documents import Document
 from ingest.registers.agreements.agreement_names import kind
 from ingest.registers.facts import Agreement, Span
 from ingest.registers.lexicon.agreement_words import acts, kinds
 from ingest.registers.lexicon.terms import countries
-from ingest.registers.time_and_place.tabled import Line, lines
+from ingest.registers.time_and_place.tabled import Line
 from ingest.registers.time_and_place.when import When
 
 
-def tabled_agreements(document: Document) -> Iterator[Agreement]:
-    for line in lines(document):
+def tabled_agreements(lines: Sequence[Line]) -> Iterator[Agreement]:
+    for line in lines:
         named = [cell.text for cell in line.told if kinds().search(cell.text)]
         heading = next(filter(kinds().search, line.headings), None)
         if (named or heading) and (found := agreement(line, named[0] if named else None, heading or "")):

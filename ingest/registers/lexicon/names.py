@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from anyascii import anyascii
 
 from ingest.registers.lexicon.countries import COUNTRIES, SEATS_OF_GOVERNMENT
-from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, NAME_LINKS
+from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, FUNCTION_WORDS, NAME_LINKS
 from ingest.text.palladius import pinyin
 
 WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*(?:-(?=\d))?")
@@ -167,6 +167,10 @@ def normal_form(word: str) -> str:
     for written, meant in SPELLINGS:
         form = form.replace(written, meant)
     return re.sub(r"(.)\1", r"\1", form)
+
+
+def is_chinese_surname(character: str) -> bool:
+    return romanised(character) in CHINESE_SURNAMES
 
 
 @lru_cache(maxsize=50_000)

@@ -3,25 +3,24 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.documents import Document
 from ingest.registers.draft import Told
 from ingest.registers.facts import Meeting, Participant, Person, Span
 from ingest.registers.lexicon.ordinals import ordinals
 from ingest.registers.lexicon.terms import UNSPACED
 from ingest.registers.series import names_events, series_key
-from ingest.registers.time_and_place.tabled import Line, lines
+from ingest.registers.time_and_place.tabled import Line
 from ingest.registers.time_and_place.where import bare_place, leading_place
 
 NUMBER = re.compile(r"(?:no\.?|nr\.?|№|第)?\s?(?P<number>\d{1,2})[.届次回]?", re.IGNORECASE)
 
 
 def tabled_meetings(
-    document: Document, reading: Sequence[Told], people: Sequence[Person], known: Sequence[Meeting]
+    lines: Sequence[Line], reading: Sequence[Told], people: Sequence[Person], known: Sequence[Meeting]
 ) -> Iterator[Meeting]:
     """`known`: those that have been read from the sentences, each row that tells of one of them included."""
     spans = [span for meeting in known for span in meeting.evidence]
     home = {person.name: person.country for person in people}
-    for line in lines(document):
+    for line in lines:
         heading = next(filter(names_events, line.headings), None)
         if heading and not any(one.start < line.row.end and line.row.start < one.end for one in spans):
             names = {name for one in reading if is_in(one, line) for name in one.names}

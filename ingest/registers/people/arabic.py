@@ -1,15 +1,14 @@
 """People in Arabic text: an office, whose it is, then a name without the article: وزير الخارجية الصيني وانغ يي."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ingest.registers.lexicon.senses import ARTICLE, Kind, sense_of
 from ingest.registers.lexicon.tokens import Token, tokens
 from ingest.registers.lexicon.wordlists import words as closed
+from ingest.registers.people.arabic_spelling import ARABIC
 from ingest.registers.people.office import Office, Presented, country, organisation
 from ingest.registers.people.phrases import Phrase
 
-ARABIC = re.compile(r"[\u0600-\u06ff]")
 NOT_NAMES = closed(
     "في من إلى الى على عن مع أن إن ان بين بعد قبل خلال عند حول محادثات اجتماعا مباحثات لقاء جلسة هذا هذه ذلك التي",
     "الذي كما قد لقد كان كانت وقد حيث لدى أو او ثم أمس اليوم غدا يوم قال قالت وقال أكد أكدت وأكد أعلن التقى بحث عقد",

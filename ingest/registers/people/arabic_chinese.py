@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from ingest.registers.lexicon.sounds import INITIALS, chinese_syllables
 from ingest.registers.lexicon.wordlists import words
-from ingest.registers.people.arabic import ARABIC, SURNAMES
+from ingest.registers.people.arabic import SURNAMES
+from ingest.registers.people.arabic_spelling import ARABIC
 
 LETTERS = {
     "p": "بپ", "t": "تطدٹڈ", "s": "شسزژجچرث", "k": "كکقغگ", "h": "هحخہ", "l": "ل", "m": "م", "n": "نں", "f": "ف",

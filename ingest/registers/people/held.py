@@ -9,7 +9,7 @@ from functools import lru_cache
 from ingest.documents import Document, Sentence
 from ingest.registers.facts import Person, Role, Span
 from ingest.registers.lexicon.countries import shown
-from ingest.registers.lexicon.names import CJK, WORD, romanised
+from ingest.registers.lexicon.names import CJK, WORD, is_chinese_surname, romanised
 from ingest.registers.lexicon.offices import OFFICES, ORGANISATIONS
 from ingest.registers.lexicon.russian import is_cyrillic, is_surely_personal
 from ingest.registers.lexicon.senses import Kind, sense_of
@@ -234,7 +234,7 @@ def is_slavic(name: str) -> bool:
 def is_chinese(name: str) -> bool:
     """Whether a name is a Chinese one by its syllables: Wang Yi, Ван И, 王毅."""
     if CJK.search(name):
-        return len(name) in CHINESE_LENGTHS and is_surname(name[0])
+        return len(name) in CHINESE_LENGTHS and is_chinese_surname(name[0])
     words = name.split()
     if len(words) not in CHINESE_LENGTHS:
         return False
@@ -242,9 +242,3 @@ def is_chinese(name: str) -> bool:
     latin = not is_cyrillic(name)
     lengths = all(pinyin) and sum(map(len, pinyin)) in (2, 3, 4)
     return bool(lengths) and "".join(pinyin[0]) in CHINESE_SURNAMES and (latin or len(pinyin[0]) == 1)
-
-
-def is_surname(character: str) -> bool:
-    from anyascii import anyascii
-
-    return anyascii(character).casefold() in CHINESE_SURNAMES

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.registers.lexicon.names import CJK
+from ingest.registers.people.arabic_spelling import ARABIC
 from ingest.registers.people.meant import Person
 from ingest.text.chinese import simplified
 
-ARABIC = re.compile(r"[\u0600-\u06ff]")
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 SHORTEST, CHINESE = 2, (2, 3)
 

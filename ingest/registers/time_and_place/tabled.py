@@ -7,6 +7,7 @@ from ingest.documents import Document
 from ingest.registers.time_and_place.chronology import LEAD, LONGEST_HEADING, lead_time, shortened
 from ingest.registers.time_and_place.when import When, when
 from ingest.text.blocks import ENDED
+from ingest.text.spans import Spans
 from ingest.text.tables import Cell, Row, tables
 
 
@@ -20,14 +21,15 @@ class Line:
     headings: tuple[str, ...]
 
 
-def lines(document: Document) -> Iterator[Line]:
+def lines_of(document: Document) -> Iterator[Line]:
     """The rows that have a cell with a time, of tables that are no furniture."""
+    dropped = Spans(document.dropped)
     for table in tables(document.text):
-        above = headings(document, table.start)
+        above = headings(document, table.start, dropped)
         for row in table.rows:
             read = [timed(cell) for cell in row.cells]
             times = tuple((cell, time) for cell, time in read if time)
-            if times and not is_dropped(document, row.start):
+            if times and not dropped.at(row.start):
                 yield Line(row, times, tuple(cell for cell, _ in read if cell.text), above)
 
 
@@ -40,13 +42,9 @@ def timed(cell: Cell) -> tuple[Cell, When | None]:
     return replace(cell, text=left.strip(" ,;()")), time
 
 
-def headings(document: Document, start: int) -> tuple[str, ...]:
+def headings(document: Document, start: int, dropped: Spans) -> tuple[str, ...]:
     """The line above a table, unless it is a sentence or furniture, and the title."""
     before = document.text[:start].rstrip()
     above = before[-LONGEST_HEADING:].rpartition("\n")[2].strip()
-    heads = above and not ENDED.search(above) and not is_dropped(document, len(before) - 1)
+    heads = above and not ENDED.search(above) and not dropped.at(len(before) - 1)
     return tuple(map(shortened, [above, document.source.title] if heads else [document.source.title]))
-
-
-def is_dropped(document: Document, place: int) -> bool:
-    return any(one.start <= place < one.end for one in document.dropped)
