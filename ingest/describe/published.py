@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ingest.clean.furnishing import SIGNED_BY, TIME, bare, is_byline, is_marked, is_menu, words_of
+from ingest.clean.furnishing import SIGNED_BY, TIME, bare, is_byline, is_marked, is_menu, opens_list, words_of
 from ingest.clean.layout import is_timeline
 from ingest.clean.reasons import NOTICE, OTHERS, TICKER
 from ingest.describe.page_clock import of_page
@@ -117,9 +117,9 @@ def stands_alone(lines: list[Line], place: int) -> bool:
     """Whether a bare date stands by the article and not by a menu: a paragraph, headline or byline follows."""
     if place + 1 >= len(lines) or lines[place + 1].foreign or count(bare(lines[place].block.text)) > TAIL:
         return False
-    following = lines[place + 1].block
-    if SHARING.intersection(words_of(following.text)) and not lines[place].block.bullet:
+    if SHARING.intersection(words_of(lines[place + 1].block.text)) and not lines[place].block.bullet:
         return True
+    following = next((line.block for line in lines[place + 1 :] if not opens_list(line.block)), lines[place + 1].block)
     if following.prose and is_timeline([line.block for line in lines]):
         return False
     return following.prose or (is_byline(following) and not following.bullet) or following.words > HEAD // 2
@@ -179,8 +179,8 @@ def is_title(line: Line, american: bool) -> bool:
 
 
 def told(block: Block) -> bool:
-    """Whether a line is a paragraph, and not a long menu."""
-    return block.prose and not is_menu(block)
+    """Whether a line is a paragraph, and not a long menu or a date with its source."""
+    return block.prose and not is_menu(block) and not is_byline(block)
 
 
 def corroborated(lines: list[Block], american: bool) -> str | None:

@@ -1,7 +1,7 @@
 """Web pages: the main text as paragraphs, what the page states of itself, and what it hid."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import lxml.html
 from lxml import etree
@@ -10,8 +10,10 @@ from trafilatura import bare_extraction
 
 from ingest.documents import RawDocument
 from ingest.problem import Problem
+from ingest.read.byline import letters, with_byline
 from ingest.read.encoding import decode
 from ingest.read.hidden import remove_hidden
+from ingest.read.layout_table import unlay
 from ingest.read.outside import outside
 from ingest.read.page import stated
 from ingest.read.visible import visible
@@ -34,11 +36,12 @@ def page_document(page: str, file: str, origin: str, address: str | None = None)
     tree = parse(page)
     says = stated(tree)
     hidden += remove_hidden(tree)
+    unlay(tree)
     shown = all_text(tree)
     text = main_text(tree, shown)
     if not text.strip():
         raise Problem("it shows no text; save the page again when its article is on the screen.")
-    text = with_title(text, says.title)
+    text = with_byline(with_title(text, says.title), shown.splitlines(), says.title)
     return RawDocument(
         origin=origin,
         file=file,
@@ -84,8 +87,20 @@ def with_body(tree: HtmlElement) -> HtmlElement:
 def main_text(tree: HtmlElement, whole: str) -> str:
     """The article's paragraphs, one a line; all of the page's, `whole`, where no article can be told apart."""
     found = bare_extraction(tree, include_comments=False, include_tables=True)
-    text = getattr(found, "text", None) or ""
-    return text if text.strip() else whole
+    text = (getattr(found, "text", None) or "").strip()
+    return text if "\n" in text else parted(text, whole.splitlines()) or whole
+
+
+def parted(text: str, shown: Sequence[str]) -> str:
+    """The one line that extraction makes of a short page, taken apart into those that the page shows."""
+    left = letters(text)
+    start = next((place for place, line in enumerate(shown) if left.startswith(letters(line) or text)), len(shown))
+    parts: list[str] = []
+    for line in shown[start:]:
+        if left.startswith(letters(line)):
+            left = left.removeprefix(letters(line))
+            parts.append(line)
+    return text if left else "\n".join(parts)
 
 
 def all_text(tree: HtmlElement) -> str:

@@ -15,6 +15,9 @@ PUBLISHERS = ("og:site_name", "dc.publisher", "dcterms.publisher", "citation_pub
 URLS = ("og:url",)
 AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "byl")
 ACCOUNT = re.compile(r"[a-z0-9._-]+$")
+SEPARATED = re.compile(r"\s+[|–—·•»:/-]+\s+|\s*[|»]\s*|_")
+SHORTEST, LONGEST_NAME = 8, 5
+"""Characters of a headline at least, and words of a site's name at most."""
 ARTICLE = re.compile(r"Article|Report|Posting|WebPage|Document")
 
 
@@ -32,11 +35,12 @@ def stated(tree: HtmlElement) -> Stated:
     """Title, publisher, date, language and address where the page itself gives them."""
     meta = named(tree)
     data = list(linked_data(tree))
-    title, address = first(meta, TITLES), canonical(tree) or absolute(first(meta, URLS))
+    heading, site = headline(tree)
+    title, address = first(meta, TITLES) or of_data(data, "headline"), canonical(tree) or absolute(first(meta, URLS))
     return Stated(
-        title=title or of_data(data, "headline") or heading(tree),
-        publisher=first(meta, PUBLISHERS) or of_data(data, "publisher"),
-        published=published(tree, meta, own(data, title or heading(tree), address)),
+        title=title or heading,
+        publisher=first(meta, PUBLISHERS) or of_data(data, "publisher") or site,
+        published=published(tree, meta, own(data, first(meta, TITLES) or heading, address)),
         language=(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None,
         url=address,
         author=author(meta, data),
@@ -57,12 +61,29 @@ def first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
     return next((meta[name] for name in names if name in meta), None)
 
 
-def heading(tree: HtmlElement) -> str | None:
-    """The one <h1>, or else the <title>."""
-    headings = [text for element in tree.iter("h1") if (text := clean(element.text_content()))]
-    if len(headings) == 1:
-        return headings[0]
-    return next((clean(element.text_content()) for element in tree.iter("title")), None)
+def headline(tree: HtmlElement) -> tuple[str | None, str | None]:
+    """The one <h1>, else the heading that the <title> begins or ends with, else the <title>; and the site's name, which
+    is what the <title> has besides a heading: `Ministers meet in Beijing | The Daily`."""
+    titled = next((text for element in tree.iter("title") if (text := clean(element.text_content()))), None)
+    headings = [(e.tag, text) for e in tree.iter("h1", "h2", "h3") if (text := clean(e.text_content()))]
+    first = [text for tag, text in headings if tag == "h1"]
+    for text in first if len(first) == 1 else [text for _, text in headings]:
+        if titled and len(text) >= SHORTEST and (site := besides(titled, text)) is not None:
+            return text, site or None
+    return (first[0] if len(first) == 1 else titled), None
+
+
+def besides(titled: str, heading: str) -> str | None:
+    """What a <title> says besides a heading: the last of several parts behind it, or the first before it; None where
+    it does not hold the heading so."""
+    if titled == heading:
+        return ""
+    rest = titled.removeprefix(heading) if titled.startswith(heading) else titled.removesuffix(heading)
+    parts = [part for part in SEPARATED.split(rest) if part]
+    if rest == titled or not SEPARATED.search(rest) or not parts:
+        return None
+    name = parts[-1] if titled.startswith(heading) else parts[0]
+    return name if len(name.split()) <= LONGEST_NAME and re.search(r"[^\W\d_]", name) else ""
 
 
 def author(meta: dict[str, str], data: list[dict[str, Any]]) -> str | None:

@@ -248,3 +248,66 @@ def test_the_list_of_what_is_outside_is_bounded(tmp_path: Path) -> None:
     assert found.outside[-1].endswith("more lines)")
     assert max(map(len, found.outside)) < 400
     assert "Archive" not in found.text
+
+
+OLD = """<html lang="en"><head><title>Ministers sign a pact in Sofia | Balkan Gazette</title></head><body>
+<table width="100%%"><tr><td><b>Balkan Gazette</b></td><td>Sunday 14 June 2026</td></tr>
+<tr><td><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul><p>You may also like</p>
+<ul><li><a href="/1">Ten lakes to swim in</a></li><li><a href="/2">Cadets plant 400 trees</a></li></ul></td>
+<td><h2>Ministers sign a pact in Sofia</h2><div class="meta">Staff, 5 September 2023</div>
+<p>The interior ministers of two countries signed a pact on joint patrols in Sofia on Monday, the ministry said.</p>
+%s
+<p>The patrols begin in spring and last for a season, with eight officers from each side, the ministers added.</p>
+<p>Neither of the two wished to say what the patrols cost, though both called the price of them a low one.</p>
+</td></tr></table></body></html>"""
+RECORDS = "<table><tr><th>Town</th><th>Officers</th></tr><tr><td>Varna</td><td>four</td></tr></table>"
+
+
+def test_a_page_that_a_table_lays_out_is_read_as_its_article(tmp_path: Path) -> None:
+    found = document(tmp_path, "a.html", (OLD % RECORDS).encode())
+    lines = [line for line in found.text.split("\n") if line != "You may also like"]
+    assert lines[:2] == ["Ministers sign a pact in Sofia", "Staff, 5 September 2023"]
+    assert lines[2].startswith("The interior ministers")
+    assert "| Varna | four |" in found.text
+    assert "2026" not in found.text
+    assert "lakes" not in found.text
+
+
+BYLINES = """<html><head><title>%s</title></head><body><nav><a href="/">Home</a></nav><main>%s<article>%s
+<p>The new bridge over the river was opened in Omsk on Tuesday by the minister of transport, who walked over it.</p>
+<p>It cost less than was planned and leads home to the old town, engineers of the city told this paper on the day.</p>
+</article></main></body></html>"""
+HEAD_AND_DATE = '<h1>Bridge opened in Omsk</h1><div class="meta">By Ann Lee | 15 June 2023</div><p>Share</p>'
+
+
+@pytest.mark.parametrize(
+    ("above", "within"),
+    [
+        pytest.param("", HEAD_AND_DATE, id="below the headline"),
+        pytest.param("<div>15 June 2023</div>", "<h1>Bridge opened in Omsk</h1>", id="above it"),
+        pytest.param(HEAD_AND_DATE, "", id="before the article"),
+    ],
+)
+def test_the_line_with_the_date_is_part_of_the_text(tmp_path: Path, above: str, within: str) -> None:
+    page = BYLINES % ("Bridge opened in Omsk", above, within)
+    title, byline, *rest = document(tmp_path, "a.html", page.encode()).text.split("\n")
+    assert (title, byline.endswith("15 June 2023")) == ("Bridge opened in Omsk", True)
+    assert sum(line.startswith(("The new bridge", "It cost less")) for line in rest) == 2
+
+
+@pytest.mark.parametrize(
+    ("titled", "site"),
+    [
+        ("Bridge opened in Omsk | Harbour Post", "Harbour Post"),
+        ("Bridge opened in Omsk - News - Harbour Post", "Harbour Post"),
+        ("Harbour Post: Bridge opened in Omsk", None),
+        ("Harbour Post » Bridge opened in Omsk", "Harbour Post"),
+        ("Bridge opened in Omsk", None),
+        ("Bridge opened in Omsk | 15.06.2023", None),
+        ("Bridge opened in Omsk, as the minister says in the paper", None),
+        ("Harbour Post | Town and harbour", None),
+    ],
+)
+def test_the_site_is_what_the_title_has_besides_the_headline(tmp_path: Path, titled: str, site: str | None) -> None:
+    found = document(tmp_path, "a.html", (BYLINES % (titled, "", HEAD_AND_DATE)).encode())
+    assert (found.title, found.publisher) == ("Bridge opened in Omsk", site)
