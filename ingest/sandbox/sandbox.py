@@ -1,6 +1,7 @@
 """Files are read and prepared in child processes with caps on time, memory and output: documents are hostile."""
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -18,6 +19,9 @@ from ingest.prepared import Prepared
 from ingest.read.unreadable import Unreadable
 
 START_SECONDS = 120.0
+ENDING_SECONDS = 5.0
+WAITING = 6 if hasattr(signal, "setitimer") else 1
+"""How many times longer than it may work a reader is waited for, where the system ends one that works too long."""
 # A character takes at most six bytes of JSON, a surrogate pair twelve; offsets need less than the text.
 BYTES_A_CHARACTER = 16
 ALLOWANCE = 1 << 20
@@ -25,7 +29,7 @@ ALLOWANCE = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one file may cost; `seconds` is for each of its documents."""
+    """What one file may cost; `seconds` are of work, for each of its documents."""
 
     seconds: float = 20.0
     memory: int = 512 << 20
@@ -127,7 +131,7 @@ class Reader:
     def next_message(self) -> Message:
         if not self.ready:
             self.start()
-        return self.receive(self.limits.seconds)
+        return self.receive(self.limits.seconds * WAITING)
 
     def start(self) -> None:
         """Wait until the child has made itself ready; one that cannot is no fault of a file."""
@@ -151,13 +155,13 @@ class Reader:
         except TooLong:
             raise Broken("it gives more text than is allowed; split it.") from None
         except (EOFError, OSError, ValueError):
-            raise Broken(self.why(late.is_set(), seconds)) from None
+            raise Broken(self.why(late.is_set() or was_ended(self.process))) from None
         finally:
             timer.cancel()
 
-    def why(self, late: bool, seconds: float) -> str:
+    def why(self, late: bool) -> str:
         if late:
-            return f"it takes longer than {seconds:g} s to read; split it."
+            return f"it takes longer than {self.limits.seconds:g} s to read; split it."
         return "the reader process broke off on it, probably for want of memory; split it."
 
     def stop(self) -> None:
@@ -173,6 +177,15 @@ class Reader:
 
 class Broken(Exception):
     """A child exceeded a cap or died; the sentence is the reason."""
+
+
+def was_ended(process: subprocess.Popen[bytes]) -> bool:
+    """Whether the system ended a reader that has closed its end, for its work."""
+    if WAITING == 1:
+        return False
+    with suppress(subprocess.TimeoutExpired):
+        return process.wait(ENDING_SECONDS) == -signal.SIGPROF
+    return False
 
 
 def give_up(process: subprocess.Popen[bytes], late: threading.Event) -> None:
