@@ -7,9 +7,9 @@ from sqlalchemy import func, literal, or_, select
 
 from ingest.library.keep import changing
 from ingest.library.kept_facts import put_facts
-from ingest.library.library import IS_CURRENT, IS_LIVE, Library
+from ingest.library.library import Library
 from ingest.library.reprints import put_sketch
-from ingest.library.schema import documents, facts, sketches, versions
+from ingest.library.schema import IS_CURRENT, IS_LIVE, documents, facts, sketches, versions
 from ingest.prepared import RULES, Derived, Prepared, Sketch
 from ingest.read.unreadable import Unreadable
 from ingest.registers.facts import EXTRACTOR, FAILED

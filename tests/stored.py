@@ -8,6 +8,7 @@ from ingest.documents import Document, Passage, Sentence, Source, fingerprint
 from ingest.library.keep import Origin, embedded_text, keep
 from ingest.library.library import Library
 from ingest.prepared import Prepared
+from ingest.registers.facts import Facts
 from tests.words_embeddings import WordsEmbeddings
 
 MODEL = "words"
@@ -39,3 +40,8 @@ def lines(source: Source, text: str) -> list[Passage]:
             pieces.append(Passage(source, start, end, line, (Sentence(start, end),)))
         start = end + 1
     return pieces
+
+
+def facts_of(library: Library, document: str) -> Facts:
+    """What a document that can be searched says; nothing where no facts of its version are kept."""
+    return {source.document: facts for source, facts in library.facts()}.get(document, Facts())

@@ -17,7 +17,7 @@ from assistant.question.lexicon import Lexicon
 from assistant.quote.quote import Quoter
 from assistant.report.markdown import answer_markdown
 from assistant.search.search import Search
-from assistant.web.transcript import finished_turn
+from assistant.web.chat.transcript import finished_turn
 from ingest.index.index import Index
 from ingest.library.library import Library
 from ingest.sync.sync import synchronise

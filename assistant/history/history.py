@@ -7,19 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sqlalchemy import (
-    Column,
-    Connection,
-    Engine,
-    Float,
-    ForeignKey,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-    select,
-)
+from sqlalchemy import Column, Connection, Float, ForeignKey, Integer, MetaData, String, Table, Text, select
 from sqlalchemy import func as sql
 
 from assistant.conversation import Answer
@@ -66,8 +54,7 @@ class Conversation:
 class History(OwnTables):
     """Every method takes the owner, and an unknown conversation looks the same as another owner's."""
 
-    def __init__(self, engine: Engine) -> None:
-        super().__init__(engine, tables)
+    tables = tables
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

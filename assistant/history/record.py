@@ -1,7 +1,7 @@
 """An answer as JSON and back: what `--json` prints is also what a conversation keeps."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from assistant.conversation import Answer, AnswerSentence, Citation, Coverage, Filters, Found, LeftOut
@@ -11,7 +11,7 @@ Json = dict[str, Any]
 
 
 def answer_to_json(answer: Answer) -> Json:
-    """The answer's part of INTERFACE's object; the caller adds `id` and `conversation`."""
+    """The answer's part of what is printed; the caller adds `id` and `conversation`."""
     return {
         "question": answer.question,
         "searched_for": answer.searched_for,
@@ -19,22 +19,13 @@ def answer_to_json(answer: Answer) -> Json:
         "left_out": asdict(answer.left_out),
         "answered": answer.answered,
         "text": answer.text,
-        "sentences": [sentence_to_json(sentence) for sentence in answer.sentences],
+        "sentences": [asdict(sentence) for sentence in answer.sentences],
         "citations": [citation_to_json(citation) for citation in answer.citations],
         "coverage": asdict(answer.coverage) if answer.coverage else None,
         "passages": [passage_to_json(found) for found in answer.passages],
         "model": answer.model,
         "problem": answer.problem,
         "seconds": {"search": answer.search_seconds, "answer": answer.answer_seconds},
-    }
-
-
-def sentence_to_json(sentence: AnswerSentence) -> Json:
-    return {
-        "text": sentence.text,
-        "citations": list(sentence.citations),
-        "verdict": sentence.verdict,
-        "problems": list(sentence.problems),
     }
 
 
@@ -45,36 +36,18 @@ def citation_to_json(citation: Citation) -> Json:
         "quote": citation.quote,
         "page": citation.source.page(citation.start),
     }
-    return {"number": citation.number} | source_to_json(citation.source) | place
+    return {"number": citation.number} | asdict(citation.source) | place
 
 
 def passage_to_json(found: Found) -> Json:
     """A found passage; `sentences` are [start, end] offsets into the document's text."""
     passage = found.passage
-    return source_to_json(passage.source) | {
+    return asdict(passage.source) | {
         "start": passage.start,
         "end": passage.end,
         "text": passage.text,
         "sentences": [[sentence.start, sentence.end] for sentence in passage.sentences],
         "score": found.score,
-    }
-
-
-def source_to_json(source: Source) -> Json:
-    return {
-        "document": source.document,
-        "version": source.version,
-        "source_id": source.source_id,
-        "file": source.file,
-        "title": source.title,
-        "publisher": source.publisher,
-        "published": source.published,
-        "language": source.language,
-        "url": source.url,
-        "author": source.author,
-        "dated_by": source.dated_by,
-        "publisher_by": source.publisher_by,
-        "pages": list(source.pages),
     }
 
 
@@ -99,18 +72,12 @@ def answer_from_json(record: Mapping[str, Any]) -> Answer:
 
 
 def sentence_from_json(record: Mapping[str, Any]) -> AnswerSentence:
-    return AnswerSentence(
-        text=record["text"],
-        citations=tuple(record["citations"]),
-        verdict=record["verdict"],
-        problems=tuple(record["problems"]),
-    )
+    lists = {name: tuple(record[name]) for name in ("citations", "problems")}
+    return AnswerSentence(record["text"], verdict=record["verdict"], **lists)
 
 
 def citation_from_json(record: Mapping[str, Any]) -> Citation:
-    return Citation(
-        record["number"], source_from_json(record), start=record["start"], end=record["end"], quote=record["quote"]
-    )
+    return Citation(record["number"], source_from_json(record), record["start"], record["end"], record["quote"])
 
 
 def passage_from_json(record: Mapping[str, Any]) -> Found:
@@ -120,18 +87,6 @@ def passage_from_json(record: Mapping[str, Any]) -> Found:
 
 
 def source_from_json(record: Mapping[str, Any]) -> Source:
-    return Source(
-        document=record["document"],
-        version=record["version"],
-        file=record["file"],
-        source_id=record["source_id"],
-        title=record["title"],
-        publisher=record["publisher"],
-        published=record["published"],
-        language=record["language"],
-        url=record["url"],
-        author=record.get("author"),
-        dated_by=record.get("dated_by"),
-        publisher_by=record.get("publisher_by"),
-        pages=tuple(record.get("pages", ())),
-    )
+    """What an older program kept may say less."""
+    said = {field.name: record[field.name] for field in fields(Source) if field.name in record}
+    return Source(**said | {"pages": tuple(record.get("pages", ()))})

@@ -4,18 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import (
-    Column,
-    ColumnElement,
-    Connection,
-    Engine,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-    select,
-)
+from sqlalchemy import Column, ColumnElement, Connection, Integer, MetaData, String, Table, Text, select
 from sqlalchemy import func as sql
 
 from assistant.conversation import Answer
@@ -50,8 +39,7 @@ class Entry:
 class Report(OwnTables):
     """Every method takes the owner, and another owner's entries look like none."""
 
-    def __init__(self, engine: Engine) -> None:
-        super().__init__(engine, tables)
+    tables = tables
 
     def entries(self, owner: str) -> Sequence[Entry]:
         if not self.ready:

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import quote, urlencode
 
 from assistant.conversation import Answer, AnswerSentence, Citation
 from assistant.report.kept import Entry
 from assistant.report.pieces import MARK, pieces
-from assistant.report.quotation import quotation
+from assistant.report.quotation import passage_address, quotation
 from ingest.documents import Source
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$!&^])")
@@ -32,7 +31,7 @@ def report_markdown(entries: Sequence[Entry], base_url: str, title: str = "Repor
         lines += [escape(note.strip())] if note.strip() else []
         lines += body(answer, first)
         notes += list(footnotes(answer, base_url, first))
-        first += largest(answer)
+        first += max((citation.number for citation in answer.citations), default=0)
     return "\n\n".join([*lines, *notes]) + "\n"
 
 
@@ -92,10 +91,6 @@ def footnotes(answer: Answer, base_url: str, first: int) -> Iterator[str]:
         yield f"[^{citation.number + first - 1}]: {said}{reference(citation.source, address)}"
 
 
-def largest(answer: Answer) -> int:
-    return max((citation.number for citation in answer.citations), default=0)
-
-
 def reference(source: Source, address: str) -> str:
     """Title, publisher, date or "undated", a link to the passage, the original address, the file."""
     names = [f"*{escape(one_line(source.title))}*"]
@@ -107,9 +102,7 @@ def reference(source: Source, address: str) -> str:
 
 
 def passage_url(citation: Citation, base_url: str) -> str:
-    """The address that opens this very passage in this very version."""
-    place = urlencode({"version": citation.source.version, "start": citation.start, "end": citation.end})
-    return f"{base_url.rstrip('/')}/documents/{quote(citation.source.document, safe='')}?{place}"
+    return f"{base_url.rstrip('/')}{passage_address(citation.source, citation.start, citation.end)}"
 
 
 def link(url: str) -> str:

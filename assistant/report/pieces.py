@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from assistant.conversation import Answer, AnswerSentence
 
+BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 MARK = re.compile(r"\[(\d+)\]")
 BULLET = re.compile(r"^\s*[-*•]\s+")
 HEADING = re.compile(r"^#{1,6}\s+")

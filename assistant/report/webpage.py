@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 from assistant.conversation import Answer, Citation
 from assistant.report.kept import Entry
 from assistant.report.markdown import passage_url, warning
-from assistant.report.pieces import BULLET, HEADING, MARK, pieces
-
-BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+from assistant.report.pieces import BOLD, BULLET, HEADING, MARK, pieces
 
 PAGE = """<!doctype html>
 <html lang="en">

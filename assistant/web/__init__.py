@@ -1,1 +1,4 @@
-"""The page: a Gradio chat, the sources beside it, and the routes that serve passages and exports."""
+"""The page: `serve` takes the port and `app` puts everything together; below it a folder for each part of the page.
+
+`chat` is Gradio's; `documents`, `registers` and `report` are plain pages. What they share stands beside this file.
+"""

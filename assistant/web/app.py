@@ -7,10 +7,10 @@ import gradio
 from fastapi import FastAPI
 
 from assistant.report.kept import Report
-from assistant.web.asking import Asking
-from assistant.web.follow import Follower, nothing
-from assistant.web.library.routes import LibraryRoutes
-from assistant.web.page import build_page
+from assistant.web.chat.asking import Asking
+from assistant.web.chat.page import build_page
+from assistant.web.documents.routes import LibraryRoutes
+from assistant.web.follow import Follower
 from assistant.web.parts import Parts
 from assistant.web.registers.routes import RegisterRoutes
 from assistant.web.registers.view import Views
@@ -26,7 +26,7 @@ LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
 def build_app(parts: Parts, hosts: tuple[str, ...] = LOOPBACK_NAMES) -> FastAPI:
     """The whole application; `hosts` are the names by which browsers may call it."""
     desk = parts.desk
-    follower = Follower(parts.library, parts.index, desk.finish if desk else nothing)
+    follower = Follower(parts.library, parts.index, desk.finish if desk else lambda: None)
     asking = Asking(parts.assistant, parts.history, parts.model)
 
     @asynccontextmanager
@@ -37,7 +37,7 @@ def build_app(parts: Parts, hosts: tuple[str, ...] = LOOPBACK_NAMES) -> FastAPI:
         yield
         asking.stop_all()
         if desk:
-            desk.stop()
+            desk.intake.stop()
         follower.stop()
 
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)

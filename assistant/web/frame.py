@@ -1,13 +1,15 @@
 """What surrounds the pages of documents and of registers: one head, the views, and a policy without exceptions."""
 
-from assistant.web.markup import line
-from assistant.web.navigation import navigation
+from starlette.responses import HTMLResponse
+
+from assistant.web.markup import line, link
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 """No inline script, no inline style, nothing from elsewhere."""
+HEADERS = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
 
 PAGE = """<!doctype html>
 <html lang="en">
@@ -32,15 +34,26 @@ PAGE = """<!doctype html>
 </html>
 """
 
-
 OF_DOCUMENTS = '<script src="/web/documents.js" defer></script>'
 OF_REGISTERS = """<link rel="stylesheet" href="/web/registers.css">
 <script src="/web/registers.js" defer></script>"""
 
+VIEWS = {
+    "/": "Chat",
+    "/documents": "Documents",
+    "/officials": "Officials",
+    "/meetings": "Meetings",
+    "/agreements": "Agreements",
+    "/timeline": "Timeline",
+    "/network": "Network",
+    "/report": "Report",
+}
+KINDS = {"/": "act chat", "/documents": "act list"}
 
-def framed(title: str, held: int, main: str, here: str = "", register: bool = False) -> str:
+
+def framed(title: str, held: int, main: str, here: str = "", register: bool = False, status: int = 200) -> HTMLResponse:
     """A whole page over a library of `held` documents; `here` is the address of the view that it is."""
-    return PAGE.format(
+    page = PAGE.format(
         title=line(title),
         assets=OF_REGISTERS if register else OF_DOCUMENTS,
         kind="library register" if register else "library",
@@ -48,11 +61,25 @@ def framed(title: str, held: int, main: str, here: str = "", register: bool = Fa
         held=counted(held, "document"),
         main=main,
     )
+    return HTMLResponse(page, status, HEADERS)
 
 
-def counted(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+def navigation(here: str) -> str:
+    """Links to all views; `here` is the address of the one that is shown, and "" a page below one of them."""
+    links = (
+        f'<a class="act" href="{address}" aria-current="page">{label}</a>'
+        if address == here
+        else link(address, label, KINDS.get(address, "act"))
+        for address, label in VIEWS.items()
+    )
+    return f'<nav aria-label="Views">{"".join(links)}</nav>'
 
 
-def plural(number: int, what: str, more: str) -> str:
-    return f"{number:,} {what if number == 1 else more}"
+def counted(number: int, what: str, more: str = "") -> str:
+    """`more`: the word for several, where that is not made with an s."""
+    return f"{number:,} {what if number == 1 else more or f'{what}s'}"
+
+
+def section(heading: str, inside: str, wanted: object = True) -> str:
+    """Nothing where there is nothing to tell."""
+    return f"<section><h2>{heading}</h2>{inside}</section>" if wanted else ""

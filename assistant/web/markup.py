@@ -1,9 +1,10 @@
 """The few pieces of HTML that every view shares; whatever comes from outside goes through `text`."""
 
 import html
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
-from assistant.conversation import Citation, Found
+from assistant.conversation import Citation
+from assistant.report.quotation import passage_address
 from ingest.documents import Source
 
 CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n\r"} | {0x7F: 0x2421}
@@ -25,18 +26,13 @@ def link(address: str, label: str, kind: str, title: str = "") -> str:
     return f'<a class="{kind}" href="{text(address)}"{hint}>{label}</a>'
 
 
-def document_address(source: Source, start: int, end: int, kind: str = "") -> str:
-    """The path that opens a passage; `kind` is "", "/panel" or "/quotation.md"."""
-    place = urlencode({"version": source.version, "start": start, "end": end})
-    return f"/documents/{quote(source.document, safe='')}{kind}?{place}"
+def notice(sentence: str, more: str = "") -> str:
+    """A warning; `more`: HTML behind it."""
+    return f'<p class="notice"><span class="icon" aria-hidden="true">⚠</span> {line(sentence)} {more}</p>'
 
 
-def citation_address(citation: Citation, kind: str = "") -> str:
-    return document_address(citation.source, citation.start, citation.end, kind)
-
-
-def found_address(found: Found) -> str:
-    return document_address(found.passage.source, found.passage.start, found.passage.end)
+def citation_address(citation: Citation) -> str:
+    return passage_address(citation.source, citation.start, citation.end)
 
 
 def add_link(label: str = "Add to report", **what: str | int) -> str:
@@ -44,8 +40,11 @@ def add_link(label: str = "Add to report", **what: str | int) -> str:
     return link(f"/report?{urlencode(what)}", label, "act add", "Keep it for the report that you are writing")
 
 
-def add_quotation(source: Source, start: int, end: int) -> str:
-    return add_link(document=source.document, version=source.version, start=start, end=end)
+def quotation_acts(source: Source, start: int, end: int) -> str:
+    """The ways to take a quotation along."""
+    copied = passage_address(source, start, end, "/quotation.md")
+    copy = link(copied, "Copy quotation", "act copy", "Copy as Markdown with its source as a footnote")
+    return f"{copy} {add_link(document=source.document, version=source.version, start=start, end=end)}"
 
 
 def byline(source: Source) -> str:

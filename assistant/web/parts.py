@@ -7,8 +7,8 @@ from typing import Protocol
 from assistant.conversation import Answer, Chosen, Event
 from assistant.history.history import History
 from assistant.registers.book import Registers
-from assistant.web.library.desk import Desk
-from assistant.web.limits import Choices
+from assistant.web.chat.limits import Choices
+from assistant.web.documents.desk import Desk
 from ingest.documents import Document
 
 

@@ -4,48 +4,28 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from http import HTTPStatus
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from assistant.conversation import Answer, Citation
 from assistant.history.history import LOCAL
 from assistant.report.markdown import answer_markdown, conversation_markdown, quotation_markdown
 from assistant.report.quotation import cited
+from assistant.web.answering import MARKDOWN, Refused, answered, base, download
 from assistant.web.follow import Follower
 from assistant.web.parts import Parts, Shelf, model_label
-from assistant.web.viewer import View, document_page, document_panel, sentence_page
+from assistant.web.viewer import View, document_page, document_panel
 from ingest.problem import Problem
 
-HERE = Path(__file__).parent
-FILES = {
-    "style.css": "text/css",
-    "shared.js": "text/javascript",
-    "list.js": "text/javascript",
-    "page.js": "text/javascript",
-    "limits.js": "text/javascript",
-    "icon.svg": "image/svg+xml",
-    "documents.css": "text/css",
-    "documents.js": "text/javascript",
-    "registers.css": "text/css",
-    "registers.js": "text/javascript",
-}
-MARKDOWN = "text/markdown; charset=utf-8"
-
-
-class Refused(Exception):
-    """An address that leads nowhere: its status, and one sentence for the person who followed it."""
-
-    def __init__(self, status: int, sentence: str) -> None:
-        super().__init__(sentence)
-        self.status = status
+ASSETS = Path(__file__).parent / "assets"
+TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
 class Routes:
-    """The handlers; each is a plain function that Starlette runs in a thread of its own."""
+    """Each handler runs in a thread of its own."""
 
     def __init__(self, parts: Parts, follower: Follower) -> None:
         self.parts = parts
@@ -56,13 +36,13 @@ class Routes:
         document = "/documents/{document}"
         return [
             Route("/healthz", self.health),
-            Route(document, answering(self.document)),
-            Route(f"{document}/panel", answering(self.panel)),
-            Route(f"{document}/quotation.md", answering(self.quotation)),
-            Route("/exports/{conversation}/{turn:int}.md", answering(self.turn)),
-            Route("/exports/{conversation}.md", answering(self.conversation)),
-            Route("/web/{file}", answering(self.file)),
-            Route("/favicon.ico", answering(self.icon)),
+            Route(document, reading(self.document)),
+            Route(f"{document}/panel", reading(self.panel)),
+            Route(f"{document}/quotation.md", reading(self.quotation)),
+            Route("/exports/{conversation}/{turn:int}.md", reading(self.turn)),
+            Route("/exports/{conversation}.md", reading(self.conversation)),
+            Route("/web/{file}", reading(self.file)),
+            Route("/favicon.ico", reading(self.file)),
         ]
 
     def health(self, request: Request) -> Response:
@@ -104,28 +84,15 @@ class Routes:
             raise Refused(404, str(problem)) from problem
 
     def file(self, request: Request) -> Response:
-        name = request.path_params["file"]
-        if name not in FILES:
+        path = ASSETS / request.path_params.get("file", "icon.svg")
+        if path.parent != ASSETS or path.suffix not in TYPES or not path.is_file():
             raise Refused(404, "There is nothing at this address.")
-        return Response((HERE / name).read_bytes(), media_type=FILES[name], headers={"Cache-Control": "no-cache"})
-
-    def icon(self, request: Request) -> Response:
-        return Response((HERE / "icon.svg").read_bytes(), media_type=FILES["icon.svg"])
+        return Response(path.read_bytes(), media_type=TYPES[path.suffix], headers={"Cache-Control": "no-cache"})
 
 
-def answering(handler: Callable[[Request], Response]) -> Callable[[Request], Response]:
-    """The handler, with its refusals told in one sentence."""
-
-    def answer(request: Request) -> Response:
-        try:
-            return handler(request)
-        except Refused as refused:
-            if request.url.path.endswith(".md"):
-                return PlainTextResponse(str(refused), refused.status)
-            title = "Not found" if refused.status == HTTPStatus.NOT_FOUND else "This link is broken"
-            return HTMLResponse(sentence_page(title, str(refused)), refused.status)
-
-    return answer
+def reading(handler: Callable[[Request], Response]) -> Callable[[Request], object]:
+    """The handler as an endpoint; nothing is sent to it but its address."""
+    return answered(lambda request, form: handler(request))
 
 
 def view(library: Shelf, name: str, said: Mapping[str, str]) -> View:
@@ -159,15 +126,6 @@ def span(said: Mapping[str, str], length: int) -> tuple[int | None, int | None]:
     if not first < last <= length:
         raise Refused(400, f"The passage {first} to {last} does not lie in this text of {length:,} characters.")
     return first, last
-
-
-def download(content: str, kind: str, name: str) -> Response:
-    attached = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
-    return Response(content.encode("utf-8", "replace"), media_type=kind, headers=attached)
-
-
-def base(request: Request) -> str:
-    return str(request.base_url)
 
 
 def file_name(title: str) -> str:

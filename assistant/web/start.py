@@ -6,9 +6,9 @@ from contextlib import ExitStack
 from assistant.build import build
 from assistant.history.history import History
 from assistant.settings import AssistantSettings
-from assistant.web.examples import examples
-from assistant.web.library.desk import Desk
-from assistant.web.limits import Choices
+from assistant.web.chat.examples import examples
+from assistant.web.chat.limits import Choices
+from assistant.web.documents.desk import Desk
 from assistant.web.parts import Parts
 from assistant.web.serve import serve
 from ingest.embed import load_embeddings
@@ -38,11 +38,8 @@ def start(ingest: IngestSettings, settings: AssistantSettings, lock: Lock, open_
         )
 
     with stack:
-        serve(load, settings.host, settings.port, open_browser, announce)
-
-
-def announce(address: str) -> None:
-    say(f"The page is ready: {address} (Ctrl-C ends it).")
+        ready = "The page is ready: {} (Ctrl-C ends it)."
+        serve(load, settings.host, settings.port, open_browser, lambda address: say(ready.format(address)))
 
 
 def fill(library: Library, settings: IngestSettings) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assistant.web.markup import add_quotation, byline, document_address, line, link, text
+from assistant.report.quotation import passage_address
+from assistant.web.markup import byline, line, link, notice, quotation_acts, text
 from ingest.documents import Document, Dropped, Source
 
 PAGE = """<!doctype html>
@@ -76,13 +77,10 @@ def acts(view: View) -> str:
     source = view.document.source
     links = []
     if view.start is not None and view.end is not None:
-        address = document_address(source, view.start, view.end, "/quotation.md")
-        links.append(link(address, "Copy quotation", "act copy", "Copy as Markdown with its source as a footnote"))
-        links.append(add_quotation(source, view.start, view.end))
-        links.append(link(document_address(source, view.start, view.end), "Open in its own page", "act own"))
-    links.append(
-        link(f"/documents/{source.document}/details", "Details", "act view", "What was left out, and corrections")
-    )
+        links.append(quotation_acts(source, view.start, view.end))
+        links.append(link(passage_address(source, view.start, view.end), "Open in its own page", "act own"))
+    details = f"/documents/{source.document}/details"
+    links.append(link(details, "Details", "act view", "What was left out, and corrections"))
     if source.url and source.url.lower().startswith(("http://", "https://")):
         label = 'Original<span class="vh"> on another site</span> ↗'
         links.append(
@@ -106,10 +104,6 @@ def notices(view: View) -> Iterator[str]:
         yield notice(
             "The file also holds text that its readers would not have seen; it is left out here and in answers."
         )
-
-
-def notice(sentence: str, more: str = "") -> str:
-    return f'<p class="notice"><span class="icon" aria-hidden="true">⚠</span> {line(sentence)} {more}</p>'
 
 
 def pieces(view: View, focus: str) -> Iterator[str]:

@@ -11,8 +11,8 @@ from ingest.corrections.corrections import Correction, of, settle
 from ingest.corrections.sidecar import Line, Sidecar, read_sidecar
 from ingest.embedding import Embeddings
 from ingest.library.catalogue import is_missing
-from ingest.library.library import IS_CURRENT, Library
-from ingest.library.schema import documents, origins, versions
+from ingest.library.library import Library
+from ingest.library.schema import IS_CURRENT, documents, origins, versions
 from ingest.report import Failure
 
 Fields = dict[str, Correction | None]

@@ -18,9 +18,9 @@ from ingest.embedding import Embeddings
 from ingest.library import sqlite
 from ingest.library.keep import changing, embedded_text, now, word_row
 from ingest.library.kept_passages import drop_passages, put_passages
-from ingest.library.library import IS_CURRENT, Library
+from ingest.library.library import Library
 from ingest.library.rows import SOURCE, described, laid_over
-from ingest.library.schema import corrections, documents, versions
+from ingest.library.schema import IS_CURRENT, corrections, documents, versions
 from ingest.library.sqlite import put
 from ingest.prepared import Prepared
 from ingest.problem import Problem

@@ -10,9 +10,9 @@ from sqlalchemy import Row, select
 
 from ingest.documents import ID_LENGTH, Source, fingerprint
 from ingest.library.keep import FileState
-from ingest.library.library import IS_CURRENT, Library
+from ingest.library.library import Library
 from ingest.library.rows import SOURCE, described
-from ingest.library.schema import documents, files, origins, versions
+from ingest.library.schema import IS_CURRENT, documents, files, origins, versions
 
 
 @dataclass(slots=True)

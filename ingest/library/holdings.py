@@ -7,10 +7,10 @@ from typing import Any, Literal
 from sqlalchemy import Row, String, func, select, type_coerce
 
 from ingest.documents import Source
-from ingest.library.library import IS_CURRENT, IS_LIVE, Library
+from ingest.library.library import Library
 from ingest.library.reprints import Group
 from ingest.library.rows import SOURCE, described, source
-from ingest.library.schema import documents, passages, versions
+from ingest.library.schema import IS_CURRENT, IS_LIVE, documents, passages, versions
 
 Standing = Literal["searched", "removed", "gone"]
 """`removed`: a person took the document out of the search; `gone`: its file is no longer there."""

@@ -199,11 +199,8 @@ def _put_version(connection: Connection, document: Document) -> None:
     drop_passages(connection, identity)
     row = {"id": identity, "version": version, "added": now(), "retired": None, "removed": False}
     put(connection, documents, row, once=("added",))
-    values = asdict(source) | {
-        "created": now(),
-        "text": document.text,
-    }
-    put(connection, versions, values | _said(document), once=("created",))
+    values = asdict(source) | {"created": now(), "text": document.text} | _said(document)
+    put(connection, versions, values, once=("created",))
 
 
 def _said(document: Document) -> dict[str, list[Any]]:

@@ -1,6 +1,6 @@
 """The library: documents, their versions, passages and vectors in one SQL database; this file opens and reads it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -14,14 +14,12 @@ from ingest.library import kept_facts, sqlite
 from ingest.library.migrate import make_current
 from ingest.library.reprints import Group, Reprints
 from ingest.library.rows import SOURCE, intact, passage, portions, source, stack
-from ingest.library.schema import documents, meta, passages, vectors, versions
+from ingest.library.schema import IS_CURRENT, IS_LIVE, documents, meta, passages, vectors, versions
 from ingest.problem import Problem
 from ingest.registers.facts import Facts
 
 FILE = "library.db"
-IS_CURRENT = and_(documents.c.id == versions.c.document, documents.c.version == versions.c.version)
 OF_VERSION = and_(passages.c.document == versions.c.document, passages.c.version == versions.c.version)
-IS_LIVE: ColumnElement[bool] = documents.c.retired.is_(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +111,7 @@ class Library:
 
     def documents(self) -> list[Entry]:
         """Every document that can be searched, by title."""
-        count = (
-            select(func.count())
-            .where(passages.c.document == versions.c.document, passages.c.version == versions.c.version)
-            .scalar_subquery()
-        )
+        count = select(func.count()).select_from(passages).where(OF_VERSION).correlate(versions).scalar_subquery()
         query = select(*SOURCE, count.label("passages")).join_from(documents, versions, IS_CURRENT).where(IS_LIVE)
         with self.reads.connect() as connection:
             rows = connection.execute(query.order_by(versions.c.title, versions.c.document)).all()
@@ -127,18 +121,6 @@ class Library:
     def facts(self) -> Iterator[tuple[Source, Facts]]:
         """What each document that can be searched says of people, meetings and agreements."""
         return kept_facts.each_facts(self.reads)
-
-    def facts_of(self, document: str) -> Facts:
-        """The same of one document's current version; nothing for an unknown one."""
-        return kept_facts.facts_of(self.reads, document)
-
-    def group_of(self, document: str) -> Group:
-        """The documents that carry this one's text, itself among them."""
-        return self.reprints.group_of(document)
-
-    def independent(self, identities: Iterable[str]) -> int:
-        """How many sources these documents are, when all copies of one text count as one."""
-        return self.reprints.independent(identities)
 
     def passages(self, identities: Sequence[str]) -> list[Passage]:
         """The passages with these ids, in their order; unknown ones are left out."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from ingest.library import sqlite
-from ingest.library.library import IS_CURRENT, IS_LIVE, Library
+from ingest.library.library import Library
 from ingest.library.rows import portions
-from ingest.library.schema import documents, versions
+from ingest.library.schema import IS_CURRENT, IS_LIVE, documents, versions
 from ingest.signs.told import Days
 
 

@@ -5,13 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, and_, delete, insert, or_, select
+from sqlalchemy import Connection, Engine, Row, delete, insert, or_, select
 
-from ingest.library.schema import documents, meta, prints, reprints, sketches, versions
+from ingest.library.schema import IS_CURRENT, IS_LIVE, documents, meta, prints, reprints, sketches, versions
 from ingest.library.sqlite import put
 from ingest.prepared import Sketch
-
-IS_CURRENT = and_(versions.c.document == documents.c.id, versions.c.version == documents.c.version)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,7 @@ def _living(connection: Connection) -> dict[str, Row[*tuple[Any, ...]]]:
         select(documents.c.id, versions.c.published, sketches.c.agency)
         .join_from(documents, versions, IS_CURRENT)
         .join(sketches, sketches.c.document == documents.c.id)
-        .where(documents.c.retired.is_(None), paired)
+        .where(IS_LIVE, paired)
     )
     return {row.id: row for row in connection.execute(query)}
 

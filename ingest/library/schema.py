@@ -15,13 +15,14 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    and_,
     false,
 )
 
 NUMBER = 9
-"""Grows when a table changes its shape, with a step in `ingest.library.migrate`; a newer program made a higher one."""
+"""Grows when a table changes its shape: older libraries are then brought up to it by `ingest.library.migrate`."""
 
-WORDS_RULES = "5"
+WORDS_RULES = "6"
 """Changes when `ingest.text.words`, `ingest.signs.signs` or `ingest.signs.told` finds something else in a text: the
 word index is then built anew."""
 
@@ -68,6 +69,10 @@ versions = Table(
     Index("versions_by_version", "version"),
 )
 """Every text a document ever had, described as it was then. `text` comes last: rows are read without it."""
+
+IS_CURRENT = and_(documents.c.id == versions.c.document, documents.c.version == versions.c.version)
+IS_LIVE = documents.c.retired.is_(None)
+"""Of a document that can be searched."""
 
 files = Table(
     "files",

@@ -43,7 +43,7 @@ def reprinted(library: Library, new: Sequence[str]) -> list[Duplicate]:
     """The new documents that carry the text of others: of one that was there before, or else of an earlier one."""
     found = []
     for place, identity in enumerate(new):
-        group = library.group_of(identity).documents
+        group = library.reprints.group_of(identity).documents
         others = [other for other in group if other != identity and other not in new[place:]]
         found += [Duplicate(identity, other, "reprint") for other in others[:1]]
     return found

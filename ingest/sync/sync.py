@@ -23,10 +23,9 @@ from ingest.refresh import refresh
 from ingest.report import Duplicate, Failure, Partly, Progress, Report, Step, Stopped
 from ingest.reprints.compare import find_reprints, reprinted
 from ingest.sandbox.sandbox import File, Limits, Readers
-from ingest.sync.ability import Ability, ability
+from ingest.sync.ability import Ability, ability, changed
 from ingest.sync.at_hand import Held, Reading
 from ingest.sync.behind import Behind
-from ingest.sync.look import changed
 from ingest.sync.walk import Walk, walk
 
 

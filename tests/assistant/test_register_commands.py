@@ -10,7 +10,7 @@ import pytest
 
 from assistant.__main__ import main
 from assistant.registers.book import Registers
-from assistant.registers.lines import meeting_line
+from assistant.registers.tell.lines import meeting_line
 from ingest.library.kept_rulings import Ruling, Told, rule
 from ingest.library.library import Library
 from tests.asking import Desk

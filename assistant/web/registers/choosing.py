@@ -1,44 +1,28 @@
 """The rows of a table that its filters leave, in the order asked for."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.registers.wanted import Wanted as Limits
 from assistant.registers.wanted import is_within
-from assistant.web.registers.rows import Row, plain
+from assistant.web.lists import Listed, plain
+from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wanted import Wanted
 from ingest.registers.lexicon.names import country_of
 from ingest.registers.time_and_place.places import same_place
 
-ON_A_PAGE = 50
-
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """What the filters leave. `undated`: rows without a date, which a time asked for leaves out."""
+class Chosen(Listed[Row]):
+    """`undated`: rows without a date, which a time asked for leaves out."""
 
     wanted: Wanted
-    rows: Sequence[Row]
     undated: int
     documents: int
     """How many documents tell of these rows."""
     nobody: bool = False
     """Whether the name asked for is that of nobody in the documents."""
-
-    @property
-    def pages(self) -> int:
-        return max(1, math.ceil(len(self.rows) / ON_A_PAGE))
-
-    @property
-    def page(self) -> int:
-        """A page beyond the last is the last."""
-        return min(self.wanted.page, self.pages)
-
-    @property
-    def shown(self) -> Sequence[Row]:
-        return self.rows[(self.page - 1) * ON_A_PAGE : self.page * ON_A_PAGE]
 
 
 def choose(view: View, wanted: Wanted) -> Chosen:

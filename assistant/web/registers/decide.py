@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import cast
 
+from assistant.web.answering import Refused
 from assistant.web.registers.keys import mark_of_bearer, mark_of_statement
 from assistant.web.registers.rows import Row
 from assistant.web.registers.statements import Event, statements
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import register_of
-from assistant.web.routes import Refused
 from ingest.library.kept_rulings import FIELDS, Kind, Ruling, Told
 from ingest.registers.people.officials import Official
 from ingest.registers.rulings import Bearer

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from datetime import date
 
-from assistant.web.markup import line, text
+from assistant.web.fields import options
+from assistant.web.lists import plain
+from assistant.web.markup import line
 from assistant.web.registers.forms import MOST, correcting, decision, saying, search, written
-from assistant.web.registers.rows import Row, plain
+from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled
 from assistant.web.registers.statements import Event
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import name_of, page_of, register_of, when
 from ingest.library.kept_rulings import STATES
-from ingest.registers.people.officials import Official
 
 NEAR = 31
 """Days between two records that may be one."""
@@ -22,31 +23,21 @@ def event_forms(row: Row, one: Event, view: View, ruled: Ruled, sought: str) -> 
     """`sought`: words of another record that a user wants to make one with this."""
     register, here = register_of(one), f"{page_of(row)}/rulings"
     what = register.removesuffix("s")
-    dated = when(one) if one.date else ""
+    dated = when(row) if one.date else ""
+    kinds = {kind: kind for kind in sorted({other.kind for other in view.rows[register]})}
+    states = options({state: state for state in STATES[register]}, one.state)
     inside = "".join((
         written(here, "name", "Name", name_of(one)),
         written(here, "date", "Date", dated, f'placeholder="{DAYS}" title="{DAYS}; nothing: it is not known"'),
         written(here, "place", "Place", one.place or "", 'title="Nothing: it is not known"'),
         written(here, "kind", "Kind", one.kind, 'required list="kinds"'),
-        f'<datalist id="kinds">{options({other.kind for other in view.rows[register]})}</datalist>',
-        saying(here, "state", "State", states(register, one.state)),
+        f'<datalist id="kinds">{options(kinds)}</datalist>',
+        saying(here, "state", "State", f'<select id="say-state" name="value">{states}</select>'),
         "" if one.confirmed else decision(here, f"This {what} is right", {"kind": "confirmed"}),
         decision(here, f"This is no {what}", {"kind": "hidden"}, kind="act danger"),
         joining(row, view, sought),
     ))  # fmt: skip
     return correcting(inside, row, view, ruled, bool(sought))
-
-
-def states(register: str, now: str) -> str:
-    return f'<select id="say-state" name="value">{options(STATES[register], now)}</select>'
-
-
-def options(values: set[str] | tuple[str, ...], chosen: str = "") -> str:
-    ordered = sorted(values) if isinstance(values, set) else values
-    return "".join(
-        f'<option value="{text(value)}"{" selected" if value == chosen else ""}>{line(value)}</option>'
-        for value in ordered
-    )
 
 
 def part_button(row: Row, place: int, name: str) -> str:
@@ -64,15 +55,9 @@ def joining(row: Row, view: View, sought: str) -> str:
 
 
 def offer(row: Row, other: Row) -> str:
-    one = other.record
-    name, dated = name_of(one), "" if isinstance(one, Official) else f" ({line(when(one))})"
-    button = decision(
-        f"{page_of(row)}/rulings",
-        f"One {register_of(one).removesuffix('s')}",
-        {"kind": "together", "other": other.key},
-        f"with {name}",
-    )
-    return f'<a class="act" href="{page_of(other)}"><bdi>{line(name)}</bdi></a>{dated} {button}'
+    name, label = name_of(other.record), f"One {register_of(other.record).removesuffix('s')}"
+    button = decision(f"{page_of(row)}/rulings", label, {"kind": "together", "other": other.key}, f"with {name}")
+    return f'<a class="act" href="{page_of(other)}"><bdi>{line(name)}</bdi></a> ({line(when(other))}) {button}'
 
 
 def others(row: Row, view: View, sought: str) -> Iterator[Row]:

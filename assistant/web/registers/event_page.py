@@ -2,24 +2,16 @@
 
 from collections.abc import Iterator
 
+from assistant.web.frame import section
 from assistant.web.markup import line
 from assistant.web.registers.event_forms import event_forms, part_button
-from assistant.web.registers.evidence import acts, counted, disagreements, quotations, said_by
-from assistant.web.registers.person_page import dated, listed, section
+from assistant.web.registers.evidence import acts, disagreements, quotations, said_by, sources_line
+from assistant.web.registers.person_page import dated, listed
 from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled
 from assistant.web.registers.statements import Event, statements
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import (
-    DATED,
-    SHORT,
-    corrections,
-    name_of,
-    participant,
-    parties,
-    tags,
-    when,
-)
+from assistant.web.registers.wording import DATED, SHORT, corrections, name_of, participant, parties, tags, when
 from ingest.documents import Source
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Agreement, Meeting
@@ -29,9 +21,9 @@ from ingest.registers.meetings.meeting_record import MeetingRecord
 def event_page(row: Row, one: Event, view: View, ruled: Ruled, sought: str = "") -> str:
     """`sought`: words of another record that a user wants to make one with this."""
     more = of_meeting(row, one, view) if isinstance(one, MeetingRecord) else of_agreement(one)
-    said = f"{disagreements(said_by(one), view)}{counted(row)}{told(row, one, view)}"
+    said = f"{disagreements(said_by(one), view)}{sources_line(row)}{told(row, one, view)}"
     parts = (
-        head(one),
+        head(row, one),
         acts(row, view),
         ruled.done,
         *more,
@@ -48,7 +40,7 @@ def of_meeting(row: Row, one: MeetingRecord, view: View) -> Iterator[str]:
     ]  # fmt: skip
     yield section("Participants", people(one, view), one.participants)
     yield section("Topics", listed(line(topic) for topic in one.topics), one.topics)
-    yield section("Signed there", listed(map(agreement, there)), there)
+    yield section("Signed there", listed(map(dated, there)), there)
 
 
 def of_agreement(one: AgreementRecord) -> Iterator[str]:
@@ -57,8 +49,8 @@ def of_agreement(one: AgreementRecord) -> Iterator[str]:
     yield section("Also called", listed(f"<bdi>{line(name)}</bdi>" for name in names), names)
 
 
-def head(one: Event) -> str:
-    about = (when(one), one.place or "", one.kind, one.state)
+def head(row: Row, one: Event) -> str:
+    about = (when(row), one.place or "", one.kind, one.state)
     said = " · ".join(line(part) for part in about if part)
     name = f'<h1 dir="auto">{line(name_of(one))}{tags(one)}</h1>'
     return f'{name}<p class="byline">{said}</p><p class="details">{DATED[one.dated]}</p>{corrections(one)}'
@@ -70,11 +62,6 @@ def people(one: MeetingRecord, view: View) -> str:
         role = f' <span class="byline" dir="auto">{line(who.role)}</span>' if who.role else ""
         items.append(f"{participant(who, view)}{role}")
     return listed(items)
-
-
-def agreement(row: Row) -> str:
-    one = row.record
-    return dated(one, f"/agreements/{row.key}", one.name) if isinstance(one, AgreementRecord) else ""
 
 
 def told(row: Row, one: Event, view: View) -> str:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlencode
 
 from assistant.conversation import Citation
-from assistant.web.frame import plural
-from assistant.web.markup import add_link, add_quotation, byline, citation_address, line, link
+from assistant.web.frame import counted
+from assistant.web.markup import add_link, byline, citation_address, line, link, quotation_acts
+from assistant.web.registers.keys import Record
 from assistant.web.registers.rows import Row
+from assistant.web.registers.statements import Event
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import DATED, corrections, page_of, question, register_of
 from ingest.documents import Source
-from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Span
 from ingest.registers.meetings.meeting_record import MeetingRecord
 from ingest.registers.people.officials import Official
@@ -22,28 +23,26 @@ SAID = {"date": "Date", "place": "Place", "state": "State", "session": "Session"
 Evidence = tuple[Source, Span]
 
 
-def evidence_of(one: object) -> tuple[Evidence, ...]:
-    if isinstance(one, MeetingRecord | AgreementRecord):
-        return one.evidence
+def evidence_of(one: Record) -> tuple[Evidence, ...]:
     if isinstance(one, Official):
         return tuple((said.source, said.span) for role in one.roles for said in role.evidence)
-    return ()
+    return one.evidence
 
 
 def evidence(row: Row, view: View) -> str:
     """Everything a row rests on, as a piece of a page."""
     one = row.record
     parts = []
-    if isinstance(one, MeetingRecord | AgreementRecord):
+    if not isinstance(one, Official):
         parts = [f'<p class="dated">{DATED[one.dated]}</p>', corrections(one), disagreements(said_by(one), view)]
-    return f"{''.join(parts)}{counted(row)}{quotations(evidence_of(one), view)}{acts(row, view)}"
+    return f"{''.join(parts)}{sources_line(row)}{quotations(evidence_of(one), view)}{acts(row, view)}"
 
 
-def counted(row: Row) -> str:
-    documents = plural(len(row.documents), "document", "documents")
+def sources_line(row: Row) -> str:
+    documents = counted(len(row.documents), "document")
     copies = len(row.documents) - row.sources
-    also = f" ({plural(copies, 'copy', 'copies')} of a text counted once)" if copies else ""
-    return f'<p class="hint">{documents}, {plural(row.sources, "independent source", "independent sources")}{also}.</p>'
+    also = f" ({counted(copies, 'copy', 'copies')} of a text counted once)" if copies else ""
+    return f'<p class="hint">{documents}, {counted(row.sources, "independent source")}{also}.</p>'
 
 
 def quotations(evidence: Iterable[Evidence], view: View, also: Mapping[str, str] | None = None) -> str:
@@ -70,12 +69,11 @@ def source(found: Sequence[Citation], copied: bool, also: str) -> str:
 def quotation(citation: Citation) -> str:
     """The sentence leads to its place in the document."""
     label = f'<q dir="auto">{line(citation.quote)}</q>'
-    copied = link(citation_address(citation, "/quotation.md"), "Copy quotation", "act copy")
-    add = add_quotation(citation.source, citation.start, citation.end)
-    return f'<p class="quotation">{link(citation_address(citation), label, "quote")} {copied} {add}</p>'
+    links = quotation_acts(citation.source, citation.start, citation.end)
+    return f'<p class="quotation">{link(citation_address(citation), label, "quote")} {links}</p>'
 
 
-def said_by(one: MeetingRecord | AgreementRecord) -> dict[str, dict[str, list[str]]]:
+def said_by(one: Event) -> dict[str, dict[str, list[str]]]:
     """By what is said of a record, each value with its documents."""
     if isinstance(one, MeetingRecord):
         return {field: {value: list(given) for value, given in one.said(field).items()} for field in SAID}
@@ -94,16 +92,15 @@ def differing(field: str, given: Mapping[str, Sequence[str]]) -> dict[str, list[
     """
     if field == "state" and "cancelled" not in given:
         return {}
-    agree = same_place if field == "place" else begins
+
+    def agree(value: str, other: str) -> bool:
+        return same_place(value, other) if field == "place" else other.startswith(value)
+
     found: dict[str, list[str]] = {}
     for value in sorted(given, key=lambda value: (-len(value), value) if field == "date" else (0, "")):
         known = next((other for other in found if agree(value, other)), value)
         found.setdefault(known, []).extend(given[value])
     return found if len(found) > 1 else {}
-
-
-def begins(value: str, other: str) -> bool:
-    return other.startswith(value)
 
 
 def disagreements(said: Mapping[str, Mapping[str, Sequence[str]]], view: View) -> str:

@@ -1,8 +1,7 @@
-"""The tables as files: CSV that no spreadsheet takes for formulas, and JSON."""
+"""What the tables hold, for files: as records, and as CSV that no spreadsheet takes for formulas."""
 
 import csv
 import io
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,12 +24,8 @@ def records(chosen: Chosen, view: View, library: Library, base: str) -> list[dic
             made = rows.meeting(one)
         else:
             made = rows.agreement(one)
-        found.append(made | {"page": f"{base.rstrip('/')}{chosen.wanted.address}/{row.key}"})
+        found.append(made | {"page": f"{base.rstrip('/')}{chosen.wanted.path}/{row.key}"})
     return found
-
-
-def as_json(found: Sequence[dict[str, Any]]) -> str:
-    return json.dumps(found, ensure_ascii=False, indent=1)
 
 
 def as_csv(register: str, found: Sequence[dict[str, Any]]) -> str:

@@ -1,7 +1,7 @@
 """A record as a line whose footnotes name its sources, to be pasted into a text or collected in the report."""
 
 from assistant.conversation import Answer, Citation
-from assistant.registers.lines import agreement_line, meeting_line
+from assistant.registers.tell.lines import agreement_line, meeting_line
 from assistant.web.registers.evidence import evidence_of
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from assistant.registers.rows import titled
-from assistant.web.frame import plural
+from assistant.web.frame import counted, section
 from assistant.web.markup import byline, line, link
 from assistant.web.registers.evidence import acts, quotation, quotations
 from assistant.web.registers.forms import person_forms
@@ -11,10 +11,11 @@ from assistant.web.registers.life import MOST, Signed, agreements_of, quotations
 from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import known_for, office, same, when, worded
-from ingest.registers.agreements.merge_agreements import AgreementRecord
-from ingest.registers.meetings.meeting_record import MeetingRecord
+from assistant.web.registers.wording import known_for, name_of, office, page_of, same, when, worded
 from ingest.registers.people.officials import HeldRole, Official
+
+UNSURE = ("announced", "cancelled", "proposed")
+"""States of which one should know before relying on a record."""
 
 
 def person_page(row: Row, one: Official, view: View, ruled: Ruled, sought: str = "") -> str:
@@ -29,7 +30,7 @@ def person_page(row: Row, one: Official, view: View, ruled: Ruled, sought: str =
             f'<ol class="offices">{"".join(held(roles, one.name, view) for roles in same(one))}</ol>',
             one.roles,
         ),
-        section(plural(len(meetings), "Meeting", "Meetings"), listed(map(meeting, meetings)), meetings),
+        section(counted(len(meetings), "Meeting"), listed(map(dated, meetings)), meetings),
         agreements(agreements_of(one, row.key, view)),
         said(one, view),
         documents(one, view),
@@ -42,14 +43,9 @@ def head(one: Official) -> str:
     confirmed = ' <span class="tag good">confirmed</span>' if one.confirmed else ""
     aliases = ", ".join(f'<bdi dir="auto">{line(alias)}</bdi>' for alias in one.aliases)
     also = f'<p class="details">Also: {aliases}</p>' if aliases else ""
-    told = f"{plural(one.mentions, 'mention', 'mentions')} in {plural(len(one.documents), 'document', 'documents')}"
+    told = f"{counted(one.mentions, 'mention')} in {counted(len(one.documents), 'document')}"
     about = " · ".join(part for part in (line(titled(one.country) or ""), told) if part)
     return f'<h1 dir="auto">{line(one.name)}{confirmed}</h1><p class="byline">{about}</p>{also}'
-
-
-def section(heading: str, inside: str, wanted: object = True) -> str:
-    """Nothing where there is nothing to tell."""
-    return f"<section><h2>{heading}</h2>{inside}</section>" if wanted else ""
 
 
 def listed(items: Iterable[str]) -> str:
@@ -62,7 +58,7 @@ def held(roles: Sequence[HeldRole], name: str, view: View) -> str:
     also = f' <small dir="auto">also: {line("; ".join(wordings[1:]))}</small>' if wordings[1:] else ""
     told = "".join(told_of(role, view) for role in roles)
     number = len({said.source.document for role in roles for said in role.evidence})
-    shown = f"<details><summary>{plural(number, 'document', 'documents')}</summary>{told}</details>"
+    shown = f"<details><summary>{counted(number, 'document')}</summary>{told}</details>"
     what = f'<bdi dir="auto">{line(wordings[0])}</bdi> <span class="when">{line(known_for(roles))}</span>'
     return f"<li>{what}{also}{shown}</li>"
 
@@ -73,29 +69,18 @@ def told_of(role: HeldRole, view: View) -> str:
     return heading + quotations(((said.source, said.span) for said in role.evidence), view)
 
 
-def meeting(row: Row) -> str:
-    one = row.record
-    return dated(one, f"/meetings/{row.key}", one.title) if isinstance(one, MeetingRecord) else ""
-
-
-def dated(one: MeetingRecord | AgreementRecord, address: str, name: str) -> str:
-    """A line that leads to a record."""
-    state = (
-        f' <span class="tag">{line(one.state)}</span>' if one.state in ("announced", "cancelled", "proposed") else ""
-    )
-    place = f", {line(one.place)}" if one.place else ""
-    named = f'<span class="when">{line(when(one))}</span> {link(address, f"<bdi>{line(name)}</bdi>", "act")}'
-    return f"{named}{place}{state}"
+def dated(row: Row) -> str:
+    """A line that leads to a meeting or an agreement."""
+    state = f' <span class="tag">{line(row.state)}</span>' if row.state in UNSURE else ""
+    place = f", {line(row.place)}" if row.place else ""
+    named = link(page_of(row), f"<bdi>{line(name_of(row.record))}</bdi>", "act")
+    return f'<span class="when">{line(when(row))}</span> {named}{place}{state}'
 
 
 def agreements(found: Sequence[Signed]) -> str:
-    items = []
-    for signed in found:
-        one = signed.row.record
-        if isinstance(one, AgreementRecord):
-            how = "signed at a meeting with this person" if signed.there else "names this person"
-            items.append(f"{dated(one, f'/agreements/{signed.row.key}', one.name)} <small>{how}</small>")
-    return section(plural(len(items), "Agreement", "Agreements"), listed(items), items)
+    how = {True: "signed at a meeting with this person", False: "names this person"}
+    items = [f"{dated(signed.row)} <small>{how[signed.there]}</small>" for signed in found]
+    return section(counted(len(items), "Agreement"), listed(items), items)
 
 
 def said(one: Official, view: View) -> str:
@@ -112,5 +97,5 @@ def documents(one: Official, view: View) -> str:
         f'<span class="byline">{line(byline(source))}</span>'
         for source in sources
     )
-    inside = f"<details><summary>{plural(len(sources), 'document', 'documents')}</summary>{listed(items)}</details>"
+    inside = f"<details><summary>{counted(len(sources), 'document')}</summary>{listed(items)}</details>"
     return section("Documents", inside)

@@ -1,5 +1,6 @@
 """The addresses of the registers: tables, records, files, a timeline, a network, and what corrects them."""
 
+import json
 from collections.abc import Callable, Mapping
 
 from starlette.requests import Request
@@ -7,13 +8,13 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from assistant.report.markdown import answer_markdown
-from assistant.web.frame import POLICY, framed
-from assistant.web.library.answering import Form, answered
+from assistant.web.answering import MARKDOWN, Form, Refused, answered, base, download
+from assistant.web.frame import HEADERS, framed
 from assistant.web.registers.choosing import choose
 from assistant.web.registers.decide import about_event, about_person, staying
 from assistant.web.registers.event_page import event_page
 from assistant.web.registers.evidence import evidence
-from assistant.web.registers.export import as_csv, as_json, records
+from assistant.web.registers.export import as_csv, records
 from assistant.web.registers.footnote import answer_of
 from assistant.web.registers.network import network_page
 from assistant.web.registers.period import Period
@@ -25,12 +26,10 @@ from assistant.web.registers.timeline import timeline
 from assistant.web.registers.view import View, Views
 from assistant.web.registers.wanted import COLUMNS, Register, wanted
 from assistant.web.registers.wording import name_of
-from assistant.web.routes import MARKDOWN, Refused, base, download
 from ingest.library.kept_rulings import kept, rule, take_back
 from ingest.library.library import Library
 from ingest.registers.people.officials import Official
 
-HEADERS = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
 GONE = "The registers hold nothing under this address; the documents that told of it may have been removed."
 Picture = Callable[[Period, View], str]
 
@@ -43,13 +42,12 @@ class RegisterRoutes:
         self.views = views
 
     def table(self) -> list[Route]:
-        undo = Route("/corrections/{key:int}/undo", answered(self.undo), methods=["POST"])
         pictures: Mapping[str, Picture] = {"/timeline": timeline, "/network": network_page}
-        drawn = [Route(address, answered(self.drawn(address, picture))) for address, picture in pictures.items()]
-        return [route for register in COLUMNS for route in self.of(register)] + [
-            *drawn,
+        return [
+            *(route for register in COLUMNS for route in self.of(register)),
+            *(Route(address, answered(self.drawn(address, picture))) for address, picture in pictures.items()),
             Route("/corrections", answered(self.corrections)),
-            undo,
+            Route("/corrections/{key:int}/undo", answered(self.undo), methods=["POST"]),
         ]
 
     def of(self, register: Register) -> list[Route]:
@@ -78,7 +76,8 @@ class RegisterRoutes:
         return download(as_csv(register, found), "text/csv; charset=utf-8", f"{register}.csv")
 
     def as_json(self, request: Request, register: Register) -> Response:
-        return download(as_json(self.chosen(request, register)), "application/json", f"{register}.json")
+        found = json.dumps(self.chosen(request, register), ensure_ascii=False, indent=1)
+        return download(found, "application/json", f"{register}.json")
 
     def chosen(self, request: Request, register: Register) -> list[dict[str, object]]:
         view = self.views.now()
@@ -139,4 +138,4 @@ class RegisterRoutes:
 
 
 def shown(title: str, view: View, main: str, here: str = "") -> Response:
-    return HTMLResponse(framed(title, view.documents, main, here, register=True), headers=HEADERS)
+    return framed(title, view.documents, main, here, register=True)

@@ -1,13 +1,14 @@
 """Each record of the registers as a row: what it is filtered, ordered and counted by."""
 
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.registers.book import Book
 from assistant.registers.rows import titled
+from assistant.web.lists import plain
 from assistant.web.registers.keys import Keys, Record, marks
+from assistant.web.registers.statements import Event
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.lexicon.names import country_of
 from ingest.registers.lexicon.terms import countries
@@ -43,12 +44,6 @@ class Row:
     @property
     def documents(self) -> tuple[str, ...]:
         return self.record.documents
-
-
-def plain(text: str) -> str:
-    """Without capitals and accents, so that they need not be typed."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 def official_row(one: Official, key: str, meetings: int, sources: int) -> Row:
@@ -95,6 +90,6 @@ def agreement_row(one: AgreementRecord, sources: int) -> Row:
     return Row(key, one, words, frozenset(), found, one.place, dates, one.kind, one.state, sources, order)
 
 
-def shared_order(one: MeetingRecord | AgreementRecord, name: str, kind: str, sources: int) -> dict[str, Any]:
+def shared_order(one: Event, name: str, kind: str, sources: int) -> dict[str, Any]:
     place = one.place and plain(one.place)
     return {"date": one.date, "name": plain(name), "place": place, "kind": kind, "state": one.state, "sources": sources}

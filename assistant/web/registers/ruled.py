@@ -35,11 +35,8 @@ def is_of(ruling: Ruling, row: Row, view: View) -> bool:
     if not isinstance(record, Official):
         return not record.keys.isdisjoint(view.book.decided.about.get(ruling.key, ()))
     said = [one for one in (ruling.one, *ruling.others) if isinstance(one, Bearer)]
-    return any(bears(bearer, one) for bearer in record.bearers for one in said)
-
-
-def bears(bearer: Bearer, one: Bearer) -> bool:
-    return bearer.name == one.name and one.document in (None, bearer.document)
+    named = {(bearer.name, document) for bearer in record.bearers for document in (None, bearer.document)}
+    return any((one.name, one.document) in named for one in said)
 
 
 def corrections_page(ruled: Ruled, view: View) -> str:
@@ -89,5 +86,5 @@ def what_is(one: Bearer | Told) -> str:
 
 
 def named(one: Bearer | Told, view: View) -> str:
-    where = view.titles.get(one.document or "", "a document that is gone") if one.document else "every document"
+    where = view.title(one.document) if one.document else "every document"
     return f"“{one.name if isinstance(one, Bearer) or one.name else one.sentence}” in {where}"

@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from assistant.registers.rows import titled
-from assistant.web.frame import plural
+from assistant.web.frame import counted
+from assistant.web.lists import address, heading, pages, query, row_markup, table
 from assistant.web.markup import line, link
-from assistant.web.registers.choosing import ON_A_PAGE, Chosen
+from assistant.web.registers.choosing import Chosen
 from assistant.web.registers.evidence import add, ask
 from assistant.web.registers.filters import filters
 from assistant.web.registers.rows import Row
+from assistant.web.registers.statements import Event
 from assistant.web.registers.view import View
-from assistant.web.registers.wanted import COLUMNS, Wanted, address, query, sorted_by
-from assistant.web.registers.wording import latest, name_of, office, page_of, participants, parties, tags, when_markup
-from assistant.web.tables import heading, pages
-from ingest.registers.agreements.merge_agreements import AgreementRecord
+from assistant.web.registers.wanted import COLUMNS, Wanted
+from assistant.web.registers.wording import latest, name_of, office, page_of, participant, parties, tags, when_markup
 from ingest.registers.meetings.meeting_record import MeetingRecord
 from ingest.registers.people.officials import Official
 
@@ -31,14 +31,11 @@ def found(view: View, chosen: Chosen) -> str:
     """What changes with the filters."""
     wanted = chosen.wanted
     if not chosen.rows:
-        return f"{count(view, chosen)}<p>{link(wanted.address, f'Show all {wanted.register}', 'act go')}</p>"
-    rows = "".join(row_markup(row, wanted, view) for row in chosen.shown)
-    table = f'<table class="{wanted.register}"><caption class="vh">{wanted.register}</caption>'
-    return (
-        f"{count(view, chosen)}{downloads(wanted)}{table}"
-        f'<thead><tr>{headings(wanted)}<th scope="col"><span class="vh">What can be done</span></th></tr></thead>'
-        f"<tbody>{rows}</tbody></table>{turning(chosen)}"
-    )
+        return f"{count(view, chosen)}<p>{link(wanted.path, f'Show all {wanted.register}', 'act go')}</p>"
+    columns = COLUMNS[wanted.register]
+    rows = (row_markup(columns, values(row, view), more(row, view)) for row in chosen.shown)
+    shown = table(wanted.register, headings(wanted), rows)
+    return f"{count(view, chosen)}{downloads(wanted)}{shown}{pages(chosen)}"
 
 
 def count(view: View, chosen: Chosen) -> str:
@@ -46,8 +43,8 @@ def count(view: View, chosen: Chosen) -> str:
     if chosen.nobody:
         said = f"The documents name nobody called {line(wanted.person)}; try the surname alone."
         return f'<p class="count" role="status">{said}</p>'
-    number = plural(len(chosen.rows), wanted.register.removesuffix("s"), wanted.register)
-    told = f"{number} in {chosen.documents:,} of {plural(view.documents, 'document', 'documents')}"
+    number = counted(len(chosen.rows), wanted.register.removesuffix("s"), wanted.register)
+    told = f"{number} in {chosen.documents:,} of {counted(view.documents, 'document')}"
     return f'<p class="count" role="status">{told}{undated(chosen)}.</p>'
 
 
@@ -63,7 +60,7 @@ def undated(chosen: Chosen) -> str:
 
 def downloads(wanted: Wanted) -> str:
     said = query(wanted)
-    links = (link(f"{wanted.address}.{kind}{said}", f"Download as {kind.upper()}", "act") for kind in ("csv", "json"))
+    links = (link(f"{wanted.path}.{kind}{said}", f"Download as {kind.upper()}", "act") for kind in ("csv", "json"))
     decided = link("/corrections", "Corrections made", "act", "What people decided about the registers")
     return f'<p class="acts downloads">{"".join(links)}{decided}</p>'
 
@@ -71,23 +68,8 @@ def downloads(wanted: Wanted) -> str:
 def headings(wanted: Wanted) -> str:
     """People, of whom a row has several, order nothing unless an address says so."""
     return "".join(
-        heading(
-            column,
-            label,
-            sorted_by(wanted, column) if column != "people" or wanted.order == column else "",
-            wanted.down if wanted.order == column else None,
-        )
-        for column, label in COLUMNS[wanted.register].items()
+        heading(column, label, wanted, column != "people") for column, label in COLUMNS[wanted.register].items()
     )
-
-
-def row_markup(row: Row, wanted: Wanted, view: View) -> str:
-    columns = COLUMNS[wanted.register]
-    cells = "".join(
-        f'<td class="{column}" data-label="{label}">{value}</td>'
-        for (column, label), value in zip(columns.items(), values(row, view), strict=True)
-    )
-    return f'<tr>{cells}<td class="more">{more(row, view)}</td></tr>'
 
 
 def more(row: Row, view: View) -> str:
@@ -103,13 +85,13 @@ def values(row: Row, view: View) -> Iterator[str]:
     if isinstance(one, Official):
         yield from official(one, row)
     elif isinstance(one, MeetingRecord):
-        yield when_markup(one)
-        yield title(row, "meetings", one.title) + tags(one)
-        yield few(participants(one, view))
+        yield when_markup(row, one)
+        yield title(row) + tags(one)
+        yield few([participant(who, view) for who in one.participants])
         yield from common(one)
     else:
-        yield when_markup(one)
-        yield title(row, "agreements", one.name) + tags(one)
+        yield when_markup(row, one)
+        yield title(row) + tags(one)
         yield line(parties(one))
         yield from common(one)
     yield sources(row)
@@ -118,7 +100,7 @@ def values(row: Row, view: View) -> Iterator[str]:
 def official(one: Official, row: Row) -> Iterator[str]:
     held = latest(one)
     confirmed = ' <span class="tag good">confirmed</span>' if one.confirmed else ""
-    yield title(row, "officials", one.name) + confirmed
+    yield title(row) + confirmed
     yield line(titled(one.country) or "")
     yield f'<span dir="auto">{line(office(held))}</span>' if held else ""
     yield line(held.as_of or "undated") if held else ""
@@ -126,14 +108,14 @@ def official(one: Official, row: Row) -> Iterator[str]:
     yield link(f"/meetings?who={row.key}", f"{number:,}", "act") if number else "0"
 
 
-def common(one: MeetingRecord | AgreementRecord) -> Iterator[str]:
+def common(one: Event) -> Iterator[str]:
     yield f'<span dir="auto">{line(one.place or "")}</span>'
     yield line(one.kind)
     yield f'<span class="state {one.state.replace(" ", "-")}">{line(one.state)}</span>'
 
 
-def title(row: Row, register: str, name: str) -> str:
-    return f'<a class="title" href="/{register}/{row.key}" dir="auto">{line(name)}</a>'
+def title(row: Row) -> str:
+    return f'<a class="title" href="{page_of(row)}" dir="auto">{line(name_of(row.record))}</a>'
 
 
 def few(names: Sequence[str]) -> str:
@@ -146,8 +128,3 @@ def sources(row: Row) -> str:
     documents = len(row.documents)
     copies = f" <small>{documents:,} documents</small>" if documents > row.sources else ""
     return f"{row.sources:,}{copies}"
-
-
-def turning(chosen: Chosen) -> str:
-    wanted = chosen.wanted
-    return pages(chosen.page, chosen.pages, len(chosen.rows), ON_A_PAGE, lambda place: address(wanted, page=place))

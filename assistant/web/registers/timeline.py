@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from assistant.web.frame import plural
+from assistant.web.frame import counted
 from assistant.web.markup import line, link
-from assistant.web.registers.period import Period, form
+from assistant.web.registers.filters import picture_form
+from assistant.web.registers.period import Period
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
 from assistant.web.registers.wording import name_of, page_of, when
-from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.meetings.meeting_record import MeetingRecord
 
 MONTHS_UP_TO = 2
@@ -45,12 +45,13 @@ def timeline(period: Period, view: View) -> str:
     every = [*meetings.rows, *(agreements.rows if agreements else ())]
     dated = sorted((row for row in every if row.dates), key=lambda row: row.dates[0][0])
     undated = meetings.undated + (agreements.undated if agreements else 0)
-    told = plural(len([row for row in meetings.rows if row.dates]), "meeting", "meetings")
-    also = plural(len([row for row in agreements.rows if row.dates]), "agreement", "agreements") if agreements else ""
+    told = counted(sum(bool(row.dates) for row in meetings.rows), "meeting")
+    also = counted(sum(bool(row.dates) for row in agreements.rows), "agreement") if agreements else ""
     left = f"; {undated:,} without a date cannot be shown" if undated else ""
     count = f'<p class="count" role="status">{" and ".join(filter(None, (told, also)))}{left}.</p>'
     inside = "".join(strip(one, period, len(dated) <= OPEN_UP_TO) for one in strips(dated))
-    return f'<h1>Timeline</h1>{form(period, view, "Limit the timeline")}{count}{KEY}<ol class="timeline">{inside}</ol>'
+    limits = picture_form(view, period.wanted, "Limit the timeline", period.address)
+    return f'<h1>Timeline</h1>{limits}{count}{KEY}<ol class="timeline">{inside}</ol>'
 
 
 def strips(dated: Sequence[Row]) -> Iterator[Strip]:
@@ -65,8 +66,7 @@ def strip(one: Strip, period: Period, is_open: bool) -> str:
     zoom = link(period.within(one.name), one.name, "act zoom", f"Only {one.name}")
     items = "".join(f"<li>{item(row)}</li>" for row in one.rows)
     opened = " open" if is_open else ""
-    counted = plural(len(one.rows), "record", "records")
-    summary = f'<summary>{counted}<span class="vh"> of {one.name}</span></summary>'
+    summary = f'<summary>{counted(len(one.rows), "record")}<span class="vh"> of {one.name}</span></summary>'
     told = f"<details{opened}>{summary}<ul>{items}</ul></details>"
     return f'<li><h2>{zoom}</h2><div class="strip">{picture(one)}{told}</div></li>'
 
@@ -91,7 +91,7 @@ def mark(row: Row, share: float, level: int) -> str:
     vague = " vague" if len(row.dates[0][0]) < 10 else ""
     top = level * GAP + 3
     shape = f'<rect x="{share:.1f}%" y="{top}" width="{MARK}" height="{MARK}" rx="{5 if kind == "meeting" else 1}"/>'
-    hint = f"<title>{line(f'{when_of(row)}: {name_of(row.record)}')}</title>"
+    hint = f"<title>{line(f'{when(row)}: {name_of(row.record)}')}</title>"
     return f'<a href="{page_of(row)}" class="{kind}{vague}" tabindex="-1">{hint}{shape}</a>'
 
 
@@ -108,8 +108,4 @@ def item(row: Row) -> str:
     kind = "" if isinstance(row.record, MeetingRecord) else ' <span class="tag good">agreement</span>'
     where = f", {line(row.place)}" if row.place else ""
     named = link(page_of(row), f"<bdi>{line(name_of(row.record))}</bdi>", "act")
-    return f'<span class="when">{line(when_of(row))}</span> {named}{where}{kind}'
-
-
-def when_of(row: Row) -> str:
-    return when(row.record) if isinstance(row.record, MeetingRecord | AgreementRecord) else ""
+    return f'<span class="when">{line(when(row))}</span> {named}{where}{kind}'

@@ -1,7 +1,7 @@
 """The registers as the pages show them, made once for each state of the library."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 
@@ -12,7 +12,7 @@ from assistant.web.registers.rows import Row, agreement_row, meeting_row, offici
 from assistant.web.registers.wanted import Register
 from ingest.documents import Source
 from ingest.library.library import Library
-from ingest.registers.facts import Person
+from ingest.registers.facts import Facts, Person
 from ingest.registers.people.officials import Official
 
 
@@ -68,41 +68,28 @@ class View:
         place = self.keys.places.get(key)
         return None if place is None else self.book.people[place]
 
-    def told_of(self, bearer: tuple[str, str]) -> Sequence[tuple[Source, Person]]:
+    def told_of(self, bearer: tuple[str, str]) -> Iterator[tuple[Source, Person]]:
         """What is said of the name in the document."""
-        return self._told.get(bearer, ())
-
-    @cached_property
-    def _told(self) -> dict[tuple[str, str], list[tuple[Source, Person]]]:
-        found: dict[tuple[str, str], list[tuple[Source, Person]]] = {}
-        for source, facts in self.book.facts:
-            for person in facts.people:
-                found.setdefault((source.document, person.name), []).append((source, person))
-        return found
+        document, name = bearer
+        if document in self._told:
+            source, facts = self._told[document]
+            yield from ((source, person) for person in facts.people if person.name == name)
 
     def people_in(self, document: str) -> Sequence[Person]:
         """Everybody whom a document names."""
-        return self._people.get(document, ())
-
-    @cached_property
-    def _people(self) -> dict[str, tuple[Person, ...]]:
-        return {source.document: facts.people for source, facts in self.book.facts}
+        return self._told[document][1].people
 
     def title(self, document: str) -> str:
-        return self.titles[document]
-
-    @cached_property
-    def titles(self) -> dict[str, str]:
-        """By document."""
-        return {source.document: source.title for source, _ in self.book.facts}
+        return self.source(document).title if document in self._told else "a document that is gone"
 
     def source(self, document: str) -> Source:
         """Raises KeyError for a document that the registers were not read from."""
-        return self._sources[document]
+        return self._told[document][0]
 
     @cached_property
-    def _sources(self) -> dict[str, Source]:
-        return {source.document: source for source, _ in self.book.facts}
+    def _told(self) -> Mapping[str, tuple[Source, Facts]]:
+        """By document."""
+        return {source.document: (source, facts) for source, facts in self.book.facts}
 
     @property
     def documents(self) -> int:

@@ -7,6 +7,7 @@ from datetime import date
 from assistant.registers.rows import titled
 from assistant.web.markup import line
 from assistant.web.registers.rows import Row
+from assistant.web.registers.statements import Event
 from assistant.web.registers.view import View
 from assistant.web.registers.wanted import Register
 from ingest.registers.agreements.merge_agreements import AgreementRecord
@@ -49,18 +50,18 @@ def page_of(row: Row) -> str:
     return f"/{register_of(row.record)}/{row.key}"
 
 
-def when(one: MeetingRecord | AgreementRecord) -> str:
+def when(row: Row) -> str:
     """Plain text; `undated` without a date."""
-    end = getattr(one, "date_end", None)
-    if not one.date:
+    if not row.dates:
         return "undated"
-    return f"{one.date} to {end}" if end and end != one.date else one.date
+    first, last = row.dates[0]
+    return first if first == last else f"{first} to {last}"
 
 
-def when_markup(one: MeetingRecord | AgreementRecord) -> str:
+def when_markup(row: Row, one: Event) -> str:
     if not one.date:
         return '<span class="none">undated</span>'
-    return f'<time datetime="{line(one.date)}">{line(when(one))}</time> <small>{SHORT[one.dated]}</small>'
+    return f'<time datetime="{line(one.date)}">{line(when(row))}</time> <small>{SHORT[one.dated]}</small>'
 
 
 def tags(one: Judged) -> str:
@@ -76,12 +77,8 @@ def corrections(one: Judged) -> str:
     return f'<p class="corrected">Corrected by you: {items}.</p>' if items else ""
 
 
-def participants(one: MeetingRecord, view: View) -> list[str]:
-    """Each as HTML: a link for everybody known."""
-    return [participant(who, view) for who in one.participants]
-
-
 def participant(who: Participant, view: View) -> str:
+    """A link for everybody known."""
     known, key = view.book.person(who.name), view.keys.person(who.name)
     name = f'<bdi dir="auto">{line(known.name if known else who.name)}</bdi>'
     return f'<a class="person" href="/officials/{key}">{name}</a>' if key else name
@@ -128,11 +125,7 @@ def known_for(roles: Sequence[HeldRole]) -> str:
 
 def latest(one: Official) -> HeldRole | None:
     """The latest office, in its best wording."""
-    if not one.roles:
-        return None
-    first = one.roles[0]
-    same = [role for role in one.roles if role.former == first.former and same_role(role.role, first.role)]
-    return replace(first, role=worded(same, one.name).role)
+    return replace(one.roles[0], role=worded(same(one)[0], one.name).role) if one.roles else None
 
 
 def question(record: object, view: View) -> str:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from assistant.conversation import Answer
 from assistant.history.history import LOCAL, History
 from assistant.report.quotation import quotation
+from assistant.web.answering import Refused
 from assistant.web.parts import Shelf
 from assistant.web.registers.footnote import answer_of
 from assistant.web.registers.view import Views
 from assistant.web.registers.wanted import as_register
-from assistant.web.routes import Refused, passage, view
+from assistant.web.routes import passage, view
 from ingest.problem import Problem
 
 NOTHING = "There is nothing here that could be added to the report; it may have been deleted."

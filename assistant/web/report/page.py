@@ -5,9 +5,9 @@ from urllib.parse import urlencode
 
 from assistant.conversation import Answer
 from assistant.report.kept import LONGEST_NOTE, Entry
-from assistant.web.frame import plural
-from assistant.web.markup import byline, citation_address, excerpt, line, link, text
-from assistant.web.transcript import answer_text, problem_line
+from assistant.web.chat.transcript import answer_text
+from assistant.web.frame import counted
+from assistant.web.markup import byline, citation_address, excerpt, line, link, notice, text
 
 EMPTY = (
     '<p class="empty">Nothing has been collected yet. “Add to report” stands under answers, beside quotations '
@@ -17,7 +17,7 @@ EMPTY = (
 
 def report_main(entries: Sequence[Entry], proposed: str = "") -> str:
     """`proposed`: HTML that offers something to be added."""
-    number = plural(len(entries), "entry", "entries")
+    number = counted(len(entries), "entry", "entries")
     head = f'<h1>Report</h1>{proposed}<p class="count">{number}, with what each rests on.</p>{downloads()}'
     inside = "".join(entry(one, place, len(entries)) for place, one in enumerate(entries, 1))
     shown = f'{head}<ol class="entries">{inside}</ol>{clearing()}' if entries else f"<h1>Report</h1>{proposed}{EMPTY}"
@@ -41,7 +41,7 @@ def proposal(answer: Answer, said: dict[str, str]) -> str:
 
 def entry(one: Entry, place: int, of: int) -> str:
     heading = f'<h2 dir="auto">{line(one.answer.question)}</h2>' if one.answer.question else ""
-    problem = problem_line(one.answer.problem) if one.answer.problem else ""
+    problem = notice(one.answer.problem) if one.answer.problem else ""
     return (
         f'<li id="entry-{one.id}" tabindex="-1">{heading}{answer_text(one.answer)}{problem}'
         f"{sources(one.answer)}{note(one, place)}{acts(one, place, of)}</li>"

@@ -4,20 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from assistant.history.history import LOCAL
 from assistant.report.kept import Report
 from assistant.report.markdown import report_markdown
 from assistant.report.webpage import report_page
-from assistant.web.frame import POLICY, framed, plural
-from assistant.web.library.answering import Form, answered
+from assistant.web.answering import MARKDOWN, Form, Refused, answered, base, download
+from assistant.web.frame import counted, framed
 from assistant.web.report.gathering import NOTHING, Gathering
 from assistant.web.report.page import proposal, report_main
-from assistant.web.routes import MARKDOWN, Refused, base, download
 
-HEADERS = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
 PAGE = "/report"
 
 
@@ -32,7 +30,7 @@ class ReportRoutes:
 
     def table(self) -> list[Route]:
         one = f"{PAGE}/{{entry:int}}"
-        changes = {"note": self.note, "up": self.up, "down": self.down, "remove": self.remove}
+        changes = {"note": self.note, "up": self.move, "down": self.move, "remove": self.remove}
         return [
             Route(PAGE, answered(self.shown)),
             Route(PAGE, answered(self.add), methods=["POST"]),
@@ -46,7 +44,7 @@ class ReportRoutes:
         said = dict(request.query_params)
         found = self.gathering.find(said)
         main = report_main(self.report.entries(LOCAL), proposal(found, said) if found else "")
-        return HTMLResponse(framed("Report", self.held(), main, PAGE, register=True), headers=HEADERS)
+        return framed("Report", self.held(), main, PAGE, register=True)
 
     def add(self, request: Request, form: Form) -> Response:
         found = self.gathering.find(request.query_params)
@@ -54,7 +52,7 @@ class ReportRoutes:
             raise Refused(404, NOTHING)
         entry, new = self.report.add(LOCAL, found)
         if request.headers.get("accept") == "text/plain":
-            number = plural(len(self.report.entries(LOCAL)), "entry", "entries")
+            number = counted(len(self.report.entries(LOCAL)), "entry", "entries")
             return PlainTextResponse(f"Added to the report: {number}" if new else "It is in the report already")
         return back(entry)
 
@@ -62,12 +60,8 @@ class ReportRoutes:
         self.report.annotate(LOCAL, entry_of(request), form.get("note", ""))
         return back(entry_of(request))
 
-    def up(self, request: Request, form: Form) -> Response:
-        self.report.move(LOCAL, entry_of(request), up=True)
-        return back(entry_of(request))
-
-    def down(self, request: Request, form: Form) -> Response:
-        self.report.move(LOCAL, entry_of(request), up=False)
+    def move(self, request: Request, form: Form) -> Response:
+        self.report.move(LOCAL, entry_of(request), up=request.url.path.endswith("/up"))
         return back(entry_of(request))
 
     def remove(self, request: Request, form: Form) -> Response:

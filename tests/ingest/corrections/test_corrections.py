@@ -20,7 +20,7 @@ from ingest.registers.facts import EXTRACTOR, Agreement, Facts, Span
 from ingest.report import Failure, Report
 from ingest.sync.sync import synchronise
 from ingest.sync.walk import walk
-from tests.stored import open_library, store
+from tests.stored import facts_of, open_library, store
 from tests.words_embeddings import WordsEmbeddings
 
 FIRST = "Treaty signed\n\nMinisters met in Lisbon on Tuesday and signed a treaty about fish.\n"
@@ -145,7 +145,7 @@ def test_facts_are_listed_anew_when_the_date_changes(library: Library, stored: s
     with keep.changing(library) as connection:
         kept_facts.put_facts(connection, source.document, source.version, Derived(EXTRACTOR, stale))
     correct(library, source.document, "published", "2019-12-02", MODEL)
-    assert library.facts_of(source.document) != stale
+    assert facts_of(library, source.document) != stale
 
 
 @pytest.mark.parametrize(

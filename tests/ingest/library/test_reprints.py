@@ -88,8 +88,8 @@ def test_more_copies_than_are_looked_at_lead_to_each_other(
 def test_a_group_counts_as_one_source_and_names_its_agency(library: Library, sync: Sync) -> None:
     sync(wire=WIRE, copy=COPY, other="A storm\n\nTrees fell on roads in the south, and trains were late all day.\n")
     identities = [entry.source.document for entry in library.documents()]
-    assert library.independent(identities) == 2
-    assert {library.group_of(identity).agency for identity in identities} == {"Lusa", None}
+    assert library.reprints.independent(identities) == 2
+    assert {library.reprints.group_of(identity).agency for identity in identities} == {"Lusa", None}
     assert sorted(len(entry.reprints) for entry in library.documents()) == [0, 1, 1]
 
 
