@@ -20,7 +20,10 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"(?<![^\W\d_])(?:since|until|till|depuis|desde|seit|bis|hasta|с|до|по)\s+(?:the\s+)?$", re.IGNORECASE
+    r"(?<![^\W\d_])(?:since|until|till|depuis|desde|seit|bis|hasta|с|до|по|jusqu['’]\w+|(?:valid|runs?|applies)"
+    r" (?:to|through))\s*(?:(?:the|la|le|el|zum)\s+)?"
+    r"(?:(?:end|close|конца|fin|ende|final(?:es)?)\s+(?:(?:of|de|des|du)\s+)?)?$",
+    re.IGNORECASE,
 )
 IN_FORCE = re.compile(
     r"(?:in force|in effect|effective|appl(?:y|ies|ied)|binding|действует|en vigueur|en vigor|in kraft)\s(?:since|from|"
@@ -52,12 +55,12 @@ def act_time(one: Told, named: Named, act: int) -> When | None:
     if looks_back(one, act):
         extended = any(match.lastgroup == "extended" for match in acts().finditer(one.text))
         return next(iter(own_times(one, named)), None) if extended else None
-    return min(own_times(one, named), key=lambda time: abs(time.start - act) + vague(time), default=None)
+    return min(own_times(one, named), key=lambda time: abs(time.start - act) + vague(time, act), default=None)
 
 
-def vague(time: When) -> int:
-    """Characters that a time known only by month or year counts as farther from the act than a day."""
-    return 0 if len(time.date) == DAY else NEAR_ACT
+def vague(time: When, act: int) -> int:
+    """Characters that a time known only by month or year, if not right before the act, counts as farther than a day."""
+    return 0 if len(time.date) == DAY or time.end == act else NEAR_ACT
 
 
 def looks_back(one: Told, act: int) -> bool:

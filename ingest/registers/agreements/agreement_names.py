@@ -12,7 +12,7 @@ STOP = re.compile(
     r"[,;:()\[\]“”\"«».!?—|]|\s[-–]\s(?!\d)|(?<!\w)(?:was|is|were|are|has|had|have|will|would|which|that|who|where|"
     r"when|while|as|after|before|during|"
     r"signed|by|said|into|binds?|provides?|foresees?|covers?|allows?|obliges?|requires?|lets|gives?|expires?|remains?|"
-    r"replaces?|enables?|sets|deals|regulates?|permits?|commits?|contains?|reached|concluded|initialled|"
+    r"replaces?|valid|enables?|sets|deals|regulates?|permits?|commits?|contains?|reached|concluded|initialled|"
     r"official|here|there|today|yesterday|makes?|lays|it|they|he|she|took|takes|came|comes|entered|enters|bears?|"
     r"runs?|ran|"
     r"at the|"

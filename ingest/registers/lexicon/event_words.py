@@ -17,8 +17,8 @@ ACTS: dict[str, dict[str, str]] = {
         "forum": r"forum|conference|symposium|summit|general assembly|congress|seminar|workshop|expo",
         "meet": r"met|meets?|meeting|meetings|talks|consultations?|negotiations|dialogue|(?:held|had|hold|holds|"
         r"having) (?:talks|a meeting|a conversation|discussions)|"
-        r"received|receives?|hosted|hosts?|welcomed|greeted|(?<!the )(?:co-?)?chair(?:ed|s|ing)?|presided|(?:has |"
-        r"have |had )?(?:saw|seen|sees|see|seeing)|"
+        r"received|receives?|hosted|(?<!the )hosts?|welcomed|greeted|(?<!the )(?:co-?)?chair(?:ed|s|ing)?|presided|"
+        r"(?:has |have |had )?(?:saw|seen|sees|see|seeing)|"
         r"(?:talk(?:ed|s)?|spoke|speaks?|conferred|confers|sat down|negotiated|consulted|consults?) with|"
         r"talk(?:ed|s)? to|call(?:ed|s|ing) on(?= [A-Z])(?![^.;,]{0,50} to [a-z])|"
         r"paid (?:an? [\w ]{0,12}?)?(?:call|visit) (?:on|to)|"

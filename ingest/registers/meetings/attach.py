@@ -57,34 +57,36 @@ LEADING = re.compile(
     r"председательств\w+|возглав\w+|делегаци\w+|стороны? (?:возглав|представ)\w+|présid(?!ent)\w+|délégation|"
     r"presid(?!ent)\w+|"
     r"delegaci\w+|leitete\w*)\b"
-    r"|主持|率团|率領|代表团|代表團|ترأس|وفد",
+    r"|主持|率团|率領|代表团|代表團|議長|ترأس|وفد",
     re.IGNORECASE,
 )
 POINTING = re.compile(
-    r"^\W*(?:(?:it|they|both|the (?:\w+ )?(?:two|three|sides?|meeting|talks|training|exercises?|drills?|forum|"
-    r"conference|consultations?|"
-    r"event|visit|session|round|ministers?|officials?|gathering|assembly|summit|congress|symposium|dialogue))\b|"
-    r"(?:она|он|они|обе|стороны|встреча|переговоры|заседание|учения|форум|конференция|мероприятие|консультации)\b|"
-    r"(?:elle|ils|elles|la réunion|les deux|l['’]entretien|la rencontre)\b|(?:la reunión|el encuentro|ambos|las "
-    r"partes|la ronda)\b|"
-    r"(?:das treffen|die gespräche|es fand)\b|双方|會議|会议|会谈|會談|会见|两国|兩人|两人|双边|本次|此次|会議|会談|"
+    r"^\W*(?:(?P<alone>it|they|both|она|он|они|обе|elle|ils|elles|ambos|es fand)\b|"
+    r"(?:the (?:\w+ )?(?:two|three|sides?|meeting|talks|training|exercises?|drills?|forum|conference|consultations?|"
+    r"event|visit|session|round|ministers?|officials?|gathering|assembly|summit|congress|symposium|dialogue)|"
+    r"стороны|встреча|переговоры|заседание|учения|форум|конференция|мероприятие|консультации|"
+    r"la réunion|les deux|l['’]entretien|la rencontre|la reunión|el encuentro|las partes|la ronda|"
+    r"das treffen|die gespräche)\b|双方|會議|会议|会谈|會談|会见|两国|兩人|两人|双边|本次|此次|会議|会談|"
     r"両)",
     re.IGNORECASE,
 )
-
-
+"""Before what a sentence says of the event told before; `alone` where only the last sentence tells what it means."""
 SENT = re.compile(
     r"\b(?:sent|represented|represents|(?:spoke|acted|came|signed|stood in|took part) for|on hand|(?:the )?host was|"
     r"представлял\w*|представил\w*|направил\w*|représenté\w*|representad[oa]s?|vertreten)\b|代表.{0,12}(?:出席|参加)",
     re.IGNORECASE,
 )
 """Of whoever stood for a country at what has a name."""
+BEGUN = re.compile(
+    r"\b(?:had|has) (?:begun|started|opened)\b|\b(?:began|started|opened|начал\w+) (?:on|в|\d)", re.IGNORECASE
+)
 COMMANDING = re.compile(
     r"\b(?:command(?:s|ed|ers?)?|ran the|led by|leads|командует|командовал\w?|командир\w*|руководител\w+ учени\w+|"
-    r"возглав\w+|командан\w*|commandée?s? par|mandad[oa]s? por|comandad[oa]s? por|befehligt\w*)\b|指挥|率领",
+    r"возглав\w+|командан\w*|commandée?s? par|mandad[oa]s? por|comandad[oa]s? por|befehligt\w*|"
+    r"watched|observed|inspected|наблюдал\w*)\b|指挥|率领|观摩",
     re.IGNORECASE,
 )
-"""Of whoever leads the troops of an exercise."""
+"""Of whoever leads the troops of an exercise, or comes to see them."""
 
 
 def attached(drafts: Sequence[Draft], told: Told) -> list[Draft]:
@@ -94,17 +96,18 @@ def attached(drafts: Sequence[Draft], told: Told) -> list[Draft]:
     last = max(drafts, key=lambda one: (one.position, one.evidence[-1]), default=None)
     if last is None:
         return list(drafts)
-    if told.position - last.reached <= NEAR and CALLED_OFF.search(told.text) and CANCELLED.search(told.text):
+    off = told.position - last.reached <= NEAR and CALLED_OFF.search(told.text) and CANCELLED.search(told.text)
+    if off and not any(len(one.date) < DAY and one.date not in (last.date or one.date) for one in told.times()):
         changed = replace(last, state="cancelled", evidence=tuple(sorted({*last.evidence, told.span})))
         return [changed if one is last else one for one in drafts]
     crowd = next((one for one in reversed(drafts) if one.kind == "forum" or one.number), None)
     people = partakers(last, told)
     if crowd and (not people or (not last.title and ATTENDING.search(told.text))):
         last, people = crowd, partakers(crowd, told)
-    near = told.position - last.reached <= NEAR
-    points = near and POINTING.match(told.text[told.skip :])
-    time = own_time(told) if points and len(last.date or "") < 10 else None
-    place = where(told.text, told.language, 0, told.names) if points and not last.place else None
+    points = POINTING.match(told.text[told.skip :])
+    points_here = points is not None and told.position - last.reached <= (1 if points["alone"] else NEAR)
+    time = days_of(last, told) if points_here else None
+    place = where(told.text, told.language, 0, told.names) if points_here and not last.place else None
     if not (set(people) - set(last.people) or time or place):
         return list(drafts)
     evidence = tuple(sorted({*last.evidence, told.span}))
@@ -115,6 +118,15 @@ def attached(drafts: Sequence[Draft], told: Told) -> list[Draft]:
     if time:
         changed = replace(changed, date=time.date, date_end=time.date_end, dated=time.dated)
     return [changed if one is last else one for one in drafts]
+
+
+def days_of(last: Draft, told: Told) -> When | None:
+    """The day that a sentence gives an event without one, or the days from the one it began on to the one it has."""
+    time = own_time(told)
+    if time is None or len(last.date or "") < DAY:
+        return time
+    begun = BEGUN.search(told.text) and time.date < (last.date or "")
+    return replace(time, date_end=last.date_end or last.date) if begun else None
 
 
 def named_again(drafts: Sequence[Draft], told: Told) -> Sequence[Draft] | None:
@@ -139,7 +151,11 @@ def partakers(last: Draft, told: Told) -> tuple[str, ...]:
     if (
         len(last.people) < 2
         and away <= NEAR
-        and (PARTAKING.search(told.text) or (last.kind != "visit" and len(set(names) | set(last.people)) == 2))
+        and (
+            PARTAKING.search(told.text)
+            or last.title
+            or (last.kind != "visit" and len(set(names) | set(last.people)) == 2)
+        )
     ):
         return names
     led = away <= NEAR and LEADING.search(told.text) and (last.title or len(names) > 1)

@@ -18,7 +18,7 @@ CANCELLED = re.compile(
     r"aplazad[oa]|(?:has|have|had|been|was|were) (?:been )?(?:dropped|scrapped|shelved)|fell through|"
     r"(?:did|will|would|does) not (?:take place|be held|go ahead|happen|come about)|came to nothing|"
     r"не состо\w+|n['’]a pas eu lieu|no se celebró|fiel aus|abgesagt|verschoben|cancelad[oa]|adiad[oa]|"
-    r"annullat\w+|rinviat\w+)\b|取消|推迟|延期|中止|إلغاء|"
+    r"annullat\w+|rinviat\w+)\b|取消|推迟|(?<![条條][约約])(?<!協定)(?<!协定)(?<!协议)延期|中止|إلغاء|"
     r"ألغي|تأجيل|"
     r"تأجل",
     re.IGNORECASE,

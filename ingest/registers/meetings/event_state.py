@@ -21,7 +21,8 @@ def known(time: When | None, guessed: bool) -> Known:
 def state(clause: Clause, act: int, time: When | None) -> State:
     """Whether an event was held, is going on, is only announced or was called off; `act` is its word in the clause."""
     text, published = clause.text, clause.told.published or ""
-    if CANCELLED.search(text):
+    off = CANCELLED.search(text)
+    if off and not OVER.search(text, off.end()):
         return "cancelled"
     days = (time.date, time.date_end or time.date) if time and len(time.date) == len(published) == 10 else None
     if days and days[1] < published:

@@ -14,6 +14,7 @@ from ingest.registers.time_and_place.places import same_place
 
 FAMILY = frozenset({"meeting", "call", "video conference", "visit", "ceremony", "forum"})
 SURENESS: tuple[Known, ...] = ("unknown", "inferred", "resolved", "stated")
+DAY = len("2024-11-12")
 SLIP = 1
 """Days by which reports of one meeting may differ: time zones, the day of the report for that of the event."""
 INFERRED_EARLY = 4
@@ -183,11 +184,23 @@ def undated_fit(group: Group, other: Group, shared: int, session: bool | None) -
         return True
     if shared < 2 or not places_agree(group.surest, other.surest):
         return False
+    if (near := anniversaries_agree(group.surest, other.surest)) is not None:
+        return near
     days = [day for one in (group, other) for day in days_of(one)]
     if len(days) < 2:
         return bool(group.surest.place and other.surest.place) and not (group.surest.date or other.surest.date)
     before, after = REPORTED_WITHIN
     return max(days) - min(days) <= max(before, after)
+
+
+def anniversaries_agree(a: Meeting, b: Meeting) -> bool | None:
+    """Whether a day told without its year is the other's in that year; None where neither is told so."""
+    dated, told = (a, b) if a.date else (b, a)
+    if not told.yearless or len(dated.date or "") != DAY:
+        return None
+    first, year = first_day(dated.date or ""), (dated.date or "")[:4]
+    same = first_day(f"{year}-{told.yearless}") if told.yearless != "02-29" else first
+    return abs((first - same).days) <= SLIP
 
 
 def days_of(group: Group) -> list[int]:

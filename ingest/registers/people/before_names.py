@@ -1,5 +1,6 @@
 """Offices that stand before the name: Interior Minister Kolokoltsev, le secrétaire du Conseil, Sergueï Choïgou."""
 
+import re
 from collections.abc import Iterator
 
 from ingest.registers.lexicon.senses import Kind
@@ -16,6 +17,7 @@ from ingest.registers.people.presenting import (
 )
 
 ARTICLES = closed("the a an his her its le la un une el il lo der die das o also")
+ROW = re.compile(r"[^.:;\n]{1,40}: [^:;\n]+; [^.:;\n]{1,40}: ")
 CLOSING = tuple(",.;:)]—–!?，。）")
 
 
@@ -113,3 +115,20 @@ def before_a_comma(reading: Reading) -> None:
             reading.give(run, number)
             for earlier in joined_before(reading, number):
                 reading.give(run, earlier)
+
+
+def of_a_row(reading: Reading, text: str) -> None:
+    """ "Name: Mary Otieno; Country: Kenya; Office: minister": the only name of a sheet's row has the office of it.
+
+    What stands before a colon is the heading of a column, not an office.
+    """
+    if not ROW.match(text):
+        return
+    reading.taken.update(number for number, phrase in enumerate(reading.phrases) if reading.gap(phrase.last) == ": ")
+    named = [number for number, run in enumerate(reading.runs) if reading.gap(run.first) == ": "]
+    places = [word.sense.place for word in reading.words if word.kind is Kind.COUNTRY and word.gap == ": "]
+    for number, phrase in enumerate(reading.phrases):
+        if len(named) == 1 and number not in reading.taken and reading.gap(phrase.first) == ": ":
+            reading.give(named[0], number)
+            if len(places) == 1 and places[0]:
+                reading.countries[named[0], number] = places[0]

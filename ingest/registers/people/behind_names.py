@@ -91,9 +91,10 @@ def is_either_number(reading: Reading, number: int) -> bool:
 
 def promoted(reading: Reading, run: Run) -> int | None:
     """ "Fuentes, who in March moved up from deputy head to head of the police": where the new office begins."""
-    verb = next(
-        (at for at in range(run.last, min(run.last + NEAR_VERB, len(reading.words))) if is_rise(reading, at)), None
+    end = min(
+        [run.last + NEAR_VERB, len(reading.words), *(other.first for other in reading.runs if other.first >= run.last)]
     )
+    verb = next((at for at in range(run.last, end) if is_rise(reading, at)), None)
     if verb is None:
         return None
     starts = {phrase.first for phrase in reading.phrases}

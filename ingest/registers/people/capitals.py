@@ -9,7 +9,7 @@ from ingest.registers.lexicon.russian import is_personal, nominative
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import AND, Token, tokens
 from ingest.registers.lexicon.wordlists import words as closed
-from ingest.registers.people.before_names import before, before_a_comma
+from ingest.registers.people.before_names import before, before_a_comma, of_a_row
 from ingest.registers.people.behind_names import as_office, behind, is_either_number
 from ingest.registers.people.gatherings import singular
 from ingest.registers.people.leads import BY, headed, led
@@ -67,6 +67,7 @@ def in_capitals(text: str) -> tuple[Presented, ...]:
     reading = Reading(
         words, found, name_runs(words, [behind_titles(words, behind_bracket(words, phrase.last)) for phrase in found])
     )
+    of_a_row(reading, text)
     before(reading)
     behind(reading)
     before_a_comma(reading)

@@ -9,40 +9,23 @@ from functools import lru_cache
 from ingest.documents import Document, Sentence
 from ingest.registers.facts import Person, Role, Span
 from ingest.registers.lexicon.countries import shown
-from ingest.registers.lexicon.names import CJK, WORD, is_chinese_surname, romanised
+from ingest.registers.lexicon.names import CJK, is_chinese_surname
 from ingest.registers.lexicon.offices import OFFICES, ORGANISATIONS
-from ingest.registers.lexicon.russian import is_cyrillic, is_surely_personal
-from ingest.registers.lexicon.senses import Kind, sense_of
-from ingest.registers.lexicon.shapes import SLAVIC_SURNAME, is_vietnamese
-from ingest.registers.lexicon.sounds import KATAKANA, chinese_syllables
-from ingest.registers.lexicon.terms import countries
+from ingest.registers.lexicon.russian import is_cyrillic
+from ingest.registers.lexicon.shapes import is_vietnamese
+from ingest.registers.lexicon.sounds import chinese_syllables
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
 from ingest.registers.people.arabic_chinese import of_arabic
+from ingest.registers.people.country_told import country_told_of
 from ingest.registers.people.gatherings import is_in_list, office_told
 from ingest.registers.people.headlines import plainly
 from ingest.registers.people.meant import Mention
-from ingest.registers.people.office import Office, Presented, without_country
+from ingest.registers.people.office import Presented, without_country
 from ingest.registers.people.presented import presented
 from ingest.registers.time_and_place.chronology import chronology, entry_of
-from ingest.registers.time_and_place.dateline import dateline
-from ingest.registers.time_and_place.places import around
 from ingest.registers.time_and_place.when import When, when
 
 CHINESE_LENGTHS = (2, 3)
-HOMES = {
-    "de": "germany", "it": "italy", "vi": "vietnam", "tr": "turkey", "fa": "iran", "pl": "poland", "kk": "kazakhstan",
-    "uz": "uzbekistan", "mn": "mongolia", "th": "thailand", "id": "indonesia",
-}  # fmt: skip
-"""Languages that are those of one country above all."""
-MOST_OF = 0.8
-"""Of the sentences that name a country, the share that makes it the one a document is about."""
-SLAVIC = frozenset(
-    {"russia", "belarus", "ukraine", "bulgaria", "serbia", "kazakhstan", "kyrgyzstan", "uzbekistan", "tajikistan",
-     "turkmenistan", "azerbaijan", "armenia", "georgia", "moldova", "czechia", "slovakia", "poland", "north macedonia"}
-)  # fmt: skip
-"""Countries whose people bear names like Russian ones."""
-OFTEN = 3
-"""Times that another country is named before a report may be about it."""
 YEAR = 4
 """Characters of a date that tells no more than the year."""
 HOLDERS = frozenset(OFFICES) - {"counterpart"} | {"officer"}
@@ -68,10 +51,7 @@ def described(
     forms |= dict.fromkeys(alias for one, _, _ in said for alias in one.aliases)
     country = country_of_person(name, [one for one, _, _ in said])
     if country is None and any(one.offices for one, _, _ in said):
-        offices = [office for one, _, _ in said for office in one.offices]
-        home = at_home(name, document.source.language)
-        country = organisation_told_of(document, offices) or country_of_head(offices, document, sentences)
-        country = country or country_told_of(name, document, sentences, home)
+        country = country_told_of(name, [office for one, _, _ in said for office in one.offices], document, sentences)
     roles = [
         replace(role, as_of=told_on(document, sentence, one.start))
         for one, sentence, everybody in said
@@ -167,68 +147,6 @@ def by_shape(name: str) -> list[str]:
     if is_chinese(name) or of_arabic(name.split()):
         return ["china"]
     return ["vietnam"] if is_vietnamese(name) else []
-
-
-def organisation_told_of(document: Document, offices: Sequence[Office]) -> str | None:
-    """For a secretary general, or who is of an executive committee: the organisation that the document tells of."""
-    if not any(
-        {"secretary", "general"} <= one.concepts or {"committee", "government"} <= one.concepts for one in offices
-    ):
-        return None
-    named = Counter(
-        sense.place for word in WORD.findall(document.text) if (sense := sense_of(word)).kind is Kind.ORGANISATION
-    )
-    return next((place for place, count in named.most_common(1) if 2 * count > named.total()), None)
-
-
-def country_told_of(name: str, document: Document, sentences: Sequence[Sentence], home: str | None) -> str | None:
-    """The one country beside China that the document tells of: the other side, whose people have no Chinese names.
-
-    `home`: the country of whoever writes so; it is theirs where the document tells of no other or of it as well.
-    """
-    texts = [document.source.title, *(document.text[sentence.start : sentence.end] for sentence in sentences)]
-    said = Counter(place for text in texts for place in countries(text) if place != "china")
-    if home is None and is_slavic(name) and said.keys() & SLAVIC == {"russia"}:
-        return "russia"
-    said = Counter({place: count for place, count in said.items() if any(is_told(place, name, text) for text in texts)})
-    if home and (home in said or not said or said.total() < OFTEN):
-        return home
-    titled = countries(document.source.title) - {"china"}
-    if len(titled) == 1:
-        return next(iter(titled))
-    return next((place for place, count in said.most_common(1) if count >= MOST_OF * said.total()), None)
-
-
-def is_told(place: str, name: str, text: str) -> bool:
-    """Whether a sentence tells of a country otherwise than as that of somebody else whom it presents."""
-    others = {
-        country
-        for one in presented(text)
-        if one.name != name
-        for country in (one.country, *(office.country for office in one.offices))
-    }
-    return place in countries(text) and place not in others
-
-
-def country_of_head(offices: Sequence[Office], document: Document, sentences: Sequence[Sentence]) -> str | None:
-    """Of a president or premier without a country: the one in whose capital the report was written."""
-    if not any(office.concepts & {"president", "premier"} and not office.organisation for office in offices):
-        return None
-    place = dateline(document, sentences, document.source.published).place
-    return around(place) if place else None
-
-
-def at_home(name: str, language: str | None) -> str | None:
-    """An office that a report in the language of one country gives without a country is that country's."""
-    if language == "ru":
-        return "russia" if is_cyrillic(name) and is_surely_personal(name.partition(" ")[0]) else None
-    if language == "ja":
-        return "japan" if CJK.search(name) and not KATAKANA.search(name) else None
-    return None if is_slavic(name) else HOMES.get(language or "")
-
-
-def is_slavic(name: str) -> bool:
-    return bool(SLAVIC_SURNAME.search(romanised(name.rpartition(" ")[2])))
 
 
 def is_chinese(name: str) -> bool:

@@ -19,13 +19,13 @@ PATTERNS = tuple(
     for pattern in (
         # BEIJING, Nov. 14 (Xinhua) -- ; МОСКВА, 13 ноября. /ТАСС/ ; Baku. 10 November. REPORT
         rf"(?P<line>^\W*{PLACE}(?:/{PLACE[9:-1]})?[,.:]\s*(?P<date>[^()/—–\n]{{0,20}}\d[^()/—–\n]{{0,12}}?)"
-        r"\.?\s*(?:[(/](?!hora|heure|ora|local)[^()/]{2,60}[)/]|--|[—–]|\.\s))",
+        r"\.?\s*(?:[(/](?!hora|heure|ora|local)[^()/]{2,60}[)/]|--|[—–]|[.-]\s))",
         # SHANGHAI (UrduPoint News / Sputnik - 04th December, 2019)
         rf"(?P<line>^\W*{PLACE}\s+[(（](?P<date>[^()（）]{{3,80}})[)）])",
         # 20th September 2022 – (Fuzhou)
         rf"(?P<line>^\W*(?P<date>\d[^()（）\n]{{5,28}}?)\s*[–—-]+\s*[(（]{PLACE}[)）])",
         # 新华社北京12月2日电
-        r"(?P<line>[^\s,，。]{2,6}(?:社|网|報|"
+        r"(?P<line>[^\s,，。]{1,6}(?:社|网|報|"
         r"报)(?P<place>[^\W\d_]{2,6}?)(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊])",
         # DUSHANBE -- ; MOSCÚ.- ; BEIJING:
         r"(?P<line>^\W*(?P<place>(?!(?:VIDEO|PHOTOS?|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|EXCLUSIVE|BREAKING|ФОТО|ВИДЕО)\b)"

@@ -130,3 +130,12 @@ def test_one_treaty_named_in_two_languages_is_one_record() -> None:
 )
 def test_two_agreements_stay_two(first: str, second: str) -> None:
     assert len(agreed(first, second)) == 2
+
+
+def test_a_day_without_its_year_joins_the_meeting_of_that_day() -> None:
+    dated = read(
+        "Kenyan Minister Mary Otieno met Peruvian Minister Juan Quispe in Lima on 25 July 2023.", "2023-07-26", "a"
+    )
+    yearless = read("Kenyan Minister Mary Otieno met Peruvian Minister Juan Quispe in Lima on 25 July.", None, "b")
+    another = read("Kenyan Minister Mary Otieno met Peruvian Minister Juan Quispe in Lima on 2 March.", None, "c")
+    assert [len(one.documents) for one in merge_meetings([dated, yearless, another], lambda _, name: name)] == [2, 1]

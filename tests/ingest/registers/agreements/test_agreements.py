@@ -211,3 +211,24 @@ def test_a_hotline_is_agreed_on_like_any_mechanism() -> None:
         "mechanism",
         ("Chile", "Peru"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        pytest.param(
+            "On 5 May 2021 Kenya and Peru signed a pact on gambling. They signed an agreement on drugs, valid until "
+            "the end of 2027.", "2021-05-05", id="how long it lasts",
+        ),
+        pytest.param(
+            "肯尼亚外交部今天上午表示，秘鲁依据其与中国2005年签署的引渡条约行事。", "2005", id="the year right before"
+        ),
+    ],
+)  # fmt: skip
+def test_a_signing_has_the_time_that_is_its_own(text: str, date: str) -> None:
+    assert [one.date for one in agreements(text)][-1:] == [date]
+
+
+def test_a_name_ends_before_how_long_it_lasts() -> None:
+    (one,) = agreements("On 5 May 2021 Kenya and Peru signed a memorandum of understanding valid to the end of 2027.")
+    assert one.name == "memorandum of understanding"

@@ -330,3 +330,39 @@ def test_a_japanese_session_has_its_whole_name_and_surnames_their_bearers() -> N
         (one.date, frozenset(who.name for who in one.participants)) for one in found if len(one.participants) == 2
     } >= {("2024-11-11", frozenset({"孟建民", "クリレンコ"}))}
     assert any(one.title == "検察・内務相第2回会合" for one in found)
+
+
+def test_whoever_speaks_right_after_a_session_was_there() -> None:
+    text = "The ninth meeting of the Peru-Kenya working group on drugs was held on 12 November. "
+    (one,) = meetings(
+        text + "Kenyan Interior Minister Mary Otieno said trade grew. Peru's Juan Quispe agreed with her."
+    )
+    assert {taking.name for taking in one.participants} == {"Mary Otieno", "Juan Quispe"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The ninth session, postponed because of floods, was held on 12 November in Omsk.", id="English"),
+        pytest.param("Перенесённое из-за паводка девятое заседание рабочей группы прошло 12 ноября.", id="Russian"),
+    ],
+)
+def test_what_was_put_off_and_then_held_is_not_cancelled(text: str) -> None:
+    found = meetings(f"Kenya, Peru. {text} Mary Otieno met Juan Quispe there.")
+    assert {one.state for one in found} == {"held"}
+
+
+def test_a_meeting_called_off_last_year_is_another() -> None:
+    text = f"{LI} met {ORLOV} on 12 November 2024. Last year the meeting was cancelled."
+    assert [one.state for one in meetings(text)] == ["held"]
+
+
+def test_it_is_what_the_last_sentence_told_of() -> None:
+    text = f"{LI} met {ORLOV} in Lima. Parliament ratified a treaty. It will apply from 1 January 2025."
+    assert [one.date for one in meetings(text) if one.date == "2025-01-01"] == []
+
+
+def test_an_exercise_has_the_days_from_its_beginning_and_its_commanders() -> None:
+    text = "The exercise Falcon-2024 of Kenya and Peru ended on 12 November 2024. It had begun on 3 November. "
+    (one,) = meetings(text + "General Mary Otieno commanded the host's side, Colonel Juan Quispe the guests.")
+    assert (one.date, one.date_end, len(one.participants)) == ("2024-11-03", "2024-11-12", 2)

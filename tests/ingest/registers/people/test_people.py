@@ -185,3 +185,50 @@ def test_a_foreign_name_in_chinese_has_its_whole_end() -> None:
 def test_a_president_is_of_the_country_whose_capital_the_report_comes_from() -> None:
     (one,) = read("NAIROBI. President Rosa Mamani received the guests in the evening.")[1].people
     assert one.country == "Kenya"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        pytest.param(
+            "NAIROBI: Interior Minister Rosa Mamani and her Peruvian counterpart Juan Quispe met.", "Rosa Mamani",
+            "Kenya", id="dateline",
+        ),
+        pytest.param(
+            "Source: Nairobi Courier\n\nInterior Minister Rosa Mamani opened the school. It has ten rooms.",
+            "Rosa Mamani", "Kenya", id="publisher",
+        ),
+        pytest.param(
+            "NAIROBI: Peru, Chile and Ghana will meet. Peru leads, Chile and Ghana pay. Minister Rosa Mamani spoke.",
+            "Rosa Mamani", None, id="too much of others",
+        ),
+        pytest.param(
+            "NAIROBI: Deputy minister Pavel Sotnikov spoke.", "Pavel Sotnikov", None, id="nobody there is called so"
+        ),
+        pytest.param(
+            "来源：澳门晚报\n\n内务部部长索特尼科夫在会上发言。", "索特尼科夫", None, id="a foreigner in Chinese"
+        ),
+    ],
+)  # fmt: skip
+def test_an_office_without_a_country_is_of_where_the_report_was_written(
+    text: str, name: str, country: str | None
+) -> None:
+    people = read(text)[1].people
+    assert [one.country for one in people if one.name == name] == [country]
+
+
+def test_who_rises_is_the_last_named_before_the_verb() -> None:
+    text = "Kenya's Mary Otieno met Juan Quispe, who was promoted from state secretary to interior minister in May."
+    assert [(one.name, len(one.roles)) for one in read(text)[1].people] == [("Mary Otieno", 0), ("Juan Quispe", 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Official: Mary Otieno; Country: Kenya; Office: interior minister; Since: 2022-06-04.", id="name"),
+        pytest.param("Office: interior minister; Country: Kenya; Minister: Mary Otieno.", id="office first"),
+    ],
+)
+def test_a_row_of_a_sheet_gives_its_office_and_no_heading(text: str) -> None:
+    (one,) = read(text)[1].people
+    assert [(role.role, role.country) for role in one.roles] == [("interior minister", "Kenya")]

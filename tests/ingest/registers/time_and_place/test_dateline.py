@@ -14,6 +14,8 @@ from ingest.registers.time_and_place.dateline import dateline
         pytest.param("ОМСК, 8 ноября. /ТАСС/. Стороны встретились.", "Омск", "2024-11-08", id="TASS"),
         pytest.param("OMSK (Daily News - 08th November, 2024) The sides met.", "Omsk", "2024-11-08", id="in brackets"),
         pytest.param("新华社北京11月8日电 双方举行了会谈。", "北京", "2024-11-08", id="Chinese"),
+        pytest.param("本报北京11月8日讯 双方举行了会谈。", "北京", "2024-11-08", id="the paper itself"),
+        pytest.param("Omsk, 8 nov 2024.- Las partes se reunieron.", "Omsk", "2024-11-08", id="Spanish"),
         pytest.param("Hanoi (VNA) – The sides met.", "Hanoi", "2024-11-14", id="no day of its own"),
         pytest.param(
             "OMSK, Jan. 3 (Xinhua) -- The sides met.", "Omsk", "2024-11-14", id="a day too far from the page's"

@@ -1,0 +1,115 @@
+"""The country of an office that a document gives without one: of the side it tells of, or where it was written."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ingest.documents import Document, Sentence
+from ingest.registers.lexicon.names import CJK, WORD, romanised
+from ingest.registers.lexicon.russian import is_cyrillic, is_surely_personal
+from ingest.registers.lexicon.senses import Kind, sense_of
+from ingest.registers.lexicon.shapes import SLAVIC_SURNAME
+from ingest.registers.lexicon.sounds import KATAKANA
+from ingest.registers.lexicon.terms import countries
+from ingest.registers.people.office import Office
+from ingest.registers.people.presented import presented
+from ingest.registers.time_and_place.dateline import dateline
+from ingest.registers.time_and_place.places import around
+
+HOMES = {
+    "de": "germany", "it": "italy", "vi": "vietnam", "tr": "turkey", "fa": "iran", "pl": "poland", "kk": "kazakhstan",
+    "uz": "uzbekistan", "mn": "mongolia", "th": "thailand", "id": "indonesia",
+}  # fmt: skip
+"""Languages that are those of one country above all."""
+MOST_OF = 0.8
+"""Of the sentences that name a country, the share that makes it the one a document is about."""
+SLAVIC = frozenset(
+    {"russia", "belarus", "ukraine", "bulgaria", "serbia", "kazakhstan", "kyrgyzstan", "uzbekistan", "tajikistan",
+     "turkmenistan", "azerbaijan", "armenia", "georgia", "moldova", "czechia", "slovakia", "poland", "north macedonia"}
+)  # fmt: skip
+"""Countries whose people bear names like Russian ones."""
+CHINESE = frozenset({"china", "hong kong", "macau", "taiwan"})
+"""Whose people have Chinese names, so that nobody else's is of them."""
+HEADS = frozenset({"president", "premier"})
+OFTEN = 3
+"""Times that another country is named before a report may be about it."""
+
+
+def organisation_told_of(document: Document, offices: Sequence[Office]) -> str | None:
+    """For a secretary general, or who is of an executive committee: the organisation that the document tells of."""
+    if not any(
+        {"secretary", "general"} <= one.concepts or {"committee", "government"} <= one.concepts for one in offices
+    ):
+        return None
+    named = Counter(
+        sense.place for word in WORD.findall(document.text) if (sense := sense_of(word)).kind is Kind.ORGANISATION
+    )
+    return next((place for place, count in named.most_common(1) if 2 * count > named.total()), None)
+
+
+def country_told_of(
+    name: str, offices: Sequence[Office], document: Document, sentences: Sequence[Sentence]
+) -> str | None:
+    """Whose somebody with these offices must be: an organisation's, the country's of the report, the other side's."""
+    if body := organisation_told_of(document, offices):
+        return body
+    written = written_in(name, document, sentences)
+    if written and any(office.concepts & HEADS and not office.organisation for office in offices):
+        return written
+    return side_told_of(name, document, sentences, at_home(name, document.source.language), written)
+
+
+def side_told_of(
+    name: str, document: Document, sentences: Sequence[Sentence], home: str | None, written: str | None
+) -> str | None:
+    """The one country beside China that the document tells of: the other side, whose people have no Chinese names.
+
+    `home`: the country of whoever writes so; it is theirs where the document tells of no other or of it as well.
+    `written`: the country that it was written in; it is theirs where little is told of others.
+    """
+    texts = [document.source.title, *(document.text[sentence.start : sentence.end] for sentence in sentences)]
+    said = Counter(place for text in texts for place in countries(text) if place != "china")
+    if home is None and written in (None, "russia") and is_slavic(name) and said.keys() & SLAVIC == {"russia"}:
+        return "russia"
+    said = Counter({place: count for place, count in said.items() if any(is_told(place, name, text) for text in texts)})
+    if home and (home in said or not said or said.total() < OFTEN):
+        return home
+    if written and said.total() - said[written] < OFTEN:
+        return written
+    titled = countries(document.source.title) - {"china"}
+    if len(titled) == 1:
+        return next(iter(titled))
+    return next((place for place, count in said.most_common(1) if count >= MOST_OF * said.total()), None)
+
+
+def is_told(place: str, name: str, text: str) -> bool:
+    """Whether a sentence tells of a country otherwise than as that of somebody else whom it presents."""
+    others = {
+        country
+        for one in presented(text)
+        if one.name != name
+        for country in (one.country, *(office.country for office in one.offices))
+    }
+    return place in countries(text) and place not in others
+
+
+def written_in(name: str, document: Document, sentences: Sequence[Sentence]) -> str | None:
+    """The country of the place that the dateline names, else the publisher; none of whose people may be called so."""
+    place = dateline(document, sentences, document.source.published).place or ""
+    publisher = document.source.publisher or ""
+    country = around(place) or around(publisher) or next(iter(countries(publisher)), None)
+    foreign = country in CHINESE if CJK.search(name) else country == "china"
+    return None if foreign or (is_slavic(name) and country not in SLAVIC) else country
+
+
+def at_home(name: str, language: str | None) -> str | None:
+    """An office that a report in the language of one country gives without a country is that country's."""
+    if language == "ru":
+        return "russia" if is_cyrillic(name) and is_surely_personal(name.partition(" ")[0]) else None
+    if language == "ja":
+        return "japan" if CJK.search(name) and not KATAKANA.search(name) else None
+    home = HOMES.get(language or "")
+    return None if is_slavic(name) and home not in SLAVIC else home
+
+
+def is_slavic(name: str) -> bool:
+    return bool(SLAVIC_SURNAME.search(romanised(name.rpartition(" ")[2])))
