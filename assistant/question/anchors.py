@@ -19,7 +19,9 @@ MONTH_OF = (
 )  # fmt: skip
 HAN = re.compile(r"[\u3400-\u9fff]+")
 SPACELESS = re.compile(r"[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff]")
-BODY = re.compile(r"(?:局|部|委|院|会|會|组织|組織|机制|機制|中心|厅|署|论坛|論壇|公司|小组)$")
+BODY = re.compile(
+    r"(?:局|部|委|院|会|會|组织|組織|机制|機制|中心|厅|署|论坛|論壇|公司|小组|^[两兩二三四五六七八九十各多][国國])$"
+)
 PREPOSITION = re.compile(r"^[从在对向与由被把于和](?=[\u3400-\u9fff]{2})")
 LINKED = re.compile(r"(?<=[\u3400-\u9fff]{2})[同与與和跟对對向]$")
 NOUN = re.compile(r"(?:ung|ungen|heit|keit|tion|tionen|tag|ismus|schaft|tät|nis|ige|igen|ment|ahl|chen)$")

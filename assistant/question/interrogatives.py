@@ -53,7 +53,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         "amount",
         r"\bhow much\b(?! (?:\w+ )?(?:did|do|does|has|have)\b.* (?:say|agree))"
-        r"|\b(?:price|cost|salary|budget) of\b|сколько (?:стоил|денег|потрат)|多少钱",
+        r"|\b(?:price|cost|salary|budget) of\b|сколько (?:сто[ия]|денег|потрат)|скільки кошту|多少钱|"
+        r"\bcombien coût|\bcuánto (?:cost|cuest)|\bwie ?viel kostet|\bquanto cust|كم تكلف|いくら|\bkaça mal",
     ),
     (
         "number",
@@ -104,19 +105,39 @@ KINDS: tuple[tuple[Kind, str], ...] = (
 """Interrogatives by what they ask for, the more particular first."""
 
 ELSEWHERE: tuple[tuple[Kind, str], ...] = (
-    ("age", r"\bwie alt\b|quantos anos|quanti anni|كم عمر|何歳"),
-    ("duration", r"\bwie lange\b|сколько длил|quanto tempo|per quanto|كم استغرق|كم مدة|どのくらい"),
-    ("year", r"\bwelche[ms] jahr|em que ano|in che anno|в каких годах|في أي عام|في أي سنة|何年"),
+    ("age", r"\bwie alt\b|quantos anos|quanti anni|كم عمر|何歳|kaç yaşında|скільки років|неше жаста|bao nhiêu tuổi"),
+    (
+        "duration",
+        r"\bwie lange\b|сколько длил|quanto tempo|per quanto|كم استغرق|كم مدة|どのくらい|ne kadar sür|як довго|bao lâu",
+    ),
+    (
+        "year",
+        r"\bwelche[ms] jahr|em que ano|in che anno|в каких годах|في أي عام|في أي سنة|何年|"
+        r"hangi yıl|якому році|қай жылы|năm nào|چه سالی",
+    ),
     ("date", r"\bwelche[mns] (?:tag|datum)|à quelle date|en qué fecha|какого числа|في أي تاريخ|何月何日|que data"),
-    ("time", r"\bwann\b|\bquando\b|\bquel (?:jour|mois)\b|متى|いつ|哪几天|em que (?:dia|mês)|khi nào"),
+    (
+        "time",
+        r"\bwann\b|\bquando\b|\bquel (?:jour|mois)\b|متى|いつ|哪几天|em que (?:dia|mês)|khi nào|"
+        r"\bne zaman\b|\bколи\b|\bқашан\b|\bхэзээ\b|bao giờ|언제|چه زمانی|\bکب\b",
+    ),
     (
         "place",
         r"\bwo\b|\bwohin\b|\bin welche[rm] (?:stadt|land|provinz|ort)|\bonde\b|\bdove\b|in quale città|em que cidade|"
         r"dans quel(?:le)? (?:ville|pays|province)|en qué (?:ciudad|país|provincia|lugar)|أين|في أي (?:مدينة|بلد|دولة)|"
-        r"どこ|哪座城市|哪一?(?:座|个)?(?:城市|省|地|国|國)|в каком городе|在何地|ở đâu",
+        r"どこ|哪座城市|哪一?(?:座|个)?(?:城市|省|地|国|國)|в каком городе|在何地|ở đâu|"
+        r"\bnere(?:de|ye)\b|\bде\b|якому місті|\bқайда\b|қай қалада|\bхаана\b|어디|کجا|\bکہاں\b|hangi şehir",
     ),
-    ("number", r"\bwie ?viele?\b|\bquant[oai]s?\b|كم عدد|\bكم\b|何人|いくつ|几名|幾|多少名|bao nhiêu"),
-    ("reason", r"\bwarum\b|\bweshalb\b|\bpor que\b|\bperché\b|لماذا|なぜ"),
+    (
+        "number",
+        r"\bwie ?viele?\b|\bquant[oai]s?\b|كم عدد|\bكم\b|何人|いくつ|几名|幾|多少名|bao nhiêu|"
+        r"\bkaç\b|\bскільки\b|\bқанша\b|\bнеше\b|\bхэдэн\b|몇|\bچند\b|\bکتن[ےی]\b",
+    ),
+    (
+        "reason",
+        r"\bwarum\b|\bweshalb\b|\bpor que\b|\bperché\b|لماذا|なぜ|"
+        r"\bneden\b|\bчому\b|\bнеге\b|яагаад|tại sao|vì sao|왜|\bچرا\b|\bکیوں\b",
+    ),
     (
         "identity",
         r"\bwelche[sn]? (?:amt|posten|funktion)|какой пост|какую функцию|ما منصب|quel poste|"
@@ -126,7 +147,8 @@ ELSEWHERE: tuple[tuple[Kind, str], ...] = (
         "person",
         r"\bwe[rmn]\b|\bquem\b|\bchi\b|^\W*من\b|誰|哪(?:两|几|幾|兩)?[位名]|с кем|"
         r"каких? (?:чиновник|министр|руководител)|"
-        r"quel(?:le)?s? (?:ministres?|responsables?|dirigeants?)|qué (?:ministros?|funcionarios?)|ai đã",
+        r"quel(?:le)?s? (?:ministres?|responsables?|dirigeants?)|qué (?:ministros?|funcionarios?)|ai đã|"
+        r"\bхто\b|\bкім(?:мен)?\b|\bхэн\b|누가|누구|چه کسی|\bکون\b|\bکس نے\b|\bkim(?:ler)?\b(?=.*[dt][ıiuü]\W*$)",
     ),
     (
         "statement",

@@ -66,6 +66,16 @@ SEASON = re.compile(
     re.IGNORECASE,
 )
 """What may stand before the month or year of a time."""
+ASKS_ALONE = re.compile(
+    r"\W*(?:(?:on|in|at|to|from|by|with|for|under|в|на|с|у|de|à|en|con|mit|a|em|por) )?"
+    r"(?:(?P<noun>which|what|how many|how much|как(?:ой|ая|ое|ие|ого|ую|ом|их|им)|quel\w*|qué|welche\w*|qual)"
+    r"(?: [\w'’-]+){1,3}?|"
+    r"(?:who|whom|when|where|why|how|кто|кого|когда|где|куда|почему|qui|quand|où|quién|cuándo|dónde|wer|wann|wo|warum|"
+    r"quem|quando|onde)\b)(?=\s|$)",
+    re.IGNORECASE,
+)
+"""An interrogative, with its noun where it has one."""
+AUXILIARY = re.compile(r"\b(?:did|do|does|was|were|is|are|has|have|had|will|would|can)\b", re.IGNORECASE)
 COUNTED = re.compile(
     r"^(?P<ask>how many|how much|сколько) (?P<what>.+?) (?:were|was|are|is|did|have|had|has|will|took|came|\w+ed)\b",
     re.IGNORECASE,
@@ -91,7 +101,18 @@ def parts_of(text: str) -> list[str]:
     questions = [part for part in parts if INTERROGATIVE.search(part)]
     if len(questions) < 2:
         return [text]
-    return [filled(part, questions[0]) + (lent.group() if lent else "") for part in questions]
+    whole = [*map(completed, questions, questions[1:]), questions[-1]]
+    return [filled(part, whole[0]) + (lent.group() if lent else "") for part in whole]
+
+
+def completed(part: str, after: str) -> str:
+    """A part that is only its interrogative, with what the next one asks: "when and where did they meet?"."""
+    own, other = ASKS_ALONE.match(part), ASKS_ALONE.match(after)
+    if not own or not other or part[own.end() :].strip(" ?,;"):
+        return part
+    verb = AUXILIARY.search(after) if other["noun"] else None
+    rest = after[verb.start() if verb else other.end() :].lstrip()
+    return f"{part.rstrip(' ?,;')} {rest}" if rest.strip(" ?") else part
 
 
 def without_remarks(text: str) -> str:

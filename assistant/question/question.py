@@ -44,7 +44,8 @@ HEAD = re.compile(
 HEAD_ELSEWHERE = re.compile(
     r"(?:сколько|как(?:ой|ая|ое|ие|ого|ую|ом|их|им)|combien d(?:e |['’])|quel(?:le)?s?|cuánt[oa]s?|qué|wie ?viele|"
     r"welche[rsnm]?|quant[oai]s?|"
-    r"多少(?:名|个|個|人次|艘|架)?|几(?:名|个|個|位|艘|架)|哪(?:些|个|個|一|座)?|كم(?: عدد)?|أي)\s*([^\W\d_]+)"
+    r"多少(?:名|个|個|人次|艘|架)?|几(?:名|个|個|位|艘|架)|哪(?:些|个|個|一|座)?|كم(?: عدد)?|أي|"
+    r"скільки|kaç|қанша|неше|хэдэн|bao nhiêu|چند|کتن[ےی])\s*([^\W\d_]+)"
 )
 """The same in other languages."""
 YEARLY = re.compile(r"(?P<name>[^\W\d_]{3,})[-–](?P<year>(?:19|20)\d\d)")

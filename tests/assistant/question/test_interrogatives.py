@@ -1,4 +1,4 @@
-"""What kind of answer a question asks for, in five languages."""
+"""What kind of answer a question asks for, in the languages of the reports."""
 
 import pytest
 
@@ -23,6 +23,13 @@ from assistant.question.interrogatives import kind_of
         pytest.param("number", ("Number of ships sent?", "Количество кораблей?", "Nombre de navires ?"), id="a noun"),
         pytest.param("date", ("Date of the treaty?", "Дата подписания договора?"), id="a noun for a date"),
         pytest.param("person", ("Name the head of the coast guard.",), id="whom to name"),
+        pytest.param("number", ("Скільки кораблів прибуло?", "Kaç gemi geldi?", "Неше кеме келді?"), id="how many"),
+        pytest.param(
+            "place", ("Toplantı nerede yapıldı?", "Кездесу қайда өтті?", "Уулзалт хаана болсон бэ?"), id="where"
+        ),
+        pytest.param("time", ("Коли це було?", "Toplantı ne zaman yapıldı?", "Кездесу қашан өтті?"), id="when"),
+        pytest.param("person", ("Хто підписав угоду?", "Anlaşmayı kim imzaladı?"), id="who"),
+        pytest.param("amount", ("Сколько стоит здание?", "Combien coûte le pont ?"), id="a price"),
         pytest.param("reason", ("Why did he go?", "Почему он уехал?", "为什么？", "Pourquoi ?"), id="reason"),
         pytest.param("name", ("What was the exercise called?", "Как называлось учение?"), id="name"),
         pytest.param("identity", ("Who is Wang Yi?", "Кто такой Ван И?", "王毅是谁？"), id="identity"),

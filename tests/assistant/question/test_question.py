@@ -124,6 +124,16 @@ def test_no_word_is_lost_between_the_classes() -> None:
         pytest.param(
             "How many goats took part - do the sources agree?", ["How many goats took part?"], id="about the sources"
         ),
+        pytest.param(
+            "When and where did Orlov meet Tan?",
+            ["When did Orlov meet Tan?", "where did Orlov meet Tan?"],
+            id="two interrogatives",
+        ),
+        pytest.param(
+            "On what day and in which town was the Tula paper signed?",
+            ["On what day was the Tula paper signed?", "in which town was the Tula paper signed?"],
+            id="two interrogatives with nouns",
+        ),
         pytest.param("", [""], id="nothing"),
     ],
 )
@@ -187,3 +197,7 @@ def test_a_name_ends_where_it_ends(text: str, name: tuple[str, ...]) -> None:
 )
 def test_what_a_body_or_a_region_is_called_by_is_no_proper_name(text: str, names: tuple[tuple[str, ...], ...]) -> None:
     assert understand(text).names == names
+
+
+def test_so_many_nations_are_no_name() -> None:
+    assert understand("四国联合巡逻的总部设在哪个港口?").names == ()
