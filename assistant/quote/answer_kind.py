@@ -19,7 +19,11 @@ from ingest.registers.lexicon.wordlists import ROLES
 from ingest.registers.people.people import Mention
 from ingest.registers.people.roles import LEADING, concepts_of
 
-AGE = re.compile(r"\b(?:aged? \d+|\d+[ -]years?[ -]old)|\d+ лет\b|\d+岁", re.IGNORECASE)
+AGE = re.compile(
+    r"\b(?:aged? \d+|\d+[ -]years?[ -]old|\d+ (?:ans|años|anos|anni|yaşında|tuổi|лет|років|роки|жаста|настай)\b|"
+    r"\d+[ -]jahre?[ -]alt|\d+-jährig)|\d+\s?[岁歲歳세]|\d+ (?:عام|سنة|سال)",
+    re.IGNORECASE,
+)
 WHY = re.compile(
     r"\b(?:because|due to|since|so that|in order|for (?:his|her|their|its) |aim(?:s|ed)? (?:to|at)|to "
     r"[a-z]+|as a result|over)\b"
@@ -28,6 +32,13 @@ WHY = re.compile(
     r"بسبب|لأن|من أجل",
     re.IGNORECASE,
 )
+CALLED = re.compile(
+    r"[«„“\"「『《‘][^«»„“”\"「」『』《》’]{2,40}[»”“\"」』》’]|"
+    r"\b(?:code-?named?|named|called|dubbed|titled|known as|(?:by|under) the name|под названием|назван\w*|имен\w+|"
+    r"llamad[oa]|denominad[oa]|nommée?|baptisée?|appelée?|genannt|namens|chamad[oa])\b|代号|名为|称为|命名",
+    re.IGNORECASE,
+)
+"""What says how something is called."""
 SPEECH = re.compile(
     r"[“”«»「」]|\b(?:said|says|saying|told|added|stated|noted|stressed|complained|thanked|praised|urged|vowed|pledged|warned"
     r"|called (?:for|on)|expressed|declared|emphasi[sz]ed|pointed out|promised|agreed|recalled|hoped?|proposed|answered"
@@ -74,6 +85,8 @@ def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexi
     return test(question, text) if test else 1.0
 
 
+SOME_NAME = 0.55
+"""What a name counts for of which nothing says that it is what something is called."""
 OF_A_THING = 0.5
 """What a name that may be no person's counts for, where agents' are asked for."""
 
@@ -112,10 +125,14 @@ def seat_of(word: str) -> str | None:
 
 
 def has_name(question: Question, text: str) -> float:
-    """A name, or quoted words, that the question does not give."""
+    """A name that the question does not give; where something is called so, or in quotation marks, surely the one."""
     asked = {romanised(word) for word in question.given}
+    if any(
+        not {romanised(word) for word, _ in written_words(match.group())} & asked for match in CALLED.finditer(text)
+    ):
+        return 1.0
     names = [name for name in find_names(text) if not dated_words(name.text) and not country_of(name.text)]
-    return 1.0 if any(not {romanised(w) for w in name.words} & asked for name in names) or "“" in text else 0.0
+    return SOME_NAME if any(not {romanised(w) for w in name.words} & asked for name in names) else 0.0
 
 
 def has_person(question: Question, text: str, people: Sequence[Mention]) -> float:

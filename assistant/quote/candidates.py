@@ -9,7 +9,7 @@ from threading import Lock
 
 from assistant.conversation import Found
 from assistant.question.concepts import concepts_of
-from assistant.quote.whole import Whole, whole
+from assistant.quote.whole import Whole, phrases, whole
 from ingest.documents import Sentence, Source
 from ingest.library.library import Library
 from ingest.registers.draft import Told
@@ -26,8 +26,6 @@ from ingest.text.words import tokens
 
 KEPT = 200
 """Documents kept read."""
-QUOTED = re.compile(r"[«„“\"「『]([^«»„“”\"「」『』]{2,40})[»”“\"」』]")
-YEARLY = re.compile(r"[\s\-–—]*(?:19|20)\d\d年?")
 ASKS = re.compile(r"[?？؟]\W*$")
 BEFORE, AFTER = 2, 1
 """Sentences beside a candidate that lend it their names and words."""
@@ -83,10 +81,13 @@ class Candidate:
 
     @cached_property
     def phrases(self) -> tuple[str, ...]:
-        """What it calls something: all that stands in quotation marks, and its names, without years."""
-        named = [match.group(1) for match in QUOTED.finditer(self.text)] + [name.text for name in find_names(self.text)]
-        bare = [YEARLY.sub("", name).strip() for name in named]
-        return tuple(dict.fromkeys(name for name in bare if len(name) > 1))
+        return phrases(self.text)
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The initials of its names of several words, which a question may give: AFP, Australian Federal Police."""
+        parts = ([part for word in name.words for part in word.split("-")] for name in find_names(self.text))
+        return frozenset("".join(part[0] for part in own if part[:1].isupper()) for own in parts if len(own) > 1)
 
     @cached_property
     def countries(self) -> frozenset[str]:

@@ -10,7 +10,7 @@ from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import UNKNOWN
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE
-from assistant.quote.several import Items, covering, items, items_asked
+from assistant.quote.several import SERIES, Items, covering, items, items_asked
 from ingest.registers.meetings.event_signs import CANCELLED
 from ingest.text.words import tokens
 
@@ -47,6 +47,8 @@ OF_ITS_KIND = 0.7
 """From which a sentence right behind an answer surely holds what the next part of the question asks for."""
 CONTINUES = 0.55
 """The sentence right behind the best one goes on with what that tells, and joins it from this share on."""
+LEANS = re.compile(r"\b(?:it|this|these|them|they|он|она|оно|они|это|н[её]м|них)\b|其中|[该这]", re.IGNORECASE)
+"""What a sentence says of that before it."""
 SAME_STATEMENT = 0.7
 """Share of the shorter one's words from which two sentences are one statement, reprinted."""
 
@@ -64,8 +66,10 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
     share = share_beside(question, able[0][1])
     picked = [candidate for candidate, _ in best_of(able[0], beside, share)]
     going_on = share if share == BESIDES_A_FACT else CONTINUES
-    together = with_speakers(with_continuation(picked, ranked, going_on), [candidate for candidate, _ in ranked])
-    return together[: MOST if question.kind in TESTED_KINDS else MOST_OF_SEVERAL]
+    any_kind = question.kind not in TESTED_KINDS
+    together = with_continuation(picked, ranked, going_on, any_kind)
+    together = with_speakers(together, [candidate for candidate, _ in ranked])
+    return together[: MOST_OF_SEVERAL if any_kind else MOST]
 
 
 def going_on(question: Question, ranked: Sequence[Scored], before: Sequence[Candidate]) -> list[Candidate]:
@@ -160,16 +164,24 @@ def same_statement(one: str, other: str) -> bool:
     return len(a & b) >= SAME_STATEMENT * max(1, min(len(a), len(b)))
 
 
-def with_continuation(picked: Sequence[Candidate], ranked: Sequence[Scored], share: float) -> list[Candidate]:
-    """After the best sentence the one right behind it, where it tells enough of the same or calls it off."""
+def with_continuation(
+    picked: Sequence[Candidate], ranked: Sequence[Scored], share: float, lists: bool = False
+) -> list[Candidate]:
+    """After the best sentence the one right behind it, where it tells enough of the same, calls it off or, for
+    questions that may be answered so, lists what "it" is."""
     best = picked[0]
     least = share * next(score.total for candidate, score in ranked if candidate is best)
     behind = [
         candidate
         for candidate, score in ranked
-        if candidate.follows(best) and (score.total >= least or CANCELLED.search(candidate.text))
+        if candidate.follows(best)
+        and (score.total >= least or CANCELLED.search(candidate.text) or (lists and lists_of_it(candidate.text)))
     ]
     return [best, *behind, *(candidate for candidate in picked[1:] if candidate not in behind)]
+
+
+def lists_of_it(text: str) -> bool:
+    return LEANS.search(text) is not None and SERIES.search(text) is not None
 
 
 def with_speakers(picked: Sequence[Candidate], known: Sequence[Candidate]) -> list[Candidate]:

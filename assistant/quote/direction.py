@@ -11,6 +11,8 @@ from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, MUTUAL_VERBS, REC
 from ingest.text.words import tokens
 
 ASKED = re.compile(r"\b(?:did|does|do|has|have|had|will|would)\b")
+WHOSE = re.compile(r"\W*whose\b", re.IGNORECASE)
+"""What a question begins with that has a noun where others have the verb."""
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+(?:\w+\s+)?\w+(?:ed|en|t)\b.*\bby\b")
 
 
@@ -33,7 +35,7 @@ def says_the_reverse(question: Question, candidate: Candidate) -> bool:
 
 def roles_asked(question: Question) -> tuple[str | None, str | None, str | None]:
     """Doer, verb and receiver of an English question in the active voice, as far as it names them."""
-    if PASSIVE.search(question.text):
+    if PASSIVE.search(question.text) or WHOSE.match(question.text):
         return None, None, None
     auxiliary = ASKED.search(question.text.casefold())
     words = list(WORD.finditer(question.text, auxiliary.end() if auxiliary else 0))

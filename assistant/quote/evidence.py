@@ -1,5 +1,6 @@
 """How well a sentence, read in its document, carries the answer to a question."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -13,10 +14,10 @@ from assistant.quote.answer_kind import TIMES, fits
 from assistant.quote.candidates import Candidate, meanings
 from assistant.quote.counted import ONLY, tells_the_only_number
 from assistant.quote.dated import attachment
-from assistant.quote.figure_evidence import figure_coverage
+from assistant.quote.figure_evidence import asks_of_the_past, figure_coverage
 from assistant.quote.name_evidence import BY_REFERENCE, name_coverage
 from ingest.registers.lexicon.terms import terms
-from ingest.registers.lexicon.wordlists import EXACT_WORDS, FUNCTION_WORDS
+from ingest.registers.lexicon.wordlists import EXACT_WORDS, FUNCTION_WORDS, words
 from ingest.text.words import tokens
 
 BESIDE_WORD = 0.45
@@ -51,11 +52,15 @@ class Score:
     kind: float
     meaning: float
     total: float
+    counted: tuple[str, ...] = ()
+    """The words for what a question after a number counts."""
 
     @property
     def content(self) -> float:
-        """The share of what the question says in content words that is said here; a known act weighs double."""
-        weights = [2.0 if concepts_of(word.casefold()) else 1.0 for word in self.words]
+        """The share of what the question says in content words that is said here; a known act weighs double, and so
+        does what is counted."""
+        doubled = [word.casefold() in self.counted or bool(concepts_of(word.casefold())) for word in self.words]
+        weights = [2.0 if double else 1.0 for double in doubled]
         return float(np.average(list(self.words.values()), weights=weights)) if self.words else 1.0
 
     @property
@@ -105,7 +110,8 @@ def respelled(word: str, written: Collection[str]) -> str:
 
 def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine: float, rank: int) -> Score:
     names = {" ".join(group): name_coverage(group, question, candidate, lexicon) for group in question.names}
-    figures = {figure: figure_coverage(figure, candidate) for figure in question.figures}
+    past = asks_of_the_past(question.text)
+    figures = {figure: figure_coverage(figure, candidate, past) for figure in question.figures}
     here = said_here(question.words, candidate, lexicon)
     words = {w: max(said, said_beside(w, candidate)) for w, said in zip(question.words, here, strict=True)}
     light = said_here(question.light, candidate, lexicon)
@@ -119,7 +125,8 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     covered = sum(w * sum(values) for w, values in parts) / weight if weight else 0.5
     total = covered + 0.35 * max(cosine, 0.0) + KIND * kind - 0.003 * min(rank, 30)
     total -= HEADLINE if candidate.is_headline else 0.0
-    return Score(names, figures, words, max(here, default=1.0), kind, cosine, total)
+    counted = question.heads if question.kind == "number" else ()
+    return Score(names, figures, words, max(here, default=1.0), kind, cosine, total, counted)
 
 
 def said_here(asked: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> list[float]:
@@ -151,9 +158,24 @@ def said_outright(word: str, candidate: Candidate) -> float:
         return 1.0
     if any(word.casefold() in mention.person.description for mention in candidate.people):
         return BY_REFERENCE
+    if word.casefold() in KIN and OF_KIN.search(candidate.text):
+        return SAME_CONCEPT
     said = concepts_of(word.casefold()) & candidate.concepts or terms(word) & candidate.terms
     said = said or meanings(word) & candidate.meanings
     return SAME_CONCEPT if said else 0.0
+
+
+KIN = words(
+    "wife husband son daughter father mother brother brothers sister sisters cousin uncle nephew relative relatives",
+    "related брат сестра отец сын дочь родственник родственники hermano frère bruder",
+    "弟弟 哥哥 兄弟 妹妹 姐姐 父亲 儿子 女儿 亲属 亲戚",
+)
+OF_KIN = re.compile(
+    r"\b(?:relatives?|relations? of|related to|unrelated|kin|namesakes?|родственник\w*|однофамил\w+|parientes?|"
+    r"verwandt\w*|parent de)\b|亲属|亲戚|同名|同姓",
+    re.IGNORECASE,
+)
+"""What tells of kin without saying which: that they are none, mostly."""
 
 
 def said_beside(word: str, candidate: Candidate) -> float:

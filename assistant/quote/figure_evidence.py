@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from assistant.quote.candidates import Candidate
-from assistant.quote.name_evidence import BESIDE, WITHIN
+from assistant.quote.name_evidence import BESIDE, ELSEWHERE, WITHIN
+from assistant.verify.modality import MODE
 from ingest.registers.lexicon.names import WORD
 from ingest.registers.lexicon.ordinals import ordinals
 from ingest.registers.time_and_place.when import When, when
@@ -20,21 +21,38 @@ UNKNOWN = 0.55
 YEAR = re.compile(r"(?:19|20)\d\d")
 FEW = 20
 """Up to which number "two" and "second" are told apart; "the 75th anniversary" is also that of 75 years."""
+PAST = re.compile(
+    r"\b(?:did|was|were|had|[a-z]{3,}ed|led|held|took|came|met|went|said|gave|[а-яё]{2,}(?:л|ла|ли|ло|лся|лись|лась|лось))\b"
+)
 PERIOD = re.compile(r"(?P<first>[\d-]+|\.\.)/(?P<last>[\d-]+|\.\.)")
 RANGE = re.compile(r"\d+")
 FOR = re.compile(r"(?:\b(?:for|на|für|pour|para|per) (?:the )?|《)$", re.IGNORECASE)
 """Before the years that a plan is for."""
 
 
-def figure_coverage(figure: str, candidate: Candidate) -> float:
-    """1 when the sentence holds the number or month itself, less when its date or neighbours do."""
+def asks_of_the_past(text: str) -> bool:
+    return PAST.search(text) is not None and not MODE["planned"].search(text)
+
+
+def figure_coverage(figure: str, candidate: Candidate, past: bool = False) -> float:
+    """1 when the sentence holds the number or month itself, less when its date or neighbours do.
+
+    `past`: what is asked happened then, so that a report from before can at most announce it.
+    """
     if match := PERIOD.fullmatch(figure):
         return period_coverage(match["first"], match["last"], candidate)
     wanted = figures_in(figure)
     if not wanted:
         return 1.0 if set(tokens(figure)) <= candidate.stems else 0.0
     held = held_by(wanted, candidate)
+    if past and lies_ahead(figure, candidate):
+        held = min(held, ELSEWHERE)
     return held or (UNKNOWN if is_open(wanted, candidate) else 0.0)
+
+
+def lies_ahead(figure: str, candidate: Candidate) -> bool:
+    day = candidate.whole.day
+    return YEAR.fullmatch(figure) is not None and day is not None and not candidate.whole.guessed and day[:4] < figure
 
 
 def period_coverage(first: str, last: str, candidate: Candidate) -> float:
@@ -71,8 +89,18 @@ def held_by(wanted: frozenset[str], candidate: Candidate) -> float:
     if any(wanted <= figures_in_date(day) for day in (candidate.source.published, candidate.whole.day)):
         return OF_THE_REPORT
     if wanted <= figures_in(candidate.beside):
-        return BESIDE
+        return ELSEWHERE if is_of_another(wanted, candidate) else BESIDE
     return WITHIN if candidate.whole.tells_one_thing and wanted <= figures_in(candidate.whole.lead) else 0.0
+
+
+def is_of_another(wanted: frozenset[str], candidate: Candidate) -> bool:
+    """Whether a report begins with another of the series: it tells of the first, the second is only announced."""
+    asked, lead = ({one for one in some if one.startswith("nth")} for some in (wanted, figures_in(opening(candidate))))
+    return bool(asked and lead) and not asked & lead
+
+
+def opening(candidate: Candidate) -> str:
+    return f"{candidate.source.title}\n{candidate.whole.lead}"
 
 
 def is_open(wanted: frozenset[str], candidate: Candidate) -> bool:

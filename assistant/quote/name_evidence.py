@@ -6,10 +6,12 @@ from functools import lru_cache
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import Question
 from assistant.quote.candidates import Candidate
+from assistant.quote.whole import phrases
+from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, country_of, script, word_likeness
 from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries, terms
-from ingest.registers.people.held import HOMES
+from ingest.registers.people.country_told import HOMES
 from ingest.registers.people.identity import name_key, same_name, same_surname
 from ingest.registers.people.people import Person
 from ingest.text.palladius import pinyin
@@ -38,6 +40,8 @@ def name_coverage(group: Sequence[str], question: Question, candidate: Candidate
     """How surely all words of one name are meant by the sentence, as its weakest word is."""
     if any(acronym in candidate.words and group[0][0] in acronym for acronym in question.acronyms):
         return 1.0
+    if len(group) == 1 and (country := country_of(group[0]) or (group[0] if group[0] in COUNTRIES else None)):
+        return country_coverage(group[0], country, candidate)
     if means_person(group, (mention.person for mention in candidate.people)) or heard(group, candidate, here=True):
         return BY_REFERENCE if not all(word in candidate.words for word in group) else 1.0
     # A Chinese name in Russian has one pinyin; only of other names can a translation be looked for.
@@ -54,14 +58,28 @@ def name_coverage(group: Sequence[str], question: Question, candidate: Candidate
     return max(found, as_a_whole(group, candidate, lexicon))
 
 
+def country_coverage(word: str, country: str, candidate: Candidate) -> float:
+    """The same for a country: its names are known, so nothing is likened to them but the capital that stands for it."""
+    here = best_likeness(word, candidate.words)
+    if here == 1.0 or country in candidate.countries:
+        return 1.0
+    if country in candidate.homes or any(country in mention.person.description for mention in candidate.people):
+        return BY_REFERENCE
+    here = max(here, BESIDE if is_beside(word, candidate) else BESIDE * best_likeness(word, candidate.beside_words))
+    told = country in candidate.whole.countries or country == HOME_OF.get(candidate.source.language or "")
+    return max(here, from_afar(candidate) if told else 0.0)
+
+
 def as_a_whole(group: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> float:
     """What the words of another script say of a name as a whole: Abu Dhabi is أبوظبي, a Drug Control Service 禁毒署."""
     asked = " ".join(group)
     if script(asked) == script(candidate.text) or (len(group) > 1 and all(map(pinyin, group))):
         return 0.0
-    if is_likened(asked, candidate.words, lexicon) or is_rendered(group, candidate, lexicon):
+    if is_likened(asked, candidate.words, lexicon) or is_rendered(group, candidate.phrases, lexicon):
         return BY_REFERENCE
-    return BESIDE if is_likened(asked, candidate.beside_words, lexicon) else 0.0
+    if is_likened(asked, candidate.beside_words, lexicon) or is_rendered(group, phrases(candidate.beside), lexicon):
+        return BESIDE
+    return from_afar(candidate) if is_rendered(group, candidate.whole.phrases, lexicon) else 0.0
 
 
 def is_likened(asked: str, words: Sequence[str], lexicon: Lexicon) -> bool:
@@ -69,10 +87,10 @@ def is_likened(asked: str, words: Sequence[str], lexicon: Lexicon) -> bool:
     return bool(written) and float((lexicon.vectors([asked]) @ lexicon.vectors(written).T).max()) >= SAME_AS_A_WHOLE
 
 
-def is_rendered(group: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> bool:
-    """Whether the sentence calls something by a translation of the name: Steppe Shield «Степной щит» or “草原之盾”."""
+def is_rendered(group: Sequence[str], named: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether something is called by a translation of the name: Steppe Shield «Степной щит» or “草原之盾”."""
     asked = " ".join(group)
-    written = [phrase for phrase in candidate.phrases if script(phrase) != script(asked)]
+    written = [phrase for phrase in named if script(phrase) != script(asked)]
     if len(group) < 2 or not written:
         return False
     if float((lexicon.vectors([asked]) @ lexicon.vectors(written).T).max()) >= SAME_PHRASE:
@@ -130,22 +148,15 @@ def sounds_of(name: str) -> frozenset[str]:
 
 def single_name_coverage(word: str, candidate: Candidate, translations: Sequence[str], lexicon: Lexicon) -> float:
     here = best_likeness(word, candidate.words)
-    if here == 1.0:
-        return here
-    country = country_of(word)
-    if country in candidate.countries:
+    if here == 1.0 or (CJK.match(word) and len(word) > 1 and word in candidate.text):
         return 1.0
-    if country and country in candidate.homes:
+    if word in candidate.initials:
         return BY_REFERENCE
-    if any(m.person.answers_to(word) or (country and country in m.person.description) for m in candidate.people):
-        return BY_REFERENCE
-    if terms(word) & candidate.terms:
+    if any(mention.person.answers_to(word) for mention in candidate.people) or terms(word) & candidate.terms:
         return BY_REFERENCE
     elsewhere = best_likeness(word, candidate.document_names)
     if elsewhere < 1.0:  # a name that the document has in this very spelling is not also meant by another
         here = max(here, translation_likeness(word, translations, lexicon))
-    if country and country == HOME_OF.get(candidate.source.language or ""):
-        here = max(here, from_afar(candidate))
     beside = BESIDE if is_beside(word, candidate) else BESIDE * best_likeness(word, candidate.beside_words)
     return max(here, beside) or from_afar(candidate) * elsewhere
 
@@ -153,6 +164,8 @@ def single_name_coverage(word: str, candidate: Candidate, translations: Sequence
 def is_beside(word: str, candidate: Candidate) -> bool:
     """Whether the sentences around, or the lead of a report of one thing, name it in whatever words or language."""
     around = candidate.beside + (f"\n{candidate.whole.lead}" if candidate.whole.tells_one_thing else "")
+    if CJK.match(word) and len(word) > 1 and word in around:
+        return True
     country = country_of(word)
     return country in countries(around) if country else bool(terms(word) & terms(around))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
 from assistant.conversation import REFUSAL, AnswerSentence, Citation, Found
+from assistant.question.interrogatives import Kind
 from assistant.question.lexicon import Lexicon
 from assistant.question.parts import parts_of
 from assistant.question.question import Question, understand
@@ -119,7 +120,7 @@ def questions_in(asked: str) -> list[tuple[str, Question]]:
     for part in parts_of(asked):
         question = understand(part) if part != asked else whole
         if found and not (question.names or question.words or question.figures):
-            question = replace(found[0][1], kind=question.kind)  # "..., and where?" asks more of the same
+            question = more_of(found[0][1], question.kind)
         if found and not question.names and not question.figures:
             question = replace(question, figures=found[0][1].figures)  # "..., and how many came back?": then, too
         question = question if question.names else replace(question, names=whole.names)
@@ -129,6 +130,13 @@ def questions_in(asked: str) -> list[tuple[str, Question]]:
         else:
             found.append((part, question))
     return found
+
+
+def more_of(first: Question, kind: Kind) -> Question:
+    """What "..., and where?" asks more of the same; "what post does he hold?" only of the one named first."""
+    if kind == "identity":
+        return replace(first, kind=kind, names=first.names[:1], words=())
+    return replace(first, kind=kind)
 
 
 def with_capitals(asked: str, known: Sequence[Candidate]) -> str:

@@ -1,18 +1,21 @@
 """What a document as a whole lends each of its sentences: its names, the day of the report, what it begins with."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from assistant.question.concepts import concepts_of
 from ingest.documents import Document
 from ingest.registers.draft import Told
 from ingest.registers.lexicon.names import find_names, written_words
 from ingest.registers.lexicon.sounds import sounds
-from ingest.registers.lexicon.terms import terms
+from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.people.people import Person
 from ingest.text.words import tokens
 
+QUOTED = re.compile(r"[«„“\"「『]([^«»„“”\"「」『』]{2,40})[»”“\"」』]")
+YEARLY = re.compile(r"[\s\-–—]*(?:19|20)\d\d年?")
 SHORT = 20
 """Sentences up to which a document tells of one thing, so that what it names anywhere is what it is about."""
 LEAD = 2
@@ -53,6 +56,14 @@ class Whole:
         return frozenset[int]().union(*(concepts_of(word.casefold()) for word, _ in written_words(self.lead)))
 
     @cached_property
+    def phrases(self) -> tuple[str, ...]:
+        return phrases(self.text)
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        return countries(self.text)
+
+    @cached_property
     def sounds(self) -> frozenset[str]:
         return frozenset(sounds(self.text))
 
@@ -65,3 +76,11 @@ def whole(document: Document, told: Sequence[Told]) -> Whole:
     day = first.published if first else None
     guessed = first is not None and first.guessed
     return Whole(document.text, names, people, len(told), day, guessed, first.language if first else "", lead)
+
+
+@lru_cache(maxsize=20_000)
+def phrases(text: str) -> tuple[str, ...]:
+    """What a text calls something: all that stands in quotation marks, and its names, without years."""
+    named = [match.group(1) for match in QUOTED.finditer(text)] + [name.text for name in find_names(text)]
+    bare = [YEARLY.sub("", name).strip() for name in named]
+    return tuple(dict.fromkeys(name for name in bare if len(name) > 1))

@@ -28,6 +28,7 @@ def fit(question: str, text: str, lexicon: Lexicon) -> float:
         pytest.param("Where did they meet?", MET, "They met on Tuesday.", id="place"),
         pytest.param("How long was it?", "It was a week-long drill.", "It was a drill.", id="duration"),
         pytest.param("How old is he?", "He is 65 years old.", "He came in 2014.", id="age"),
+        pytest.param("How old is he?", "Le policier, 43 ans, est venu.", "Il est venu en 2014.", id="age in French"),
         pytest.param("How much did it cost?", "It cost 5 million dollars.", "It took 5 days.", id="amount"),
         pytest.param("How many ships came?", "A total of 14 vessels came.", "Vessels came.", id="number"),
         pytest.param("Why did he come?", "He came because of talks.", "He came on Tuesday.", id="reason"),
@@ -125,3 +126,10 @@ def test_who_heads_a_body_is_its_director(lexicon: Lexicon) -> None:
 
 def test_a_country_of_the_question_is_no_place_in_another_script(lexicon: Lexicon) -> None:
     assert fit("In which city did Vietnam host it?", "部长与越南部长共同主持。", lexicon) < 0.3
+
+
+def test_what_something_is_called_is_surer_than_any_name(lexicon: Lexicon) -> None:
+    question = "What was the code name of the operation?"
+    called = fit(question, "The operation, named Grey Heron, ended in Omsk.", lexicon)
+    quoted = fit(question, "The operation “Grey Heron” ended in Omsk.", lexicon)
+    assert called == quoted == 1.0 > fit(question, "The operation ended in Omsk.", lexicon) > 0.0

@@ -172,3 +172,18 @@ def test_a_sentence_that_stands_out_in_its_report_needs_few_of_the_words(desk: D
     living = "Police found Tan in Darkhan, where he kept a shop for tyres."
     desk.put(f"{living} It rained on the hills all day. The harvest of apples was poor. A museum opened its doors.")
     assert chosen(desk, lexicon, "What store did the fugitive banker Tan own in Darkhan?") == [living]
+
+
+def test_whose_it_was_is_no_question_after_an_act(desk: Desk, lexicon: Lexicon) -> None:
+    told = "Pavel Gromov is to serve what is left of the term of Dmitry Orlov."
+    desk.put(f"{told} It rained.")
+    assert chosen(desk, lexicon, "Whose term was Pavel Gromov serving?") == [told]
+
+
+def test_what_it_holds_is_listed_right_behind(desk: Desk, lexicon: Lexicon) -> None:
+    signed, listed = "Pavel Gromov signed the Tula customs paper.", "Cheese, salt, wool and glass are named in it."
+    desk.put(f"{signed} {listed} It rained.")
+    assert chosen(desk, lexicon, "What contraband does the Tula customs paper of Pavel Gromov name?") == [
+        signed,
+        listed,
+    ]

@@ -185,6 +185,13 @@ def test_a_code_name_is_met_in_translation(desk: Desk, lexicon: Lexicon, told: s
     assert scores(desk, lexicon, question)[told].weakest_name == BY_REFERENCE
 
 
+def test_a_code_name_of_the_sentence_before_is_met_in_translation(desk: Desk, lexicon: Lexicon) -> None:
+    told = "Отряд гостей возглавляет генерал Ли Вэй."
+    desk.put(f"Учения «Железный волк» начались в понедельник. {told}")
+    asked = "Who commands the guests at Iron Wolf?"
+    assert scores(desk, lexicon, asked)[told].weakest_name == BESIDE
+
+
 def test_another_code_name_is_not_met(desk: Desk, lexicon: Lexicon) -> None:
     told = "Учения «Железный волк» прошли в Туле."
     desk.put(told)
@@ -209,3 +216,61 @@ def test_a_report_in_the_language_of_one_country_need_not_name_it(desk: Desk, le
     desk.put(told)
     asked = scores(desk, lexicon, "Who signed for China and for Chile?")[told].names
     assert asked["China"] >= WITHIN > asked["Chile"]
+
+
+def test_a_name_is_met_behind_its_initials(desk: Desk, lexicon: Lexicon) -> None:
+    told = "The head of the Norland Federal Guard came to Omsk in May."
+    desk.put(told)
+    assert scores(desk, lexicon, "When did the head of the NFG come to Omsk?")[told].weakest_name == BY_REFERENCE
+
+
+def test_a_chinese_name_is_met_in_a_sentence_without_spaces(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("海关局局长罗卫东与其无亲属关系。", title="罗建华任副部长")
+    (only,) = scores(desk, lexicon, "罗卫东是罗建华的弟弟吗？").values()
+    assert only.weakest_name >= WITHIN
+    assert only.content >= BESIDE
+
+
+def test_what_is_counted_weighs_more_than_the_rest(desk: Desk, lexicon: Lexicon) -> None:
+    told = "The sweep ran through nine gates."
+    desk.put(told)
+    assert scores(desk, lexicon, "How many gates did it cover?")[told].content > 0.6
+
+
+def test_a_report_of_the_first_only_announces_the_second(desk: Desk, lexicon: Lexicon) -> None:
+    told = "Pavel Gromov wants the forum every year."
+    desk.put(f"The first salmon forum was held in Tula. It rained. Guests came. {told} The second is to be in Omsk.")
+    assert scores(desk, lexicon, "Who led the second salmon forum?")[told].figures["second"] < WITHIN
+
+
+def test_what_was_done_in_a_year_is_not_told_before_it(desk: Desk, lexicon: Lexicon) -> None:
+    told = "They agreed to meet in Omsk in 2021."
+    desk.put(told, published="2020-05-06")
+    assert scores(desk, lexicon, "What did they agree on in 2021?")[told].figures["2021"] < WITHIN
+    assert scores(desk, lexicon, "Where will they meet in 2021?")[told].figures["2021"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("told", "question"),
+    [
+        pytest.param("واتفق الجانبان على تبادل عشرين طالبا مصريا.", "How many students will Russia send?", id="Arabic"),
+        pytest.param("Bakan Tarık Demir bugün Lahor'a geldi.", "When did Moldova send help?", id="Turkish"),
+    ],
+)
+def test_no_name_is_likened_to_a_country(desk: Desk, lexicon: Lexicon, told: str, question: str) -> None:
+    desk.put(told)
+    assert scores(desk, lexicon, question)[told].weakest_name == 0.0
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("Министр бүгін Қытай делегациясын қабылдады.", id="Kazakh"),
+        pytest.param("장관은 중국 대표단을 만났다.", id="Korean"),
+        pytest.param("Сайд Хятадын төлөөлөгчдийг хүлээн авав.", id="Mongolian"),
+        pytest.param("Міністр прийняв китайську делегацію.", id="Ukrainian"),
+    ],
+)
+def test_a_country_is_known_by_its_name_in_any_language(desk: Desk, lexicon: Lexicon, told: str) -> None:
+    desk.put(told)
+    assert scores(desk, lexicon, "Who received the guests from China?")[told].weakest_name == 1.0

@@ -249,3 +249,11 @@ def test_a_further_part_is_answered_right_behind_the_first(desk: Desk) -> None:
     desk.put("Gomel lost 2,300 horses to thieves in 2019. Only 410 were recovered. The police have new cars.")
     text = desk.quote("Number of horses lost to thieves in Gomel in 2019 and how many were found again").text
     assert ("2,300" in text, "410" in text) == (True, True)
+
+
+def test_a_post_is_asked_of_the_one_named_first(desk: Desk) -> None:
+    told = "The customs director Pavel Gromov is no relation of Minister Ivan Gromov."
+    desk.put(f"{told} It rained.")
+    answer = desk.quote("Is Pavel Gromov a brother of Ivan Gromov? What post does he hold?")
+    assert answer.answered
+    assert answer.citations[0].quote == told
