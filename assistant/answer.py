@@ -24,7 +24,7 @@ from assistant.limits.near_days import limited_days
 from assistant.limits.within import Within
 from assistant.quote.quote import Quoted, Quoter
 from assistant.registers.answers import RegisterAnswers
-from assistant.registers.joined import is_poor, joined
+from assistant.registers.tell.joined import is_poor, joined
 from assistant.rephrase.focus import coverage, in_focus, taken_in_turn, theme
 from assistant.rephrase.rephrase import opened, rephrase
 from assistant.search.search import Search

@@ -44,10 +44,10 @@ def chosen(flags: argparse.Namespace, book: Book, rows: Rows) -> tuple[list[Json
     if flags.verb == "officials":
         return [rows.official(one) for one in select.officials(book, limits)], 0
     if flags.verb == "agreements":
-        found = select.agreements(book, limits)
-        return [rows.agreement(one) for one in found.agreements], found.undated
-    found = select.meetings(book, limits)
-    return [rows.meeting(one) for one in found.meetings], found.undated
+        signed = select.agreements(book, limits)
+        return [rows.agreement(one) for one in signed.records], signed.undated
+    held = select.meetings(book, limits)
+    return [rows.meeting(one) for one in held.records], held.undated
 
 
 def asked(flags: argparse.Namespace, book: Book) -> Wanted:

@@ -6,9 +6,9 @@ from datetime import date
 from assistant.conversation import Filters
 from assistant.limits.limits import Limited, limits
 from assistant.question.parts import parts_of
-from assistant.registers.asked import Asked, asked
+from assistant.registers.asked.asked import Asked, asked
 from assistant.registers.book import Book, Registers
-from assistant.registers.tell import Teller, Told
+from assistant.registers.tell.tell import Teller, Told
 from ingest.library.library import Library
 
 

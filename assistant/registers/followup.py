@@ -9,9 +9,9 @@ from typing import Literal
 from assistant.question.bounds import bounds
 from assistant.question.moments import moments
 from assistant.question.question import TOPIC, only_opens
-from assistant.registers.going import PLACED
-from assistant.registers.picking import BARE, ONLY, TELLING, way_of
-from assistant.registers.wording import MATCHES, TIME_WORDS, WITH, Way
+from assistant.registers.asked.going import PLACED
+from assistant.registers.asked.picking import BARE, ONLY, TELLING, way_of
+from assistant.registers.asked.wording import MATCHES, TIME_WORDS, WITH, Way
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from assistant.registers.about import Need, is_about
+from assistant.registers.asked.about import Need, is_about
+from assistant.registers.asked.wording import seen
 from assistant.registers.book import Book
 from assistant.registers.offices import fits_office
-from assistant.registers.wording import seen
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Participant
 from ingest.registers.lexicon.names import WORD, country_of
@@ -53,24 +53,19 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Generic[R]):
     """What was asked for, and how many records could not be judged because they have no date."""
 
-    meetings: tuple[MeetingRecord, ...] = ()
-    agreements: tuple[AgreementRecord, ...] = ()
+    records: tuple[R, ...] = ()
     undated: int = 0
 
 
-def meetings(book: Book, wanted: Wanted) -> Selection:
-    fitting = [one for one in book.meetings if fits_meeting(one, wanted, book)]
-    dated, undated = by_date(fitting, wanted)
-    return Selection(meetings=tuple(dated), undated=undated)
+def meetings(book: Book, wanted: Wanted) -> Selection[MeetingRecord]:
+    return by_date([one for one in book.meetings if fits_meeting(one, wanted, book)], wanted)
 
 
-def agreements(book: Book, wanted: Wanted) -> Selection:
-    fitting = [one for one in book.agreements if fits_agreement(one, wanted, book)]
-    dated, undated = by_date(fitting, wanted)
-    return Selection(agreements=tuple(dated), undated=undated)
+def agreements(book: Book, wanted: Wanted) -> Selection[AgreementRecord]:
+    return by_date([one for one in book.agreements if fits_agreement(one, wanted, book)], wanted)
 
 
 def officials(book: Book, wanted: Wanted) -> list[Official]:
@@ -83,12 +78,12 @@ def officials(book: Book, wanted: Wanted) -> list[Official]:
     return found
 
 
-def by_date(records: Sequence[R], wanted: Wanted) -> tuple[list[R], int]:
+def by_date(records: Sequence[R], wanted: Wanted) -> Selection[R]:
     """Those within the dates; those without a date are counted where dates are asked for."""
     if not (wanted.since or wanted.until or wanted.times):
-        return list(records), 0
+        return Selection(tuple(records))
     kept = [one for one in records if is_within(one.date, getattr(one, "date_end", None), wanted)]
-    return kept, sum(one.date is None for one in records)
+    return Selection(tuple(kept), sum(one.date is None for one in records))
 
 
 def is_within(date: str | None, end: str | None, wanted: Wanted) -> bool:

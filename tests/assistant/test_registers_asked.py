@@ -9,9 +9,9 @@ import pytest
 
 from assistant.conversation import Filters
 from assistant.limits.limits import limits
-from assistant.registers.asked import Asked, asked
+from assistant.registers.asked.asked import Asked, asked
 from assistant.registers.book import Book
-from assistant.registers.held import office_lines
+from assistant.registers.tell.held import office_lines
 from tests.assistant.register_samples import book_of, reports
 
 if TYPE_CHECKING:
@@ -221,6 +221,9 @@ def test_who_leads_the_police_is_the_minister_of_its_ministry(book: Book) -> Non
     "question",
     [
         pytest.param("Which Northern Shield drills took place?", id="before the word"),
+        pytest.param(
+            "In which years were the Northern Shield anti-terrorism drills of Russia held?", id="with more said"
+        ),
         pytest.param('List the exercises "Northern Shield".', id="behind the word"),
         pytest.param("List the drills called Northern Shield.", id="called"),
     ],
@@ -229,6 +232,26 @@ def test_a_drill_is_asked_for_by_its_own_name(question: str, book: Book) -> None
     wish = read(question, book)
     assert wish is not None
     assert (wish.wanted.called, wish.wanted.about) == ("Northern Shield", ())
+
+
+@pytest.mark.parametrize(
+    ("time", "since", "until"),
+    [
+        pytest.param("the first half of 2021", "2021-01-01", "2021-06-30", id="half a year"),
+        pytest.param("autumn 2022 (September-October)", "2022-09-01", "2022-11-30", id="season"),
+        pytest.param("2020", "2020", "2020", id="year"),
+    ],
+)
+def test_a_list_is_of_the_time_that_is_named(time: str, since: str, until: str, book: Book) -> None:
+    wish = read(f"What did China sign in {time}?", book)
+    assert wish is not None
+    assert (wish.wanted.since, wish.wanted.until, wish.wanted.words) == (since, until, ())
+
+
+def test_a_meeting_of_officials_is_asked_for_not_the_officials(book: Book) -> None:
+    wish = read("Which meeting of security council secretaries was in 2020, and who was its chairman?", book)
+    assert wish is not None
+    assert wish.register == "meetings"
 
 
 def test_places_countries_sessions_and_words_limit_the_records(book: Book) -> None:

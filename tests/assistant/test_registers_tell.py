@@ -14,8 +14,8 @@ from assistant.limits.limits import limits
 from assistant.limits.within import Within
 from assistant.registers.answers import RegisterAnswers
 from assistant.registers.book import Registers
-from assistant.registers.tell import MOST, Told, age
-from assistant.web.transcript import finished_turn
+from assistant.registers.tell.tell import MOST, Told, age
+from assistant.web.chat.transcript import finished_turn
 from tests.asking import Desk, ask
 from tests.assistant.register_samples import reports
 
@@ -238,6 +238,46 @@ def test_drills_of_a_name_are_those_and_no_others(tmp_path: Path, embeddings: "E
         own.put("Russia and China held a joint drill on border protection in Omsk on June 1, 2016.", file="b.txt")
         told = tell("List the drills called Shield.", RegisterAnswers(own.library, Registers(own.library)))
     assert dates_of(told) == ("2015-05-01",)
+
+
+def test_an_office_is_told_in_the_language_of_the_question_too(
+    tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon"
+) -> None:
+    with Desk(tmp_path / "library", embeddings, lexicon) as own:
+        own.put("Министр внутренних дел России Виктор Орлов 1 мая 2020 года выступил в Казани.", published="2020-05-01")
+        own.put(
+            "Russian Interior Minister Viktor Orlov spoke to reporters in Kazan on May 3, 2021.",
+            file="b.txt",
+            published="2021-05-03",
+        )
+        answers = RegisterAnswers(own.library, Registers(own.library))
+        told = tell("What office did Orlov hold in 2020?", answers)
+    assert "России (as of 2020-05-01; Interior Minister as of 2021-05-03) [1] [2]" in told.text
+
+
+def test_what_was_signed_without_a_name_is_told_in_the_words_of_the_report(
+    tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon"
+) -> None:
+    signed = (
+        "Minister Viktor Orlov of Russia and Minister Ana Petrovic of Serbia signed papers in Kazan on May 1, 2020."
+    )
+    with Desk(tmp_path / "library", embeddings, lexicon) as own:
+        own.put("Russia and Serbia signed an extradition treaty in Belgrade on March 2, 2019.")
+        own.put(signed, file="b.txt")
+        answers = RegisterAnswers(own.library, Registers(own.library))
+        told = tell("What agreements did Russia and Serbia sign?", answers)
+    assert dates_of(told) == ("2019-03-02", "2020-05-01")
+    assert f"“{signed}” [2]" in told.text
+
+
+def test_a_meeting_of_countries_is_told_with_its_sentence(
+    tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon"
+) -> None:
+    sentence = "The Russian-Serbian group on drugs met in Kazan on May 1, 2020."
+    with Desk(tmp_path / "library", embeddings, lexicon) as own:
+        own.put(sentence)
+        told = tell("Which meetings took place in Kazan?", RegisterAnswers(own.library, Registers(own.library)))
+    assert f"Meeting of Russia and Serbia (“{sentence}”) [1]" in told.text
 
 
 def test_the_count_is_of_what_took_place(registers: RegisterAnswers) -> None:

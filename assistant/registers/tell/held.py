@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from assistant.registers.asked import Asked
+from assistant.registers.asked.asked import Asked
+from assistant.registers.asked.office_asked import names_office
 from assistant.registers.book import Book
-from assistant.registers.lines import Line
-from assistant.registers.office_asked import names_office
 from assistant.registers.offices import fits_office
+from assistant.registers.tell.lines import Line
 from ingest.registers.people.officials import HeldRole, Official, role_at
 from ingest.registers.people.roles import same_role, sort_of
 
@@ -36,7 +36,7 @@ def offices_of(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
         then = held(one, when, wish.before)
         known = not when or any((role.as_of or "").startswith(when) for role in then)
         said = [] if known else list(said_then(str(place), when or "", book))[:FEW]
-        yield from said or (office_line(one, role) for role in then or undated(one))
+        yield from said or (office_line(one, role, wish.language) for role in then or undated(one))
 
 
 def undated(one: Official) -> list[HeldRole]:
@@ -79,7 +79,7 @@ def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
     ]
     during = [pair for pair in found if when and (pair[1].as_of or "").startswith(when)]
     before = [pair for pair in found if when and (pair[1].as_of or "") <= when]
-    return (office_line(one, role) for one, role in during or newest_of_each(before) or found)
+    return (office_line(one, role, wish.language) for one, role in during or newest_of_each(before) or found)
 
 
 def newest_of_each(found: list[tuple[Official, HeldRole]]) -> list[tuple[Official, HeldRole]]:
@@ -131,12 +131,12 @@ def years_between(one: str | None, other: str | None) -> int:
     return int((other or "0")[:4]) - int((one or "0")[:4])
 
 
-def office_line(one: Official, role: HeldRole) -> Line:
+def office_line(one: Official, role: HeldRole, language: str | None) -> Line:
     """The office with what else says so of that time."""
     as_of = dated(role)
     former = "former " if role.former else ""
     same = [other for other in one.roles if is_of_one_month(other, role) and same_role(other.role, role.role)]
-    full = fuller(one, role)
+    full = fuller(one, role) or translated(one, role, language)
     if full:
         as_of += f"; {full.role} {dated(full)}"
     evidence = [(e.source, e.span) for other in (role, *same, *filter(None, [full])) for e in other.evidence]
@@ -152,14 +152,27 @@ def fuller(one: Official, role: HeldRole) -> HeldRole | None:
     """Of an office that says not of what it is, the wording nearest in time that does; None where two would differ."""
     if sort_of(role.role).topics or role.former:
         return None
-    full = [
-        other
-        for other in one.roles
-        if sort_of(other.role).topics and same_role(other.role, role.role) and is_of_that_time(other, role)
-    ]
+    full = [other for other in wordings(one, role) if sort_of(other.role).topics]
     if not full or not all(same_role(full[0].role, other.role) for other in full):
         return None
-    return min(full, key=lambda other: abs(years_between(other.as_of, role.as_of)))
+    return full[0]
+
+
+def translated(one: Official, role: HeldRole, language: str | None) -> HeldRole | None:
+    """Of an office in another language than the question's, the wording nearest in time that is in it."""
+    if role.former or is_in(role, language):
+        return None
+    return next((other for other in wordings(one, role) if is_in(other, language)), None)
+
+
+def is_in(role: HeldRole, language: str | None) -> bool:
+    return any(one.source.language == language for one in role.evidence)
+
+
+def wordings(one: Official, role: HeldRole) -> list[HeldRole]:
+    """Of an office, its own and those that other reports of its time give, the nearest first."""
+    found = [other for other in one.roles if same_role(other.role, role.role) and is_of_that_time(other, role)]
+    return sorted(found, key=lambda other: abs(years_between(other.as_of, role.as_of)))
 
 
 def is_of_that_time(other: HeldRole, role: HeldRole) -> bool:

@@ -1,12 +1,41 @@
 """How complete an answer from the registers is, said in words that the library bears out."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from assistant.conversation import Coverage
-from assistant.registers.asked import Asked
+from assistant.registers.asked.asked import Asked
+from assistant.registers.asked.narrowing import iso
 from assistant.registers.book import Book
-from assistant.registers.lines import Line
-from assistant.registers.wanted import Wanted, meetings
+from assistant.registers.tell.lines import Line
+from assistant.registers.wanted import Wanted, is_within, meetings
+from ingest.documents import Source
+from ingest.text.figures import find_dates
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What may be quoted beside a list that may not be whole."""
+
+    documents: Collection[str]
+    """Those that name everybody asked for."""
+    wanted: Wanted
+
+    def admits(self, text: str, source: Source) -> bool:
+        """Whether it is told by one of the documents, and of a time that is asked for, as far as that is known."""
+        if source.document not in self.documents:
+            return False
+        times = [*map(iso, find_dates(text)), source.published]
+        bounded = self.wanted.since or self.wanted.until or self.wanted.times
+        return not bounded or not any(times) or any(is_within(time, None, self.wanted) for time in times)
+
+
+def beside_of(wish: Asked, book: Book) -> Beside:
+    """Of an office the times at which it is asked for count."""
+    people, wanted = wish.wanted.people, wish.wanted
+    if wish.register in ("holders", "offices") and not wish.before:
+        wanted = replace(wanted, times=wish.whens)
+    return Beside(book.mentioning(people) if people else {one.document for one, _ in book.facts}, wanted)
 
 
 def coverage_of(lines: Sequence[Line], book: Book) -> Coverage:
@@ -45,9 +74,7 @@ def without_meeting(wish: Asked, lines: Sequence[Line], book: Book) -> str:
         return ""
     names = " and ".join(wish.names)
     naming = book.mentioning(wish.wanted.people)
-    told = {
-        document for one in meetings(book, Wanted(people=wish.wanted.people)).meetings for document in one.documents
-    }
+    told = {document for one in meetings(book, Wanted(people=wish.wanted.people)).records for document in one.documents}
     others = len(naming - told)
     if not others:
         return "" if naming - documents_of(lines) else f"; no other document mentions {names}"

@@ -3,9 +3,9 @@
 import re
 from typing import Literal
 
-from assistant.registers.named import Named
+from assistant.registers.asked.named import Named
+from assistant.registers.asked.wording import SIDE, TIME_WORDS, seen
 from assistant.registers.offices import worded
-from assistant.registers.wording import SIDE, TIME_WORDS, seen
 from ingest.registers.lexicon.names import WORD, Name
 from ingest.registers.lexicon.offices import OFFICES
 from ingest.registers.lexicon.senses import Kind

@@ -1,17 +1,19 @@
 """What a question limits the records of a register to."""
 
 import re
+from datetime import date
 from itertools import pairwise
 
 from assistant.conversation import Filters
 from assistant.limits.outlets import same_publisher
+from assistant.question.moments import moments
 from assistant.question.parts import LISTED
-from assistant.registers.about import needs, office_runs, runs_of_office
+from assistant.registers.asked.about import needs, office_runs, runs_of_office
+from assistant.registers.asked.going import DOINGS, PLACED, WHERE
+from assistant.registers.asked.named import Named
+from assistant.registers.asked.wording import CALLED, COMMON, EXERCISES, MATCHES, SERIES, SIDE, SIGNS, seen
 from assistant.registers.followup import timeless
-from assistant.registers.going import DOINGS, PLACED, WHERE
-from assistant.registers.named import Named
 from assistant.registers.wanted import Wanted
-from assistant.registers.wording import CALLED, COMMON, MATCHES, SERIES, SIDE, SIGNS, seen
 from ingest.registers.lexicon.agreement_words import acts
 from ingest.registers.lexicon.agreement_words import kinds as agreement_kinds
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
@@ -39,11 +41,11 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         elif terms(name.text) or not countries(name.text):
             subject |= terms(name.text)
             words += [] if terms(name.text) - COMMON or name.start == 0 else [name.text]
-    since, until = span(filters, dates)
+    since, until = span(question, filters, dates)
     listed = [day for day in map(iso, dates) if day] if are_listed(question, dates) else []
     return Wanted(
         people=tuple(keys for _, keys in people),
-        countries=tuple(sorted(countries(rest))),
+        countries=() if called else tuple(sorted(countries(rest))),
         places=tuple(places),
         placed=DOINGS.search(question) is not None and WHERE.search(question) is not None,
         since=since,
@@ -57,19 +59,21 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         called=called,
         session=session_of(question),
         offices=offices_in(question),
-        about=needs(question, (*(name.text for name, _ in people), *places, called), of_agreements),
+        about=() if called else needs(question, (*(name.text for name, _ in people), *places), of_agreements),
     )
 
 
 def is_of_a_drill(question: str, name: Name) -> bool:
-    """Whether a name stands right beside the word for an exercise: "the Steppe Shield drills", «учения "Щит"»."""
-    after = MATCHES["exercises"].match(question[name.end :].lstrip(MARKS))
+    """Whether a name stands by the word for an exercise: "the Steppe Shield joint drills", «учения "Щит"»."""
+    after = OF_DRILLS.match(question[name.end :].lstrip(MARKS))
     before = list(MATCHES["exercises"].finditer(question[: name.start].rstrip(MARKS)))
     ends = bool(before) and before[-1].end() == len(question[: name.start].rstrip(MARKS))
-    return after is not None or ends
+    return (after is not None or ends) and not countries(name.text)
 
 
 MARKS = " \"'“”«»„"
+OF_DRILLS = re.compile(rf"(?-i:[^\W\dA-ZА-Я_][^\s,]*\s+){{0,2}}(?:{EXERCISES})(?!\w)", re.IGNORECASE)
+"""An exercise, and what kind of one."""
 
 
 def kinds_of(question: str) -> tuple[str, ...]:
@@ -113,7 +117,7 @@ def says_nothing_of_records(name: Name, filters: Filters) -> bool:
         return True
     if any(MATCHES[register].fullmatch(name.text) for register in ("meetings", "exercises", "agreements")):
         return True
-    return name.text.casefold() in MONTHS or bool(find_dates(name.text))
+    return all(part in MONTHS for part in LETTERS.findall(name.text.casefold())) or bool(find_dates(name.text))
 
 
 def session_of(question: str) -> int | None:
@@ -131,10 +135,13 @@ ORDINAL = re.compile(
 )
 
 
-def span(filters: Filters, dates: list[Date]) -> tuple[str | None, str | None]:
-    """From when to when: the limits read out of the question, else the one date that it names."""
+def span(question: str, filters: Filters, dates: list[Date]) -> tuple[str | None, str | None]:
+    """From when to when: the limits read out of the question, else the one time that it names."""
     if filters.event_from or filters.event_to or len(dates) != 1:
         return filters.event_from, filters.event_to
+    times = [one for one in moments(question, date.today()) if not one.relative]
+    if len(times) == 1 and times[0].end - times[0].start > dates[0].end - dates[0].start:
+        return times[0].first.isoformat(), times[0].last.isoformat()
     day = iso(dates[0])
     return day, day
 
@@ -158,13 +165,14 @@ def countries_of_officials(question: str) -> frozenset[str]:
     if named := next((country for side in sides if (country := country_of(side))), None):
         return frozenset({named})
     noun = MATCHES["officials"].search(question)
-    words = re.findall(r"[^\W\d_]+", question[: noun.start()]) if noun else []
+    words = LETTERS.findall(question[: noun.start()]) if noun else []
     near = words[-4:] if len(words) > 2 and words[-2] in LINKED else words[-2:]
     near += [noun.group()] if noun else []
     near += FROM.findall(question[noun.end() :]) if noun else []
     return frozenset(country for word in near if (country := country_of(word)))
 
 
+LETTERS = re.compile(r"[^\W\d_]+")
 FROM = re.compile(r"\b(?:from|of|из|от|aus|de|du)\s+(\w+)", re.IGNORECASE)
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from assistant.registers.asked.going import PLACED
+from assistant.registers.asked.wording import OPENING
 from assistant.registers.book import Book
-from assistant.registers.going import PLACED
-from assistant.registers.wording import OPENING
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
 from ingest.registers.lexicon.russian import is_cyrillic, nominative
 from ingest.registers.lexicon.terms import terms

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.registers.wording import Way, seen
+from assistant.registers.asked.wording import Way, seen
 from ingest.registers.lexicon.wordlists import words
 
 ONLY = words(

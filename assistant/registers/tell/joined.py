@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from assistant.conversation import AnswerSentence, Citation
-from assistant.registers.tell import Told, numbered
+from assistant.registers.tell.tell import Told, numbered
 
 FEW = 2
 """Records of a list that may not be the whole of it."""
@@ -21,19 +21,23 @@ def is_poor(told: Told) -> bool:
 
 
 def joined(told: Told, sentences: Sequence[AnswerSentence], citations: Sequence[Citation]) -> Told:
-    """The answer with those of the quotations that cite nothing that it cites already."""
+    """The answer with those of the quotations that cite what may say more, and nothing that it cites already."""
     known = list(told.citations)
     spans = {(one.source, one.start, one.end) for one in known}
-    told_already = {one.number for one in citations if (one.source, one.start, one.end) in spans}
-    new = [one for one in sentences if one.citations and not told_already & set(one.citations)]
+    given = {one.number: one for one in citations if (one.source, one.start, one.end) not in spans}
+    new = [one for one in sentences if one.citations and all(says_more(told, one, given.get(n)) for n in one.citations)]
     new = fitting(new, LONGEST - len(f"{told.text} {BESIDE}".split()))
     if not new:
         return told
-    given = {one.number: one for one in citations}
     places = {number: numbered(given[number], known) for one in new for number in one.citations}
     added = tuple(renumbered(one, places) for one in new)
     text = f"{told.text}\n\n{BESIDE} {' '.join(one.text for one in added)}"
     return replace(told, text=text, sentences=(*told.sentences, *added), citations=tuple(known))
+
+
+def says_more(told: Told, sentence: AnswerSentence, cited: Citation | None) -> bool:
+    """None of what is cited already."""
+    return cited is not None and any(beside.admits(sentence.text, cited.source) for beside in told.beside)
 
 
 def fitting(sentences: Sequence[AnswerSentence], words: int) -> list[AnswerSentence]:

@@ -3,9 +3,9 @@
 import re
 from typing import Literal
 
-from assistant.registers.named import Named
-from assistant.registers.office_asked import HEADING, HOLDING, POST
-from assistant.registers.wording import TIME_WORDS
+from assistant.registers.asked.named import Named
+from assistant.registers.asked.office_asked import HEADING, HOLDING, POST
+from assistant.registers.asked.wording import TIME_WORDS
 from ingest.registers.lexicon.names import CJK, Name
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from assistant.registers.going import TO
+from assistant.registers.asked.going import TO
 from ingest.registers.lexicon.wordlists import words
 
 Way = Literal["list", "count", "first", "last"]
@@ -129,14 +129,14 @@ BETWEEN = (
 """A word between one that asks for all and what it asks for all of."""
 HEADED = {
     register: re.compile(
-        rf"(?<!\bin )(?:{ALL})\s+(?:(?:of )?(?:the|these|those|all) )?{BETWEEN}{{0,7}}?"
+        rf"(?<!\bin )(?:{ALL})\s+(?:(?:of )?(?:the|these|those|all) )?(?:{beside}{BETWEEN}){{0,7}}?"
         rf"(?:{nouns})(?!\w)|(?:哪些|列出|所有|全部|哪几|历次|历届|歷次|歷屆)[^？?，]*(?:{nouns})|(?:{nouns})(?:都?有哪些)",
         re.IGNORECASE,
     )
-    for register, nouns in (
-        ("meetings", f"{MEETINGS}|{EXERCISES}"),
-        ("agreements", rf"{AGREEMENTS}|documents?(?=.*\bsign)|документ\w*(?=.*подпис)|文件(?=.*签)"),
-        ("officials", OFFICIALS),
+    for register, nouns, beside in (
+        ("meetings", f"{MEETINGS}|{EXERCISES}", ""),
+        ("agreements", rf"{AGREEMENTS}|documents?(?=.*\bsign)|документ\w*(?=.*подпис)|文件(?=.*签)", ""),
+        ("officials", OFFICIALS, r"(?!(?:of|de|von)\b)"),
     )
 }
 """What is asked for all of: the noun that "which" or "list" goes with, not any other of the sentence."""

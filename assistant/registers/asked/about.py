@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
 
+from assistant.registers.asked.wording import COMMON, HEADED, MATCHES, OF_ANY, OPENING, REPRESENTED, SIDE, SIGNED
 from assistant.registers.followup import NOTHING_NEW, timeless
-from assistant.registers.wording import COMMON, HEADED, MATCHES, OF_ANY, OPENING, REPRESENTED, SIDE, SIGNED
 from ingest.registers.lexicon.names import CJK, country_of, romanised
 from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.senses import Kind

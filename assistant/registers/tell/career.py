@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from assistant.registers.asked import Asked
+from assistant.registers.asked.asked import Asked
+from assistant.registers.asked.office_asked import names_office
 from assistant.registers.book import Book
 from assistant.registers.cited import Evidence
-from assistant.registers.held import is_of
-from assistant.registers.lines import Line
-from assistant.registers.office_asked import names_office
 from assistant.registers.offices import fits_office
+from assistant.registers.tell.held import is_of
+from assistant.registers.tell.lines import Line
 from ingest.registers.lexicon.names import script
 from ingest.registers.lexicon.offices import ORGANISATIONS
 from ingest.registers.people.officials import HeldRole, Official

@@ -1,20 +1,22 @@
 """Records of the registers as an answer: one cited line each, in order of their dates, and how complete that is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.conversation import AnswerSentence, Citation, Coverage
-from assistant.registers.asked import Asked
+from assistant.registers.asked.asked import Asked
 from assistant.registers.book import Book
-from assistant.registers.career import careers, neighbours
 from assistant.registers.cited import Citer, Evidence
-from assistant.registers.completeness import coverage_line, coverage_of, kind_of, left_out
-from assistant.registers.held import office_lines
-from assistant.registers.lines import Line, agreement_line, meeting_line, participant_lines
+from assistant.registers.tell.career import careers, neighbours
+from assistant.registers.tell.completeness import Beside, beside_of, coverage_line, coverage_of, kind_of, left_out
+from assistant.registers.tell.held import office_lines
+from assistant.registers.tell.lines import Line, agreement_line, meeting_line, participant_lines, signing_lines
 from assistant.registers.wanted import agreements, meetings
 from ingest.library.library import Library
 
+UNDATED = "9999"
+"""As a date it comes last."""
 MOST = 40
 """Lines of an answer; the register's own page shows the rest."""
 FEW = 3
@@ -33,6 +35,17 @@ class Told:
     sentences: tuple[AnswerSentence, ...]
     citations: tuple[Citation, ...]
     coverage: Coverage
+    beside: tuple[Beside, ...] = ()
+    """What may say more of what is asked, in the words of the documents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What was found, undated ones last."""
+
+    lines: list[Line]
+    note: str = ""
+    """On what could not be judged, or is not counted."""
 
 
 class Teller:
@@ -49,27 +62,27 @@ class Teller:
     def tell_each(self, wishes: Sequence[Asked], book: Book) -> Told | None:
         """One answer to several wishes, each with its own coverage line; None where one of them finds nothing."""
         citations: list[Citation] = []
-        told, every = [], []
+        told, every, beside = [], list[Line](), list[Beside]()
         for wish in wishes:
-            found, note = found_for(wish, book)
-            lines, aside = counted(found, wish)
-            if not lines or (not wish.several and len(lines) > FEW):
+            found = counted(found_for(wish, book), wish)
+            if not found.lines or (not wish.several and len(found.lines) > FEW):
                 return None
-            every += lines
-            told.append(self._set_out(lines, wish, book, note + aside, citations))
+            every += found.lines
+            told.append(self._set_out(found, wish, book, citations))
+            beside.append(beside_of(wish, book))
         text = "\n\n".join(text for text, _ in told)
         sentences = tuple(sentence for _, own in told for sentence in own)
-        return Told(text, sentences, tuple(citations), coverage_of(every, book))
+        return Told(text, sentences, tuple(citations), coverage_of(every, book), tuple(beside))
 
     def _set_out(
-        self, lines: Sequence[Line], wish: Asked, book: Book, note: str, citations: list[Citation]
+        self, found: Records, wish: Asked, book: Book, citations: list[Citation]
     ) -> tuple[str, tuple[AnswerSentence, ...]]:
         """The text and its sentences; what they cite joins `citations`."""
-        shown = picked(lines, wish)[:MOST]
+        lines, shown = found.lines, picked(found.lines, wish)[:MOST]
         sentences = tuple(self._sentence(line, citations) for line in shown)
         heading = f"{len(lines)} {kind_of(wish, len(lines))}:\n\n" if wish.way == "count" else ""
-        ending = coverage_line(wish, lines, len(shown), book) + dateless(lines, shown) + newest(wish, lines) + note
-        return heading + "\n".join(sentence.text for sentence in sentences) + f"\n\n{ending}", sentences
+        ending = coverage_line(wish, lines, len(shown), book) + dateless(lines, shown) + newest(wish, lines)
+        return heading + "\n".join(sentence.text for sentence in sentences) + f"\n\n{ending}{found.note}", sentences
 
     def _sentence(self, line: Line, citations: list[Citation]) -> AnswerSentence:
         found = self._citer.citations(self._independent(line.evidence))
@@ -85,22 +98,23 @@ class Teller:
         return list(first.values())[:REPORTS] if len(first) > 1 else list(evidence[:ALONE])
 
 
-def found_for(wish: Asked, book: Book) -> tuple[list[Line], str]:
-    """Every record asked for, undated ones last, and a note on what could not be judged."""
+def found_for(wish: Asked, book: Book) -> Records:
+    """Every record asked for."""
     if wish.side:
-        return neighbours(wish, book), BETWEEN
+        return Records(neighbours(wish, book), BETWEEN)
     if wish.career:
-        return careers(wish, book), ""
+        return Records(careers(wish, book))
     if wish.register in ("holders", "offices"):
         offices, unknown = office_lines(wish, book)
-        return latest(offices, wish), unknown
+        return Records(latest(offices, wish), unknown)
     if wish.register == "participants":
-        return list(participant_lines(wish, book)), ""
+        return Records(list(participant_lines(wish, book)))
     if wish.register == "agreements":
         signed = agreements(book, wish.wanted)
-        return [agreement_line(one) for one in signed.agreements], left_out(signed.undated)
+        lines = [*(agreement_line(one) for one in signed.records), *signing_lines(wish, book)]
+        return Records(sorted(lines, key=lambda line: line.date or UNDATED), left_out(signed.undated))
     held = meetings(book, wish.wanted)
-    return [meeting_line(one, book) for one in held.meetings], left_out(held.undated)
+    return Records([meeting_line(one, book) for one in held.records], left_out(held.undated))
 
 
 def latest(offices: list[Line], wish: Asked) -> list[Line]:
@@ -111,14 +125,15 @@ def latest(offices: list[Line], wish: Asked) -> list[Line]:
     return [line for line in ordered if line.date == ordered[0].date] if wish.wanted.countries else ordered[:FEW]
 
 
-def counted(lines: list[Line], wish: Asked) -> tuple[list[Line], str]:
+def counted(found: Records, wish: Asked) -> Records:
     """Where records are counted, or one is picked, those that happened; what was only announced is no meeting yet."""
-    happened = [line for line in lines if line.happened]
-    aside = len(lines) - len(happened)
+    happened = [line for line in found.lines if line.happened]
+    aside = len(found.lines) - len(happened)
     if (wish.way == "list" and not wish.held) or not happened or not aside:
-        return lines, ""
+        return found
     what = "proposed" if wish.register == "agreements" else "announced or cancelled"
-    return happened, f" {aside} only {what} {'is' if aside == 1 else 'are'} not counted."
+    note = f"{found.note} {aside} only {what} {'is' if aside == 1 else 'are'} not counted."
+    return replace(found, lines=happened, note=note)
 
 
 def said_by(found: Sequence[Citation]) -> str:

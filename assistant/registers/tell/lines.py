@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.registers.asked import Asked
+from assistant.registers.asked.asked import Asked
+from assistant.registers.asked.wording import SIGNS
 from assistant.registers.book import Book
 from assistant.registers.cited import Evidence
 from assistant.registers.rows import titled
@@ -18,7 +19,7 @@ from ingest.registers.time_and_place.places import same_place
 STATES = {"announced": "announced", "cancelled": "cancelled", "ongoing": "under way", "proposed": "proposed"}
 
 
-LONGEST = 400
+LONGEST = 300
 """Characters of a sentence that stands for a title."""
 NOT_HELD = ("announced", "cancelled")
 
@@ -54,9 +55,9 @@ def meeting_line(one: MeetingRecord, book: Book) -> Line:
 
 
 def title(one: MeetingRecord, book: Book) -> str:
-    """What a meeting is called; one without a name or participants with the sentence that tells of it."""
-    named = one.participants or one.series or one.title != f"{one.kind.capitalize()} in {one.place}"
-    sentence = "" if named else book.sentence(*best(one, one.tellings)[0])
+    """What a meeting is called; one of unnamed participants with the sentence that tells of it."""
+    unnamed = one.title.startswith((f"{one.kind.capitalize()} in ", f"{one.kind.capitalize()} of "))
+    sentence = book.sentence(*best(one, one.tellings)[0]) if unnamed and not one.participants else ""
     return f"{one.title} (“{' '.join(sentence.split())}”)" if 0 < len(sentence) <= LONGEST else one.title
 
 
@@ -88,6 +89,25 @@ def agreement_line(one: AgreementRecord) -> Line:
     return Line(words, tuple(one.evidence), frozenset(one.documents), one.date, one.state != "proposed")
 
 
+def signing_lines(wish: Asked, book: Book) -> list[Line]:
+    """Ceremonies at which was signed what no agreement of the register is, in the words of the report."""
+    if wish.wanted.kinds or wish.wanted.states or not wish.wanted.signed:
+        return []
+    held = meetings(book, replace(wish.wanted, kinds=("ceremony",))).records
+    told = {document for one in book.agreements for document in one.documents}
+    return [signing_line(one, book) for one in held if told.isdisjoint(one.documents) and is_signing(one, book)]
+
+
+def is_signing(one: MeetingRecord, book: Book) -> bool:
+    return SIGNS.search(book.sentence(*best(one, one.tellings)[0])) is not None
+
+
+def signing_line(one: MeetingRecord, book: Book) -> Line:
+    line = meeting_line(one, book)
+    sentence = " ".join(book.sentence(*line.evidence[0]).split())
+    return replace(line, words=f"{one.date or 'undated'}: “{sentence}”") if len(sentence) <= LONGEST else line
+
+
 def participant_lines(wish: Asked, book: Book) -> Iterable[Line]:
     """Everybody of a country, but those named, who took part in the meetings asked for; with the meetings."""
     named = {key for group in wish.wanted.people for key in group}
@@ -95,7 +115,7 @@ def participant_lines(wish: Asked, book: Book) -> Iterable[Line]:
     taking: dict[str, list[MeetingRecord]] = {}
     met: list[set[str]] = []
     for people in groups:
-        found = meetings(book, replace(wish.wanted, countries=(), people=people)).meetings
+        found = meetings(book, replace(wish.wanted, countries=(), people=people)).records
         own = [one for one in found if not wish.hosts or any(same_place(one.place, at) for at in wish.wanted.places)]
         seen = [(who, one) for one in own for who in one.participants if is_wanted(who, wish, book)]
         met.append({who.name for who, _ in seen} - named)

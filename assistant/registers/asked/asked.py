@@ -3,45 +3,37 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from assistant.conversation import Filters
 from assistant.question.moments import COUNT, NUMBERS, UNITS
 from assistant.question.parts import INTERROGATIVE
 from assistant.question.question import TOPIC
-from assistant.registers.book import Book
-from assistant.registers.followup import picked_from
-from assistant.registers.going import DOINGS, PLACES, VISITED
-from assistant.registers.named import Named, named
-from assistant.registers.narrowing import countries_of_officials, iso, wanted_of
-from assistant.registers.office_asked import OCCASION, POSTS, in_main, office_asked
-from assistant.registers.succession import Side, succession
-from assistant.registers.wanted import Wanted
-from assistant.registers.wording import (
+from assistant.registers.asked.going import DOINGS, PLACES, VISITED
+from assistant.registers.asked.named import Named, named
+from assistant.registers.asked.narrowing import countries_of_officials, iso, wanted_of
+from assistant.registers.asked.office_asked import OCCASION, POSTS, in_main, office_asked
+from assistant.registers.asked.register_asked import PICKED, Register, of_all
+from assistant.registers.asked.succession import Side, succession
+from assistant.registers.asked.wording import (
     BOTH,
-    FRAGMENT,
     HEADED,
     PAST,
     PLURAL,
     SAYING,
-    SERIES,
-    SIDE,
-    SIGNS,
     WHAT_SIGNED,
-    WHEN,
-    WHEN_SIGNED,
     WHOM,
     Way,
-    seen,
 )
+from assistant.registers.book import Book
+from assistant.registers.followup import picked_from
+from assistant.registers.wanted import Wanted
 from ingest.registers.lexicon.names import Name
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.people.officials import IN_PASSING
 from ingest.registers.people.roles import Sort, sort_of
 from ingest.registers.time_and_place.places import around
 from ingest.text.figures import Date, find_dates
-
-Register = Literal["meetings", "agreements", "participants", "holders", "offices"]
+from ingest.text.language import language
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +65,8 @@ class Asked:
     """Whether those are asked for who held the office before somebody, or after."""
     career: bool = False
     """Whether all offices of somebody are asked for, not the last."""
+    language: str | None = None
+    """Of the question, two letters: wordings in it come before others."""
     several: bool = True
     """Whether more than a few records can be what is meant: "which meetings", not "which meeting"."""
 
@@ -94,7 +88,8 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
         dates=dates,
         whens=tuple(dict.fromkeys([*(day for date in dates if (day := iso(date))), *years_after(question, dates)])),
     )
-    return offices_asked(about) or records_asked(about)
+    found = offices_asked(about) or records_asked(about)
+    return replace(found, language=language(question)) if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +197,6 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 """A time counted from one that stands before it."""
-PICKED: tuple[Register, ...] = ("meetings", "agreements")
-"""Registers whose records can be counted, and the first and the last told."""
 
 
 def asks_by_itself(head: str) -> bool:
@@ -215,57 +208,3 @@ def is_bounded(wanted: Wanted) -> bool:
     """Something must narrow the list down: everything a library holds is a page of its own, not an answer."""
     limits = (wanted.people, wanted.countries, wanted.places, wanted.since, wanted.until, wanted.terms, wanted.kinds)
     return any(limits) or bool(wanted.called or wanted.times)
-
-
-def of_all(question: str, about_people: bool) -> tuple[Register | None, Way | None]:
-    """Which register, and whether its records are listed, counted, or only the first or last is wanted."""
-    meets = seen("meetings", question) or seen("exercises", question) or seen("meet", question)
-    if seen("count", question):
-        return ("agreements" if seen("agreements", question) and not meets else "meetings"), "count"
-    if one := one_of(question, about_people and meets):
-        return one, "first" if seen("first", question) else "last"
-    if asks_who_took_part(question, about_people, meets or SERIES.search(question) is not None):
-        return "participants", "list"
-    return listed(question, about_people)
-
-
-def asks_who_took_part(question: str, about_people: bool, at_event: bool) -> bool:
-    """Those of an event, those of one side of it, the officials whom somebody met, or those who came to a place."""
-    if VISITED.search(question) and not about_people:
-        return True
-    of_officials = HEADED["officials"].search(question) is not None
-    chaired = seen("chaired", question)
-    if at_event and (seen("present", question) or (chaired and (of_officials or SIDE.search(question)))):
-        return True
-    return about_people and of_officials and (chaired or any(seen(one, question) for one in ("meet", "meetings")))
-
-
-def one_of(question: str, about_meetings: bool) -> Register | None:
-    """The register of which only the first or the last record is asked for."""
-    if not (seen("first", question) or seen("last", question)):
-        return None
-    if about_meetings:
-        return "meetings"
-    return "agreements" if seen("agreements", question) and SIGNS.search(question) else None
-
-
-def of_an_event(question: str, about_people: bool) -> bool:
-    """Whether what took place somewhere is a series or a meeting of somebody, and nothing that was signed or said."""
-    if seen("agreements", question) or seen("office", question):
-        return False
-    return SERIES.search(question) is not None or (about_people and seen("meet", question))
-
-
-def listed(question: str, about_people: bool) -> tuple[Register | None, Way | None]:
-    in_places = PLACES.search(question) is not None
-    of_series = SERIES.search(question) and WHEN.search(question) and PLURAL.search(question)
-    if HEADED["meetings"].search(question) or of_series or (in_places and of_an_event(question, about_people)):
-        return "meetings", "list"
-    signed = in_places and seen("agreements", question) and SIGNS.search(question)
-    if signed or any(asks.search(question) for asks in (HEADED["agreements"], WHEN_SIGNED, WHAT_SIGNED)):
-        return "agreements", "list"
-    if about_people and DOINGS.search(question):
-        return "meetings", "list"
-    if INTERROGATIVE.search(question):
-        return None, None
-    return next(((name, "list") for name in PICKED if FRAGMENT[name].search(question)), (None, None))

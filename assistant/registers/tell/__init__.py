@@ -1,0 +1,1 @@
+"""What the registers hold, as an answer."""
