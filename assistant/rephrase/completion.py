@@ -9,11 +9,12 @@ from assistant.registers.followup import Limit, joined, limited, limits_in
 from assistant.rephrase.pointing import MORE, VERBS, own_names
 from assistant.rephrase.somebody import is_plural
 from assistant.rephrase.spoken import Spoken
-from assistant.rephrase.things import EVENTS, is_definite, is_event, things
-from assistant.rephrase.topic import NTH, ONE, YEAR, in_context, renewed
+from assistant.rephrase.things import EVENTS, IN_BETWEEN, is_definite, is_event, things
+from assistant.rephrase.topic import NTH, ONE, YEAR, in_context, is_time, renewed
 from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, written_words
 from ingest.registers.lexicon.wordlists import INTERROGATIVES, ROLES
+from ingest.registers.time_and_place.places import around
 
 BARE_WH = re.compile(
     r"^(?:who|whom|what|when|where|why)\s+(?=(?:did|does|do|was|were|is|are|has|have|had|will|would)\b)", re.IGNORECASE
@@ -42,8 +43,8 @@ SIDE = re.compile(
 )
 ASKS = re.compile(
     r"什么|谁|哪|何|几|多少|怎|吗"
-    r"|^(?:[^\s?]+ )?(?:qu(?:i|oi|and|el\w*|els)|où|combien|wer|wen|wem|wann|wo|wohin|warum|wie|quién\w*|cuándo|"
-    r"dónde|cuánt\w+|quem|qual|quais|onde|quant[oa]s?)\b"
+    r"|^(?:[^\s?]+ )?(?:qu(?:i|e|oi|and|el\w*|els|['’]\w+)|où|combien|wer|wen|wem|wann|wo|wohin|warum|wie|quién\w*|"
+    r"cuándo|dónde|cuánt\w+|quem|qual|quais|onde|quant[oa]s?)\b"
     r"|\b(?:où|quand|dónde|cuándo|wo|wann|где|когда|where|when)\W*$",
     re.IGNORECASE,
 )
@@ -73,7 +74,7 @@ def asked_anew(asked: str, last: Spoken) -> str:
     """The last question with another interrogative: "By whom?", "On what date?"."""
     has_verb = any(word.casefold() in VERBS for word in WORD.findall(asked))
     match = BARE_WH.match(last.question)
-    if match is None or has_verb or YEAR.search(asked):
+    if match is None or has_verb or YEAR.search(asked) or own_names(asked):
         return in_context(asked, last.question, last.things, whole=True)
     rest = last.question[match.end() :]
     done = DONE.match(rest) if BY_WHOM.fullmatch(asked) else None
@@ -100,7 +101,9 @@ def limited_anew(phrase: str, limits: Sequence[Limit], asked: str) -> str:
     """The question with one part put anew; `limits` are the times and places that the phrase names."""
     if [one.kind for one in limits] == ["place"] and any(one.kind == "place" for one in limits_in(asked)):
         return before_topic(asked, lambda own: limited(own, limits[0]))
-    if [one.kind for one in limits] == ["place"] and limits[0].text != limits[0].name and TOPIC.search(asked):
+    elsewhere = any(country_of(name.text) is None and is_placed(name.text) for name in find_names(asked))
+    is_led = [one.kind for one in limits] == ["place"] and limits[0].text != limits[0].name
+    if is_led and (TOPIC.search(asked) or not elsewhere):
         return added(asked, phrase)
     if understand(phrase).figures or YEAR.search(phrase):
         return redated(phrase, asked)
@@ -109,13 +112,29 @@ def limited_anew(phrase: str, limits: Sequence[Limit], asked: str) -> str:
 
 
 def of_kind(phrase: str, text: str, asked: str) -> str:
-    """The question with another name in place of its first, or another thing in place of what it asks for."""
+    """The question with another name in place of one of its own, or other things in place of those it asks for."""
     names = [name.text for name in find_names(asked) if country_of(name.text) is None]
-    if names and (own_names(phrase) or (find_names(phrase) and not is_plural(phrase.casefold()))):
+    if names and (own_names(phrase) or is_name(phrase)):
+        names.sort(key=lambda name: is_placed(name) != is_placed(text))
         return asked.replace(names[0], text, 1)
-    if heads := understand(asked).heads:
+    heads = understand(asked).heads
+    if heads and WORD.findall(text) and is_plural(WORD.findall(text)[-1].casefold()) and not leads_up(phrase):
         return re.sub(rf"\b{re.escape(heads[-1])}\b", lambda _: text, asked, count=1, flags=re.IGNORECASE)
-    return added(asked, phrase)
+    return added(asked, phrase) if leads_up(phrase) else in_context(phrase, asked, whole=True)
+
+
+def leads_up(phrase: str) -> bool:
+    """Whether a phrase begins with a preposition: "by the ministry's count"."""
+    return IN_BETWEEN.match(phrase) is not None or ACCORDING.match(phrase) is not None
+
+
+def is_name(phrase: str) -> bool:
+    """Whether a phrase is nothing but a name, though it opens with its only capital."""
+    return [name.text for name in find_names(phrase)] == [phrase] and not is_plural(phrase.casefold())
+
+
+def is_placed(name: str) -> bool:
+    return around(name) is not None
 
 
 def other_event(phrase: str, asked: str) -> str:
@@ -146,13 +165,18 @@ def redated(phrase: str, asked: str) -> str:
     """The question with another year or number; added at its end where it has none of that kind."""
     fresh = renewed(asked, phrase)
     if YEAR.search(phrase) and not YEAR.search(fresh):
-        return added(fresh, phrase)
-    if fresh != asked and WHEN.match(YEAR.sub("", phrase)):
+        return added(fresh, phrase) if is_when(phrase) else in_context(phrase, asked, whole=True)
+    if fresh != asked and is_when(phrase):
         return fresh
     new, old = understand(phrase).figures, understand(asked).figures
     if old and new and not YEAR.search(phrase):
         return asked.replace(old[-1], new[-1])
     return fresh if fresh != asked else added(asked, phrase)
+
+
+def is_when(phrase: str) -> bool:
+    """Whether a phrase is nothing but a time: "in May 2014"."""
+    return is_time(phrase) or WHEN.match(YEAR.sub("", phrase)) is not None
 
 
 def of_country(text: str, asked: str) -> str:

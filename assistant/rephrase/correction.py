@@ -20,7 +20,7 @@ MEANT = re.compile(
 OTHER = re.compile(
     r"^(?:(?:no|нет|non|nein|不)\b[,;.:，]?\s*)?(?:the other|(?:а )?друг(?:ой|ая|ого)|l['’]autre|el otro|der andere|"
     r"另(?:外)?一个)\s+"
-    r"(?P<name>[\w’'-]+)(?:,[^.?!]*)?\W*$",
+    r"(?P<name>[\w’'-]+)(?:,\s*(?P<which>[^.?!。！？]*))?\W*$",
     re.IGNORECASE,
 )
 NOT_BUT = re.compile(
@@ -44,7 +44,8 @@ def corrected(question: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
     match = MEANT.match(question)
     meant, further = [*SENTENCE_END.split(question[match.end() :] if match else question, maxsplit=1), ""][:2]
     if other := OTHER.match(meant):
-        return tuple(about_other(other["name"], meant, further, spoken))
+        told = about_other(other["name"], further, spoken)
+        return tuple(f"{one} ({other['which']})" for one in told) if other["which"] else tuple(told)
     if match and (dashed := DASHED.match(question, match.end())):
         named = TOPIC.sub("", in_context(dashed["meant"], spoken[0].question, spoken[0].things))
         return (f"{dashed['asked']}? ({named})",)
@@ -52,22 +53,16 @@ def corrected(question: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
     return (substituted(meant, spoken[0].question),) if match and meant else ()
 
 
-def about_other(name: str, meant: str, further: str, spoken: Sequence[Spoken]) -> list[str]:
+def about_other(name: str, further: str, spoken: Sequence[Spoken]) -> list[str]:
     """The last question, or the one that goes with the correction, about another bearer of a name."""
+    here, others = others_of_that_name(name, spoken[0].question, spoken)
     if not further:
-        return other_of_that_name(name, spoken[0].question, spoken)
+        was = re.escape(here[0].name) if here else rf"\b{re.escape(name)}\b(?: \w+)?"
+        bearers = [other.name for other in others[:3]] or [name]
+        return [re.sub(was, bearer, TOPIC.sub("", spoken[0].question), count=1) for bearer in bearers]
     slots = pronoun_slots(further)
-    bearers = others_of_that_name(name, spoken[0].question, spoken)[1]
-    told = [replaced(further, slots, [person]) for person in bearers[:3]] if slots else []
-    return told or [f"{further} ({meant[meant.index(name) :].strip(' .!。！')})"]
-
-
-def other_of_that_name(name: str, asked: str, spoken: Sequence[Spoken]) -> list[str]:
-    """The last question about another bearer of a name, the last spoken of first."""
-    here, others = others_of_that_name(name, asked, spoken)
-    if here:
-        return [asked.replace(here[0].name, other.name) for other in others[:3]]
-    return [re.sub(rf"\b{re.escape(name)}\b(?: \w+)?", other.name, asked, count=1) for other in others[:3]]
+    told = [replaced(further, slots, [person]) for person in others[:3]] if slots else []
+    return told or [f"{further.rstrip('?？ ')}: {name}?"]
 
 
 def others_of_that_name(name: str, asked: str, spoken: Sequence[Spoken]) -> tuple[list[Person], list[Person]]:

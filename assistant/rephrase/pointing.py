@@ -1,11 +1,13 @@
 """Whether a question leans on the conversation: by what it points at, by what it leaves out, by naming nothing."""
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from assistant.question.question import TOPIC, only_opens, understand
 from assistant.rephrase.since import counts_years
 from assistant.rephrase.things import is_verb
+from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, Name, country_of, find_names
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, words
 
@@ -61,6 +63,12 @@ PERSONAL = re.compile(
     re.IGNORECASE,
 )
 """What stands for somebody or something, unless a name before it in the question explains it."""
+ONE_PERSON = words("he him she his hers он она ему ней нём il elle él ella ele ela er ihn ihm 他 她")
+"""Of a country they are never said."""
+POSSESSIVE = re.compile(r"['’]s?$")
+WHO_BEFORE = re.compile(
+    r"^\W*(?:who|кто|qui|quién|quem|wer)\b.*(?:,|\b(?:and|и|et|y|e|und)\b)|[谁誰].*[，,]", re.IGNORECASE
+)
 NO_ONE = re.compile(
     r"\b(?:is|was) it (?:true|possible|that)\b|\bdid it take\b.* (?:to|for)\b|\bit (?:is|was) (?:true|said|"
     r"reported)\b|\by a-t-il\b|\bil y a\b|"
@@ -89,8 +97,9 @@ GERMAN = re.compile(
     r"worum|wofür|womit)\b",
     re.IGNORECASE,
 )
+OPENS_GERMAN = re.compile(r"\W*(?:(?:und|aber) )?(?:we[rnm]|wann|wohin|warum|wie|welche[rsnm]?)\b", re.IGNORECASE)
 ARTICLE = re.compile(
-    r"\b(?:d(?:er|ie|as|em|en|es)|eine?[rsnm]?|zum|zur|im|am|beim|vom|welche[rsnm]?)\s+$", re.IGNORECASE
+    r"\b(?:d(?:er|ie|as|em|en|es)|eine?[rsnm]?|zum|zur|im|am|beim|vom|welche[rsnm]?|viele?)\s+$", re.IGNORECASE
 )
 SHORT = 5
 """Words up to which a question without a verb of its own is an ellipsis: "And the Chinese side?"."""
@@ -131,7 +140,7 @@ def leaning(question: str) -> Leaning:
 def own_names(question: str) -> list[Name]:
     """The names in a question; in German, which writes every noun with a capital, those without an article."""
     names = [name for name in find_names(question) if not only_opens(name, question)]
-    if len(GERMAN.findall(question)) < 2:
+    if len(GERMAN.findall(question)) < 2 and not OPENS_GERMAN.match(question):
         return names
     return [name for name in names if not ARTICLE.search(question[: name.start])]
 
@@ -142,7 +151,26 @@ def points_at_somebody(question: str, own: list[Name]) -> bool:
         return False
     setting = SETTING.match(question)
     own = [name for name in own if setting is None or name.start >= setting.end()]
-    return any(not any(name.end <= match.start() for name in own) for match in PERSONAL.finditer(question))
+    return any(not is_explained(match, own, question) for match in PERSONAL.finditer(question))
+
+
+def is_explained(pronoun: re.Match[str], own: Sequence[Name], question: str) -> bool:
+    """Whether a name before a pronoun says who or what it is, or of a person the "who" of a clause before its own."""
+    somebody = pronoun.group().casefold() in ONE_PERSON
+    if somebody and WHO_BEFORE.match(question[: pronoun.start()]):
+        return True
+    return any(
+        name.end <= pronoun.start() and not (somebody and country_of(name.text)) for name in own if is_noun(name)
+    )
+
+
+def is_noun(name: Name) -> bool:
+    """Whether a name is more than the adjective of a country: "Chinese customs"."""
+    return (
+        country_of(name.text) is None
+        or not name.text.isascii()
+        or POSSESSIVE.sub("", name.text).casefold() in COUNTRIES
+    )
 
 
 def is_ellipsis(question: str) -> bool:

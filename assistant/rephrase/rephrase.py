@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from assistant.conversation import Answer
 from assistant.question.question import TOPIC, understand
 from assistant.registers.followup import refined
-from assistant.rephrase.completion import ASKS, SIDE, added, completed
+from assistant.rephrase.completion import ASKS, SIDE, completed
 from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected
 from assistant.rephrase.pointing import (
     ANNOUNCEMENT,
@@ -23,7 +23,7 @@ from assistant.rephrase.since import with_years
 from assistant.rephrase.somebody import pronoun_slots, with_full_names, with_people, with_topic_first
 from assistant.rephrase.spoken import PeopleOf, Spoken, spoken_of
 from assistant.rephrase.things import OPENING, is_definite, things
-from assistant.rephrase.topic import in_context, lent, says_something, words_of
+from assistant.rephrase.topic import in_context, lent, says_something, undated, words_of
 from ingest.registers.lexicon.names import find_names
 from ingest.text.caseless import caseless
 from ingest.text.words import tokens
@@ -32,12 +32,6 @@ REQUEST = re.compile(
     r"^(?:please,? )?(?:(?:can|could|would) you (?:please )?)?(?:tell|show|give) (?:me|us) (?:about |(?=\w))",
     re.IGNORECASE,
 )
-ONLY_IN = re.compile(
-    r"(?:only|just|только|лишь|seulement|uniquement|s[oó]lo|solamente|nur) "
-    r"(?P<where>(?:in|from|by|according to|в|из|по|dans|selon|en|según|de|aus|laut) [^?.,]{2,40})[?.!]*$",
-    re.IGNORECASE,
-)
-"""Whose reports the last question is limited to: "Only in Reuters reports"."""
 BACK = re.compile(r"\bback (?=in (?:19|20)\d\d\b)")
 CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
 IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
@@ -64,8 +58,6 @@ def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf) -> tuple[
     asked = with_full_names(with_topic_first(with_years(question, year_spoken_of(spoken))), spoken)
     if put_right := corrected(question, spoken):
         return put_right
-    if only := ONLY_IN.match(bare(question)):
-        return (added(spoken[0].question, only["where"]),)
     if leaning(question) == "no":
         return (asked,) if asked == question else (asked, question)
     rest = bare(asked)
@@ -120,7 +112,7 @@ def meant(question: str, spoken: Sequence[Spoken]) -> tuple[str, tuple[str, ...]
     nouns = [noun for noun in definite(question) if says_something(noun)]
     turn = next((turn for turn in spoken if any(turn.tells_of(noun) for noun in nouns)), spoken[0])
     named = [*things(TOPIC.sub("", turn.question)), *lent(turn.question)]
-    described = tuple(one for one in named if any(is_of_kind(one, noun) for noun in nouns))
+    described = tuple(undated(one) for one in named if any(is_of_kind(one, noun) for noun in nouns))
     return turn.question, described or turn.things
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC
 from assistant.question.verbs import russian
-from assistant.rephrase.pointing import PERSONAL, SETTING, VERBS
+from assistant.rephrase.pointing import PERSONAL, POSSESSIVE, SETTING, VERBS, is_explained
 from assistant.rephrase.spoken import Spoken, is_surname
 from ingest.registers.lexicon.names import WORD, country_of, find_names, script
 from ingest.registers.lexicon.russian import is_cyrillic
@@ -50,7 +50,6 @@ OF_TWO = re.compile(
     r"后者|後者)",
     re.IGNORECASE,
 )
-POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +154,11 @@ def two_people(spoken: Sequence[Spoken]) -> list[Person]:
 
 def pronoun_slots(question: str) -> list[Slot]:
     """Pronouns for people that nobody earlier in the question itself explains."""
-    named = [name.start for _, name in people_in(question)]
+    named = [name for _, name in people_in(question)]
     return [
         Slot(match.group(), match.start(), match.end())
         for match in PERSONAL.finditer(question)
-        if match.group().casefold() not in NEUTER and not any(start < match.start() for start in named)
+        if match.group().casefold() not in NEUTER and not is_explained(match, named, question)
     ]
 
 
@@ -181,7 +180,8 @@ def replaced(question: str, slots: Sequence[Slot], people: Sequence[Person]) -> 
 def owns(slot: Slot, question: str) -> bool:
     """Whether a pronoun says whose something is; "her" is that only before what she has."""
     pronoun = slot.word.casefold()
-    return pronoun in HIS | THEIR and (pronoun != "her" or re.match(r"\s+\w", question[slot.end :]) is not None)
+    owned = re.match(r"\s+([^\W\d_]+)", question[slot.end :])
+    return pronoun in HIS | THEIR and (pronoun != "her" or (owned is not None and owned[1] not in FUNCTION_WORDS))
 
 
 def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 
 from assistant.question.verbs import IRREGULAR, russian
-from ingest.registers.lexicon.countries import COUNTRIES
-from ingest.registers.lexicon.names import CJK, WORD, country_of, is_capitalised
+from ingest.registers.lexicon.names import CJK, WORD, is_capitalised
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, LIGHT_WORDS, NOT_PEOPLE, ORDINALS, words
 from ingest.text.dates import MONTH_NAMES
 
+AUXILIARIES = (
+    r"did|does|do|was|were|is|are|has|have|had|will|would|can|could|est|sont|a|ont|était|fue|es|son|era|"
+    r"ha|han|ist|sind|hat|haben|wurde|wurden|war|waren|foi|foram|é|são|eram?|tem|houve|há"
+)
 OPENING = re.compile(
     r"^[¿¡\s]*(?:(?:(?:(?:in|on|at|to|by|from|with|for) )?(?:who|whom|whose|what|when|where|why|how(?: (?:many|"
     r"much|long|often))?|which)|"
@@ -22,23 +25,24 @@ OPENING = re.compile(
     r"(?:a|de|con|por|en|para) qu\w+|qué|quién\w*|cuándo|dónde|cómo|cuál\w*|cuánt\w+|"
     r"(?:mit|von|bei|an|in) we\w+|wer|wen|wem|was|wann|wo\w*|warum|wie(?: viele)?|welche\w?|"
     r"(?:(?:a|com|de|por|em|para) )?(?:quem|o que|qual|quais)|quando|onde|por que|como|quant[oa]s?)\b\s*)?"
-    r"(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|est|sont|a|ont|était|fue|es|son|era|"
-    r"ha|han|ist|sind|hat|haben|wurde|wurden|war|waren|"
-    r"foi|foram|é|são|eram?|tem|houve|há)\b\s*)?",
+    rf"(?:(?:{AUXILIARIES})\b\s*)?",
     re.IGNORECASE,
 )
-WHOSE = re.compile(
-    r"^\W*(?:what|which|how|как|quel\w*|cuál\w*|wie)\s+(?:is|was|are|were|est|sont|es|era|ist|war)\b", re.IGNORECASE
+ASKED_FOR = re.compile(
+    r"^[¿¡\s]*(?i:(?:in|on|at|of|to|by|from|with|for) )?(?i:which|what|whose|how(?: many| much)?|quel\w*|combien|"
+    r"cuánt\w*|qué|quant\w*|qua(?:l|is)|wie ?viele|welche\w?) "
+    rf"(?P<what>(?!(?:{AUXILIARIES})\b)(?:[a-zà-ÿ'’-]+ ){{1,4}}?)(?:{AUXILIARIES})\b\s*"
 )
-ATTRIBUTE = re.compile(r"(?P<whose>.+?)['’]s? (?!.*[A-Z]).*$|^(?:the )?(?:[a-z-]+ ){1,2}of (?P<of>.+)$")
-"""Of "what is the forum's name" and "what is the name of the forum" the forum is what is spoken of."""
+"""An interrogative with the noun behind it and the auxiliary that ends it: "Which port did ..."."""
+HELPED = re.compile(r"\b(?:did|does|do)\b", re.IGNORECASE)
+LAST_ASKED = re.compile(r"[,\s–—-]*\b(?:où|quand|where|when|wo|wann|dónde|cuándo|где|когда)\W*$", re.IGNORECASE)
 ASKED_OF_CHINESE = re.compile(
     r"哪(?:一?[位个個些里裡儿年天座次]|[两兩几幾][位个個])?|谁|誰|什[么麼]时候|什[么麼]|何[时時地]|多少|为[什何]么?|怎[么麼]样?|[吗嗎呢]"
 )
 IS_WHOSE = re.compile(r"是谁[^？?，,]{0,6}的(?=[？?]|$)|[由是]谁[^？?，,]{0,4}(?=[？?]|$)")
 """Of "the meeting, by whom was it chaired?" the meeting is what is spoken of."""
 IN_BETWEEN = re.compile(
-    r"(?:^|\s+)(?:in|on|at|for|by|with|to|from|about|during|after|before|since|into|в|во|на|с|со|о|об|к|по|от|из|"
+    r"(?:^|\s+)(?:in|on|at|for|by|with|to|from|about|during|after|before|since|into|в|во|на|с|со|о|об|за|к|по|от|из|под|under|"
     r"dans|en|à|avec|par|sur|pour|con|por|para|a|em|n[oa]s?|com|pel[oa]s?|ao|mit|bei|über|zum|zur|im|am|auf|nach)\s+(?=\S)|[,;:]\s*",
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -55,11 +59,6 @@ ASKING = words(
     "who whom whose what which how qui que quoi quel quelle quels quelles qué quién cuál cuáles wer wen wem was",
     "quem qual quais",
 )
-HELPED = re.compile(r"\b(?:did|does|do)\b", re.IGNORECASE)
-GOING_ON = re.compile(r"\b(?:is|are|was|were|been)\b.+\b(?P<verb>[a-z]{2,}ing)\W*$")
-"""What somebody was doing: "Whose term was Kim finishing?"."""
-INVERTED = re.compile(r"[a-zà-ÿ]+-(?:t-)?(?:ils?|elles?|on)")
-"""A French verb before its pronoun: "a-t-il", "était-elle"."""
 NO_THING = (
     FUNCTION_WORDS
     | INTERROGATIVES
@@ -79,84 +78,61 @@ EVENTS = re.compile(
 """Nouns for what is held, signed or run, beside those that the names of mechanisms consist of."""
 
 
-def things(question: str) -> tuple[str, ...]:
-    """The phrases of a question that name what it is about, in its order; none where it only points at something."""
+def things(question: str, whole: bool = False) -> tuple[str, ...]:
+    """The phrases that name what a question is about, in its order; none where it only points at something.
+
+    `whole`: with the noun that it asks for.
+    """
     if CJK.search(question):
         rest = ASKED_OF_CHINESE.sub("", IS_WHOSE.sub("", question)).strip(" ?？。，,")
         return (rest,) if rest else ()
-    helped = HELPED.search(question) is not None or goes_on(question)
-    phrases = [without_verb(phrase) if helped else phrase for phrase in chunks(without_asking(question), helped)]
-    phrases = [phrase for phrase in phrases if is_thing(phrase)]
-    has_event = any(map(is_event, phrases))
-    telling = [phrase for phrase in phrases if tells_which(phrase) or (is_definite(phrase) and not has_event)]
-    return tuple(dict.fromkeys(telling if any(map(is_named, telling)) else phrases))
+    helped = HELPED.search(question) is not None
+    return tuple(dict.fromkeys(phrase for phrase in phrases(subject(question, whole), helped) if is_thing(phrase)))
 
 
-def without_asking(question: str) -> str:
-    """A question without its interrogative, the verb behind it, and what it asks of a thing that is named."""
-    opening = OPENING.match(question)
-    rest = question[opening.end() :].strip(" ?¿.؟") if opening else question
-    if WHOSE.match(question) and (attribute := ATTRIBUTE.match(rest)):
-        return attribute["whose"] or attribute["of"]
-    return rest
+def subject(question: str, whole: bool = False) -> str:
+    """A question without its interrogative and, but for the `whole` of it, the noun that it asks for."""
+    asked = LAST_ASKED.sub("", question)
+    rest = OPENING.sub("", asked, count=1) if whole else ASKED_FOR.sub("", asked, count=1)
+    rest = OPENING.sub("", rest, count=1) if rest == asked else rest
+    return rest.strip(" ?？¿.؟,;")
 
 
-def chunks(text: str, helped: bool) -> Iterator[str]:
-    """The phrases between verbs and prepositions; "of" and "between" hold a phrase together.
+def phrases(text: str, helped: bool) -> Iterator[str]:
+    """What stands between the verbs and the commas of a text, without small words that lead up to it.
 
     `helped`: whether "did" may leave a verb bare in it; else one of "the Chinese deal" is a noun.
     """
-    for part in IN_BETWEEN.split(text):
-        own: list[str] = []
-        before = ""
-        for word in part.split():
-            if word in PRONOUNS or before in PRONOUNS or is_verb(word.strip("“”\"'«».,"), before):
-                yield from bounded(own)
-                own = []
-            else:
-                own.append(word)
-            before = before if not helped and before.casefold() in DETERMINERS and country_of(word) else word
-        yield from bounded(own)
+    own: list[str] = []
+    before = ""
+    for word in re.findall(r"[^\s,;:]+|[,;:]", text):
+        bare = word.strip("“”\"'«».")
+        if word in ",;:" or bare in PRONOUNS or before in PRONOUNS or is_verb(bare, before, helped):
+            yield from bounded(own)
+            own = []
+        else:
+            own.append(word)
+        before = bare
+    yield from bounded(own)
 
 
 def bounded(own: list[str]) -> Iterator[str]:
-    """The words as a phrase, without small words that lead up to it."""
-    while own and own[0].casefold() in FUNCTION_WORDS - DETERMINERS - ORDINALS:
+    """The words as a phrase, without small words that lead up to it or end it."""
+    while own and own[0].casefold() in NO_THING - DETERMINERS - ORDINALS:
         own = own[1:]
+    while own and own[-1].casefold() in FUNCTION_WORDS:
+        own = own[:-1]
     if own:
         yield " ".join(own)
 
 
-def without_verb(phrase: str) -> str:
-    """A phrase behind "did" without the verb right behind a name: "Naqvi agree", "Lisbon cost"."""
-    *own, last = phrase.split() or [""]
-    if not own or not last.islower() or last.endswith("s") or own[0].casefold() in DETERMINERS:
-        return phrase
-    follows_name = is_capitalised(own[-1]) and (country_of(own[-1]) is None or own[-1].casefold() in COUNTRIES)
-    return " ".join(own) if follows_name else phrase
-
-
-def goes_on(question: str) -> bool:
-    """Whether a question ends in what somebody was doing, rather than in a meeting or a hearing."""
-    match = GOING_ON.search(question)
-    return match is not None and not is_event(match["verb"])
-
-
-def is_verb(word: str, before: str = "") -> bool:
-    """Whether a word in lower case is a form of a verb; behind an article it is a noun."""
+def is_verb(word: str, before: str = "", helped: bool = False) -> bool:
+    """Whether a word in lower case is a form of a verb, be it a bare one; behind an article it is a noun."""
     if not word.islower() or before.casefold() in DETERMINERS:
         return False
     if "\u0400" <= word[0] <= "\u04ff":
         return russian().parse(word)[0].tag.POS in ("VERB", "INFN", "PRTS", "GRND")
-    return word in IRREGULAR or word in BARE_VERBS or bool(PARTICIPLE.fullmatch(word) or INVERTED.fullmatch(word))
-
-
-BARE_VERBS = words(
-    "did do does agree sign say discuss attend visit arrive travel serve head chair heads chairs leads lead sign join "
-    "confer present rate appear want think cost mean represent receive come go give take hold meet become",
-    "win call happen signs says",
-)
-"""Verbs that "did" leaves bare and that are no nouns of these reports."""
+    return (helped and word in IRREGULAR) or IRREGULAR.get(word, word) != word or bool(PARTICIPLE.fullmatch(word))
 
 
 def is_thing(phrase: str) -> bool:

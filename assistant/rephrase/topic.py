@@ -5,7 +5,16 @@ from collections.abc import Iterable, Sequence
 
 from assistant.question.question import TOPIC
 from assistant.rephrase.pointing import PERSONAL
-from assistant.rephrase.things import DETERMINERS, NO_THING, OPENING, is_definite, is_event, tells_which, things
+from assistant.rephrase.things import (
+    DETERMINERS,
+    IN_BETWEEN,
+    NO_THING,
+    is_definite,
+    is_event,
+    subject,
+    tells_which,
+    things,
+)
 from ingest.registers.lexicon.names import CJK, WORD, country_of
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, ORDINALS
 from ingest.registers.time_and_place.places import around
@@ -22,7 +31,13 @@ ONE = re.compile(
     re.IGNORECASE,
 )
 """One of several, without the noun for them."""
-LAST_ASKED = re.compile(r"[,\s–—-]*\b(?:où|quand|where|when|wo|wann|dónde|cuándo|где|когда)\W*$", re.IGNORECASE)
+DATED = re.compile(
+    rf"(?:\s+(?:in|on|of|en|de|в|im|le|em|am|\d{{1,2}}|{'|'.join(sorted(MONTH_NAMES))}))*"
+    r"\s+(?:19|20)\d\d(?: год[ау])?\Z",
+    re.IGNORECASE,
+)
+MANY = re.compile(r"\b(?:they|them|their|они|их|им|ими|них|ils|elles|leurs?|ellos|ellas|eles|elas)\b", re.IGNORECASE)
+"""What stands for things that the last question asked for: "Which officers did Malta send?"."""
 
 
 def topic(question: str, fresh: str = "", told: Sequence[str] = (), whole: bool = False) -> str:
@@ -30,36 +45,24 @@ def topic(question: str, fresh: str = "", told: Sequence[str] = (), whole: bool 
 
     `told`: things that its answer named. `whole`: with the verb of the question, which an ellipsis repeats.
     """
-    given = lent(question)
-    own = [subject(TOPIC.sub("", question))] if whole else own_things(question, bool(given))
-    parts = [part for part in [*own, *given] if any(map(says_something, things_or(part)))]
-    parts = list(told) or parts
+    asked, given = TOPIC.sub("", question), lent(question)
+    own = (
+        [AUXILIARY.sub("", subject(asked, whole=True), count=1)]
+        if whole
+        else things(asked, whole=MANY.search(fresh) is not None)
+    )
+    parts = list(told) or [part for part in own if whole or not given or tells_which(part) or is_definite(part)]
+    parts += [] if told else given
     if YEAR.search(fresh):
-        parts = [part for part in parts if not is_time(part)]
-    parts = [renewed(part, fresh) for part in parts]
+        parts = [undated(renewed(part, fresh)) for part in parts if not is_time(part)]
+    parts = [renewed(part, fresh) for part in parts if says_something(part)]
     return "; ".join(shortened(without_repeats(parts)))
-
-
-def own_things(question: str, leans: bool) -> list[str]:
-    """The things of a question; of one that leans on others only those that have a name or an article."""
-    found = things(TOPIC.sub("", question))
-    return [thing for thing in found if not leans or tells_which(thing) or is_definite(thing)]
-
-
-def things_or(part: str) -> Sequence[str]:
-    return things(part) or ((part,) if CJK.search(part) else ())
 
 
 def lent(question: str) -> list[str]:
     """The things that a question was given of the conversation before it."""
     given = TOPIC.search(question)
     return [thing for part in given.group(1).split("; ") for thing in things(part)] if given else []
-
-
-def subject(question: str) -> str:
-    """A question without its interrogative."""
-    rest = LAST_ASKED.sub("", OPENING.sub("", question))
-    return AUXILIARY.sub("", rest, count=1).strip(" ?？¿.؟,;")
 
 
 def says_something(part: str) -> bool:
@@ -119,6 +122,11 @@ def unnumbered(part: str) -> str:
     )
 
 
+def undated(part: str) -> str:
+    """A phrase without the times behind it: "Osaka in May 2014"; the year in a name stays."""
+    return DATED.sub("", part)
+
+
 def is_ordinal(word: str) -> bool:
     return word.casefold() in ORDINALS or NTH.fullmatch(word) is not None
 
@@ -126,7 +134,11 @@ def is_ordinal(word: str) -> bool:
 def in_context(question: str, last: str, told: Sequence[str] = (), whole: bool = False) -> str:
     """The question with what the last one was about in brackets; "the last one" is one of that."""
     own = question.rstrip()
-    main = "" if PERSONAL.search(TOPIC.sub("", own)) else main_thing((*told, *things(TOPIC.sub("", last)), *lent(last)))
+    main = (
+        ""
+        if PERSONAL.search(TOPIC.sub("", own))
+        else main_thing((*told, *things(TOPIC.sub("", last), whole=True), *lent(last)))
+    )
     named = ONE.sub(lambda match: f"{match['lead'] or match['nth']} {kind_of_thing(main)}", own) if main else own
     about = topic(last, question, told, whole and named == own)
     said = words_of(own)
@@ -145,7 +157,8 @@ def main_thing(named: Sequence[str]) -> str:
 
 def kind_of_thing(thing: str) -> str:
     """A thing without what tells one of its kind: "the fourth meeting of the council" is a "meeting of the council"."""
-    own = NTH.sub("", YEAR.sub("", thing)).split()
+    owner, *_ = thing.split("'s ")
+    own = NTH.sub("", YEAR.sub("", IN_BETWEEN.split(owner if is_event(owner) else thing)[0])).split()
     while own and own[0].casefold() in DETERMINERS | NO_THING:
         own = own[1:]
     return " ".join(own)
