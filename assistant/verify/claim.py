@@ -11,14 +11,21 @@ from assistant.conversation import Citation
 from assistant.verify.naming import LOOSE, is_cyrillic, same_but_for_ending
 from assistant.verify.negation import negated, negations
 from assistant.verify.week import last_week, relative
-from ingest.registers.lexicon.names import WORD, find_names
+from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
+from ingest.registers.lexicon.names import WORD, find_names, is_capitalised
+from ingest.registers.lexicon.terms import countries
 from ingest.text.chinese import simplified
 from ingest.text.figures import Date, Number, find_dates, find_numbers, find_weekdays, weekday
 
 QUOTED = re.compile(
     r"“([^“”]{2,})”|\"([^\"]{2,})\"|«([^«»]{2,})»|「([^「」]{2,})」|『([^『』]{2,})』|《([^《》]{2,})》"
 )
-CLAUSE = re.compile(r"[^,;:。，；：\n]+")
+CLAUSE = re.compile(
+    r"[^,;:。，；：\n]+?(?=[,;:。，；：\n]|$|因为|由于|尽管|\b(?:because|since|although|despite|owing to|due to|so that"
+    r"|thanks to|in order to|поскольку|из-за|благодаря|несмотря на)\b)",
+    re.IGNORECASE,
+)
+"""A clause, or the reason that one gives."""
 ENGLISH = re.compile(r"\b(?:the|of|and|was|were|with|has|by|from)\b", re.IGNORECASE)
 PUNCTUATION = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 
@@ -102,9 +109,13 @@ class Claim(Statement):
 
     def share_in(self, evidence: "Evidence") -> float:
         """How much of the wording is the evidence's, 0 to 1."""
-        if not self.content:
-            return 1.0
-        return sum(1 for word, _, _ in self.content if evidence.has(word)) / len(self.content)
+        found = [evidence.has(word) for word, _, _ in self.content]
+        return sum(found) / len(found) if found else 1.0
+
+    def told_share_in(self, evidence: "Evidence") -> float:
+        """The same of what is no name: what is told of those that are named."""
+        told = [evidence.has(word) for word, _, _ in self.content if not is_capitalised(word)]
+        return sum(told) / len(told) if told else 1.0
 
     def states_any(self, words: frozenset[str]) -> bool:
         return not words.isdisjoint(self.keys)
@@ -166,6 +177,11 @@ class Evidence(Statement):
     @cached_property
     def _simplified(self) -> str:
         return simplified(self._all)
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """Also those that are named by their seat of government."""
+        return countries(self._all) | {SEATS_OF_GOVERNMENT[word] for word in self._words & SEATS_OF_GOVERNMENT.keys()}
 
     def has(self, word: str) -> bool:
         """Whether the evidence has a word in some form, or a pair of characters."""

@@ -4,19 +4,23 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from assistant.cite import keys
+from assistant.verify.actors import PRONOUN, SENTENCE
 from assistant.verify.claim import Claim, Evidence, without
+from ingest.registers.lexicon.names import is_capitalised
 from ingest.registers.lexicon.wordlists import ORDINALS
 from ingest.text.figures import find_dates, find_numbers
 
 CLAUSE = re.compile(r"(?:[^,.;:!?，。；：！？\n]|(?<=\d)[.,:](?=\d))+")
-
-
+Figure = tuple[Decimal | int | None, ...]
+"""A number, or the year, month and day of a date."""
 SHARES = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (
         r"\b(?:all|every|each|both|whole|entire|any)\b|\bвс(?:е|ё|ех|ем|ем[иу]|его|ю|я)\b|\bкажд\w+|[全皆]|所有|每|各",
         r"\b(?:most|majority)\b|\bбольшинств\w+|多数|大部分",
         r"\b(?:half|halves)\b|\bполовин\w+|半",
+        r"\b(?:only|solely|exclusively)\b(?! \d)|\b(?:только|лишь|исключительно)\b(?! \d)|仅|只(?![要有能])|唯一",
         r"\b(?:none|nobody|nothing|neither|no one)\b|\bник(?:то|ого|ому)\b",
     )
 )
@@ -50,9 +54,41 @@ def miscounted(claim: Claim, evidence: Evidence) -> Iterator[str]:
     for numbers, text in counted(claim.text):
         here = " ".join(other for others, other in known if numbers & others)
         elsewhere = " ".join(other for others, other in known if others and not numbers & others)
-        strayed = [word for word in content(text) if word in elsewhere and word not in here]
+        strayed = [word for word in content(text) if stands(word, elsewhere) and not stands(word, here)]
         if here and strayed:
             yield f"in the source “{strayed[0]}” is said of another number"
+
+
+def stands(word: str, text: str) -> bool:
+    return word in text or not set(keys(text)).isdisjoint(keys(word))
+
+
+def astray(claim: Claim, evidence: Evidence) -> Iterator[str]:
+    """A problem for the words that the evidence has only in a sentence with other dates and numbers.
+
+    Only where one of its sentences has all those of the claim.
+    """
+    ours = figures(claim.text)
+    told = [(figures(sentence), sentence) for sentence in SENTENCE.findall(evidence.text)]
+    if not ours or not any(agree(ours, theirs) for theirs, _ in told):
+        return
+    he = any(PRONOUN.match(text) for theirs, text in told if agree(ours, theirs))
+    others = " ".join(text for theirs, text in told if theirs - ours and not agree(ours, theirs))
+    rest = " ".join(text for theirs, text in told if not theirs - ours or agree(ours, theirs))
+    strayed = [word for word in content(claim.text) if stands(word, others) and not stands(word, rest)]
+    if strayed := [word for word in strayed if not (he and is_capitalised(word))]:
+        yield f"in the source “{strayed[0]}” is said of another date or number"
+
+
+def figures(text: str) -> frozenset[Figure]:
+    dates = find_dates(text)
+    numbers = frozenset((number.value,) for number in find_numbers(without(text, dates)))
+    return numbers | {(date.year, date.month, date.day) for date in dates}
+
+
+def agree(ours: frozenset[Figure], theirs: frozenset[Figure]) -> bool:
+    """Whether each figure of the claim is there; a date may lack its year."""
+    return all(one in theirs or (len(one) > 1 and one[1] and (None, *one[1:]) in theirs) for one in ours)
 
 
 def uncounted(claim: Claim, evidence: Evidence) -> Iterator[str]:

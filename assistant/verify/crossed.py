@@ -35,10 +35,22 @@ def crossed(claim: str, evidence: str) -> Iterator[str]:
     persons = [name for name, _, _ in (*people(evidence), *people(claim))]
     for divide in (people_apart, places_apart):
         known = divide(evidence, persons)
+        for one in divide(claim, persons):
+            yield from elsewhere(one, known)
         for one, other in permutations(divide(claim, persons), 2):
             if exchanged_items(one, other, known):
                 yield f"the source says of {other.name} what is said here of {one.name}"
                 return
+
+
+def elsewhere(one: Part, known: list[Part]) -> Iterator[str]:
+    """A problem for the country of somebody who has another one in the evidence."""
+    own = {country for kind, country in beside(one.name, known) if kind == "country"}
+    theirs = {country for part in known if not among(one.name, [part.name]) for _, country in part.items}
+    said = {country for kind, country in one.items if kind == "country"}
+    strange = (said - own) if own.isdisjoint(said) else (said - own) & theirs
+    if own and strange:
+        yield f"the source does not say {min(strange).title()} of {one.name}"
 
 
 def exchanged_items(one: Part, other: Part, known: list[Part]) -> bool:

@@ -131,7 +131,7 @@ class KnownNames:
 
     def never_together(self, words: Sequence[str]) -> list[str]:
         """Two words of one name that the evidence has of two: Li Hua and Wang Yi make no Li Yi."""
-        own = [word for word in words if not describes(word)]
+        own = [word for word in words if not describes(word) and not word.isupper()]
         for one, other in pairwise(own):
             if self.word(one) and self.word(other) and not any(holds(known, one, other) for known in self._all_names):
                 return [one, other]
@@ -164,7 +164,8 @@ def surname_beside(word: str, name: Sequence[str]) -> str | None:
 def describes(word: str) -> bool:
     """Whether a word beside a surname says what its bearer is, not who: an office, a body, a country."""
     plain = word.casefold()
-    return plain in ROLES | NOT_PEOPLE or bool(country_of(word)) or plain in SEATS_OF_GOVERNMENT
+    ranks = any(part in ROLES | NOT_PEOPLE for part in plain.split("-"))
+    return ranks or plain in NOT_PEOPLE or bool(country_of(word)) or plain in SEATS_OF_GOVERNMENT
 
 
 @lru_cache(maxsize=50_000)
@@ -214,7 +215,7 @@ def same_but_for_ending(one: str, other: str) -> bool:
     """Two Cyrillic words in lower case that only declension tells apart."""
     common = shared_length(one, other)
     endings = one[common:], other[common:]
-    enough = common >= SHORTEST_STEM or (common > 1 and "" in endings)
+    enough = common >= SHORTEST_STEM or (common > 1 and ("" in endings or "й" in endings))
     return enough and all(len(end) <= LONGEST_ENDING and (not end or end[0] in "аеиоуыэюяьй") for end in endings)
 
 

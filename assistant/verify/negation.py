@@ -29,6 +29,7 @@ OPPOSITES = (
     ("进口", "出口"), ("公开", "秘密"), ("开始", "结束"), ("以前", "以后"),
 )  # fmt: skip
 """Beginnings of words of which one says the contrary of the other."""
+VERB = re.compile(r"(?:den|refus|disput|rebut|fail|declin|reject|отказ|опров|отриц|отверг)|否认|拒绝", re.IGNORECASE)
 BY = re.compile(r"\s+by\b", re.IGNORECASE)
 
 
@@ -49,6 +50,11 @@ def negated(text: str, reach: int = 1) -> frozenset[str]:
             following = content(CLAUSE_END.split(text[match.end() : match.end() + 60])[0])
             found |= set(following[: 2 if following and SPACELESS.match(following[0]) else reach])
     return frozenset(found)
+
+
+def refusals(found: list[re.Match[str]]) -> set[str]:
+    """The verbs among negations, by how they begin: denies and denied, опроверг and опровергает."""
+    return {match.group().casefold()[:4] for match in found if VERB.match(match.group())}
 
 
 def content(text: str) -> list[str]:

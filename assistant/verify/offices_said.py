@@ -55,8 +55,11 @@ def offices_lost(claim: str, evidence: str, context: str) -> Iterator[str]:
     """Offices of the claim that the evidence does not have, or gives to somebody else, as short problems."""
     known = offices(evidence) + offices(context)
     for office in offices(claim):
-        if known and not any(says(one, office) for one in known):
+        same = [one for one in known if says(one, office)]
+        if known and not same:
             yield f"“{office.written}” is not in the source"
+        elif same and all("deputy" in one.ranks - office.ranks for one in same):
+            yield "the source says “deputy” of that office"
     holders = held(evidence)
     for name, own in held(claim).items():
         yield from misplaced(own, theirs(name, holders), [o for other in holders.values() for o in other])

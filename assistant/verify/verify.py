@@ -11,15 +11,15 @@ from typing import Literal
 
 from assistant.cite import SPACELESS
 from assistant.conversation import Citation, Verdict
-from assistant.verify.actors import exchanged, given_to_another
+from assistant.verify.actors import given_to_another
 from assistant.verify.claim import Claim, Evidence
-from assistant.verify.counted import miscounted, otherwise_counted, uncounted
+from assistant.verify.counted import astray, miscounted, otherwise_counted, uncounted
 from assistant.verify.crossed import crossed
 from assistant.verify.modality import modes_lost
 from assistant.verify.naming import missing_names
-from assistant.verify.negation import REACH, negated, only_denied, turned_round
+from assistant.verify.negation import REACH, negated, only_denied, refusals, turned_round
 from assistant.verify.offices_said import descriptions, is_descriptive, offices_lost
-from assistant.verify.slots import taken_by_another
+from assistant.verify.slots import done_by_nobody, taken_by_another, told_of_a_rival
 from ingest.registers.lexicon.names import country_of
 from ingest.registers.lexicon.terms import countries
 from ingest.text.figures import find_dates, find_numbers, find_weekdays, weekday
@@ -91,8 +91,8 @@ def check_numbers(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
         if number.value not in evidence.numbers:
             yield Finding(f"{claim.text[number.start : number.end].strip()} is not in the source")
     if claim.shares_a_language_with(evidence):
-        for problem in (*miscounted(claim, evidence), *uncounted(claim, evidence), *otherwise_counted(claim, evidence)):
-            yield Finding(problem, "worded")
+        for check in (miscounted, astray, uncounted, otherwise_counted):
+            yield from (Finding(problem, "worded") for problem in check(claim, evidence))
 
 
 def check_names(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
@@ -112,11 +112,14 @@ def check_negation(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     if not claim.shares_a_language_with(evidence):
         return
     ours, theirs = claim.negations, evidence.negations
+    our_refusals, their_refusals = refusals(ours), refusals(theirs)
     states_it = any(word in evidence.keys and word not in negated(evidence.text, REACH) for word in claim.negated)
     for word in turned_round(claim.text, evidence.text):
         yield Finding(f"the source says “{word}”", "worded")
-    if ours and (states_it or not theirs):
+    if ours and (states_it or not theirs) and not our_refusals & their_refusals:
         yield Finding("the source does not say “not”", "denied")
+    elif our_refusals - their_refusals:
+        yield Finding("the source does not say that it is denied", "worded")
     elif theirs and not ours and claim.states_any(evidence.negated):
         yield Finding("the source says “not”", "denied")
     elif theirs and not ours and len(denied := only_denied(claim.text, evidence.text)) > 1:
@@ -126,7 +129,7 @@ def check_negation(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 def check_wording(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     if not claim.shares_a_language_with(evidence):
         yield Finding(FOREIGN, "worded")
-    elif claim.share_in(evidence) < PLENTY:
+    elif claim.share_in(evidence) < PLENTY or claim.told_share_in(evidence) < PLENTY:
         yield Finding("much of its wording is not in the source", "worded")
 
 
@@ -151,7 +154,7 @@ def check_offices(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 
 def check_countries(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Also those that are part of a longer name, or one character: 中方."""
-    for country in sorted(countries(claim.text_without_dates) - countries(f"{evidence.text}\n{evidence.context}")):
+    for country in sorted(countries(claim.text_without_dates) - evidence.countries):
         yield Finding(f"{country.title()} is not in the source", "worded")
 
 
@@ -163,11 +166,10 @@ def check_modality(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 
 def check_actors(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     if claim.shares_a_language_with(evidence):
-        for problem in exchanged(claim.text, evidence.text):
-            yield Finding(problem, "denied")
-        told = given_to_another(claim.text, evidence.text, evidence.context)
-        for problem in (*told, *taken_by_another(claim.text, evidence.text)):
-            yield Finding(problem, "worded")
+        for problem, turned in given_to_another(claim.text, evidence.text, evidence.context):
+            yield Finding(problem, "denied" if turned else "worded")
+        for check in (taken_by_another, told_of_a_rival, done_by_nobody):
+            yield from (Finding(problem, "worded") for problem in check(claim.text, evidence.text))
     for problem in crossed(claim.text, evidence.text):
         yield Finding(problem, "worded")
 

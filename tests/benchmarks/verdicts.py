@@ -1,7 +1,8 @@
 """How often a changed sentence is called supported, and a true one unsupported.
 
-`python -m tests.benchmarks.verdicts FOLDER...`: a FOLDER holds `articles.jsonl` and `files/ID.txt`. At most CASES
-sentences of each kind and language are tried; the evidence is the sentence itself, as a citation pins it.
+`python -m tests.benchmarks.verdicts FOLDER...`: a FOLDER holds `articles.jsonl` and `files/ID.txt`; of several,
+sentences are taken in turn. At most CASES sentences of each kind and language are tried; the evidence is the sentence
+itself, as a citation pins it.
 `--show KIND LANGUAGE` prints those that passed.
 """
 
@@ -9,7 +10,7 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice, zip_longest
 from pathlib import Path
 
 from assistant.conversation import Citation
@@ -17,7 +18,7 @@ from assistant.verify.verify import verdict
 from ingest.documents import RawDocument
 from ingest.prepare import prepare
 from ingest.read import read
-from tests.benchmarks.falsify import KINDS, Pool, True_, paraphrases, people
+from tests.benchmarks.falsify import KINDS, Kind, Pool, True_, paraphrases, people
 
 CASES = 100
 LANGUAGES = ("en", "ru", "zh")
@@ -29,7 +30,8 @@ def main() -> None:
     folders = [Path(argument) for argument in sys.argv[1:] if Path(argument).is_dir()]
     shown = sys.argv[sys.argv.index("--show") + 1 :] if "--show" in sys.argv else []
     for language in LANGUAGES:
-        trues = [true for folder in folders for true in sentences(folder, language)]
+        found = zip_longest(*(sentences(folder, language) for folder in folders))
+        trues = [true for row in found for true in row if true]
         print(f"\n{language}: {len(trues)} true sentences")
         called_supported(trues, language, shown)
         called_unsupported(trues, language, shown)
@@ -56,14 +58,23 @@ def sentences(folder: Path, language: str) -> Iterator[True_]:
 def called_supported(trues: list[True_], language: str, shown: list[str]) -> None:
     pool = Pool(sorted({name for true in trues for name in people(true.text, language)}), [true.text for true in trues])
     for kind, change in KINDS.items():
-        changed = ((true, false) for true in trues for false in islice(change(true, pool), 2) if false != true.text)
-        cases = list(islice(changed, CASES))
+        cases = list(
+            islice(chain(falsified(trues, change, pool, 0, 2), falsified(trues, change, pool, 2, None)), CASES)
+        )
         passed = [(true, false) for true, false in cases if judged(true, false, kind) == "supported"]
         caught = 1 - len(passed) / max(len(cases), 1)
         print(f"    {kind:15} {len(cases):4} false sentences, {caught:6.1%} not called supported")
         if shown[:2] == [kind, language]:
             for true, false in passed:
                 print(f"        - {true.text}\n        + {false}")
+
+
+def falsified(
+    trues: list[True_], change: Kind, pool: Pool, first: int, last: int | None
+) -> Iterator[tuple[True_, str]]:
+    """The changes of each sentence from the first to the last: two of each before more of any."""
+    for true in trues:
+        yield from ((true, false) for false in islice(change(true, pool), first, last) if false != true.text)
 
 
 def called_unsupported(trues: list[True_], language: str, shown: list[str]) -> None:
