@@ -11,15 +11,15 @@ function warn(problem) {
   place.prepend(make("p", { class: "notice", role: "alert" }, reason(problem)));
 }
 
-// `boxes`: the filters that take over what the list shows; those that a person types in are left alone meanwhile.
-async function list(address, boxes = "[type=hidden]") {
+// The filters that a person types in are left alone meanwhile.
+async function list(address) {
   const mine = ++asked;
   const fresh = await fetched(address);
   // An answer that comes after a later question's is no longer wanted.
   if (mine !== asked) return;
   byId("list").replaceChildren(...fresh.getElementById("list").childNodes);
   document.querySelector(".status .held").textContent = fresh.querySelector(".status .held").textContent;
-  for (const box of filters.querySelectorAll(boxes)) box.value = fresh.querySelector(`#filters [name=${box.name}]`)?.value ?? "";
+  for (const box of filters.querySelectorAll("[type=hidden]")) box.value = fresh.querySelector(`#filters [name=${box.name}]`)?.value ?? "";
   keepList();
 }
 
@@ -35,10 +35,17 @@ function filtered() {
   list(address).catch(warn);
 }
 
+// At once, for what is typed before the list has come narrows that one.
+function fill(address) {
+  const said = new URL(address).searchParams;
+  for (const box of filters.querySelectorAll("[name]")) box.value = said.get(box.name) ?? "";
+  return address;
+}
+
 async function go(link) {
   const column = link.closest("th")?.className;
   history.pushState(null, "", link.href);
-  await list(link.href, "[name]");
+  await list(fill(link.href));
   if (column) document.querySelector(`th.${column} a`)?.focus();
   else if (!link.isConnected) document.querySelector("#list .count")?.scrollIntoView({ block: "nearest" });
 }
@@ -47,7 +54,7 @@ if (filters) {
   let pause = 0;
   filters.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(pause); filtered(); });
   filters.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(filtered, NARROWED_MS); });
-  window.addEventListener("popstate", () => list(location.href, "[name]").catch(warn));
+  window.addEventListener("popstate", () => list(fill(location.href)).catch(warn));
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a.go");
     if (!link || !plain(event)) return;
