@@ -9,6 +9,8 @@ from typing import Any
 
 from ingest.documents import Source
 from ingest.registers.facts import Facts
+from ingest.registers.lexicon.countries import shown
+from ingest.registers.lexicon.names import country_of
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.people.officials import Official, officials, role_at
@@ -54,7 +56,7 @@ def folded(name: str) -> str:
 
 
 def of_country(known: Known, one: Official) -> bool:
-    return folded(one.country or "") == folded(known["country"] or "")
+    return folded(one.country or "") == folded(shown(country_of(known["country"] or "") or known["country"] or ""))
 
 
 def sightings(known: Known, one: Official | None, languages: dict[str, str | None]) -> Iterator[tuple[str, bool]]:

@@ -3,6 +3,8 @@
 Lower case. An asterisk ends a stem: `росси*` stands for every word that begins so.
 """
 
+from ingest.registers.lexicon.territories import called
+
 COUNTRIES = {
     "china": "چینی چین china chinese sino prc chine chinois* chino china's chinos chinas chines* chinês* cinese "
     "cinesi cina китай* кита* кнр trung_quốc 中国 中方 中华人民共和国 中國 الصين* صين* چین* çin* қытай* хятад* 중국*",
@@ -33,7 +35,7 @@ COUNTRIES = {
     "태국*",
     "laos": "laosisch* laos lao laotian* лаос* laotien* lào 老挝 老撾 ラオス لاوس*",
     "vietnam": "vietnã vietname ویتنام vietnam vietnamese viet вьетнам* viêt* viet_nam việt_nam vietnamit* "
-    "vietnamien* 越南 越方 ベトナム فيتنام* в'єтнам* 베트남*",
+    "vietnamien* 越南 越方 ベトナム فيتنام* в'єтнам* срв srv 베트남*",
     "singapore": "singapore singaporean* сингапур* singapour* singapur* 新加坡 シンガポール سنغافور* сінгапур* "
     "싱가포르*",
     "philippines": "フィリピン philippines philippine filipino* филиппин* filipin* 菲律宾 菲律賓 الفلبين* філіппін* "
@@ -212,6 +214,7 @@ COUNTRIES = {
     "samoa": "samoa samoan* самоа 萨摩亚",
     "macau": "macau macao macanese макао 澳门 澳門",
 }
+COUNTRIES = {place: " ".join((forms, *called(place))) for place, forms in COUNTRIES.items()}
 """A country's name, adjective and people in the languages that reports about it are written in."""
 
 SEATS_OF_GOVERNMENT = {
@@ -231,15 +234,6 @@ SEATS_OF_GOVERNMENT = {
     "pretoria": "south africa",
 }  # fmt: skip
 """Capitals as headlines use them, for the government that sits there."""
-
-IN_ONE_CHARACTER = {
-    "中": "china", "俄": "russia", "美": "united states", "英": "united kingdom", "法": "france", "德": "germany",
-    "日": "japan", "印": "india", "缅": "myanmar", "柬": "cambodia", "泰": "thailand", "老": "laos", "越": "vietnam",
-    "新": "singapore", "菲": "philippines", "马": "malaysia", "蒙": "mongolia", "哈": "kazakhstan", "吉": "kyrgyzstan",
-    "塔": "tajikistan", "乌": "uzbekistan", "巴": "pakistan", "伊": "iran", "韩": "korea", "朝": "north korea",
-    "澳": "australia", "加": "canada", "白": "belarus", "土": "turkey",
-}  # fmt: skip
-"""Countries in Chinese reports before an office: 俄总统, 泰外长."""
 
 
 def shown(country: str) -> str:

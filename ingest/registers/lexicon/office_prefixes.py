@@ -2,7 +2,7 @@
 
 PREFIXES = {
     "зам": "deputy", "вице": "deputy", "vice": "deputy",
-    "vize": "deputy", "sub": "deputy", "экс": "former",
+    "vize": "deputy", "sub": "deputy", "under": "deputy", "unter": "deputy", "экс": "former",
     "ex": "former", "гос": "state", "ген": "general", "innen": "interior", "außen": "foreign",
     "verteidigungs": "defence", "sicherheits": "security",
     "sicherheitsrats": "security council", "politbüro": "political bureau", "zentralkomitee": "central committee",

@@ -22,8 +22,7 @@ OFFICES = {
     "titular leiter leiterin vorsitzender vorsitzende vorsitzenden oberhaupt capo dirigente رئيس قائد زعيم chủ_tịch "
     "trưởng chefe presidium speaker голова голови سربراہ رئیس",
     "director": "müdürü müdür director directors director-general directorate-general директор* directeur* "
-    "directrice* direttor* "
-    "diretor* direktor* مدير giám_đốc cục_trưởng vụ_trưởng tổng_cục_trưởng",
+    "directrice* direttor* diretor* direktor* مدير giám_đốc cục_trưởng vụ_trưởng tổng_cục_trưởng",
     "prosecutor": "başsavcı* savcı* prosecutor prosecutors procurator procurators attorney прокурор* генпрокурор* "
     "procureur* "
     "procureure procurador* fiscal fiscales generalstaatsanwalt* staatsanwalt* procurator* viện_trưởng النائب_العام "
@@ -56,7 +55,7 @@ OFFICES = {
     "أمير سلطان",
     "judge": "judge judges chief_justice судья судьи судью судьей juge juez richter giudice juiz",
     "counterpart": "counterpart counterparts colleague colleagues su_par su_colega seu_colega seu_par "
-    "sein_kollege коллега коллегой коллеге коллегу homologue homólogo homóloga "
+    "kollege kollegin kollegen collègue colega коллега коллегой коллеге коллегу homologue homólogo homóloga "
     "amtskolleg* omologo نظيره opposite_number homologues нашего_коллеги نظيرته همتای همتا ہم_منصب",
     "official": "official officials diplomat diplomats чиновник* дипломат* diplomate diplomático funcionario "
     "fonctionnaire diplomat* politiker* politician politicians inspector superintendent",
@@ -66,7 +65,8 @@ OFFICES = {
 """Whoever holds it; the word that a phrase of office is built around."""
 
 TITLES = (
-    "gen lt maj col adm capt cpt sgt brig mr mrs ms dr prof professor sir lord comrade general admiral colonel "
+    "gen lt maj col adm capt cpt sgt brig supt insp cmdr cdr mr mrs ms dr prof professor sir lord comrade "
+    "general admiral colonel "
     "marshal lieutenant major captain sergeant brigadier господин* госпож* товарищ* г-н г-жа генерал* адмирал* "
     "полковник* подполковник* маршал* капитан* monsieur madame mme général señor señora sr sra don doña herr frau "
     "signor senhor senhora الفريق المشير المقدم الرائد النقيب السيد السيدة الجنرال اللواء العميد العقيد ông bà "
@@ -192,7 +192,8 @@ FIELDS = {
     "labour labor social sport tourism science construction enforcement cyber cyberspace digital inspection "
     "discipline",
     "regional": "regional region регион* област* край края province provincial municipal муницип* город* city "
-    "district округ* oblast республик* republic république república republik*",
+    "district округ* oblast республик* republic kingdom royaume reino regno königreich королевств* république "
+    "república republik*",
     "international": "international международн* mondial internacional internationale* internazionale الدولية",
 }
 """What a body or an office is concerned with."""

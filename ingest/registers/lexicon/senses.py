@@ -103,8 +103,9 @@ def compound(word: str) -> Sense | None:
             return Sense(Kind.OFFICE, frozenset().union(*(sense.concepts for sense in senses)))
         return Sense(Kind.RANK, senses[0].concepts) if senses and senses[0].kind is Kind.RANK else None
     for prefix, concepts in prefixes():
-        rest = known(word[len(prefix) :]) if word.startswith(prefix) and len(word) > len(prefix) + 2 else None
-        if rest and rest.kind in (Kind.OFFICE, Kind.BODY):
+        own = word[len(prefix) :] if word.startswith(prefix) and len(word) > len(prefix) + 2 else ""
+        senses = [sense for sense in (known(own), compound(own)) if sense] if own else []
+        if rest := next((sense for sense in senses if sense.kind in (Kind.OFFICE, Kind.BODY)), None):
             place = "germany" if prefix.startswith("bundes") else None
             return Sense(rest.kind, rest.concepts | frozenset(concepts.split()), place)
     return None

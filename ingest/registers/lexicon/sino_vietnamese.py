@@ -8,6 +8,12 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import product
 
+from anyascii import anyascii
+
+from ingest.registers.lexicon.names import romanised
+from ingest.registers.lexicon.russian import is_cyrillic
+from ingest.registers.lexicon.shapes import is_vietnamese
+
 READINGS = (
     "vương wang|lý li|trương zhang|lưu liu|trần chen|dương yang|hoàng huang|huỳnh huang|triệu zhao|ngô wu|chu zhou zhu|"
     "từ xu|tôn sun|mã ma|hồ hu|quách guo|hà he|cao gao|lâm lin|la luo|trịnh zheng|lương liang|tạ xie|tống "
@@ -37,6 +43,17 @@ READINGS = (
     "sinh sheng|thụ shu|thụy rui|toàn quan|tuấn jun|tùng song|vĩnh yong|yến yan|nhạc yue|thừa cheng|dân min|khiết jie"
 )
 SURNAMES_APART = 2
+LENGTHS = (2, 3, 4)
+VIETNAMESE = (
+    ("ch", "tr"), ("c", "k"), ("tr", "c"), ("ngh", "ng"), ("gi", "z"), ("qu", "ku"), ("x", "s"), ("ph", "f"),
+    ("kh", "h"), ("th", "t"), ("nh", "n"), ("gh", "g"), ("d", "z"), ("y", "i"), ("uie", "ue"),
+)  # fmt: skip
+"""What is written in its own letters for what both have."""
+RUSSIAN = (
+    ("'", ""), ("kkh", "h"), ("kh", "h"), ("tkh", "t"), ("th", "t"), ("ch", "c"), ("sh", "s"), ("d", "z"), ("j", "i"),
+    ("y", "i"),
+)  # fmt: skip
+"""The same for Russian ones, romanised."""
 
 
 @cache
@@ -49,9 +66,42 @@ def table() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@cache
+def unmarked() -> dict[str, tuple[str, ...]]:
+    """The same for syllables without their marks: `hai` is as much `hải` as `hai`."""
+    found: dict[str, tuple[str, ...]] = {}
+    for written, pinyin in table().items():
+        found[romanised(written)] = tuple(dict.fromkeys((*found.get(romanised(written), ()), *pinyin)))
+    return found
+
+
 def readings(parts: Sequence[str]) -> frozenset[str]:
     """The pinyin that a name of two or three such syllables can have; none where one of them is no such."""
-    if not SURNAMES_APART <= len(parts) <= SURNAMES_APART + 1 or all(part.isascii() for part in parts):
+    plain = all(part.isascii() for part in parts)
+    if not SURNAMES_APART <= len(parts) <= SURNAMES_APART + 1 or (plain and not is_vietnamese(" ".join(parts))):
         return frozenset()
-    known = [table().get(unicodedata.normalize("NFC", part).casefold(), ()) for part in parts]
+    readings_of = unmarked() if plain else table()
+    known = [readings_of.get(unicodedata.normalize("NFC", part).casefold(), ()) for part in parts]
     return frozenset("".join(choice) for choice in product(*known))
+
+
+def heard(parts: Sequence[str]) -> str | None:
+    """A name as its Vietnamese spelling and the Russian one have it alike; of any other in Latin letters none.
+
+    Trần Văn Hải and Чан Ван Хай are `can van hai`.
+    """
+    if not parts or len(parts) not in LENGTHS:
+        return None
+    if is_cyrillic(parts[0]):
+        return " ".join(rewritten(anyascii(part), RUSSIAN) for part in parts)
+    if not is_vietnamese(" ".join(parts)):
+        return None
+    marked = (unicodedata.normalize("NFD", part).replace("u\u031b", "i").replace("U\u031b", "I") for part in parts)
+    return " ".join(rewritten(anyascii(part), VIETNAMESE) for part in marked)
+
+
+def rewritten(word: str, spellings: Sequence[tuple[str, str]]) -> str:
+    form = word.casefold()
+    for one, other in spellings:
+        form = form.replace(one, other)
+    return form

@@ -21,6 +21,8 @@ POSSESSIVE = re.compile(r"['’]s?$")
 POSSESSIVES = ("'", "’", "'s", "’s")
 POINTED = {"U.S.": "US", "U.N.": "UN", "U.K.": "UK", "E.U.": "EU", "U.S.A.": "USA", "и.о.": "и.о"}
 LONGEST_ACRONYM = 5
+SHORT_RANKS = ("Pol", "Sen", "Ch", "Asst")
+"""Before another title "Police" and "Senior"; names elsewhere."""
 AND = closed("and & и et y e und i")
 BEFORE_MONTHS = closed("in on of since until till by last this next early late mid en im")
 MAIN = Sense(Kind.RANK, frozenset({"chief"}))
@@ -73,7 +75,7 @@ def tokens(text: str) -> list[Token]:
         written = text[start:end]
         bare = POSSESSIVE.sub("", written) if written.endswith(POSSESSIVES) else written
         sense = sense_of(written) if is_one(written) else sense_of(POINTED.get(bare, bare))
-        found.append(Token(bare, start, start + len(bare), text[place:start], sense))
+        found.append(Token(bare, start, start + len(bare), text[place:start].replace("*", ""), sense))
         place, index = start + len(bare), index + size
     found = without_short_forms(found)
     senses = [in_place(found, place) for place in range(len(found))]
@@ -87,17 +89,26 @@ def in_place(words: Sequence[Token], place: int) -> Sense:
     if is_rank(words, place):
         return MAIN
     word, following = words[place], words[place + 1] if place + 1 < len(words) else None
-    if is_given_name(words, place):
+    if is_given_name(words, place) or (word.kind is Kind.LINK and place and is_surname_first(word, following)):
         return Sense(Kind.OTHER)
-    if word.kind is Kind.LINK and place and is_surname_first(word, following):
-        return Sense(Kind.OTHER)
-    if word.text == "General" and is_title_after_office(words, place):
+    if is_short_title(words, place) or (word.text == "General" and is_title_after_office(words, place)):
         return Sense(Kind.TITLE)
     if word.text.casefold() != "deputy":
         return word.sense
     alone = following is not None and following.named and following.gap in (" ", ", ")
     owned = place > 0 and words[place - 1].text.casefold() in ("his", "her", "its", "their", "whose", "the", "a")
     return Sense(Kind.OFFICE, frozenset({"deputy"})) if alone and owned else word.sense
+
+
+def is_short_title(words: Sequence[Token], place: int) -> bool:
+    """ "Pol Maj Gen", "M. Luc Morel": what is a name, or the first letter of one, elsewhere."""
+    word, following = words[place], words[place + 1 : place + 3]
+    monsieur = word.text == "M" and [one.gap for one in following if one.named] == [". ", " "]
+    return monsieur or (word.text in SHORT_RANKS and any(map(is_title, following[:1])))
+
+
+def is_title(word: Token) -> bool:
+    return word.kind is Kind.TITLE or word.sense.concepts == {"general"}
 
 
 def is_surname_first(word: Token, following: Token | None) -> bool:

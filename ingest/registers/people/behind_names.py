@@ -1,10 +1,11 @@
 """Offices that stand behind the name: Patrushev, secretary of the council; Guo, who is also minister."""
 
+from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import AND
 from ingest.registers.lexicon.wordlists import MONTHS
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.name_runs import Run
-from ingest.registers.people.phrases import ABROAD
+from ingest.registers.people.phrases import ABROAD, VERB
 from ingest.registers.people.presenting import (
     Reading,
     behind_age,
@@ -34,11 +35,11 @@ BECOMES = closed(
     "est était devient été nommé nommée élu élue es fue era ha sido",
     "nombrado nombrada elegido elegida è stato stata nominato eletto foi é nomeado eleito ist war wurde zum zur",
     "ernannt gewählt является стал стала назначен назначена избран избрана на пост должность должности посту занял",
-    "занимает занимал be",
+    "занимает занимал be leave leaves leaving vacate vacates",
 )
 BECOMING = closed(
     "is was be been became becomes remains stays stayed continues serves served appointed named elected chosen "
-    "nominated sworn est était devient",
+    "nominated sworn leave leaves leaving vacate vacates est était devient",
     "nommé nommée élu élue es fue era nombrado nombrada elegido elegida è nominato eletto foi é nomeado eleito ist",
     "war wurde ernannt gewählt является стал стала назначен назначена избран избрана занял занимает занимал",
 )
@@ -58,6 +59,8 @@ INTO_OFFICE = closed(
 RISES = closed("moved rose risen promoted elevated advanced transferred switched graduated")
 NEAR_VERB, PROMOTION = 6, 14
 """Words from a name to the verb that raises somebody, and from there to the new office."""
+APPOSITION = 24
+"""Words from a comma behind a name to the one that closes the apposition."""
 YEAR = len("2024")
 AS = closed(
     "as als como comme",
@@ -126,7 +129,7 @@ def after_comma(reading: Reading, run: Run) -> int | None:
         )
         return first_phrase(reading, who, BECOMES | {"who"}, 7) if who else found
     if word.gap in OPENING:
-        return in_apposition(reading, run, place)
+        return in_apposition(reading, run, place) or behind_apposition(reading, place)
     if word.gap != " ":
         return None
     if word.text.casefold() in BECOMING | {"who", "has", "will", "a"}:
@@ -156,6 +159,16 @@ def in_apposition(reading: Reading, run: Run, place: int) -> int | None:
     return first_phrase(reading, place, BEFORE_AN_OFFICE, 8)
 
 
+def behind_apposition(reading: Reading, place: int) -> int | None:
+    """ "Savin, the officer who spoke for Serbia, was appointed head": what follows the apposition."""
+    if reading.gap(place) != ", ":
+        return None
+    end = min([place + APPOSITION, len(reading.words) - 1, *(one.first for one in reading.runs if one.first >= place)])
+    closing = next((at for at in range(place + 1, end) if reading.gap(at) == ", "), None)
+    became = closing is not None and reading.words[closing].text.casefold() in BECOMING | {"has"}
+    return first_phrase(reading, closing, BECOMES, 7) if became and closing else None
+
+
 def first_phrase(reading: Reading, place: int, allowed: frozenset[str], limit: int) -> int | None:
     """Where a phrase of office begins, with nothing before it but some of the allowed words."""
     starts = {phrase.first for phrase in reading.phrases}
@@ -164,9 +177,18 @@ def first_phrase(reading: Reading, place: int, allowed: frozenset[str], limit: i
             return step
         if step in starts and is_in_the_chair(reading, step):
             return None
+        if step + 1 in starts and allowed is BEFORE_AN_OFFICE and describes(reading, step):
+            return step + 1
         if reading.words[step].text.casefold() not in allowed and not is_year(reading.words[step].text):
             return None
     return None
+
+
+def describes(reading: Reading, place: int) -> bool:
+    """ ", sector commander of the guard": a noun before an office, of no sense by itself."""
+    word = reading.words[place]
+    plain = word.kind is Kind.OTHER and word.text.isascii() and word.text.islower() and not VERB.search(word.text)
+    return plain and word.gap == ", " and reading.gap(place + 1) == " "
 
 
 def is_year(word: str) -> bool:

@@ -12,7 +12,7 @@ from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.before_names import before, before_a_comma, of_a_row
 from ingest.registers.people.behind_names import as_office, behind, is_either_number
 from ingest.registers.people.gatherings import singular
-from ingest.registers.people.leads import BY, headed, led
+from ingest.registers.people.leads import BY, headed, led, side_led
 from ingest.registers.people.name_runs import Run, name_runs
 from ingest.registers.people.office import Office, Presented, office_of
 from ingest.registers.people.office_lists import country_listed, of_a_list
@@ -83,7 +83,7 @@ def shown(text: str, reading: Reading) -> Iterator[Presented]:
         offices += tuple(led(text, reading, run))
         first = reading.words[run.first - 1] if run.first else None
         country = country_beside(reading, run, owned) or country_of_body(reading, run)
-        country = country or acted_for(reading, run, owned)
+        country = country or acted_for(reading, run, owned) or side_led(reading, run)
         country = country or (None if owned else country_listed(reading, run) or sender(reading, run))
         titled = bool(first and reading.gap(run.first) in (" ", ". ") and first.kind is Kind.TITLE)
         offices = offices or tuple(headed(text, reading, run))
@@ -121,7 +121,7 @@ def acted_for(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
 
 def country_at(words: Sequence[Token], place: int) -> str | None:
     """The country that a phrase begins with, perhaps behind an article."""
-    here = [word for word in words[place : place + 2] if word.text.casefold() != "the"][:1]
+    here = [word for word in words[place : place + 2] if word.text.casefold() not in ROMANCE_ARTICLES | {"the"}][:1]
     return here[0].sense.place if here and here[0].kind is Kind.COUNTRY else None
 
 

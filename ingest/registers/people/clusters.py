@@ -136,6 +136,8 @@ def marks_of(key: NameKey) -> Iterator[str]:
         yield key.pinyin
     if key.skeleton:
         yield f"@{key.skeleton}"
+    if key.spoken:
+        yield f"&{key.spoken}"
     yield from key.readings
     for word in key.words:
         yield from word.sounds or {word.letters}
@@ -145,7 +147,8 @@ def marks_of(key: NameKey) -> Iterator[str]:
 
 def fits(one: Witness, cluster: Cluster) -> bool:
     alike = any(same_name(key, other) for key in one.keys for other in cluster.keys if key.whole and other.whole)
-    return alike and (together(one.person.country, cluster) or not any(key.pinyin or key.readings for key in one.keys))
+    common = any(key.pinyin or key.readings for key in one.keys) or any(key.readings for key in cluster.keys)
+    return alike and (not common or together(one.person.country, cluster))
 
 
 def together(country: str | None, cluster: Cluster) -> bool:

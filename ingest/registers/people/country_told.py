@@ -37,7 +37,9 @@ OFTEN = 3
 def organisation_told_of(document: Document, offices: Sequence[Office]) -> str | None:
     """For a secretary general, or who is of an executive committee: the organisation that the document tells of."""
     if not any(
-        {"secretary", "general"} <= one.concepts or {"committee", "government"} <= one.concepts for one in offices
+        ({"secretary", "general"} <= one.concepts and not one.organisation)
+        or {"committee", "government"} <= one.concepts
+        for one in offices
     ):
         return None
     named = Counter(

@@ -25,12 +25,13 @@ LISTED = 2
 
 def office_told(document: Document, sentences: Sequence[Sentence]) -> str | None:
     """The office, in the singular, of those whose gathering the title or the first sentences tell of."""
+    spoken = document.source.language
     first = (document.text[one.start : one.end] for one in sentences[:LEAD])
-    return next((office for text in (document.source.title, *first) for office in offices_gathered(text)), None)
+    return next((office for text in (document.source.title, *first) for office in offices_gathered(text, spoken)), None)
 
 
-def offices_gathered(text: str) -> Iterator[str]:
-    if not acts(language_of(None, text)).search(text):
+def offices_gathered(text: str, language: str | None = None) -> Iterator[str]:
+    if not acts(language_of(language, text)).search(text):
         return
     words = tokens(text)
     for phrase in phrases(words):
@@ -54,7 +55,7 @@ def singular(words: Sequence[Token], phrase: Phrase) -> str:
         several = place == phrase.head or word.kind is Kind.BODY
         shown += (word.gap if shown else "") + (one_of(word.text) if several else word.text)
     kept = shown.split()
-    while kept[1:] and tokens(kept[-1])[0].kind in (Kind.LINK, Kind.OTHER, Kind.STOP):
+    while kept[1:] and tokens(kept[-1])[-1].kind in (Kind.LINK, Kind.OTHER, Kind.STOP):
         kept.pop()
     return " ".join(kept)
 
@@ -65,7 +66,7 @@ def one_of(word: str) -> str:
     first, hyphen, rest = word.partition("-")
     if first.casefold().endswith("ies"):
         return first[:-3] + "y" + hyphen + rest
-    if first.casefold().endswith(("res", "les")):
+    if first.casefold().endswith(("res", "les")) and first[-4:-3] in "aáeéiíoóuú":
         return first[:-2] + hyphen + rest
     return first.removesuffix("s") + hyphen + rest if not first.endswith("ss") else word
 

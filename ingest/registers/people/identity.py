@@ -8,6 +8,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from ingest.registers.lexicon.names import WORD, normal_form, word_likeness
+from ingest.registers.lexicon.sino_vietnamese import heard as heard_in_vietnamese
 from ingest.registers.lexicon.sino_vietnamese import readings
 from ingest.registers.lexicon.sounds import HAN, chinese_syllables, heard, known_by, of_katakana, of_word
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, NAME_LINKS
@@ -47,6 +48,8 @@ class NameKey:
     """Of a name in Vietnamese the pinyin that it can have."""
     skeleton: str | None = None
     """The consonants of a Chinese name, by which Arabic script has it."""
+    spoken: str | None = None
+    """A name as Vietnamese and Russian letters have it alike."""
 
     @property
     def whole(self) -> bool:
@@ -59,7 +62,7 @@ def name_key(name: str) -> NameKey:
     parts = [part for piece in SEPARATORS.split(name) for part in WORD.findall(piece) if part not in NAME_LINKS]
     pinyin = pinyin_of(parts)
     skeleton = of_arabic(parts) or (of_pinyin(syllables_of(parts)) if pinyin else None)
-    return NameKey(tuple(map(word_of, parts)), pinyin, readings(parts), skeleton)
+    return NameKey(tuple(map(word_of, parts)), pinyin, readings(parts), skeleton, heard_in_vietnamese(parts))
 
 
 def syllables_of(parts: Sequence[str]) -> list[str]:
@@ -98,15 +101,28 @@ def plain(pinyin: str) -> str:
 
 def same_name(one: NameKey, other: NameKey) -> bool:
     """Whether two names, each more than a surname, can be one person's: every word of the shorter is in the longer."""
-    if one.pinyin in other.readings or other.pinyin in one.readings:
-        return True
-    if one.skeleton and (one.pinyin is None) != (other.pinyin is None) and one.skeleton == other.skeleton:
+    if is_heard_alike(one, other):
         return True
     if one.pinyin and other.pinyin:
         return one.pinyin == other.pinyin or shares_letters(one, other)
     if len(one.words) < 2 or len(other.words) < 2:
         return False
     shorter, longer = sorted((one.words, other.words), key=len)
+    if len(shorter) < len(longer) and (one.pinyin is None) != (other.pinyin is None) and is_within(shorter, longer):
+        return False
+    return is_part(shorter, longer)
+
+
+def is_heard_alike(one: NameKey, other: NameKey) -> bool:
+    """Whether two names are one by what is known of how whole names sound: of Chinese and Vietnamese ones."""
+    if one.pinyin in other.readings or other.pinyin in one.readings:
+        return True
+    chinese = (one.pinyin is None) != (other.pinyin is None) and one.skeleton and one.skeleton == other.skeleton
+    return bool(chinese or (one.spoken and one.spoken == other.spoken))
+
+
+def is_part(shorter: Sequence[Word], longer: Sequence[Word]) -> bool:
+    """Whether every word of a name is one of another's."""
     left = list(longer)
     for word in shorter:
         found = next((candidate for candidate in left if alike(word, candidate)), None)
@@ -114,6 +130,11 @@ def same_name(one: NameKey, other: NameKey) -> bool:
             return False
         left.remove(found)
     return True
+
+
+def is_within(shorter: Sequence[Word], longer: Sequence[Word]) -> bool:
+    """Whether the word that begins a name is neither the first nor the last of a longer one: Wang Jian, Чан Ван Хай."""
+    return not any(alike(shorter[0], word) for word in (longer[0], longer[-1]))
 
 
 def shares_letters(one: NameKey, other: NameKey) -> bool:

@@ -35,6 +35,9 @@ HOLDERS = {
 OFFICE = "|".join(sorted(HOLDERS, key=len, reverse=True))
 JAPANESE_FORMS = frozenset("呉")
 """Surnames that Japanese writes in a form of its own."""
+USUAL = 3
+WORDS_OF_OFFICE = frozenset("前元副新次首席事務総局部課代女性初現各同両")
+"""Characters before an office that say more of it, and are in few names."""
 HAN = r"[\u4e00-\u9fff々]"
 KATAKANA = r"[\u30a1-\u30ff]"
 BODY = rf"(?:{HAN}|{KATAKANA}){{0,16}}?"
@@ -102,12 +105,19 @@ def is_name(written: str) -> bool:
         return False
     if KANA.search(written):
         return len(written) > 1
-    return simplified(written)[0] in SURNAMES or written[0] in JAPANESE_FORMS or len(written) in (4, 5)
+    return (
+        simplified(written)[0] in SURNAMES
+        or written[0] in JAPANESE_FORMS
+        or len(written) in (4, 5)
+        or (len(written) == USUAL and not WORDS_OF_OFFICE & set(written))
+    )
 
 
 def owner_of(body: str) -> str | None:
-    """The country that alone has a body with letters in its name: FSB国境警備局."""
+    """The country that alone has a body of such a name: FSB国境警備局, 警察庁."""
     short = re.match("[A-Z]+", body)
+    if body.endswith("庁"):
+        return "japan"
     return OF_ONE_COUNTRY.get(short.group().casefold()) if short else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.registers.lexicon.senses import Kind
-from ingest.registers.lexicon.tokens import Token
+from ingest.registers.lexicon.tokens import Token, is_title
 from ingest.registers.lexicon.wordlists import MONTHS
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.behind_names import WHO, is_year
@@ -25,6 +25,8 @@ HEADED = closed(
     "headed led chaired directed encabezada encabezado dirigida dirigido presidida presidido dirigée dirigé conduite",
     "conduit возглавил возглавила возглавит возглавляет возглавлял главе guidata geleitet geführt chefiada",
 )
+ARTICLES = ("the", "a", "an")
+SIDES = ("side", "one", "team", "delegation", "group", "party", "mission")
 BY = closed("by por par von с со da")
 AUXILIARIES = ("has", "had", "now", "currently")
 JOINTS = (" ", "'s ", "’s ", "'", "’")
@@ -36,6 +38,8 @@ MOST_OF_A_BODY = 14
 def headed(text: str, reading: Reading, run: Run) -> Iterator[Office]:
     """ "A Kazakh delegation headed by Satybaldin", "делегацию возглавил Сотников": an office told by what is led."""
     words, place = reading.words, run.first
+    while place and is_title(words[place - 1]):
+        place -= 1
     if place and words[place - 1].text.casefold() in BY:
         place -= 1
     if not place or words[place - 1].text.casefold() not in HEADED or words[place].gap != " ":
@@ -48,6 +52,15 @@ def headed(text: str, reading: Reading, run: Run) -> Iterator[Office]:
     if any(word.kind in BODILY for word in words[first:last]):
         office = office_of(text, words, Phrase(first, last, place))
         yield replace(office, concepts=office.concepts | {"head"})
+
+
+def side_led(reading: Reading, run: Run) -> str | None:
+    """ "Lind headed the Swedish side, Diaz the Colombian one": the country of the people whom somebody leads."""
+    place = run.last + is_word(reading, run.last, *LEADS, *HEADED)
+    words = reading.words[run.last : place + 3]
+    sided = is_word(reading, place, *ARTICLES) and is_word(reading, place + 2, *SIDES)
+    own = sided and all(word.gap == " " for word in words) and words[-2].kind is Kind.COUNTRY
+    return words[-2].sense.place if own else None
 
 
 def is_of_body(word: Token) -> bool:

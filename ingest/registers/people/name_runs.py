@@ -95,7 +95,7 @@ def run_end(found: Sequence[Token], place: int, after_office: Collection[int]) -
 
 def begins(found: Sequence[Token], place: int) -> bool:
     word = found[place]
-    if word.text.casefold() in HEADLINE_VERBS:
+    if word.text.casefold() in HEADLINE_VERBS or is_where(found, place):
         return False
     if word.named or (word.kind is Kind.OTHER and len(word.text) == 1 and is_capitalised(word.text)):
         return True
@@ -107,6 +107,12 @@ def begins(found: Sequence[Token], place: int) -> bool:
         return False
     syllable = is_capitalised(word.text) and word.kind in (Kind.STOP, Kind.LINK) and bool(MARKS.search(following.text))
     return bool((surname or syllable) and place)
+
+
+def is_where(found: Sequence[Token], place: int) -> bool:
+    """ "в Лионе Анна Пети": a place between a preposition and somebody's given name."""
+    before = found[place - 1].text if place else ""
+    return before in ("в", "во") and any(one.named and is_personal(one.text) for one in found[place + 1 : place + 2])
 
 
 def given_after_surname(found: Sequence[Token], place: int) -> bool:

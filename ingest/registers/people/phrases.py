@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.registers.lexicon.names import romanised
-from ingest.registers.lexicon.russian import is_personal, is_place
+from ingest.registers.lexicon.russian import is_cyrillic, is_personal, is_place
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.shapes import SLAVIC_SURNAME
 from ingest.registers.lexicon.tokens import AND, Token
@@ -75,7 +75,15 @@ def left_end(words: Sequence[Token], head: int, lowest: int) -> int:
 
 def is_whereabouts(words: Sequence[Token], place: int) -> bool:
     """ "In Baku the minister": a country or capital behind a preposition is where, not whose."""
-    return place > 0 and words[place].kind is Kind.COUNTRY and bool(ABROAD.match(words[place - 1].text))
+    before = place - 1
+    if (
+        before > 0
+        and is_cyrillic(words[before].text)
+        and words[before].kind is Kind.OTHER
+        and words[before].text.islower()
+    ):
+        before -= 1  # в столице Вьетнама заместитель министра
+    return before >= 0 and words[place].kind is Kind.COUNTRY and bool(ABROAD.match(words[before].text))
 
 
 def joins(words: Sequence[Token], index: int) -> bool:
@@ -190,7 +198,8 @@ def completes(words: Sequence[Token], head: int, place: int) -> bool:
     after = words[place + 1] if place + 1 < len(words) and words[place + 1].gap == " " else None
     if after and after.kind in (Kind.BODY, Kind.FIELD) and not is_personal(words[place].text):
         return True
-    if is_place(words[place].text) and not (after and after.named and is_personal(after.text)):
+    whole = before.kind is Kind.COUNTRY  # what stands behind it is no part of the office
+    if is_place(words[place].text) and not (after and after.named and (whole or is_personal(after.text))):
         return True
     alone = not (after and after.named) and not is_personal(words[place].text)
     linked = any(word.kind is Kind.LINK for word in words[head + 1 : place])

@@ -146,7 +146,10 @@ def country_of_body(reading: Reading, run: Run) -> str | None:
 
 
 def behind_age(reading: Reading, place: int) -> int:
-    """ "Savin, 58, a former governor"."""
+    """ "Savin, 58, a former governor", "Savin, Major General, head of the police"."""
+    rank = behind_titles(reading.words, place) if reading.gap(place) == ", " else place
+    if rank > place and reading.gap(rank) == ", ":
+        return rank
     is_age = place < len(reading.words) and reading.words[place].text.isdigit() and reading.gap(place) == ", "
     return place + 1 if is_age and reading.gap(place + 1) == ", " else place
 

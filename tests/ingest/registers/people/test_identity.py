@@ -22,6 +22,9 @@ from ingest.registers.people.identity import name_key, same_name, same_surname
         pytest.param("Wang Xiaohong", "Ван Сяохун", id="as Russian writes Chinese"),
         pytest.param("Guo Shengkun", "郭聲琨", id="traditional characters"),
         pytest.param("Sergei Shoigu", "Serguéi Shoigú", id="Spanish"),
+        pytest.param("Lê Quốc Minh", "Ле Куок Минь", id="Vietnamese in Russian"),
+        pytest.param("Trinh Van Duc", "Чинь Ван Зук", id="Vietnamese without its marks in Russian"),
+        pytest.param("Tran Quoc Minh", "陈国明", id="Vietnamese without its marks in characters"),
     ],
 )
 def test_one_person_has_many_spellings(one: str, other: str) -> None:
@@ -37,6 +40,8 @@ def test_one_person_has_many_spellings(one: str, other: str) -> None:
         pytest.param("Sergei Lavrov", "Sergei Ivanov", id="one given name"),
         pytest.param("Viktor Makhmudov", "Rashid Makhmudov", id="brothers"),
         pytest.param("Li Qiang", "Li Qian", id="pinyin"),
+        pytest.param("Wang Jian", "Чан Ван Хаем", id="a surname within a name of three"),
+        pytest.param("Trần Văn Hưng", "Чан Ван Хунг", id="vowels of Vietnamese"),
     ],
 )
 def test_two_people_stay_two(one: str, other: str) -> None:
