@@ -11,9 +11,10 @@ from ingest.registers.lexicon.event_words import language_of
 from ingest.registers.people.meant import Mention
 from ingest.registers.people.people import mentions
 from ingest.registers.people.somebody import people_among
-from ingest.registers.series import names_events
+from ingest.registers.series import names_events, sessions
 from ingest.registers.time_and_place.chronology import Entry, chronology, entry_of
 from ingest.registers.time_and_place.dateline import Dateline, dateline
+from ingest.registers.time_and_place.when import iso, when
 from ingest.text.dates import dates as iso_dates
 from ingest.text.figures import find_dates
 
@@ -36,6 +37,7 @@ def told(
     line = dateline(document, sentences, document.source.published or day_in_address(document.source.url))
     day, guessed = report_day(document, line)
     listed = chronology(document)
+    about = mechanism_named(document.source.title, document.source.language)
     for position, (sentence, present) in enumerate(zip(sentences, found, strict=True)):
         text = document.text[sentence.start : sentence.end]
         skip = max(0, line.end - sentence.start) if sentence.start <= line.start < sentence.end else 0
@@ -43,8 +45,14 @@ def told(
         context = " ".join([document.source.title, *(document.text[one.start : one.end] for one in before)])
         language = language_of(document.source.language, text)
         people = people_among(present, document.text)
-        one = Told(text, sentence, position, people, day, guessed, language, skip, line.place, context)
+        one = Told(text, sentence, position, people, day, guessed, language, skip, line.place, context, None, about)
         yield of_entry(one, entry_of(listed, sentence.start)) if listed else one
+
+
+def mechanism_named(title: str, language: str | None) -> str:
+    """The mechanism that a title names without counting its sessions: what the report is of."""
+    named = sessions(title, language_of(language, title))
+    return next((one.title for one in named if not one.number and not one.year and names_events(one.title)), "")
 
 
 def of_entry(one: Told, entry: Entry | None) -> Told:
@@ -79,10 +87,24 @@ def report_day(document: Document, line: Dateline) -> tuple[str | None, bool]:
     days = [one.iso for one in iso_dates(printed.group()) if len(one.iso) == DAY] if printed else []
     if days:
         return days[0], False
+    years = {one.year for one in dates if one.year}
+    if printed and (day := day_of_weekday(printed.group(), years)):
+        return day, True
     if stamped := day_in_stamp(document.source.url, {(one.month, one.day) for one in dates if one.month and one.day}):
         return stamped, False
     years = {one.year for one in dates if one.year and one.month}
     return (f"{years.pop():04}", True) if len(years) == 1 else (None, False)
+
+
+def day_of_weekday(text: str, years: Collection[int]) -> str | None:
+    """The day that a line gives without its year, "Friday, 24 May", in the year told of in which it is that weekday."""
+    for one in find_dates(text):
+        for year in years if not one.year else ():
+            day = iso(year, one.month, one.day) or ""
+            rest = f"{text[: one.start]}\x00{text[one.end :]}"
+            if len(day) == DAY and any(other.date == day for other in when(rest, day)):
+                return day
+    return None
 
 
 def day_in_stamp(url: str | None, told: Collection[tuple[int | None, int | None]]) -> str | None:

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from ingest.registers.lexicon.ordinals import Ordinal, ordinals
 from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.series_gatherings import STOP, TITLE_WORD, gatherings
 
 SESSION = (
     r"meetings?|rounds?|sessions?|conferences?|forums?|consultations?|talks|dialogues?|summits?|general assembly|"
     r"assembly|roundtable|"
-    r"congress|sitting|exercises?|drills?|training|"
+    r"congress|sitting|exercises?|drills?|training|patrols?|"
     r"встреч\w+|раунд\w*|заседани\w+|сесси\w+|конференци\w+|форум\w*|консультаци\w+|переговор\w+|саммит\w*|"
     r"совещани\w+|учени\w+|ассамбле\w+|"
     r"réunions?|cycles?|tours?|rencontres?|conférences?|dialogues?|sommets?|consultations?|assemblée|"
@@ -23,16 +24,6 @@ SESSION = (
 NOUN = re.compile(rf"(?<!\w)(?:{SESSION})(?!\w)", re.IGNORECASE)
 CHINESE_NOUN = re.compile("会议|會議|磋商|会晤|會晤|会谈|會談|对话|對話|论坛|論壇|协商|協議|演习|演習")
 ARABIC_NOUN = re.compile(r"(?:ال)?(?:جولة|اجتماع|دورة|مؤتمر|منتدى|قمة|حوار|مشاورات)\s*$")
-STOP = re.compile(
-    r"[,;:()\[\]“”\"«».!?—|]|\s[-–]\s|(?<!\w)(?:was|is|were|are|took|takes?|held|has|had|have|will|would|with|by|to|"
-    r"here|opened|opens|kicked|"
-    r"started|starts|began|begins|ended|closed|closes|which|that|who|where|when|as|from|during|co-chaired|chaired|"
-    r"hosted|came|comes|this|last|brought|brings|drew|saw|gathered|gathers|met|meets|convened|sat|"
-    r"прош\w+|пройд\w+|откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|начал\w+|открыл\w+|завершил\w+|с|"
-    r"a|ont|est|sera|s['’]est|qui|que|avec|fue|fueron|se|será|que|con|si|è|ha|foi|com|in der|wurde|fand|findet|mit|"
-    r"(?:in|at|à|en|в|im|em|a)(?= [A-ZА-ЯÉ])|(?:on|le|el|am|il|em)(?= \d|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|"
-    r"and(?= the \d| \w{3,}ed )|и(?= \d))(?!\w)",
-)
 LONGEST_TITLE = 150
 AHEAD = 60
 """Characters between an ordinal and the noun it counts: "the 19th annual strategic security consultation"."""
@@ -50,6 +41,7 @@ SUBJECT = re.compile(
     r")?(?:joint )?(?P<name>[^.;:,–—]{8,140})$"
 )
 """Who met, from the beginning of the clause."""
+TO_COME = re.compile(r"\s(?:is|are) (?:due |expected |set |scheduled )?to$|\s(?:will|would|has|have|had)$")
 SHORT = re.compile(r"\([A-ZА-ЯÉ]{2,8}\)(?= [\w])")
 """The short form of a body in the middle of a name."""
 OPENER = re.compile(r"(?:After|Before|During|The|At|In|Since|Following|После|В|На|До)\s")
@@ -59,7 +51,7 @@ NAMED_AGAIN = re.compile(r"(?:,? and| и|,)\s[-–](?P<year>(?:19|20)\d\d)(?!\d)
 """Another year of what has just been named with one: "Cooperation-2013 and -2016"."""
 CHINESE_SESSION = re.compile(
     r"(?P<series>(?:[^\W\d_]|・){0,24}?)第?(?P<number>第\s?\d{1,3}|第[零一二三四五六七八九十百两]+|首)[次届屆轮輪回]"
-    r"(?P<after>[^\W\d_]{0,14}?(?:会议|會議|磋商|会晤|會晤|会谈|會談|对话|對話|论坛|論壇|峰会|大会|協議|高官会|会合|会))?"
+    r"(?P<after>(?:[^\W\d_]|[“”「」『』《》]){0,16}?(?:会议|會議|磋商|会晤|會晤|会谈|會談|对话|對話|论坛|論壇|峰会|大会|協議|高官会|会合|会)[”」』》]?)?"
 )
 CHINESE_STOP = re.compile(
     r"[的了在于於和与與同及并並将將为為到把被从從由是以]|主持|举行|舉行|参加|參加|出席|召开|召開|开展|共同|一道|一起|"
@@ -75,7 +67,6 @@ SPACED_YEAR = re.compile(
 )
 """A name with a space before its year: "Condor Shield 2018, the exercise"."""
 EXERCISE = re.compile("xercise|rill|anoeuvre")
-TITLE_WORD = r"(?:[A-Z][\w'’]*(?:[-–][A-Z]?\w+)*|\d{4})"
 CAPITALISED = re.compile(
     rf"(?:(?<=[^.!?]\s)|(?<=^))(?:{TITLE_WORD} (?:(?:of|the|on|for|and|in|against) ){{0,3}}){{1,9}}"
     rf"(?:Forum|Conference|Summit|Meeting|Dialogue|Symposium|Expo)"
@@ -85,6 +76,11 @@ CAPITALISED = re.compile(
 CHINESE_NAMED = re.compile(
     r"(?P<year>\d{4}年)?(?P<name>[^\W\d_]{4,20}(?:论坛|論壇|峰会|峰會|博览会|研讨会|フォーラム|サミット))"
 )
+
+CHINESE_MET = re.compile(
+    r"(?P<year>\d{4}年)?(?P<name>[^\W\d_]{4,20}(?:会议|會議|大会|大會|年会|会合|総会))(?=.{0,30}?(?:举行|舉行|召开|召開|开幕|開幕|闭幕|開かれ))"
+)
+"""A gathering that is only named by whose it is, in a sentence that says that it was held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +138,8 @@ def of_subject(text: str, number: Ordinal) -> Iterator[Session]:
         subject = SUBJECT.search(text[: before.start()]) if before else None
         if counted and subject and series_key(subject["name"]):
             called = counted.group() if noun is NOUN else "meeting"
-            title = f"{text[number.start : number.end]} {called} of the {subject['name'].strip()}"
+            name = TO_COME.sub("", subject["name"]).strip()
+            title = f"{text[number.start : number.end]} {called} of the {name}"
             yield Session(title, number.value, number.start, counted.end(), None, number.end - number.start)
 
 
@@ -204,7 +201,7 @@ def named(text: str, language: str) -> Iterator[Session]:
 
 def named_by_nouns(text: str, language: str) -> Iterator[Session]:
     if language in ("zh", "ja"):
-        for match in CHINESE_NAMED.finditer(text):
+        for match in (*CHINESE_NAMED.finditer(text), *CHINESE_MET.finditer(text)):
             stops = list(CHINESE_STOP.finditer(match["name"]))
             start = match.start("name") + (stops[-1].end() if stops else 0)
             if match.end() - start > 5:
@@ -213,3 +210,4 @@ def named_by_nouns(text: str, language: str) -> Iterator[Session]:
         for match in CAPITALISED.finditer(text):
             year = re.search(r"(?:19|20)\d\d", match.group())
             yield Session(match.group(), None, *match.span(), year.group() if year else None)
+        yield from (Session(one.title, None, one.start, one.end) for one in gatherings(text))

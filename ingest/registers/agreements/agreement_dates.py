@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from ingest.registers.agreements.agreement_names import Named
 from ingest.registers.draft import Told
-from ingest.registers.lexicon.agreement_words import ANNIVERSARY, acts
+from ingest.registers.facts import Meeting
+from ingest.registers.lexicon.agreement_words import ANNIVERSARY, acts, kinds
 from ingest.registers.time_and_place.when import When
 
 DAY = len("2024-11-12")
@@ -16,17 +17,20 @@ NEAR_ACT = 120
 BESIDE = 25
 """Characters between a name and the date that belongs to it: "from", "signed on"."""
 DATED = re.compile(
-    r"\W*(?:of|from|dated|signed(?: on| in)?|от|подписанн\w+|de|del|du|vom|von|signé\w* le|firmado el|المؤرخة?|في)?\W*",
+    r"\W*(?:of|from|dated|signed(?: on| in)?|от|подписанн\w+|de|del|du|vom|von|signé\w* le|firmado el|المؤرخة?|"
+    r"في)?\W*",
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"(?<![^\W\d_])(?:since|until|till|depuis|desde|seit|bis|hasta|с|до|по|jusqu['’]\w+|(?:valid|runs?|applies)"
+    r"(?<![^\W\d_])(?:(?:starting|beginning|effective)(?: on| from| in)?|as (?:of|from)|since|until|till|depuis|"
+    r"desde|seit|bis|hasta|с|до|по|jusqu['’]\w+|(?:valid|runs?|applies)"
     r" (?:to|through))\s*(?:(?:the|la|le|el|zum)\s+)?"
     r"(?:(?:end|close|конца|fin|ende|final(?:es)?)\s+(?:(?:of|de|des|du)\s+)?)?$",
     re.IGNORECASE,
 )
 IN_FORCE = re.compile(
-    r"(?:in force|in effect|effective|appl(?:y|ies|ied)|binding|действует|en vigueur|en vigor|in kraft)\s(?:since|from|"
+    r"(?:in force|in effect|effective|appl(?:y|ies|ied)|binding|действует|en vigueur|en vigor|"
+    r"in kraft)\s(?:since|from|"
     r"as of|с|depuis|desde|seit)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -37,14 +41,19 @@ ANOTHER_AGREEMENT = re.compile(
     re.IGNORECASE,
 )
 SINCE_THEN = re.compile(r"(?:since|depuis|desde|seit)\s", re.IGNORECASE)
+MEETING_NEAR = 1_500
+"""Characters after a meeting's evidence in which what was signed was signed there."""
+LEAD = ("headline", "first sentence")
+"""What a report may tell of a signing in before it tells of the meeting."""
 YEAR_BEFORE = re.compile(r"(?<![\d–-])(?P<year>(?:19|20)\d\d)(?:年の?|\s)$")
 
 
 def own_date(one: Told, named: Named) -> When | None:
     """The date that tells an agreement from others: "the 2001 treaty", "Договор ... от 16 июля 2001 года"."""
+    noun = kinds().match(one.text, named.noun)
+    ends = {named.end, noun.end() if noun and named.noun else named.end}
     for time in own_times(one):
-        gap = one.text[named.end : time.start]
-        if named.end <= time.start <= named.end + BESIDE and DATED.fullmatch(gap):
+        if any(0 <= time.start - end <= BESIDE and DATED.fullmatch(one.text, end, time.start) for end in ends):
             return time
     year = YEAR_BEFORE.search(one.text[: named.start])
     return When(year.start(), named.start, year["year"], None, "stated") if year else None
@@ -82,3 +91,39 @@ def is_of_another(text: str, time: When, named: Named | None) -> bool:
 def own_times(one: Told, named: Named | None = None) -> Sequence[When]:
     times = [time for time in one.times() if not time.told and not is_of_another(one.text, time, named)]
     return [time for time in times if named is None or not named.start <= time.start < named.end]
+
+
+def held_with(meetings: Sequence[Meeting], one: Told) -> Meeting | None:
+    """The meeting that was told of last before a sentence, or in it; for the first words of a report the only one."""
+    before = [
+        meeting for meeting in meetings
+        if any(0 <= one.sentence.start - span.start <= MEETING_NEAR for span in meeting.evidence)
+    ]  # fmt: skip
+    if not before and one.position < len(LEAD):
+        return next(iter(meetings), None) if len({meeting.date for meeting in meetings}) == 1 else None
+    return max(
+        before,
+        key=lambda meeting: max(span.start for span in meeting.evidence if span.start <= one.sentence.start),
+        default=None,
+    )
+
+
+def is_aside(text: str, named: Named, act: int) -> bool:
+    """Whether a sentence only names an agreement of earlier days: "the treaty, signed in Brasilia"."""
+    return act > named.end and not text[max(named.end, act - 2) : act].strip(", ")
+
+
+def day_before(reading: Sequence[Told], one: Told, meeting: Meeting | None, aside: bool) -> str | None:
+    """The only day that the sentence before gives, if it is later than what tells of the meeting; without a meeting
+    the day that the report opens with, unless the agreement is named in an `aside`."""
+    if one.position == 0 or not reading:
+        return None
+    before = reading[one.position - 1]
+    if meeting is None:
+        return next(filter(None, map(only_day, (before, *([] if aside else reading[: len(LEAD)])))), None)
+    return None if any(span.start >= before.sentence.start for span in meeting.evidence) else only_day(before)
+
+
+def only_day(one: Told) -> str | None:
+    days = {time.date for time in own_times(one) if len(time.date) == DAY}
+    return days.pop() if len(days) == 1 else None

@@ -5,27 +5,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.registers.lexicon.agreement_words import ANNIVERSARY, QUOTED, acts, kinds
-from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.lexicon.wordlists import MONTHS, WEEKDAYS, words
 
 STOP = re.compile(
-    r"[,;:()\[\]“”\"«».!?—|]|\s[-–]\s(?!\d)|(?<!\w)(?:was|is|were|are|has|had|have|will|would|which|that|who|where|"
+    r"(?<!phòng),|[;:()\[\]“”\"«».!?—|]|\s[-–]\s(?!\d)|(?<!\w)(?:was|is|were|are|has|had|have|will|would|which|"
+    r"that|who|where|"
     r"when|while|as|after|before|during|"
     r"signed|by|said|into|binds?|provides?|foresees?|covers?|allows?|obliges?|requires?|lets|gives?|expires?|remains?|"
     r"replaces?|valid|enables?|sets|deals|regulates?|permits?|commits?|contains?|reached|concluded|initialled|"
     r"official|here|there|today|yesterday|makes?|lays|it|they|he|she|took|takes|came|comes|entered|enters|bears?|"
-    r"runs?|ran|"
+    r"runs?|ran|with (?:him|her|them|us)|"
     r"at the|"
     r"(?:in|at)(?: the)?(?= [A-Z\d])|on(?= \d| [A-Z][a-z]+day| [A-Z][a-z]{2,8}\.? \d)|"
     r"(?:à|en|em)(?= [A-ZÁÉÍÓÚ])|(?:le|el|am|il)(?= \d)|"
     r"во?(?= (?:[А-ЯЁ]|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|присутствии|\d))|"
     r"подпис\w+|может|могут|стороны|\w{3,}(?:али|или|ило|алось|ались|ились|ено)|был\w*|будет|которы\w+|вступ\w+|"
     r"между которыми|a été|ont|est|qui|que|signé\w*|fue|será|firmad\w+|"
-    r"wurde|ist|das|è stato|foi|را|امضا\w*|کردند|شد|است|يوم|وذلك|đã|được)(?!\w)",
+    r"wurde|ist|das|unterzeichnet\w*|unterschrieben|beschlossen|verabschiedet|vereinbart|è stato|foi|را|امضا\w*|"
+    r"کردند|شد|است|يوم|وذلك|đã|được)(?!\w)",
 )
 ANOTHER = re.compile(
     r"\s(?:and|y|и|а также|et|e|und|và)\s+(?:also\s+)?(?:(?:an?|the|its|their|un|una|une|um|uma|eine?n?|el|la|le|die|"
-    r"der|das|prepar\w+|makes?|takes?)\s)|"
+    r"der|das|prepar\w+|makes?|takes?|agreed|signed|decided|\w+[^e]ed to)\s)|"
     r"\sو(?=مذكرة|اتفاق|بروتوكول|ال?مذكر|شهد|قال|أكد|أعرب)",
     re.IGNORECASE,
 )
@@ -33,7 +34,8 @@ ANOTHER = re.compile(
 RELATIVE = re.compile(
     r",? (?:(?:that|which|under which|by which|whereby)(?! (?:was|is|were|are|has|had|they|both|the (?:two|sides))\b)|"
     r"allowing|providing|covering|enabling|permitting|regulating|governing|setting|making|giving|banning|creating|"
-    r"confirming|expanding|outlining|defining|committing|aimed at|designed to|under)\s[a-z][^,;:.()—“”\"]{4,80}|"
+    r"confirming|expanding|outlining|defining|committing|aimed at|designed to|under)\s[a-z][^,;:.()—“”\"]{4,100}?"
+    r"(?=[,;:.()—“”\"]|$|\s(?:(?:starting|beginning|until)\s|(?:from|on|since|in)\s\d))|"
     r",? (?:предусматрива\w+|позволяющ\w+|регулирующ\w+|определяющ\w+|направленн\w+ на|prévoyant|permettant|que prevé|"
     r"que permite|que prevê)\s[^,;:.()—“”«\"]{4,80}"
 )
@@ -43,35 +45,22 @@ BETWEEN = re.compile(
     r"covering)\s[a-z]))"
 )
 """A short form or a place between an agreement and what it is about: "memorandum (MoU) on", "pact in Xi'an on"."""
+QUALIFIED = re.compile(r"(?: [a-zà-ÿ]{4,}){1,2}(?= (?:contre|contra|sur|sobre|pour|para|relati[fv]\w*|entre)\s)")
+"""Adjectives that Romance languages set behind the noun: "un plan arabe contre ..."."""
 CONSENT = re.compile(r"(?:reach\w*|c[ao]me to|(?<!\w)in)\s(?:full |broad |mutual |complete )?$", re.IGNORECASE)
 """Before an agreement that is no paper: "the sides reached agreement to hold ..."."""
 JOINED = re.compile(r"[,\s](?:and|y|и|et|e|und|và)\s+$", re.IGNORECASE)
 LOOSE_END = re.compile(r"[\s,]+(?:and|y|и|et|e|und|và|of|on|for|in|в|о|на)\s*$", re.IGNORECASE)
-SUBJECT = re.compile(
-    r"(?<!\w)(?:of|on|about|behind|covering|concerning|regarding|for|against|in the field of|об?|по|на|sur|"
-    r"relati\w+|sobre|para|"
-    r"über|zur?|zum|su|"
-    r"per|về|بشأن|حول|في مجال|ل\w+)\s+(?:(?:an?|the|its|la|le|el|il|un|una|die|den|das)\s)?[^\W\d_]{3,}|关于|關於|"
-    r"ついて|関する|合作|協力|警务|\s[а-я]{5,}",
-    re.IGNORECASE,
-)
-SEVERAL = re.compile(
-    r"(?:agreements|treaties|protocols|memorand(?:a|ums)|documents|pacts|accords|arrangements|conventions|plans|"
-    r"programm?e?s|"
-    r"mechanisms|groups|statements|initiatives|договоров|соглашений|документов|документы|соглашениями|соглашениям|"
-    r"протоколов|"
-    r"acuerdos|tratados|documentos|memorandos|convenios|traités|acordos|verträge|mécanismes|mecanismos)",
-    re.IGNORECASE,
-)
-"""Several agreements at once, which no name tells apart."""
 NOUN_FIRST = re.compile(r"[\u0600-\u06ffăđơưạ-ỹ]", re.IGNORECASE)
 """Letters of languages in which nothing that belongs to a noun stands before it."""
 ADJECTIVE = re.compile(r"(?:[ыи]й|ой|[оеё]го|[оеё]му|[ыио]м|[ая]я|[ую]ю|[оеыи]е|[ыи]х|[ыи]ми|-)$", re.IGNORECASE)
+NAME_OF_DOING = re.compile(r"[аея]ни(?:е|ем|я|ю)$")
+"""The end of a noun such as "выполнение", which some forms of adjectives share."""
 CONSULTATION = re.compile(r"協議|協商")
 NEXT_WORD = re.compile(
     r"\s+(?:of|on|behind|covering|for|between|to|against|in|about|with|over|concerning|regarding|о|об|по|на|между|в|"
     r"с|для|de|du|des|"
-    r"d['’]|sur|entre|relatif|pour|sobre|para|"
+    r"d['’]|sur|entre|relatif|pour|contre|sobre|para|contra|"
     r"über|zwischen|zur|zum|für|gegen|su|tra|fra|per|di|della|del|về|giữa|với|hợp tác|بين|بشأن|حول|في|ل\w+|\w+ في|"
     r"تعاون|همکاری|\(\d)",
     re.IGNORECASE,
@@ -82,7 +71,9 @@ OPENERS = words(
     "other such of on in to and with for by from as under at signed sign signing extend extended extension ratifying",
     "ratified conclude concluded adopted agreed reached into existing use uses using same automatic important",
     "also more will would have has had called make made up set un une le la les des du ce cette el los las",
-    "many der die das ein eine den dem dieser il lo uno о об на в с и к по подписали подписал подписать новый новое",
+    "many der die das ein eine einen einem einer den dem dieser il lo uno о об на в с и к по",
+    "подписали подписал подписать",
+    "новый новое",
     "этот эту una esta este что regular d'un d'une d’un d’une ils ont han se а также uma um стал стало стали года "
     "lets which was were is be been being",
 ).union(MONTHS, WEEKDAYS)
@@ -95,8 +86,26 @@ CHINESE_STOP = re.compile(
 )
 ABOUT = re.compile(r"关于|關於")
 DOING = re.compile(r"签署了?|簽署了?|签订了?|达成了?|達成|通过了?|。|主持|参加|出席|举行|落实")
-FIRST_WIDE, SHORT_NOUN = 0x3000, 3
+FIRST_WIDE = 0x3000
 LONGEST = 160
+NOUN_LAST = re.compile(
+    r"жоспар|хаттама|келісім|мәлімдеме|бағдарлама|жол карта|шарт|bayon|bitim|shartnoma|kelishuv|dastur|rejas|"
+    r"yo[ʻ'’‘`]l|"
+    r"(?:меморандум|декларация)(?:ға|ды|ы|ын|ына|ны|сы|сын|сына)$|memorandum(?:ni|ga|i|ini|iga)$",
+    re.IGNORECASE,
+)
+"""Nouns of languages in which all that belongs to one stands before it."""
+AHEAD = re.compile(r"(?:[\w][\w'’ʻ‘`–-]*[ ]){1,9}$")
+LOCATIVE = re.compile(
+    r"(?<!risi)(?<!haqi)(?:[дт][ае]н?|[dt][ae]n?|,)$|^(?:мен|пен|бен|және|va|ve|bilan|ile)$", re.IGNORECASE
+)
+"""A word in the case of a place or a time, or one that joins: it is no part of the name that follows."""
+ENUMERATED = re.compile(
+    r"(?:, (?:the )?(?:[A-ZА-ЯЁÀ-Þ][\w'’-]+ ?){1,3})+,? (?:and|und|et|y|e|и) (?:the |la |le |l['’]|o |a )?"
+    r"[A-ZА-ЯЁÀ-Þ][\w'’-]+(?: [A-ZА-ЯЁÀ-Þ][\w'’-]+){0,2}"
+)
+"""What follows the first of three or more parties: "between Germany, Poland and the Czech Republic"."""
+PARTIES = re.compile(r"(?<!\w)(?:between|among|of|with|entre|zwischen|между|с|tra|fra|com|con|avec|mit)\s[^,]{3,40}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +129,13 @@ def names(text: str, language: str = "en") -> list[Named]:
             continue
         if match.group() == "agreement" and CONSENT.search(text[: match.start()]):
             continue
-        if match.group() == "plans" and text.startswith(" to ", match.end()):
+        if match.group().startswith("plan") and text.startswith(" to ", match.end()):
             continue
         if all(match.end() <= one.start or match.start() >= one.end for one in found):
-            one = chinese(text, match) if ord(match.group()[-1]) > 0x3000 else spaced(text, match)
+            if NOUN_LAST.match(match.group()):
+                one = noun_last(text, match)
+            else:
+                one = chinese(text, match) if ord(match.group()[-1]) > FIRST_WIDE else spaced(text, match)
             found.append(one)
     return sorted(found, key=lambda one: one.start)
 
@@ -145,7 +157,7 @@ def spaced(text: str, match: re.Match[str]) -> Named:
     """From the adjectives before the noun to the end of what hangs on it by prepositions."""
     ahead = "" if NOUN_FIRST.search(match.group()) else adjectives(text[: match.start()])
     start, end = match.start() - len(ahead), match.end()
-    between = BETWEEN.search(text, end, end + LONGEST)
+    between = BETWEEN.search(text, end, end + LONGEST) or QUALIFIED.match(text, end)
     behind = between.end() if between and not STOP.search(text, end, between.start()) else end
     stops = [stop.start() for pattern in (STOP, ANOTHER) if (stop := pattern.search(text, behind))]
     others = [one.start() for one in kinds().finditer(text, end) if JOINED.search(text, end, one.start())]
@@ -156,6 +168,8 @@ def spaced(text: str, match: re.Match[str]) -> Named:
         or is_genitive(text, match)
     ):
         end = reach
+    if PARTIES.search(text, match.end(), end) and (listed := ENUMERATED.match(text, end)):
+        end = listed.end()
     year = re.match(r"\s*\(\d{4}\s*[-–—]\s*\d{2,4}\)", text[end:])
     end += year.end() if year else 0
     name = LOOSE_END.sub("", text[start:end]).strip(" -–—'’")
@@ -163,6 +177,16 @@ def spaced(text: str, match: re.Match[str]) -> Named:
     if name.casefold().endswith(match.group().casefold()) and (clause := RELATIVE.match(text, end)):
         name += clause.group().rstrip()
     return Named(name, kind(match), start, start + len(name), proper, match.start())
+
+
+def noun_last(text: str, match: re.Match[str]) -> Named:
+    """What an agreement is about before its noun, back to the word that says where or when."""
+    ahead = AHEAD.search(text[: match.start()])
+    words_ahead = ahead.group().split() if ahead else []
+    cut = next((n for n in range(len(words_ahead), 0, -1) if LOCATIVE.search(words_ahead[n - 1])), 0)
+    cut = next((n for n in range(cut, len(words_ahead)) if not words_ahead[n][0].isupper()), len(words_ahead))
+    start = match.start() - len(" ".join([*words_ahead[cut:], ""]))
+    return Named(text[start : match.end()], kind(match), start, match.end(), False, match.start())
 
 
 def adjectives(before: str) -> str:
@@ -180,8 +204,12 @@ def adjectives(before: str) -> str:
 
 def trailing_adjectives(ahead: list[str]) -> list[str]:
     """The last words that Russian declines like adjectives."""
-    other = next((place for place, word in enumerate(reversed(ahead)) if not ADJECTIVE.search(word)), len(ahead))
+    other = next((place for place, word in enumerate(reversed(ahead)) if not is_adjective(word)), len(ahead))
     return ahead[len(ahead) - other :]
+
+
+def is_adjective(word: str) -> bool:
+    return bool(ADJECTIVE.search(word)) and not NAME_OF_DOING.search(word)
 
 
 def is_opener(word: str) -> bool:
@@ -205,24 +233,3 @@ def chinese(text: str, match: re.Match[str]) -> Named:
     start += len(text[start : match.end()]) - len(text[start : match.end()].lstrip("的之"))
     name = text[start : match.end()]
     return Named(name, kind(match), start, match.end(), len(name) > len(match.group()) + 3)
-
-
-def says_something(one: Named) -> bool:
-    """Whether a name tells its agreement from others: by its subject, its parties or its years."""
-    rest = terms(one.name) - {"joint", "mechanism", "cooperation", "action plan", "conference", "forum"}
-    return bool(rest or countries(one.name) or re.search(r"(?:19|20)\d\d", one.name))
-
-
-def has_subject(one: Named) -> bool:
-    """Whether a name goes on to say what its agreement is about: "on a hotline"."""
-    return bool(SUBJECT.search(one.name))
-
-
-def is_bare(one: Named) -> bool:
-    """Whether a name is no more than the noun."""
-    return len(one.name.split()) == 1 and (ord(one.name[-1]) < FIRST_WIDE or len(one.name) <= SHORT_NOUN)
-
-
-def is_several(one: Named) -> bool:
-    """Whether a name is of several agreements at once."""
-    return not re.search(r"(?:19|20)\d\d", one.name) and bool(SEVERAL.match(one.name) or SEVERAL.search(one.name[-14:]))

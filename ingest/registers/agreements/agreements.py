@@ -5,9 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.documents import Document, Sentence
-from ingest.registers.agreements.agreement_dates import DAY, NEAR_ACT, act_time, looks_back, own_date, own_times
-from ingest.registers.agreements.agreement_names import Named, has_subject, is_bare, is_several, names, says_something
+from ingest.registers.agreements.agreement_dates import (
+    NEAR_ACT,
+    act_time,
+    day_before,
+    held_with,
+    is_aside,
+    looks_back,
+    own_date,
+    own_times,
+)
+from ingest.registers.agreements.agreement_names import Named, names
 from ingest.registers.agreements.agreement_states import DONE, State, is_denied, is_only_ready, state
+from ingest.registers.agreements.agreement_telling import has_subject, is_bare, is_several, says_something
 from ingest.registers.draft import Told
 from ingest.registers.facts import Agreement, Known, Meeting, Person, Span
 from ingest.registers.lexicon.agreement_words import POINTING, acts
@@ -17,9 +27,8 @@ from ingest.registers.reading import told
 from ingest.registers.series import series_key
 from ingest.registers.time_and_place.where import where
 
+SURENESS: tuple[Known, ...] = ("unknown", "inferred", "resolved", "stated")
 STRENGTH: tuple[State, ...] = ("mentioned", "proposed", "in force", "extended", "signed")
-MEETING_NEAR = 1_500
-"""Characters after a meeting's evidence in which what was signed was signed there."""
 MOST_PLAIN = 3
 """Words of a name that may say no more than what kind of agreement it is."""
 MONTH = len("2024-11")
@@ -80,14 +89,14 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
         did = "signed" if given and did == "mentioned" else did
         time = given or (None if did == "mentioned" or standing else act_time(one, named, act))
         then = time is None and did not in ("mentioned", "in force") and not looks_back(one, act)
-        meeting = held_with(meetings, one) if then else None
-        told_before = day_before(reading, one, meeting) if then else None
-        day = None if standing else told_before or (meeting.date if meeting else None)
         there = where(one.text, one.language, named.start) if DONE.get(did) else None
+        meeting = held_with(meetings, one) if then else None
+        told_before = day_before(reading, one, meeting, is_aside(one.text, named, act)) if then else None
+        day = None if standing else told_before or (meeting.date if meeting else None)
         yield Draft(
             name=named,
             state=did,
-            parties=parties(named, one, people, meeting),
+            parties=parties(named, one, people, at_meeting(meeting, reading if DONE.get(did) else ())),
             date=time.date if time else day,
             dated=time.dated if time else "inferred" if day else "unknown",
             place=there or (meeting.place if meeting else None),
@@ -95,41 +104,25 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
         )
 
 
-def held_with(meetings: Sequence[Meeting], one: Told) -> Meeting | None:
-    """The meeting that was told of last before a sentence, or in it."""
-    before = [
-        meeting for meeting in meetings
-        if any(0 <= one.sentence.start - span.start <= MEETING_NEAR for span in meeting.evidence)
-    ]  # fmt: skip
-    return max(
-        before,
-        key=lambda meeting: max(span.start for span in meeting.evidence if span.start <= one.sentence.start),
-        default=None,
-    )
+def at_meeting(meeting: Meeting | None, reading: Sequence[Told]) -> frozenset[str]:
+    """The countries that took part; if fewer than two are known, all that the sentences telling of it name."""
+    if meeting is None:
+        return frozenset()
+    met = countries(meeting.title) | home_countries(meeting)
+    said = (one.text for one in reading if one.span in meeting.evidence)
+    return met if len(met) > 1 else met.union(*map(countries, said))
 
 
-def day_before(reading: Sequence[Told], one: Told, meeting: Meeting | None) -> str | None:
-    """The only day that the sentence before gives, if it is later than what tells of the meeting."""
-    if one.position == 0 or not reading:
-        return None
-    before = reading[one.position - 1]
-    if meeting and any(span.start >= before.sentence.start for span in meeting.evidence):
-        return None
-    days = {time.date for time in own_times(before) if len(time.date) == DAY}
-    return days.pop() if len(days) == 1 else None
-
-
-def parties(named: Named, one: Told, people: frozenset[str], meeting: Meeting | None) -> frozenset[str]:
+def parties(named: Named, one: Told, people: frozenset[str], met: frozenset[str]) -> frozenset[str]:
     """The countries of its name, else of the sentence and the people in it, else of the meeting or of what precedes."""
     if len(own := countries(named.name)) > 1:
         return own
     if len(around := countries(one.text) | people) > 1:
         return around
-    met = countries(meeting.title) | home_countries(meeting) if meeting else frozenset()
     if len(met) > 1:
         return met | own | around
-    before = countries(one.context)
-    return before if len(before) == len(before | own | around) == len(PAIR) else met | own | around
+    together = countries(one.context) | met | own | around
+    return together if len(together) == len(PAIR) else met | own | around
 
 
 def home_countries(meeting: Meeting) -> frozenset[str]:
@@ -150,14 +143,19 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if is_several(a.name) != is_several(b.name):
         return False
-    if a.name.name == b.name.name or not says_something(b.name):
+    if a.name.name == b.name.name or not says_something(b.name) or is_headline_of(a, b):
         return True
     ours, theirs = set(series_key(a.name.name).split()), set(series_key(b.name.name).split())
     return len(ours & theirs) * 3 >= 2 * max(1, min(len(ours), len(theirs)))
 
 
+def is_headline_of(a: Draft, b: Draft) -> bool:
+    """Whether the first words of a report tell, without a day, of what it goes on to tell with one."""
+    return a.evidence[0].start == 0 and len(a.parties) > 1 and a.parties == b.parties and a.dated != "stated"
+
+
 def merged(a: Draft, b: Draft) -> Draft:
-    dated = a if a.date and (len(a.date) >= len(b.date or "")) else b
+    dated = max((a, b), key=lambda one: (len(one.date or ""), SURENESS.index(one.dated)))
     better = max((a.name, b.name), key=lambda name: (name.proper, len(name.name)))
     return replace(
         a,
@@ -166,7 +164,7 @@ def merged(a: Draft, b: Draft) -> Draft:
         parties=a.parties | b.parties if len(a.parties) < 2 else a.parties,
         date=dated.date,
         dated=dated.dated,
-        place=a.place or b.place,
+        place=dated.place or a.place or b.place,
         evidence=tuple(sorted({*a.evidence, *b.evidence})),
     )
 

@@ -15,6 +15,7 @@ GENERAL = frozenset({"joint", "cooperation", "conference", "forum", "ministers"}
 """Terms that too many agreements have to tell two of them apart."""
 FAMILIES = (frozenset({"treaty", "agreement"}), frozenset({"protocol", "memorandum", "agreement", "plan"}))
 """Kinds that reports of one agreement may call it by."""
+DAY, MONTH = len("2024-11-12"), len("2024-11")
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 STRENGTH = ("mentioned", "proposed", "in force", "extended", "signed")
 SURENESS: tuple[Known, ...] = ("unknown", "inferred", "resolved", "stated")
@@ -97,14 +98,22 @@ def surest_first(one: Agreement) -> tuple[int, int, int, str]:
 
 def same(a: Agreement, b: Agreement) -> bool:
     """Whether two names, in any two languages, are of one agreement: kind, parties, day and subject agree."""
-    if not (kinds_agree(a, b) and dates_agree(a, b) and parties_agree(a, b)):
+    if not (kinds_agree(a, b) and (dates_agree(a, b) or took_effect(a, b)) and parties_agree(a, b)):
         return False
     if a.name.casefold() == b.name.casefold():
         return True
     ours, theirs = subject(a), subject(b)
     if not ours or not theirs:
-        return bool(a.date and a.date == b.date and a.kind == b.kind and not (ours or theirs))
+        return is_one_signing(a, b) or bool(a.date and a.date == b.date and a.kind == b.kind and not (ours or theirs))
     return len(ours & theirs) * 2 >= max(len(ours), len(theirs))
+
+
+def is_one_signing(a: Agreement, b: Agreement) -> bool:
+    """Whether the same parties signed one of a kind on the same day, of which one report says no more."""
+    if a.kind != b.kind or a.kind == "mechanism" or not a.parties or set(a.parties) != set(b.parties):
+        return False
+    surely = MONTH if "proposed" in (a.state, b.state) else DAY
+    return min(len(a.date or ""), len(b.date or "")) >= surely
 
 
 def kinds_agree(a: Agreement, b: Agreement) -> bool:
@@ -117,6 +126,17 @@ def dates_agree(a: Agreement, b: Agreement) -> bool:
     if not a.date or not b.date:
         return True
     return a.date.startswith(b.date) or b.date.startswith(a.date) or a.kind == "mechanism"
+
+
+def took_effect(a: Agreement, b: Agreement) -> bool:
+    """Whether one tells when it was signed, and the other the later day from which it is in force."""
+    signed, forced = sorted((a, b), key=lambda one: one.state == "in force")
+    return (
+        (signed.state, forced.state) == ("signed", "in force")
+        and (signed.date or "") < (forced.date or "")
+        and len(a.parties) > 1
+        and len(b.parties) > 1
+    )
 
 
 def parties_agree(a: Agreement, b: Agreement) -> bool:
@@ -148,7 +168,8 @@ def same_words(a: Agreement, b: Agreement) -> bool:
 
 def record(group: Sequence[Wording]) -> AgreementRecord:
     ordered = sorted((one.agreement for one in group), key=surest_first)
-    surest = ordered[0]
+    dated = [one for one in ordered if one.date and one.state != "in force"]
+    surest = next((one for one in dated if one.state != "proposed"), (dated or ordered)[0])
     if surest.kind == "mechanism":
         # What founded it comes before its sessions.
         surest = min(ordered, key=lambda one: (one.date is None, one.date or ""))

@@ -11,9 +11,10 @@ ACTS: dict[str, dict[str, str]] = {
         "visit": r"visit(?:s|ed|ing)?|trip to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es?|ed|ing|al) (?:in|at)|"
         r"(?:came|comes|come|went|goes|go|flew|flies) to|guest of|invited by|at the invitation of|invitation",
         "ceremony": r"(?:signing|award(?:ing)?|opening|closing|presentation|inauguration) ceremony|ceremony|awarded|"
-        r"presented|decorated|bestowed|sign(?:s|ed|ing)|put their (?:names|signatures)",
+        r"presented (?:\w+ ){0,5}with|decorated|bestowed|"
+        r"sign(?:s|ed|ing)(?! (?:\w+ ){1,3}(?:decree|order|law|bill|letter|petition))|put their (?:names|signatures)",
         "exercise": r"(?:joint )?(?:exercises?|drills?|manoeuvres|maneuvers|war games|patrols?(?! (?:boats?|"
-        r"vessels?|ships?|cars?|guards?|officers?)))|joint (?:[\w-]+ )?(?:training|operation)",
+        r"vessels?|ships?|cars?|guards?|officers?)))|joint (?:[\w-]+ )?(?:training|operation|sweep|raid|search|check)",
         "forum": r"forum|conference|symposium|summit|general assembly|congress|seminar|workshop|expo",
         "meet": r"met|meets?|meeting|meetings|talks|consultations?|negotiations|dialogue|(?:held|had|hold|holds|"
         r"having) (?:talks|a meeting|a conversation|discussions)|"
@@ -33,8 +34,8 @@ ACTS: dict[str, dict[str, str]] = {
         "video": r"видеоконференц\w+|видеосвяз\w+|по видео|ВКС|в режиме ВКС|онлайн-встреч\w+",
         "visit": r"визит\w*|посети[лт]\w*|посещает|прибыл\w?|прибыва\w+|прилетел\w?|поездк\w+|приехал\w?|гостит|"
         r"відвіда\w+|прибу(?:в|л)\w*|сапар\w*",
-        "ceremony": r"церемони\w+|вручил\w?|вручени\w+|награ(?:дил|жд)\w+|подпис(?:ал|ыва|ани)\w*|"
-        r"підпис(?:ав|ал|ува|ан)\w*|қол қой\w+",
+        "ceremony": r"церемони\w+|вручил\w?|вручени\w+|награ(?:дил|жд)\w+|подпис(?:ал|ыва|ани)\w*"
+        r"(?! (?:указ|распоряжени|приказ|закон))|підпис(?:ав|ал|ува|ан)\w*|қол қой\w+",
         "exercise": r"учени(?:я|й|ях|ям|е)|маневр\w+|патрулирован\w+|совместн\w+ тренировк\w+|совместн\w+ операци\w+",
         "forum": r"форум\w*|конференци\w+|саммит\w*|симпозиум\w*|ассамбле\w+|конгресс\w*|семинар\w*",
         "meet": r"встре(?:тил|ч|т)\w*|переговор\w*|бесед\w+|принял\w?|принимает|примет|был[аи]? принят[аы]?|"
@@ -48,7 +49,8 @@ ACTS: dict[str, dict[str, str]] = {
         "video": r"视频会[晤议谈]|視頻會[晤議談]|视频连线|视频通话|视频方式|線上會|视频形式|以视频",
         "visit": r"访问|訪問|出访|到访|来访|來訪|访华|訪華|访俄|訪俄|来华|來華|抵达|抵達|赴(?!任)",
         "ceremony": r"仪式|儀式|揭牌|揭幕|剪彩|奠基|颁奖|颁授|授予|授勋|颁发|签署|簽署|签订",
-        "exercise": r"演习|演習|演练|演練|联训|联合训练|联演|巡逻|巡航|巡邏|联合行动|聯合行動",
+        "exercise": r"演习|演習|演练|演練|联训|联合训练|联演|巡逻|巡航|巡邏|"
+        r"联合(?:行动|清查|执法|巡查|整治|搜查)|聯合行動",
         "forum": r"论坛|論壇|峰会|峰會|大会|大會|研讨会|研討會|博览会",
         "meet": r"会见|會見|会晤|會晤|会谈|會談|接见|接見|见面|見面|会面|會面|见到|見到|晤|磋商|主持|谈判|談判|座谈|"
         r"对话|對話|相见|举行.{0,8}会|会议|會議|高官会|协商|商谈|交谈|见了",
@@ -69,7 +71,7 @@ ACTS: dict[str, dict[str, str]] = {
         "visit": r"visites?|visité|s['’]est rendue?|se rend|se rendra|en déplacement|voyage|arrivée?s? (?:à|en|au)|"
         r"invitation",
         "ceremony": r"cérémonie|décoré|remis (?:la|une|le) (?:médaille|ordre)|remise|sign(?:é|ent|èrent|ature)\w*",
-        "exercise": r"exercices?|manœuvres|patrouilles?|entraînements? conjoints?",
+        "exercise": r"exercices?|manœuvres|patrouilles?|entraînements? conjoints?|opérations? conjointes?",
         "forum": r"forum|conférence|sommet|colloque|assemblée générale|congrès|séminaire",
         "meet": r"rencontr\w+|entretien\w*|entreten\w+|reçu\w*|reçoit|recevra|accueilli\w*|réuni\w*|réunion\w*|"
         r"pourparlers|consultations?|négociations?|cycle|session|dialogue|"
@@ -81,7 +83,7 @@ ACTS: dict[str, dict[str, str]] = {
         "video": r"videoconferencia|por video|por vídeo|videollamada",
         "visit": r"visit[aóe]\w*|viaj[eóa]\w*|llegó a|llega a|llegada|invitación",
         "ceremony": r"ceremonia|suscribi\w+|condecor\w+|otorgó|entregó|firm(?:ó|aron|an|a)",
-        "exercise": r"ejercicios?|maniobras|patrullas?|entrenamiento conjunto|simulacro",
+        "exercise": r"ejercicios?|maniobras|patrullas?|operativos?|operación conjunta|entrenamiento conjunto|simulacro",
         "forum": r"foro|conferencia|cumbre|simposio|asamblea|congreso|seminario",
         "meet": r"reuni\w+|reún\w+|encuentro\w*|encontr\w+|entrevist\w+|recibi\w+|recibe|conversaciones|conversó|"
         r"consultas?|negociaciones|diálogo|ronda|sesión|copresid(?!ent)\w+|presid(?!ent)\w+|"
@@ -102,7 +104,7 @@ ACTS: dict[str, dict[str, str]] = {
         "video": r"videoconferência|por vídeo|videochamada",
         "visit": r"visit[aoe]\w*|viag[eo]\w*|viajou|chegou a|chegada|convite",
         "ceremony": r"cerimônia|cerimónia|condecor\w+|entregou|assin\w+",
-        "exercise": r"exercícios?|manobras|patrulhas?|treinamento conjunto",
+        "exercise": r"exercícios?|manobras|patrulhas?|treinamento conjunto|operação conjunta",
         "forum": r"fórum|conferência|cúpula|cimeira|simpósio|assembleia|congresso|seminário",
         "meet": r"reuni\w+|encontr\w+|receb\w+|conversações|conversou|consultas?|negociações|diálogo|rodada|ronda|"
         r"sessão|copresid(?!ent)\w+|presid(?!ent)\w+|se viram|homólogo|falou com|discuti\w+",
@@ -112,7 +114,8 @@ ACTS: dict[str, dict[str, str]] = {
         "video": r"Videokonferenz\w*|per Video|Videoschalte|Videogespräch\w*",
         "visit": r"Besuch\w*|besuch\w+|Reise|reist\w*|traf\w? (?:in|am|auf)|(?:ist|war) in|Einladung",
         "ceremony": r"Zeremonie|Feierstunde|überreichte\w*|verlieh\w*|ausgezeichnet|unterzeichn\w+|unterschrieb\w*",
-        "exercise": r"Übung\w*|Manöver\w*|Patrouille\w*|Militärübung\w*",
+        "exercise": r"Übung\w*|Manöver\w*|Patrouille\w*|"
+        r"gemeinsame\w* (?:Einsatz|Kontrolle\w*|Aktion\w*)|Militärübung\w*",
         "forum": r"Forum|Konferenz|Gipfel\w*|Symposium|Generalversammlung|Kongress|Tagung",
         "meet": r"traf\w*|trifft|treffen|getroffen|Treffen|empfing\w*|empfangen|empfängt|Gespräch\w*|sprach\w*|"
         r"Konsultation\w*|Verhandlung\w*|Sitzung|Runde|Dialog|zusammengekommen|kam\w* zusammen|Unterredung|"
@@ -170,13 +173,14 @@ PASSING = {
     r"leadership of|instructions? (?:from|of)|behalf of|consensus|"
     r"understandings?|agreed by|settled by|reached by|reached between|outlined by|proposed by|initiat\w+ (?:of|by)|"
     r"message from|letter (?:from|to)|greetings|view|envoy of|aide to|assistant to|adviser to|advisor to|close to|"
-    r"spokes\w+ (?:of|for)|election of|follows|succeed\w*|successor to|predecessor|replac\w+|instead of|"
+    r"spokes\w+ (?:of|for)|election of|follows|succeed\w*|successor to|predecessor|"
+    r"(?:took|takes|taken|taking) over (?:[\w ]{0,30} )?from|replac\w+|instead of|"
     r"(?<!delegation )(?<!group )(?<!team )(?<!officers )(?<!mission )under(?! way| the (?:chair|presid|command))|"
     r"signed (?:in \w+ )?by|statement of|fully shares|thank\w*|before|"
     r"(?:sent|dispatched|entrusted|tasked|appointed|named) by|(?:envoy|representative) of|conveyed|regards|"
     r"agreed (?:between|upon by)|consent of|approval of|entourage of|suite of|retinue of",
     "ru": r"поручени\w+|от имени|по указанию|под руководством|договор[её]нност\w+|инициатив\w+|послани\w+|"
-    r"помощник\w*(?= (?-i:[А-ЯЁ]))|преемник\w*|вместо|сменил\w?|от лица|решени\w+|"
+    r"(?:ухода|отставк\w+|увольнени\w+)|помощник\w*(?= (?-i:[А-ЯЁ]))|преемник\w*|вместо|сменил\w?|от лица|решени\w+|"
     r"представител\w+ президента|передал\w?|привет\w*|накануне визита|перед визитом",
     "zh": r"领导|引领|委托|受|共识|倡议|思想|亲信|(?<![境别総总席判驻级国方特])代表|批准|指示|要求",
     "fr": r"suite d[ue]|direction de|au nom de|consensus|message d[eu]|demandée? par|initiative|successeur",
@@ -232,9 +236,11 @@ def pattern(table: str, language: str) -> re.Pattern[str]:
 
 
 def whole(words: str, language: str) -> re.Pattern[str]:
-    if language in WORDLESS:
-        return re.compile(words)
-    return re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])", re.IGNORECASE)
+    return (
+        re.compile(words)
+        if language in WORDLESS
+        else re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])", re.IGNORECASE)
+    )
 
 
 def language_of(written: str | None, text: str) -> str:

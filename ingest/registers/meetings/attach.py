@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.registers.draft import Clause, Draft, Told
-from ingest.registers.lexicon.event_words import acts
+from ingest.registers.lexicon.event_words import acts, pattern
 from ingest.registers.meetings.event_signs import ABSENT, ATTENDED, CANCELLED, HOLDING
 from ingest.registers.meetings.taking_part import before_speech, distinct, present
 from ingest.registers.people.presented import presented
@@ -151,11 +151,7 @@ def partakers(last: Draft, told: Told) -> tuple[str, ...]:
     if (
         len(last.people) < 2
         and away <= NEAR
-        and (
-            PARTAKING.search(told.text)
-            or last.title
-            or (last.kind != "visit" and len(set(names) | set(last.people)) == 2)
-        )
+        and (PARTAKING.search(told.text) or last.title or (last.kind != "visit" and is_reply(last, told, names)))
     ):
         return names
     led = away <= NEAR and LEADING.search(told.text) and (last.title or len(names) > 1)
@@ -169,6 +165,12 @@ def partakers(last: Draft, told: Told) -> tuple[str, ...]:
         return names
     many = last.kind == "forum" or last.title
     return names if many and away <= FORUM and ATTENDING.search(told.text) else ()
+
+
+def is_reply(last: Draft, told: Told, names: Sequence[str]) -> bool:
+    """Whether one other than the only one of an event says something right after it."""
+    pair = len(set(names) | set(last.people)) == PAIR
+    return pair and bool(pattern("speech", told.language).search(told.text))
 
 
 def is_roll_call(told: Told, names: Sequence[str]) -> bool:

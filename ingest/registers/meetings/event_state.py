@@ -3,7 +3,7 @@
 from ingest.registers.draft import Clause
 from ingest.registers.facts import Known, State
 from ingest.registers.meetings.event_signs import CANCELLED, COMING, ONGOING, OVER
-from ingest.registers.time_and_place.daywords import FUTURE
+from ingest.registers.time_and_place.daywords import tells_future
 from ingest.registers.time_and_place.report_days import CONTENT
 from ingest.registers.time_and_place.when import When
 
@@ -32,6 +32,6 @@ def state(clause: Clause, act: int, time: When | None) -> State:
     if not OVER.search(text) and (later or COMING.search(text)):
         return "announced"
     near = CONTENT.split(text[act : act + NEAR_ACT], maxsplit=1)[0]
-    if FUTURE.search(text[max(0, act - NEAR_ACT) : act] + near):
+    if tells_future(text[max(0, act - NEAR_ACT) : act] + near):
         return "announced"
     return "ongoing" if ONGOING.search(text) else "held"

@@ -23,7 +23,7 @@ from ingest.registers.meetings.event_signs import (
     SINCE,
 )
 from ingest.registers.meetings.event_state import known, state
-from ingest.registers.meetings.headed import named_by_heading, of_heading
+from ingest.registers.meetings.headed import counted_by_heading, named_by_heading, of_heading
 from ingest.registers.meetings.taking_part import (
     distinct,
     present,
@@ -33,15 +33,13 @@ from ingest.registers.meetings.taking_part import (
 )
 from ingest.registers.meetings.topics import is_of_topic, topics
 from ingest.registers.series import Session, sessions
-from ingest.registers.time_and_place.when import When
+from ingest.registers.time_and_place.when import When, nearest
 from ingest.registers.time_and_place.where import bare_place, where
 from ingest.text.figures import find_dates
 
 STRONGEST = ("exercise", "call", "video", "meet", "forum", "ceremony", "visit")
 PAIRED = frozenset({"meet", "call", "video", "ceremony", "visit"})
-IMPRECISE = 40
-"""Characters that a time known only by month or year counts as farther from the act than a day."""
-DAY = len("2024-11-12")
+RELATIVE = re.compile(r"\b(?:who|which|котор\w+|qui|quien|que|che|der|die)\s(?:\w+\s)?$", re.IGNORECASE)
 Acts = Sequence[re.Match[str]]
 
 
@@ -49,6 +47,7 @@ def events(told: Told) -> Iterator[Draft]:
     """The events that a sentence tells of; a clause without a verb of its own takes that of the clause before."""
     last_acts: Acts = ()
     last_people: tuple[str, ...] = ()
+    last_text = ""
     times = told.times(yearless=True)
     if told.opens_entry and (only := entry(told, times)):
         yield only
@@ -63,14 +62,19 @@ def events(told: Told) -> Iterator[Draft]:
         if not mine and BACKGROUND.match(clause.text):
             continue
         people = taking_part(clause, here)
-        if not here and last_acts and people and mine:
+        if not here and last_acts and people and mine and not is_relative(last_acts, last_text):
             here, people = last_acts, (*last_people[:1], *people)
         elif here and len(people) == 1 and last_people and people[0] not in last_people:
             people = (last_people[0], *people)
         elif not here and not last_acts:
             yield from bare(clause, mine)
         yield from read(clause, here, people, mine)
-        last_acts, last_people = here, people
+        last_acts, last_people, last_text = here, people, clause.text
+
+
+def is_relative(here: Acts, text: str) -> bool:
+    """Whether the act of a clause is only what somebody in it is known by: "A, who signed for X, has left"."""
+    return RELATIVE.search(text[: here[0].start()]) is not None
 
 
 def entry(told: Told, times: Sequence[When]) -> Draft | None:
@@ -140,6 +144,7 @@ def own_sessions(clause: Clause, times: Sequence[When]) -> list[Session]:
         for one in mine
         if 0 <= one.start < len(clause.text) and all(one.end <= start or one.start >= end for start, end in dates)
     ]
+    found = found or list(counted_by_heading(clause))
     found = [one for one in found if not SINCE.match(clause.text, one.end) and (one.series or one.number != 1)]
     return [one for one in found if not is_referred_to(one, clause, times)]
 
@@ -154,7 +159,7 @@ def bare(clause: Clause, times: Sequence[When]) -> Iterator[Draft]:
     """Two people whom a clause joins at a time or place are together there, whatever they do."""
     names = together(clause)
     if names and (times or where(clause.text, clause.told.language)):
-        yield draft(clause, 0, names, times)
+        yield replace(draft(clause, 0, names, times), wordless=True)
 
 
 def groups(text: str, people: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -226,6 +231,8 @@ def of_session(one: Draft, session: Session, clause: Clause, here: Acts) -> Draf
 
 def kind_of_session(one: Session, clause: Clause, here: Acts) -> str:
     own = acts(clause.told.language).search(one.title)
+    if one.title.startswith("Opening of "):
+        return "ceremony"
     if own and own.lastgroup in ("exercise", "forum"):
         return own.lastgroup
     if one.number is None:
@@ -237,12 +244,3 @@ def meeting_countries(clause: Clause) -> frozenset[str]:
     """The countries of a clause; "the three countries" are those named before."""
     named = countries(clause.text)
     return named | countries(clause.told.context) if len(named) < 2 and COUNTED.search(clause.text) else named
-
-
-def nearest(times: Sequence[When], act: int) -> When | None:
-    def distance(one: When) -> int:
-        return min(abs(one.start - act), abs(one.end - act)) + (0 if len(one.date) == 10 else IMPRECISE)
-
-    best = min(times, key=distance, default=None)
-    within = [one for one in times if best and len(one.date) == DAY > len(best.date) and one.date.startswith(best.date)]
-    return min(within, key=distance, default=best)

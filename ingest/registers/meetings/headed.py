@@ -1,19 +1,33 @@
 """What the lines of a chronology leave to its heading: of what mechanism "the fourth meeting" was one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ingest.registers.draft import Draft, Told
+from ingest.registers.draft import Clause, Draft, Told
 from ingest.registers.lexicon.event_words import acts
+from ingest.registers.lexicon.ordinals import ordinals
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.series import SESSION, Session, names_events, series_key
 
 NOTHING = re.compile(
     r"(?<![^\W\d_])(?:no|not|never|none|нет|не|pas|aucun|sin|kein\w*)(?![^\W\d_])|未|没有|取消", re.IGNORECASE
 )
-HEADED = re.compile(rf"^(?:[\w-]+ )?(?:{SESSION}) (?:of|between) (?:the )?", re.IGNORECASE)
+HEADED = re.compile(rf"^(?:(?:[\w-]+ )?(?:{SESSION}) (?:of|between) )?(?:the )?", re.IGNORECASE)
 """What a heading and the name of one of its sessions would say twice."""
+
+
+ALONE = re.compile(r"\W*(?:(?:The|La|Le|El|Die|Das|Der|O|A)\s)?")
+GOES_ON = re.compile(
+    r",? (?:in|on|at|was|took|met|came|held|прош\w+|состо\w+|в|на|à|en|a|fue|se|em|foi|war|fand|im|am)\s", re.IGNORECASE
+)
+"""After an ordinal that is a session without the word for it."""
+BEGAN = re.compile(
+    r"\W*(?:(?:It|The (?:dialogue|forum|mechanism|format|consultations?)) "
+    r"(?:opened|began|started|was launched|first met|was first held)|Он\w? (?:открыл|начал|стартовал)\w*|"
+    r"Il a (?:débuté|commencé)|Comenzó|Começou|Er begann)\b"
+)
+"""Before the place and day of a first session."""
 
 
 def of_heading(one: Session, told: Told) -> Session:
@@ -22,6 +36,20 @@ def of_heading(one: Session, told: Told) -> Session:
         return one
     of = "of the" if told.language == "en" else "·"
     return replace(one, title=f"{one.title} {of} {HEADED.sub('', told.heading)}")
+
+
+def counted_by_heading(clause: Clause) -> Iterator[Session]:
+    """What a report on a mechanism tells of its sessions by their numbers: "The fourth, in August", "It opened in"."""
+    told = clause.told
+    if told.entry or clause.start > told.skip or not names_events(told.heading):
+        return
+    leads = ALONE.match(clause.text)
+    number = next((one for one in ordinals(clause.text) if leads and one.start == leads.end()), None)
+    if number and GOES_ON.match(clause.text, number.end):
+        name = clause.text[number.start : number.end]
+        yield of_heading(Session(f"{name} session", number.value, number.start, number.end), told)
+    elif first := BEGAN.match(clause.text):
+        yield of_heading(Session("first session", 1, *first.span()), told)
 
 
 def at_session(one: Draft, told: Told, drafts: Sequence[Draft]) -> Draft:

@@ -16,6 +16,7 @@ from ingest.registers.meetings.complete import (
     placed,
     received,
 )
+from ingest.registers.meetings.earlier import continued, earlier, recounted
 from ingest.registers.meetings.events import events
 from ingest.registers.meetings.headed import at_session
 from ingest.registers.meetings.same_day import dated_the_same_day
@@ -25,7 +26,7 @@ from ingest.registers.series import sessions
 from ingest.registers.time_and_place.places import around
 
 KINDS = {"meet": "meeting", "video": "video conference"}
-DAY, PAIR = len("2024-11-12"), 2
+DAY, MONTH, PAIR = len("2024-11-12"), len("2024-11"), 2
 OPENING = 4
 """Sentences from the top in which the event is the one that the title names."""
 
@@ -42,21 +43,26 @@ def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Pe
         told_of = [both(one, one_told, reading, by_name) for one in events(one_told)]
         found = [received(one, one_told, drafts, reading, by_name) for one in told_of]
         whole = [one for one in found if stands(one)]
-        for one in [at_session(each, one_told, drafts) for each in whole]:
+        before = list(earlier(one_told, drafts)) if not whole else []
+        for one in before or [continued(at_session(each, one_told, drafts), one_told, drafts) for each in whole]:
+            if again := recounted(one, one_told, drafts):
+                drafts = again
+                continue
             drafts = joined(drafts, dated_by_neighbours(dated_the_same_day(one, one_told, drafts), reading))
-        drafts = drafts if whole or one_told.opens_entry else attached(drafts, one_told)
+        drafts = drafts if whole or before or one_told.opens_entry else attached(drafts, one_told)
     drafts = answered(drafts, reading, by_name)
     drafts = titled(drafts, document.source.title, document.source.language)
     drafts = [placed(dated_by_report(one, drafts, reading), reading) for one in drafts]
     return tuple(
         meeting(one, by_name)
         for one in drafts
-        if finished(one) and not (vague(one) and at_home(one, by_name)) and not to_own_country(one, by_name)
+        if finished(one) and not named_only(one, by_name) and not to_own_country(one, by_name)
     )
 
 
-def vague(one: Draft) -> bool:
-    return not one.title and len(one.date or "") < DAY
+def named_only(one: Draft, people: Mapping[str, Person]) -> bool:
+    """Whether two of one country are but named together, as those are of whom one follows the other in an office."""
+    return not one.title and (len(one.date or "") < DAY or one.wordless) and at_home(one, people)
 
 
 def to_own_country(one: Draft, people: Mapping[str, Person]) -> bool:
@@ -84,7 +90,9 @@ def titled(drafts: list[Draft], title: str, language: str | None) -> list[Draft]
 
 def stands(one: Draft) -> bool:
     """Whether a clause tells enough to be an event, or the beginning of one that the next sentences complete."""
-    if one.number or (one.title and (one.date or one.yearless) and (one.series or one.kind == "exercise")):
+    if one.number or (
+        one.title and (one.date or one.yearless) and (one.series or one.kind in ("exercise", "ceremony"))
+    ):
         return True
     timed = bool(one.date or one.yearless)
     if one.kind in FAMILY and (len(one.people) > 1 or (one.people and (timed or one.position < 2))):
@@ -100,21 +108,26 @@ def stands(one: Draft) -> bool:
 
 def finished(one: Draft) -> bool:
     """Whether in the end an event is known by its people, or by its name or countries and a date."""
-    if len(one.people) > 1:
-        return True
-    if one.number and not one.series and len(one.countries) < 2:
-        return False
+    if len(one.people) > 1 or nothing_told(one):
+        return len(one.people) > 1
     if one.title and not one.number and len(one.date or "") < 7:
         return bool(one.date and one.kind == "exercise" and (one.place or one.passing))
     if one.kind == "visit":
         return bool(one.people and one.date and one.place)
-    if one.kind == "ceremony" or (one.people and not one.title and one.kind in FAMILY):
-        return False
+    if one.kind == "ceremony" and not one.title:
+        return bool(one.people and one.place and len(one.date or "") == DAY and len(one.countries) > 1)
     timed = bool(one.date or one.yearless)
     lasting = one.kind == "exercise" and one.date_end and one.place
+    timed = timed and not (one.people and not one.title and one.kind in FAMILY)
     return timed and bool(
         one.title or lasting or len(one.countries) > 1 or (one.holding and not one.people and one.place)
     )
+
+
+def nothing_told(one: Draft) -> bool:
+    """Whether an event without people is a plan for some year, or a session of nothing."""
+    planned = one.state == "announced" and len(one.date or "") < MONTH and not one.yearless
+    return planned or bool(one.number and not one.series and len(one.countries) < PAIR)
 
 
 def meeting(one: Draft, people: dict[str, Person]) -> Meeting:
@@ -150,7 +163,8 @@ def called(one: Draft) -> str:
 
 def described(one: Draft) -> str:
     """What to call an event that has no name: its kind and who took part, people or else countries, or its place."""
-    who = list(one.people) or [country.title() for country in sorted(one.countries)]
+    several = len(one.people) > 1 or (one.people and len(one.countries) < PAIR) or one.kind == "visit"
+    who = list(one.people) if several else [country.title() for country in sorted(one.countries)]
     kind = KINDS.get(one.kind, one.kind).capitalize()
     if one.kind == "visit" and len(who) == 1:
         return f"Visit of {who[0]}" + (f" to {one.place}" if one.place else "")

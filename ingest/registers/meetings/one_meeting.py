@@ -21,6 +21,8 @@ INFERRED_EARLY = 4
 """Days before a month in which what was reported at its beginning may have happened."""
 MOVED = 4
 """Days by which a session may be held later or earlier than was announced."""
+PUT_OFF = 365
+"""Days between the time that was announced for a session and the one when this very session was held."""
 MARKED = 12
 """People of a meeting by whose pairs it is looked up."""
 REPORTED_WITHIN = (14, 21)
@@ -101,7 +103,9 @@ def likeness(group: Group, other: Group, rulings: EventRulings) -> float:
     gap = days_apart(group, other)
     if gap is None:
         return 0.0 if not undated_fit(group, other, shared, session) else 0.5 + shared * 0.1
-    if gap > (MOVED if session else SLIP if shared > 1 and places_agree(mine, theirs) else 0):
+    vague = any(one.state == "announced" and len(one.date or "") < DAY for one in (mine, theirs))
+    put_off = session and vague and group.series & other.series
+    if gap > (PUT_OFF if put_off else MOVED if session else SLIP if shared > 1 and places_agree(mine, theirs) else 0):
         return 0.0
     return strength(group, other, shared, session) / (1 + gap)
 

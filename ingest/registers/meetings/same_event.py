@@ -75,6 +75,7 @@ def merged(a: Draft, b: Draft) -> Draft:
         (a, b), key=lambda one: (len(one.date or ""), bool(a.title) and one.date_end is not None, -one.position)
     )
     named = a if a.title else b
+    fuller = b if b.title and len(b.series.split()) > len(a.series.split()) else named
     return replace(
         a,
         kind=b.kind if a.kind == "visit" else a.kind,
@@ -86,10 +87,11 @@ def merged(a: Draft, b: Draft) -> Draft:
         dated=dated.dated,
         place=a.place or b.place,
         topics=tuple(dict.fromkeys(a.topics + b.topics)),
-        title=named.title,
+        title=fuller.title,
         number=a.number or b.number,
         series=named.series,
         evidence=tuple(sorted({*a.evidence, *b.evidence})),
         yearless=a.yearless or b.yearless,
         latest=max(a.reached, b.reached),
+        wordless=a.wordless and b.wordless,
     )

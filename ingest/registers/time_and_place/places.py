@@ -24,8 +24,10 @@ def same_place(a: str | None, b: str | None) -> bool:
 
 def around(place: str) -> str | None:
     """The country that a place is, or is the capital of."""
-    return country_of(place) or next(
-        (SEATS_OF_GOVERNMENT[one] for one in spellings(place) if one in SEATS_OF_GOVERNMENT), None
+    return (
+        country_of(place)
+        or SEATS_OF_GOVERNMENT.get(romanised(place))
+        or next((SEATS_OF_GOVERNMENT[one] for one in spellings(place) if one in SEATS_OF_GOVERNMENT), None)
     )
 
 

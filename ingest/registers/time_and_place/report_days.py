@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ingest.registers.time_and_place import daywords
-from ingest.registers.time_and_place.daywords import DONE, FUTURE, LAST, NEXT, REPORTED, THIS
+from ingest.registers.time_and_place.daywords import DONE, LAST, NEXT, REPORTED, THIS, tells_future
 from ingest.text.any_case import AnyCase
 
 HALF_A_WEEK = 3
@@ -63,7 +63,9 @@ def relative(text: str, report: date) -> Iterator[Leaning]:
     """ "Yesterday", "last week", "earlier this month", "recently"; nothing without the day of the report."""
     for match in relative_words().finditer(text):
         name, _, side = (match.lastgroup or "").partition("_")
-        if name == "recently":
+        if name == "season":
+            yield Leaning(match.start(), match.end(), str(report.year - int(report.month <= int(side))), None, True)
+        elif name == "recently":
             yield Leaning(match.start(), match.end(), report.isoformat()[:7], None, True)
         elif name == "day":
             day = report + timedelta(days=number(side))
@@ -82,6 +84,8 @@ def relative_words() -> AnyCase:
         for side, which in (("last", LAST), ("next", NEXT), ("this", THIS)):
             # "Last week" and `la semaine dernière`: the word that says which may stand on either side.
             parts.append(rf"(?P<{span}_{side}>(?:{which})\s*(?:{words})|(?:{words})\s+(?:{which}))")
+    for month, words in daywords.SEASONS.items():
+        parts.append(rf"(?P<season_{month}>(?:{LAST}|昨|去年)\s*(?:{words})|(?:{words})\s+(?:{LAST}))")
     parts.append(rf"(?P<recently>{daywords.RECENTLY})")
     return AnyCase(bounded("|".join(parts)))
 
@@ -145,4 +149,4 @@ def is_future(text: str, start: int, end: int) -> bool:
     if REPORTED.search(text[:start]) or DONE.search(text[:start]):
         return False
     after = CONTENT.split(text[end : end + NEAR], maxsplit=1)[0]
-    return bool(FUTURE.search(text[max(0, start - NEAR) : end] + after))
+    return tells_future(text[max(0, start - NEAR) : end] + after)

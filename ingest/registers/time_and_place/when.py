@@ -19,11 +19,17 @@ BETWEEN = re.compile(
     re.IGNORECASE,
 )
 DAY = len("2024-11-12")
+IMPRECISE = 40
+"""Characters that a time known only by month or year counts as farther from an act than a day."""
 FIRST_YEAR = 1800
 """Before it a year is one of another calendar."""
 AHEAD = 60
 """Days after a report within which a day without a year may lie where nothing says that it is still to come."""
-STATES_YEAR = re.compile(r"(?:\b(?:in|since|by|of|en|im|em|nel|в|с|до|к|عام|في|year)|[（(,])\s*$", re.IGNORECASE)
+PART_OF_SPAN = re.compile(r"\s*[-–—/]\s*\d{2,4}|\s*(?:年?度|-(?!(?:м|го|му)\b)\w)")
+STATES_YEAR = re.compile(
+    rf"(?:\b(?:in|since|by|of|en|im|em|nel|в|с|до|к|عام|في|year|(?:{daywords.SEASON})(?: (?:de|of|du))?)|[（(,])\s*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +133,7 @@ def written(text: str, published: str | None, yearless: bool) -> Iterator[When]:
 
 def states_year(text: str, start: int, end: int) -> bool:
     """Whether a bare number is a year in which something happened, not part of a name or a span of years."""
-    if re.match(r"\s*[-–—/]\s*\d{2,4}|\s*(?:年?度|-\w)", text[end:]) or re.search(r"\d\s*[-–—/]\s*$", text[:start]):
+    if PART_OF_SPAN.match(text, end) or re.search(r"\d\s*[-–—/]\s*$", text[:start]):
         return False
     after = re.match(r"\s*(?:году|года|г\.)|年(?!度)", text[end:]) or text[start:end].endswith("年")
     return bool(after or STATES_YEAR.search(text[:start]))
@@ -205,3 +211,14 @@ def joined(found: Sequence[When], text: str) -> list[When]:
         else:
             result.append(one)
     return result
+
+
+def nearest(times: Sequence[When], act: int) -> When | None:
+    """The time next to an act, at `act` of the text; of those there a day rather than the month that it lies in."""
+
+    def distance(one: When) -> int:
+        return min(abs(one.start - act), abs(one.end - act)) + (0 if len(one.date) == 10 else IMPRECISE)
+
+    best = min(times, key=distance, default=None)
+    within = [one for one in times if best and len(one.date) == DAY > len(best.date) and one.date.startswith(best.date)]
+    return min(within, key=distance, default=best)

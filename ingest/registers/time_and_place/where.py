@@ -38,6 +38,7 @@ ARABIC_NO_PLACE = re.compile(
 )
 CITY_HOSTED = re.compile(
     rf"(?:^|[,;–—-] )({NAME}) (?:hosted|hosts|will host|is hosting|принимает|принял|accueille|acogió|acoge|empfängt)"
+    r"(?!\w)"
 )
 
 

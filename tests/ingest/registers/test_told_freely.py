@@ -3,9 +3,11 @@
 import pytest
 
 from ingest.registers.facts import Agreement, Facts, Meeting, Person
+from ingest.registers.lexicon.names import country_of
 from ingest.registers.people.identity import name_key, same_name, same_surname
 from ingest.registers.people.officials import officials, role_at
 from ingest.registers.people.roles import same_role
+from tests.ingest.registers.presenting import people_of_text
 from tests.ingest.registers.reports import read
 
 REPORT = "2024-05-08"
@@ -140,6 +142,24 @@ HELD = [
     pytest.param(
         "Решение подписала заместитель министра юстиции Казахстана Жамиле Нурланова.",
         "Жамиле Нурланова", "Kazakhstan", "заместитель министра юстиции Казахстана", id="a woman's name"),
+    pytest.param("Deputy national police chief Pol Gen Somsak Rattana of Thailand cut the ribbon.",
+        "Somsak Rattana", "Thailand", "Deputy national police chief", id="ranks in short before a name"),
+    pytest.param("Amal Haddad, Major General, undersecretary of the interior ministry of Jordan, signed.",
+        "Amal Haddad", "Jordan", "undersecretary of the interior ministry of Jordan", id="a rank behind a name"),
+    pytest.param("Col. Farid Hossain, sector commander of the border guard of Bangladesh, met his colleague.",
+        "Farid Hossain", "Bangladesh", "commander of the border guard of Bangladesh", id="a noun before an office"),
+    pytest.param("General Vuk Savin, the officer who has spoken for Serbia in most talks, was appointed secretary of "
+        "state at the Ministry of Interior of Serbia.",
+        "Vuk Savin", "Serbia", "secretary of state at the Ministry of Interior of Serbia", id="behind an apposition"),
+    pytest.param("Deputy Justice Minister Anna Lind headed the Swedish side, Security Secretary Rosa Diaz the "
+        "Colombian one.", "Rosa Diaz", "Colombia", "Security Secretary", id="the side somebody leads"),
+    pytest.param("Mit dem polnischen Unterstaatssekretär Marek Wrona sprach er.",
+        "Marek Wrona", "Poland", "Unterstaatssekretär", id="an office in one word of three"),
+    pytest.param("Первый заместитель генерального прокурора Монголии Ганбаатарын Тэмуулэн подписал меморандум.",
+        "Ганбаатарын Тэмуулэн", "Mongolia", "Первый заместитель генерального прокурора Монголии",
+        id="a country in between"),
+    pytest.param("В столице Вьетнама заместитель министра внутренних дел России Иван Громов провел встречу.",
+        "Иван Громов", "Russia", "заместитель министра внутренних дел России", id="where, before an office"),
     pytest.param(
         "استقبل اللواء كريم السباعي مساعد وزير الداخلية لقطاع المرور في القاهرة وفدا من مالطا.",
         "كريم السباعي", None, "مساعد وزير الداخلية", id="a rank, the name, the office"),
@@ -189,3 +209,26 @@ def test_a_rank_ends_no_office() -> None:
 def test_names_are_one_in_characters_and_letters() -> None:
     assert same_name(name_key("阮德山"), name_key("Nguyễn Đức Sơn"))
     assert same_surname(name_key("索罗金娜"), name_key("Darya Sorokina"))
+
+
+def test_a_list_of_countries_names_nobody_and_those_listed_hold_the_office() -> None:
+    text = (
+        "Os ministros do Interior de Portugal, Espanha, França e Marrocos estiveram reunidos em Lisboa. O anfitrião "
+        "recebeu Andrés Solís (Espanha), Claire Morel (França) e Karim Idrissi (Marrocos)."
+    )
+    found = {one.name: (one.country, [role.role for role in one.roles]) for one in people_of_text(text, "pt")}
+    assert not {"Espanha", "França", "Marrocos"} & found.keys()
+    assert found["Andrés Solís"] == ("Spain", ["ministro do Interior"])
+
+
+def test_a_body_with_an_office_of_its_own_country_in_japanese() -> None:
+    (one,) = people_of_text("警察庁の山田剛長官は18日、会談した。", "ja")
+    assert (one.name, one.country) == ("山田剛", "Japan")
+
+
+@pytest.mark.parametrize(
+    ("written", "country"),
+    [("Węgry", "hungary"), ("Frankreich", "france"), ("Fransa", "france"), ("Finlândia", "finland"), ("Maurice", None)],
+)
+def test_countries_are_known_as_their_neighbours_call_them(written: str, country: str | None) -> None:
+    assert country_of(written) == country

@@ -232,3 +232,62 @@ def test_a_signing_has_the_time_that_is_its_own(text: str, date: str) -> None:
 def test_a_name_ends_before_how_long_it_lasts() -> None:
     (one,) = agreements("On 5 May 2021 Kenya and Peru signed a memorandum of understanding valid to the end of 2027.")
     assert one.name == "memorandum of understanding"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        pytest.param(
+            "Kenya and Peru signed a joint record of discussions on 5 May 2021.", "protocol",
+            "joint record of discussions", id="record of talks",
+        ),
+        pytest.param(
+            "Kenya and Peru will swap cadets under a letter of intent signed in Lima on 5 May 2021.", "statement",
+            "letter of intent", id="letter of intent",
+        ),
+        pytest.param(
+            "Los ministros de Kenia y Perú aprobaron el 5 de mayo de 2021 la Declaración de Lima.", "statement",
+            "Declaración de Lima", id="declaration named after a place",
+        ),
+        pytest.param(
+            "Der Polizeivertrag zwischen Kenia und Peru wurde am 5. Mai 2021 paraphiert.", "treaty",
+            "Polizeivertrag zwischen Kenia und Peru", id="German compound",
+        ),
+        pytest.param(
+            "2021 жылғы 5 мамырда Кения мен Перу полиция ынтымақтастығы туралы хаттамаға қол қойды.", "protocol",
+            "полиция ынтымақтастығы туралы хаттамаға", id="noun last",
+        ),
+        pytest.param(
+            "Kenya and Peru adopted on 5 May 2021 a plan on stolen cars and agreed to test a database.", "plan",
+            "plan on stolen cars", id="another act behind",
+        ),
+    ],
+)  # fmt: skip
+def test_papers_of_every_kind_have_their_whole_name(text: str, kind: str, name: str) -> None:
+    assert [(one.kind, one.state, one.date, one.name) for one in agreements(text)] == [
+        (kind, "signed", "2021-05-05", name)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("On 5 May 2021 Kenya and Peru cancelled the signing of an extradition treaty.", id="cancelled"),
+        pytest.param("An earlier plan to sign in Lima on 5 May 2021 was given up by Kenya and Peru.", id="plan to do"),
+    ],
+)
+def test_what_was_called_off_is_no_agreement(text: str) -> None:
+    assert agreements(text) == ()
+
+
+def test_a_headline_and_what_follows_tell_of_one_agreement() -> None:
+    (one,) = agreements(
+        "Kenya and Peru sign memorandum against smuggling. The ministers of Kenya and Peru signed a memorandum on "
+        "combating drugs in Lima on 5 May 2021."
+    )
+    assert one.date == "2021-05-05"
+
+
+def test_all_parties_of_a_name_are_in_it() -> None:
+    (one,) = agreements("The treaty between Kenya, Peru and Chile was signed on 5 May 2021.")
+    assert one.name == "treaty between Kenya, Peru and Chile"

@@ -1,0 +1,77 @@
+"""Gatherings and openings that bear no number: "the conference of the heads of drug police", "the Harbour Centre"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ingest.registers.lexicon.terms import countries, terms
+
+STOP = re.compile(
+    r"[,;:()\[\]“”\"«».!?—|]|\s[-–]\s|(?<!\w)(?:was|is|were|are|took|takes?|held|has|had|have|will|would|with|by|to|"
+    r"here|opened|opens|kicked|"
+    r"started|starts|began|begins|ended|closed|closes|which|that|who|where|when|as|from|during|co-chaired|chaired|"
+    r"hosted|came|comes|this|last|brought|brings|drew|saw|gathered|gathers|met|meets|convened|sat|"
+    r"прош\w+|пройд\w+|откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|начал\w+|открыл\w+|завершил\w+|с|"
+    r"a|ont|est|sera|s['’]est|qui|que|avec|fue|fueron|se|será|que|con|si|è|ha|foi|com|in der|wurde|fand|findet|mit|"
+    r"(?:in|at|à|en|в|im|em|a)(?= [A-ZА-ЯÉ])|(?:on|le|el|am|il|em)(?= \d|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|"
+    r"and(?= the \d| \w{3,}ed )|и(?= \d)|since|concludes?|ends|until|закончил\w+)(?!\w)",
+)
+TITLE_WORD = r"(?:[A-Z][\w'’]*(?:[-–][A-Z]?\w+)*|\d{4})"
+GATHERING = re.compile(
+    r"(?<!\w)(?<!video )(?<!video-)(?<!press )(?<!news )(?:conference|summit|congress|council|committee|assembly|"
+    r"symposium|"
+    r"конференци[яи]|саммит|съезд|совет|"
+    r"ассамблея|конгресс|conférence|sommet|congrès|conseil|comité|assemblée|conferencia|cumbre|congreso|consejo|asamblea|"
+    r"conferência|cimeira|cúpula|congresso|conselho|assembleia|vertice|conferenza|Konferenz|Gipfel|Tagung)(?!\w)"
+    r"(?! (?-i:[A-ZА-ЯЁ])| de (?:prensa|presse|imprensa))",
+    re.IGNORECASE,
+)
+DETERMINER = re.compile(
+    r"[,;:()“”\"«».—–]\s?|(?<!\w)(?:the|an?|its|between|and|their|of|at|in|l['’]|la|le|les|une?|el|una?|los|o|a|os|uma?|die|der|das|eine?|"
+    r"il|lo|в|на|двухдневная|трехдневная)\s",
+    re.IGNORECASE,
+)
+MET = re.compile(
+    r",?\s?(?:in [A-Z][\w-]+ )?(?:took place|was held|were held|opened|ended|closed|concluded|began|met|"
+    r"gathered|convened|"
+    r"прошл?[аеоё]л?|завершил|закончил|открыл|состоял|начал|s['’]est (?:tenue?|ouverte?|achevée?)|a eu lieu|se celebró|"
+    r"tuvo lugar|se reunió|terminó|concluyó|aconteceu|realizou-se|reuniu|terminou|fand|"
+    r"tagte|endete|si è tenut|réunie?|reunid[ao]|gathering|собравш)",
+)
+"""Right behind what a gathering is called."""
+LINKS = r"(?:of|for|against|on|the|de|da|do|del|des|du|la|para|по)"
+OPENED = re.compile(
+    rf"(?<!\w)(?i:(?:re)?opened|inaugurated|inaugur(?:ad[oa]|ó|ou|aron|aram|ée?|èrent)|eröffnet\w*|eingeweiht|откры(?:л|т)\w*)\s"
+    rf"(?:[^.;]{{0,40}}?\s)?(?P<after>(?:{TITLE_WORD} (?:{LINKS} ){{0,2}}){{0,5}}"
+    rf"(?:Cent(?:re|er|ro)|Zentrum|[Цц]ентр)(?: (?:{LINKS} ){{0,2}}{TITLE_WORD}){{0,5}})"
+    rf"|(?P<before>(?:{TITLE_WORD} (?:{LINKS} ){{0,2}}){{0,5}}(?:Cent(?:re|er|ro)|Zentrum|[Цц]ентр)"
+    rf"(?: (?:{LINKS} ){{0,2}}{TITLE_WORD}){{0,5}})[^.;,]{{0,30}}\s(?:was|has been|foi|fue|wurde|был)?\s?"
+    rf"(?:opened|inaugur\w+|eröffnet|eingeweiht|открыт\w*|открылся)"
+)
+"""A centre that was opened, by its name."""
+BODY = 2
+"""Terms or countries that tell one gathering from others of its kind."""
+
+
+class Gathering(NamedTuple):
+    """What an event is called, and where in a text it is named."""
+
+    title: str
+    start: int
+    end: int
+
+
+def gatherings(text: str) -> Iterator[Gathering]:
+    """Those that are told by whose they are: "The conference of the heads of drug police opened in"; and openings."""
+    for noun in GATHERING.finditer(text):
+        stop = STOP.search(text, noun.end())
+        if stop is None or not MET.match(text, stop.start()):
+            continue
+        before = list(DETERMINER.finditer(text, 0, noun.start()))
+        start = before[-1].end() if before else 0
+        title = text[start : stop.start()].strip(" ,")
+        if len(countries(title)) + len(terms(title)) >= BODY:
+            yield Gathering(title, start, start + len(title))
+    for match in OPENED.finditer(text):
+        side = "after" if match["after"] else "before"
+        yield Gathering(f"Opening of {match[side]}", *match.span(side))
