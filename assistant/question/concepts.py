@@ -26,8 +26,9 @@ CONCEPTS = (
     "说 表示 指出 称 dijo declaró dit déclaré 述べ 語っ 発表 sagte erklärte disse afirmou declarou dichiarato قال صرح "
     "أعلن أكد وقال وأضاف dedi açıkladı belirtti сказав заявив зазначив повідомив деді айтты мәлімдеді хэлэв мэдэгдэв "
     "گفت اعلام کہا بتایا",
-    "sign signed signing conclude concluded подписал подписали подписание подписан 签署 签订 firmó firmaron signé 署名 "
-    "調印 unterzeichnet unterzeichnete unterzeichneten unterzeichnung assinou assinaram assinado assinatura firmato "
+    "sign signed signing conclude concluded подписал подписали подписание подписывали подписан 签署 签订 firmó "
+    "firmaron signé 署名 調印 unterzeichnet unterzeichnete unterzeichneten unterzeichnung assinou assinaram assinado "
+    "assinatura firmato "
     "وقع وقعا وقعت ووقع توقيع imzaladı imzaladılar imzalandı підписав підписала підписали підписання қойды қойылды "
     "үсэг зурав امضا دستخط",
     "visit visits visited visiting trip travel travelled traveled tour journey визит посетил прибыл поездка 访问 出访 "

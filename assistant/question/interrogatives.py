@@ -58,7 +58,9 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "number",
-        r"\bhow (?:many|often|large|big|far)\b|\bwhat number\b|\bсколько\b|多少|几[个名位艘架人次]|"
+        r"\bhow (?:many|often|large|big|far)\b|\bwhat number\b|"
+        r"\bwhat (?:is|was) (?:the|its|their) (?:\w+ ){0,2}?(?:size|number|strength|length|capacity|total)\b|"
+        r"\bсколько\b|多少|几[个名位艘架人次]|"
         r"\bcombien\b|cuánt[oa]s?\b",
     ),
     (
@@ -81,14 +83,15 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "person",
-        r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ ){0,3}(?:minister|official|person|people|"
+        r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:(?!d(?:id|oes|o)\b|ha[sd]\b|will\b)\w+ ){0,3}"
+        r"(?:minister|official|person|people|"
         r"president|leader|man|men)s?\b"
         r"|\b(?:кто|кого|кому|кем|чей|чьи)\b|谁|哪[位些]?(?:官员|人)|\bqui\b|\bquiéne?s?\b",
     ),
     (
         "statement",
         r"\bwhat (?:else )?(?:did|does|do|has|had|is|was|were|have) (?:.* )?(?:say|said|saying|tell|told|"
-        r"state|declare|think|thinks|claim|argue"
+        r"state|declare|think|thinks|claim|argue|propose|suggest"
         r"|note|stress|emphasi[sz]e|complain|complaining|grumble|promise|pledge|vow|call for|calling for|"
         r"urge|demand|warn|add|comment)\b"
         r"|что (?:сказал|заявил|говорил|отметил|думает|сообщил)|说了?什么|表示了?什么|怎么说|qué dijo|"

@@ -217,7 +217,7 @@ def only_opens(name: Name, text: str) -> bool:
 
 def is_proper(word: str) -> bool:
     """Whether a word inside a name is itself a name, not the office or body in "Russian Interior Ministry"."""
-    if word in ("И", "US", "UN"):  # the given name in Ван И, not "and"; the country, not "us"
+    if word in ("И", "US", "UN", "Van", "van", "von", "bin", "ibn"):  # Ван И, not "and"; not "us"; Tran Van Hai
         return True
     return word.casefold() not in FUNCTION_WORDS | NAME_LINKS | ROLES | (NOT_PEOPLE - ACRONYMS)
 

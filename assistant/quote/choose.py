@@ -55,7 +55,7 @@ SAME_STATEMENT = 0.7
 
 def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> list[Candidate]:
     """The sentences that answer, the best first; empty when none does. `ranked` holds the best first."""
-    able = [pair for pair in ranked if can_answer(pair[1], wary)]
+    able = [pair for pair in ranked if can_answer(pair[1], wary) and not is_yet_to_come(pair, ranked)]
     # Where the best evidence tells it the other way round, no sentence nearby makes the question right.
     if not able or is_outdone(able[0], ranked[0]) or says_the_reverse(question, able[0][0]):
         return []
@@ -88,6 +88,11 @@ def can_answer(score: Score, wary: bool = False) -> bool:
     if score.weakest_name < NAME_NEEDED or (wary and score.content < CONTENT_NEEDED_WHEN_WARY):
         return False
     return score.meaning >= SAYS_THE_SAME or (score.kind >= KIND_NEEDED and score.telling >= TELLING_NEEDED)
+
+
+def is_yet_to_come(one: Scored, ranked: Sequence[Scored]) -> bool:
+    """Whether a sentence only announces what is asked as past, and the one behind it does not call it off."""
+    return one[1].ahead and not any(c.follows(one[0]) and CANCELLED.search(c.text) for c, _ in ranked)
 
 
 def may_join(question: Question, candidate: Candidate, score: Score) -> bool:

@@ -10,6 +10,7 @@ import numpy as np
 from assistant.question.concepts import concepts_of
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import Question
+from assistant.quote.announced import only_announces
 from assistant.quote.answer_kind import TIMES, fits
 from assistant.quote.candidates import Candidate, meanings
 from assistant.quote.counted import ONLY, tells_the_only_number
@@ -54,6 +55,8 @@ class Score:
     total: float
     counted: tuple[str, ...] = ()
     """The words for what a question after a number counts."""
+    ahead: bool = False
+    """Whether what is asked of the past is only announced here."""
 
     @property
     def content(self) -> float:
@@ -126,7 +129,8 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     total = covered + 0.35 * max(cosine, 0.0) + KIND * kind - 0.003 * min(rank, 30)
     total -= HEADLINE if candidate.is_headline else 0.0
     counted = question.heads if question.kind == "number" else ()
-    return Score(names, figures, words, max(here, default=1.0), kind, cosine, total, counted)
+    ahead = past and only_announces(question, candidate.text)
+    return Score(names, figures, words, max(here, default=1.0), kind, cosine, total, counted, ahead)
 
 
 def said_here(asked: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> list[float]:

@@ -11,6 +11,7 @@ from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, country_of, script, word_likeness
 from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
 from ingest.registers.people.country_told import HOMES
 from ingest.registers.people.identity import name_key, same_name, same_surname
 from ingest.registers.people.people import Person
@@ -45,8 +46,7 @@ def name_coverage(group: Sequence[str], question: Question, candidate: Candidate
     if means_person(group, (mention.person for mention in candidate.people)) or heard(group, candidate, here=True):
         return BY_REFERENCE if not all(word in candidate.words for word in group) else 1.0
     # A Chinese name in Russian has one pinyin; only of other names can a translation be looked for.
-    is_chinese = len(group) > 1 and all(map(pinyin, group))
-    translations = [] if is_chinese else candidate.names
+    translations = [] if is_chinese(group) else candidate.names
     found = min(single_name_coverage(word, candidate, translations, lexicon) for word in group)
     if found >= BESIDE:
         return found
@@ -73,7 +73,7 @@ def country_coverage(word: str, country: str, candidate: Candidate) -> float:
 def as_a_whole(group: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> float:
     """What the words of another script say of a name as a whole: Abu Dhabi is أبوظبي, a Drug Control Service 禁毒署."""
     asked = " ".join(group)
-    if script(asked) == script(candidate.text) or (len(group) > 1 and all(map(pinyin, group))):
+    if script(asked) == script(candidate.text) or is_chinese(group):
         return 0.0
     if is_likened(asked, candidate.words, lexicon) or is_rendered(group, candidate.phrases, lexicon):
         return BY_REFERENCE
@@ -83,7 +83,7 @@ def as_a_whole(group: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> 
 
 
 def is_likened(asked: str, words: Sequence[str], lexicon: Lexicon) -> bool:
-    written = [word for word in words if len(word) > 1 and script(word) != script(asked)]
+    written = [word for word in likenable(asked, words) if len(word) > 1 and script(word) != script(asked)]
     return bool(written) and float((lexicon.vectors([asked]) @ lexicon.vectors(written).T).max()) >= SAME_AS_A_WHOLE
 
 
@@ -105,9 +105,14 @@ def is_rendered_by_word(group: Sequence[str], words: Sequence[str], lexicon: Lex
 
 def translated(group: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> bool:
     """Whether a document in another script names, anywhere, what each word of a name is there."""
-    if script(" ".join(group)) == script(candidate.text) or (len(group) > 1 and all(map(pinyin, group))):
+    if script(" ".join(group)) == script(candidate.text) or is_chinese(group):
         return False
     return all(translation_likeness(word, candidate.document_names, lexicon) > 0.0 for word in group)
+
+
+def is_chinese(group: Sequence[str]) -> bool:
+    """Whether a name of several words is romanised Chinese, whose sounds alone tell what it is in another script."""
+    return len(group) > 1 and all(map(pinyin, group))
 
 
 def from_afar(candidate: Candidate) -> float:
@@ -174,13 +179,23 @@ def best_likeness(word: str, written: Sequence[str]) -> float:
     return max((word_likeness(word, other) for other in written), default=0.0)
 
 
+def likenable(word: str, names: Sequence[str]) -> list[str]:
+    """The names whose meaning may tell that a word is one of them: of a Chinese one neither other Chinese names nor
+    surnames, which are near to everybody who bears them: 王, or Wang, to 王丽华."""
+    if script(word) != "CJK":
+        return list(names)
+    return [one for one in names if script(one) != "CJK" and one.casefold() not in CHINESE_SURNAMES]
+
+
 def translation_likeness(word: str, names: Sequence[str], lexicon: Lexicon) -> float:
     """Whether a name is another language's for one of these: Пекин and Beijing, Londres and London."""
     if not names:
         return 0.0
     if best_likeness(word, names) == 1.0:
         return 1.0
-    long = [name for name in names if len(name) > SHORT or CJK.match(name)]
+    long = [name for name in likenable(word, names) if len(name) > SHORT or CJK.match(name)]
+    if not long:
+        return 0.0
     cosines = lexicon.vectors([word, *long])
     alike = zip(long, (cosines[1:] @ cosines[0]).tolist(), strict=True)
     bounds = {True: SAME_NAME_IN_OTHER_SCRIPT, False: SAME_NAME_IN_OTHER_LANGUAGE}

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
-from assistant.question.concepts import concepts_of
 from assistant.question.question import Question
+from assistant.quote.announced import is_same_word
 from assistant.quote.candidates import Candidate
 from assistant.quote.choose import NAME_NEEDED, Scored
 from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import UNKNOWN
 from assistant.quote.name_evidence import BY_REFERENCE, ELSEWHERE, WITHIN, means_person
 from assistant.verify.claim import Statement
-from ingest.registers.lexicon.names import country_of
+from assistant.verify.negation import CLAUSE_END
+from ingest.registers.lexicon.names import country_of, written_words
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
 from ingest.registers.meetings.event_signs import CANCELLED
 from ingest.registers.people.people import Person
-from ingest.text.words import tokens
 
 SAME_SUBJECT = 0.42
 """The share of what the question says from which a sentence speaks of the same."""
@@ -32,6 +33,9 @@ def corrected(question: Question, ranked: Sequence[Scored]) -> Candidate | None:
         missing = [name for name in question.names if score.names.get(" ".join(name), 1.0) < NAME_NEEDED]
         if len(missing) != 1 or not is_same_event(score, " ".join(missing[0])):
             continue
+        # A "Mr Wang" tells readers nothing of which Wang it was.
+        if set(missing[0]) & set(candidate.words):
+            continue
         if any(takes_the_place(other.person, missing[0], everybody) for other in candidate.people if other.explicit):
             return candidate
     return None
@@ -45,7 +49,20 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
         if is_same_occasion(score) and denies(question, candidate):
             return candidate
         if score.said >= SAME_SUBJECT and any(candidate is one for one in picked):
-            return None
+            break
+    return denied_behind(question, ranked, picked)
+
+
+def denied_behind(question: Question, ranked: Sequence[Scored], picked: Sequence[Candidate]) -> Candidate | None:
+    """A sentence of the report of the best one, which does not tell the act, that says that it was not done."""
+    best = next((pair for pair in ranked if picked and pair[0] is picked[0]), None)
+    if best is None or not best[0].whole.tells_one_thing:
+        return None
+    unsaid = [word for word in question.words if best[1].words.get(word, 1.0) < SAME_SUBJECT]
+    for candidate, score in ranked:
+        of_it = candidate.source.document == best[0].source.document and score.weakest_name >= ELSEWHERE
+        if of_it and any(is_same_word(word, one) for one in negated_words(candidate.text) for word in unsaid):
+            return candidate
     return None
 
 
@@ -54,11 +71,14 @@ def denies(question: Question, candidate: Candidate) -> bool:
     if CANCELLED.search(candidate.text):
         return True
     asked = (*question.words, *question.light, *question.heads)
-    return any(is_same_word(word, negated) for negated in Statement(candidate.text).negated for word in asked)
+    return any(is_same_word(word, negated) for negated in negated_words(candidate.text) for word in asked)
 
 
-def is_same_word(word: str, other: str) -> bool:
-    return bool(set(tokens(word)) & set(tokens(other)) or concepts_of(word.casefold()) & concepts_of(other))
+def negated_words(text: str) -> list[str]:
+    """The first content word behind each negation, as it is written."""
+    behind = [written_words(CLAUSE_END.split(text[match.end() :])[0]) for match in Statement(text).negations]
+    content = [[word for word, _ in words if word.casefold() not in FUNCTION_WORDS] for words in behind]
+    return [words[0].casefold() for words in content if words]
 
 
 def is_same_occasion(score: Score) -> bool:

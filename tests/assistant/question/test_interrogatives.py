@@ -20,6 +20,8 @@ from assistant.question.interrogatives import kind_of
         ),
         pytest.param("amount", ("How much did it cost?", "多少钱？"), id="amount"),
         pytest.param("number", ("How many ships came?", "Сколько кораблей пришло?", "有几艘军舰？"), id="number"),
+        pytest.param("number", ("What is the maximum size of the fleet?",), id="a size"),
+        pytest.param("statement", ("What did deputy minister Tran Hai propose?",), id="what an official proposed"),
         pytest.param("number", ("Number of ships sent?", "Количество кораблей?", "Nombre de navires ?"), id="a noun"),
         pytest.param("date", ("Date of the treaty?", "Дата подписания договора?"), id="a noun for a date"),
         pytest.param("person", ("Name the head of the coast guard.",), id="whom to name"),

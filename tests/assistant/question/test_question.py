@@ -15,6 +15,7 @@ from assistant.question.question import understand
         pytest.param("Besides the ships, what came?", set(), id="a capital that only opens"),
         pytest.param("谁在北京会见了科洛科利采夫？", {("北京",), ("科洛科利采夫",)}, id="Chinese"),
         pytest.param("Какую медаль вручили Колокольцеву?", {("Колокольцеву",)}, id="Russian"),
+        pytest.param("Where did Tran Van Hai go?", {("Tran", "Van", "Hai")}, id="a small word in a name"),
         pytest.param("who did wang meet?", set(), id="no capitals"),
         pytest.param("Names of the Latvian cutters?", {("Latvian",)}, id="what is asked for opens"),
     ],

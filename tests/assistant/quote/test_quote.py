@@ -218,6 +218,12 @@ def test_what_the_report_leaves_open_is_said_beside_the_quotation(desk: Desk) ->
             "The corpus says otherwise: The talks of Pavel",
             id="called off",
         ),
+        pytest.param(
+            "Павел Громов и Дмитрий Орлов встретились в Минске 3 мая 2019 года. Документов не подписывали.",
+            "Which treaty did Pavel Gromov and Dmitry Orlov sign in Minsk on 3 May 2019?",
+            "The corpus says otherwise: Документов не подписывали.",
+            id="in another language",
+        ),
     ],
 )
 def test_what_did_not_happen_is_said_not_to_have(desk: Desk, told: str, question: str, otherwise: str) -> None:
@@ -257,3 +263,31 @@ def test_a_post_is_asked_of_the_one_named_first(desk: Desk) -> None:
     answer = desk.quote("Is Pavel Gromov a brother of Ivan Gromov? What post does he hold?")
     assert answer.answered
     assert answer.citations[0].quote == told
+
+
+@pytest.mark.parametrize(
+    ("told", "question"),
+    [
+        pytest.param(
+            "Minister Pavel Gromov will receive Dmitry Orlov in Minsk on 3 May 2019.",
+            "Where did Pavel Gromov receive Dmitry Orlov in May 2019?",
+            id="who will be received",
+        ),
+        pytest.param(
+            "The fifth Salmon Dialogue will be held in Minsk on 3 May 2019.",
+            "Where was the fifth Salmon Dialogue held?",
+            id="what will be held",
+        ),
+    ],
+)
+def test_what_is_only_announced_did_not_happen(desk: Desk, told: str, question: str) -> None:
+    desk.put(told)
+    assert not desk.quote(question).answered
+    assert told.partition(" will ")[0] in desk.quote(question.replace("did", "will").replace("was", "will")).text
+
+
+def test_one_of_the_same_surname_is_no_correction(desk: Desk) -> None:
+    desk.put("Mr Wang chaired the fifth round of the salmon talks with Dmitry Orlov in Minsk.", published="2019-04-18")
+    desk.put("Chinese envoy Wang Lihua spoke of rice. Chinese Minister Wang Jianye did too.", file="b.txt")
+    quoted = desk.quote("When did Wang Lihua chair the fifth round of the salmon talks with Dmitry Orlov in Minsk?")
+    assert not quoted.text.startswith("The corpus says otherwise:")
