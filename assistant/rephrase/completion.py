@@ -15,6 +15,7 @@ from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, written_words
 from ingest.registers.lexicon.wordlists import INTERROGATIVES, ROLES
 from ingest.registers.time_and_place.places import around
+from ingest.text.dates import MONTH_NAMES
 
 BARE_WH = re.compile(
     r"^(?:who|whom|what|when|where|why)\s+(?=(?:did|does|do|was|were|is|are|has|have|had|will|would)\b)", re.IGNORECASE
@@ -35,6 +36,11 @@ THAT_ONE = re.compile(
 )
 """What stands for the noun that was spoken of: "celui avec Madrid"."""
 WHEN = re.compile(r"^(?:\W|in|on|at|en|le|в|во|im|am|el|\d|年|月|日|года?|году|呢|在)+$", re.IGNORECASE)
+MONTH_YEAR = re.compile(
+    rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)? )?(?:de )?(?:{'|'.join(sorted(MONTH_NAMES, key=len, reverse=True))})\b"
+    r",? (?:de )?(?:19|20)\d\d",
+    re.IGNORECASE,
+)
 SIDE = re.compile(
     r"\b(?:side|delegation|part|colleague|counterpart|interlocutor|сторон\w+|делегаци\w+|коллег\w+|côté|partie|délégation|"
     r"homologue|lado|"
@@ -163,10 +169,12 @@ def added(asked: str, phrase: str) -> str:
 
 def redated(phrase: str, asked: str) -> str:
     """The question with another year or number; added at its end where it has none of that kind."""
+    if is_when(phrase) and len(YEAR.findall(phrase)) == 1:
+        asked = MONTH_YEAR.sub(lambda match: BEFORE_NEW.sub("", phrase), asked)
     fresh = renewed(asked, phrase)
     if YEAR.search(phrase) and not YEAR.search(fresh):
         return added(fresh, phrase) if is_when(phrase) else in_context(phrase, asked, whole=True)
-    if fresh != asked and is_when(phrase):
+    if is_when(phrase) and YEAR.search(phrase):
         return fresh
     new, old = understand(phrase).figures, understand(asked).figures
     if old and new and not YEAR.search(phrase):

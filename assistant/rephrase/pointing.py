@@ -159,6 +159,8 @@ def is_explained(pronoun: re.Match[str], own: Sequence[Name], question: str) -> 
     somebody = pronoun.group().casefold() in ONE_PERSON
     if somebody and WHO_BEFORE.match(question[: pronoun.start()]):
         return True
+    opens = re.compile(r"\W*\w+\s+").match(question)  # a verb: "¿Estuvo ella ...?"
+    own = [name for name in own if not (opens and name.end < opens.end() == pronoun.start())]
     return any(
         name.end <= pronoun.start() and not (somebody and country_of(name.text)) for name in own if is_noun(name)
     )

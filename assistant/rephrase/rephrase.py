@@ -42,6 +42,11 @@ FEW = 2
 LABELLED = re.compile(r"(?P<label>[^:：?？.!()]{3,60})[:：]\s*(?P<asked>[^:：()]{8,})$")
 DEFINITE = re.compile(r"\b(?:the|that|this|those|these|such)\s+((?:[\w-]+\s+){0,2}?[\w-]+)", re.IGNORECASE)
 POINTING = (DEMONSTRATIVE, ONE)
+OTHER_BEARER = re.compile(r"(?<=\w )the other (?=[A-Z][\w-]+, the one\b)")
+APPOSED = re.compile(r",? the one (?=(?:in|at|from|of|with)\b)")
+"""Who is asked for by a name and a place: "the other Orlov, the one in Riga"."""
+NEXT_TO = re.compile(r"^(?=(?:before|after) [A-Z][^()]*$)")
+"""Somebody before or after another, in whose office they were."""
 THING = re.compile(r"\bits?\b|它|\b(?:оно|nó)\b", re.IGNORECASE)
 
 
@@ -55,15 +60,18 @@ def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambd
 
 def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf) -> tuple[str, ...]:
     spoken = in_turn(turns[-REMEMBERED:], people_of)
-    asked = with_full_names(with_topic_first(with_years(question, year_spoken_of(spoken))), spoken)
+    asked = with_full_names(with_topic_first(with_years(question, year_spoken_of(spoken)), spoken), spoken)
     if put_right := corrected(question, spoken):
         return put_right
+    if OTHER_BEARER.search(question):
+        return (APPOSED.sub(" ", OTHER_BEARER.sub("", question)),)
     if leaning(question) == "no":
         return (asked,) if asked == question else (asked, question)
     rest = bare(asked)
     if is_ellipsis(question) and (SIDE.search(rest) or not pronoun_slots(rest)):
         return tuple(dict.fromkeys(in_full(one, spoken) for one in completed(rest, spoken[0])))
     if (resolved := with_people(rest, spoken)) != [rest]:
+        resolved = [NEXT_TO.sub("Who was ", one) for one in resolved] if is_ellipsis(question) else resolved
         return tuple(dict.fromkeys(with_things(resolved, spoken, len(pronoun_slots(rest)))))
     return about_things(rest, spoken, surely=leaning(question) == "yes")
 

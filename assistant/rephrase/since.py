@@ -48,6 +48,7 @@ COUNTED = tuple(
 )
 """Where the year counted lies: in the year spoken of (0), after it (1) or before it (-1)."""
 THAT_MONTH = re.compile(rf"\b(?:in )?that (?P<month>{'|'.join(sorted(MONTH_NAMES))})\b", re.IGNORECASE)
+OF = re.compile(r"\b(?:of|by|until|before|after|since|de|del|avant|depuis|von|bis|vor|nach|seit) $", re.IGNORECASE)
 IN_YEAR = (
     ("[а-яё]", "в {} году"),
     ("jahr", "im Jahr {}"),
@@ -64,11 +65,14 @@ def with_years(question: str, year: int | None) -> str:
         return question
     for direction, pattern in COUNTED:
         if match := pattern.search(question):
-            return question[: match.start()] + in_year(match, year, direction) + question[match.end() :]
+            said = in_year(match, year, direction)
+            lead = question[: match.start()]
+            return lead + (said.split()[-1] if OF.search(lead) else said) + question[match.end() :]
     return THAT_MONTH.sub(lambda match: f"in {match['month']} {year}", question)
 
 
 def in_year(match: re.Match[str], year: int, direction: int) -> str:
+    """Without a preposition of its own behind another: "by the end of that year"."""
     many = NUMBERS[caseless(match["many"])] if "many" in match.re.groupindex else 1
     said = next(said for letters, said in IN_YEAR if re.search(letters, match.group(), re.IGNORECASE))
     return said.format(year + direction * many)

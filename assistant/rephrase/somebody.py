@@ -35,14 +35,15 @@ DESCRIBED = re.compile(
     r"\bl['’](?P<elided>[\w-]+(?: [\w-]+){0,3})",
     re.IGNORECASE,
 )
-
-
 WHO = re.compile(
     r"^\W*(?:\w{1,4} )?(?:who|whom|whose|кто|кого|кому|кем|qui|quién\w*|we[rnm]|wessen)\b|[谁誰]", re.IGNORECASE
 )
 TOPIC_FIRST = re.compile(
     r"^(?:(?i:and|so|but|а|и|et|y|und)\b\W*)?"
     r"(?P<name>[A-ZА-ЯÀ-Þ][\w’-]+(?: [A-ZА-ЯÀ-Þ][\w’-]+){0,3})\s*[-–—,:]\s+(?P<rest>.+)$"
+)
+DESCRIBED_FIRST = re.compile(
+    r"^(?:and |but )?(?P<phrase>the [\w’ -]+?)\s*(?:\s[-–—]|[,:])\s+(?P<rest>.+)$", re.IGNORECASE
 )
 OF_TWO = re.compile(
     r"\bthe former\b|\ble premier des deux\b|\b(?:der|die) erstere\b|前者|"
@@ -82,8 +83,13 @@ def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
     return replacements(described, slots, people, spoken)
 
 
-def with_topic_first(question: str) -> str:
-    """ "And Kim - what was he in 2008?" as "what was Kim in 2008?"."""
+def with_topic_first(question: str, spoken: Sequence[Spoken] = ()) -> str:
+    """ "And Kim - what was he in 2008?" as "what was Kim in 2008?"; so "the Latvian side - ..."."""
+    if described := DESCRIBED_FIRST.match(question):
+        fitting = [one for text, wanted in descriptions(described["phrase"]) for one in only_one(wanted, spoken)]
+        slots = pronoun_slots(described["rest"])
+        if len(fitting) == 1 and slots and can_stand(slots[0], fitting[0]):
+            return replaced(described["rest"], slots[:1], fitting)
     match = TOPIC_FIRST.match(question)
     slots = pronoun_slots(match["rest"]) if match else []
     if not match or not slots or SETTING.match(question) or not can_stand(slots[0], Person(match["name"])):
@@ -191,14 +197,19 @@ def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
     """
     if WHO.search(question):
         return question
-    people = {person.name: person for turn in reversed(spoken) for person in turn.told + turn.asked}
     for text, wanted in descriptions(question):
         if is_of_a_side(text) and kind_of(question) != "statement":
             continue
-        fitting = [person for person in people.values() if wanted <= concepts_of(person)]
-        if len(fitting) == 1:
+        if fitting := only_one(wanted, spoken):
             return question.replace(text, fitting[0].name, 1)
     return question
+
+
+def only_one(wanted: frozenset[str], spoken: Sequence[Spoken]) -> list[Person]:
+    """The one person of the conversation who is what a description says; nobody where several are."""
+    people = {person.name: person for turn in reversed(spoken) for person in turn.told + turn.asked}
+    fitting = [person for person in people.values() if wanted <= concepts_of(person)]
+    return fitting if len(fitting) == 1 else []
 
 
 def is_of_a_side(text: str) -> bool:

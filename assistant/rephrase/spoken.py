@@ -114,9 +114,12 @@ def named_as(wanted: frozenset[int], text: str) -> list[str]:
 
 
 def year_of(turn: Answer) -> int | None:
-    """The year that the question names, else the first that its answer does, else that of the first source cited."""
+    """The year that the question names, else the first that its answer does, else that of the first source cited.
+
+    Those that offices are told of are years of reports, not of what was spoken of.
+    """
     published = [citation.source.published or "" for citation in turn.citations]
-    told = [turn.text, *published] if turn.answered else []
+    told = [turn.text, *published] if turn.answered and not (turn.coverage and "(as of " in turn.text) else []
     years = [match.group() for text in (turn.searched_for, *told) if (match := YEAR.search(text))]
     return int(years[0]) if years else None
 

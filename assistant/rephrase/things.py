@@ -1,10 +1,10 @@
 """What a question is about: its noun phrases, without what it asks and the verbs it asks with."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.question.verbs import IRREGULAR, russian
-from ingest.registers.lexicon.names import CJK, WORD, is_capitalised
+from ingest.registers.lexicon.names import CJK, WORD, country_of, is_capitalised
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, LIGHT_WORDS, NOT_PEOPLE, ORDINALS, words
 from ingest.text.dates import MONTH_NAMES
@@ -43,10 +43,23 @@ IS_WHOSE = re.compile(r"是谁[^？?，,]{0,6}的(?=[？?]|$)|[由是]谁[^？?�
 """Of "the meeting, by whom was it chaired?" the meeting is what is spoken of."""
 IN_BETWEEN = re.compile(
     r"(?:^|\s+)(?:in|on|at|for|by|with|to|from|about|during|after|before|since|into|в|во|на|с|со|о|об|за|к|по|от|из|под|under|"
-    r"dans|en|à|avec|par|sur|pour|con|por|para|a|em|n[oa]s?|com|pel[oa]s?|ao|mit|bei|über|zum|zur|im|am|auf|nach)\s+(?=\S)|[,;:]\s*",
+    r"dans|en|à|avec|par|sur|pour|con|por|para|a|em|n[oa]s?|com|pel[oa]s?|ao|mit|für|bei|über|zum|zur|im|am|auf|nach)\s+(?=\S)|[,;:]\s*",
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 PARTICIPLE = re.compile(r"\w{2,}(?<!e)(?:ed|é|ée|és|ées|[ai]d[oa]s?)|(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert")
+BARE = re.compile(r"[a-z]{2,}(?<![^s]s)(?<!ing)(?<!ed)")
+"""What an English verb may be that "did" leaves bare."""
+INVERSION = re.compile(r"\w-(?:t-)?(?:ils?|elles?|on|ce|vous|nous)$")
+"""A French verb with its subject behind it."""
+VERB_NEXT = re.compile(
+    rf"^[¿¡\s]*(?:who|when|where|why|кто|qui|quand|où|pourquoi|quién(?:es)?|cuándo|dónde|wer|wen|wem|wann|wo|warum|"
+    rf"quem|quando|onde) (?!(?:{AUXILIARIES})\b)",
+    re.IGNORECASE,
+)
+"""An interrogative that no noun follows, and no auxiliary."""
+INVERTED = words("he she they él ella ellos ellas er sie ele ela eles elas он она они il elle ils elles")
+"""Subjects behind the verb that opens a question: "¿Estuvo ella ...?"."""
+JOINING = words("of and or de du des do da dos das del der und et y e или и")
 DETERMINERS = words(
     "the a an this that his her their its le la les l el los las der die das den dem un une una ein eine o os um uma"
 )
@@ -87,7 +100,11 @@ def things(question: str, whole: bool = False) -> tuple[str, ...]:
         rest = ASKED_OF_CHINESE.sub("", IS_WHOSE.sub("", question)).strip(" ?？。，,")
         return (rest,) if rest else ()
     helped = HELPED.search(question) is not None
-    return tuple(dict.fromkeys(phrase for phrase in phrases(subject(question, whole), helped) if is_thing(phrase)))
+    asked = subject(question, whole)
+    opening, _, rest = asked.partition(" ")
+    if rest and opening.islower() and opening not in FUNCTION_WORDS and VERB_NEXT.match(question):
+        asked = rest
+    return tuple(dict.fromkeys(phrase for phrase in phrases(asked, helped) if is_thing(phrase)))
 
 
 def subject(question: str, whole: bool = False) -> str:
@@ -101,19 +118,35 @@ def subject(question: str, whole: bool = False) -> str:
 def phrases(text: str, helped: bool) -> Iterator[str]:
     """What stands between the verbs and the commas of a text, without small words that lead up to it.
 
-    `helped`: whether "did" may leave a verb bare in it; else one of "the Chinese deal" is a noun.
+    `helped`: whether "did" leaves a verb bare in it; else one of "the Chinese deal" is a noun. One that nothing
+    follows is kept with its subject.
     """
     own: list[str] = []
     before = ""
-    for word in re.findall(r"[^\s,;:]+|[,;:]", text):
+    written = re.findall(r"[^\s,;:]+|[,;:]", text)
+    verb = verb_left_bare(written) if helped else None
+    for place, word in enumerate(written):
         bare = word.strip("“”\"'«».")
-        if word in ",;:" or bare in PRONOUNS or before in PRONOUNS or is_verb(bare, before, helped):
+        if bare.casefold() in INVERTED and place == 1:
+            own = []
+        elif word in ",;:" or {bare, before} & PRONOUNS or place == verb or is_verb(bare, before, helped):
             yield from bounded(own)
             own = []
         else:
             own.append(word)
         before = bare
     yield from bounded(own)
+
+
+def verb_left_bare(written: Sequence[str]) -> int | None:
+    """The place of a verb that "did" left bare, where it is none of the known: a word between a noun and a phrase."""
+    if any(word in IRREGULAR for word in written):
+        return None
+    for place, (before, word, after) in enumerate(zip(written, written[1:], written[2:-1], strict=False), start=1):
+        is_behind_noun = before.casefold() not in FUNCTION_WORDS and not (before[0].isupper() and country_of(before))
+        if is_behind_noun and after in FUNCTION_WORDS - JOINING and BARE.fullmatch(word):
+            return place
+    return None
 
 
 def bounded(own: list[str]) -> Iterator[str]:
@@ -132,7 +165,9 @@ def is_verb(word: str, before: str = "", helped: bool = False) -> bool:
         return False
     if "\u0400" <= word[0] <= "\u04ff":
         return russian().parse(word)[0].tag.POS in ("VERB", "INFN", "PRTS", "GRND")
-    return (helped and word in IRREGULAR) or IRREGULAR.get(word, word) != word or bool(PARTICIPLE.fullmatch(word))
+    inverted = INVERSION.search(word) or INVERSION.search(before)
+    known = IRREGULAR.get(word, word) != word or (helped and word in IRREGULAR)
+    return known or bool(inverted or PARTICIPLE.fullmatch(word))
 
 
 def is_thing(phrase: str) -> bool:

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
+from assistant.registers.asked.about import Need, is_about, marks_of, narrows
 from assistant.registers.asked.asked import Asked
-from assistant.registers.asked.office_asked import names_office
+from assistant.registers.asked.office_asked import OCCASION, names_office
 from assistant.registers.book import Book
 from assistant.registers.offices import fits_office
 from assistant.registers.tell.lines import Line
+from ingest.registers.lexicon.names import is_capitalised
+from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.people.officials import HeldRole, Official, role_at
 from ingest.registers.people.roles import same_role, sort_of
 
@@ -77,9 +81,24 @@ def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
         for role in held(one, when, wish.before)
         if is_of(one, role, wish.wanted.countries) and fits_office((fuller(one, role) or role).role, wish.office)
     ]
+    if body := body_asked(wish):
+        found = [(one, role) for one, role in found if is_about(told_of(role, book), body)]
     during = [pair for pair in found if when and (pair[1].as_of or "").startswith(when)]
     before = [pair for pair in found if when and (pair[1].as_of or "") <= when]
     return (office_line(one, role, wish.language) for one, role in during or newest_of_each(before) or found)
+
+
+def body_asked(wish: Asked) -> list[Need]:
+    """What the name of a body whose office is asked for says beyond usual words; German writes every noun so."""
+    words = tokens(OCCASION.split(wish.office)[0])[1:] if wish.language != "de" else []
+    return [
+        marks_of(one.text) for one in words if one.kind is Kind.OTHER and is_capitalised(one.text) and narrows(one.text)
+    ]
+
+
+def told_of(role: HeldRole, book: Book) -> list[str]:
+    """An office with the sentences that tell of it."""
+    return [role.role, role.organisation or "", *(book.sentence(one.source, one.span) for one in role.evidence)]
 
 
 def newest_of_each(found: list[tuple[Official, HeldRole]]) -> list[tuple[Official, HeldRole]]:
