@@ -28,7 +28,7 @@ GATHERING = re.compile(
 )
 DETERMINER = re.compile(
     r"[,;:()“”\"«».—–]\s?|(?<!\w)(?:the|an?|its|between|and|their|of|at|in|l['’]|la|le|les|une?|el|una?|los|o|a|os|uma?|die|der|das|eine?|"
-    r"il|lo|в|на|двухдневная|трехдневная)\s",
+    r"il|lo|в|на|\w+дневн\w+)\s",
     re.IGNORECASE,
 )
 MET = re.compile(

@@ -36,7 +36,7 @@ function filtered() {
 }
 
 // At once, for what is typed before the list has come narrows that one.
-function fill(address) {
+function fillFilters(address) {
   const said = new URL(address).searchParams;
   for (const box of filters.querySelectorAll("[name]")) box.value = said.get(box.name) ?? "";
   return address;
@@ -45,7 +45,7 @@ function fill(address) {
 async function go(link) {
   const column = link.closest("th")?.className;
   history.pushState(null, "", link.href);
-  await list(fill(link.href));
+  await list(fillFilters(link.href));
   if (column) document.querySelector(`th.${column} a`)?.focus();
   else if (!link.isConnected) document.querySelector("#list .count")?.scrollIntoView({ block: "nearest" });
 }
@@ -54,7 +54,7 @@ if (filters) {
   let pause = 0;
   filters.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(pause); filtered(); });
   filters.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(filtered, NARROWED_MS); });
-  window.addEventListener("popstate", () => list(fill(location.href)).catch(warn));
+  window.addEventListener("popstate", () => list(fillFilters(location.href)).catch(warn));
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a.go");
     if (!link || !plain(event)) return;

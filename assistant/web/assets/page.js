@@ -258,8 +258,6 @@ new MutationObserver(() => {
 
 // --- How much the library holds, while another program adds to it, and whether the program is still the same ---
 
-let started = null;
-
 async function refreshHeld() {
   if (document.hidden) return;
   try {
@@ -276,10 +274,8 @@ refreshHeld();
 setInterval(refreshHeld, 5000);
 
 // An answer that was being made ended with its program, and nothing more comes from there: show what was kept of it.
-function noticeRestart(now) {
-  const restarted = started !== null && started !== now;
-  started = now;
-  if (!restarted || !document.querySelector("#turn .running")) return;
+function noticeRestart(started) {
+  if (!(Number(document.querySelector("#turn .running")?.dataset.since) < started)) return;
   const address = new URL(location);
   const question = byId("question")?.querySelector("textarea")?.value;
   if (question) address.searchParams.set("ask", question);
