@@ -30,7 +30,7 @@ class Routes:
     def __init__(self, parts: Parts, follower: Follower) -> None:
         self.parts = parts
         self.follower = follower
-        self.started = time.time()
+        self.started = time.monotonic()
 
     def table(self) -> list[Route]:
         document = "/documents/{document}"
@@ -47,7 +47,7 @@ class Routes:
 
     def health(self, request: Request) -> Response:
         state = {"status": "ok", "documents": self.follower.documents, "model": model_label(self.parts.model)}
-        return JSONResponse(state | {"started": self.started}, headers={"Cache-Control": "no-store"})
+        return JSONResponse(state | {"up": time.monotonic() - self.started}, headers={"Cache-Control": "no-store"})
 
     def document(self, request: Request) -> Response:
         return HTMLResponse(document_page(self.view(request)))

@@ -219,11 +219,13 @@ document.addEventListener("scroll", (event) => {
   if (scroll.id === "scroll" && scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 40) following = true;
 }, true);
 
+let runningSince = null; // When the answer that is being made was first seen here.
 let waiting = false;
 function changed() {
   waiting = false;
   label();
   announce();
+  runningSince = document.querySelector("#turn .running") ? (runningSince ?? performance.now()) : null;
   takeQuestion();
   keepAddress();
   stayAtEnd();
@@ -262,7 +264,7 @@ async function refreshHeld() {
   if (document.hidden) return;
   try {
     const state = await (await fetch("/healthz")).json();
-    if (state.status === "ok") noticeRestart(state.started);
+    if (state.status === "ok") noticeRestart(state.up);
     const held = document.querySelector("#status .held");
     const text = `${state.documents.toLocaleString("en")} document${state.documents === 1 ? "" : "s"}`;
     if (held && state.status === "ok" && held.textContent !== text) held.textContent = text;
@@ -273,9 +275,9 @@ async function refreshHeld() {
 refreshHeld();
 setInterval(refreshHeld, 5000);
 
-// An answer that was being made ended with its program, and nothing more comes from there: show what was kept of it.
-function noticeRestart(started) {
-  if (!(Number(document.querySelector("#turn .running")?.dataset.since) < started)) return;
+// An answer that was being made before its program began ended with the one before it: show what was kept of it.
+function noticeRestart(up) {
+  if (runningSince === null || performance.now() - runningSince < up * 1000) return;
   const address = new URL(location);
   const question = byId("question")?.querySelector("textarea")?.value;
   if (question) address.searchParams.set("ask", question);

@@ -1,7 +1,6 @@
 """A turn of the conversation as HTML: the question, the answer sentence by sentence, and how far it can be trusted."""
 
 import re
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -30,7 +29,6 @@ class Progress:
     citations: tuple[Citation, ...] = ()
     filters: Filters = field(default_factory=Filters)
     left_out: LeftOut = field(default_factory=LeftOut)
-    since: float = field(default_factory=time.time)
 
 
 def past_turns(conversation: str, turns: Sequence[Answer], whole: bool = False) -> str:
@@ -64,13 +62,11 @@ def streaming_turn(progress: Progress) -> str:
     else:
         doing = "Searching the corpus" if progress.passages is None else "Reading the passages found"
         inside += f'<p class="doing"><span class="pulse" aria-hidden="true"></span>{doing} …</p>'
-    return turn(progress.question, inside, "running", f' data-since="{progress.since}"')
+    return turn(progress.question, inside, "running")
 
 
-def turn(question: str, inside: str, state: str, more: str = "") -> str:
-    return (
-        f'<article class="turn {state}"{more}><h2 class="question" dir="auto">{line(question)}</h2>{inside}</article>'
-    )
+def turn(question: str, inside: str, state: str) -> str:
+    return f'<article class="turn {state}"><h2 class="question" dir="auto">{line(question)}</h2>{inside}</article>'
 
 
 def answer_text(answer: Answer) -> str:
