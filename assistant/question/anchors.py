@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ingest.registers.lexicon.event_words import language_of
+from ingest.registers.lexicon.event_language import language_of
 from ingest.registers.lexicon.names import CJK, country_of, script
 from ingest.registers.lexicon.ordinals import ordinals
 from ingest.registers.lexicon.senses import Kind, sense_of

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from assistant.question.question import Question
 from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
-from ingest.registers.lexicon.event_words import language_of
+from ingest.registers.lexicon.event_language import language_of
 from ingest.registers.lexicon.names import CJK, country_of, find_names, romanised, segmented, written_words
 from ingest.registers.lexicon.wordlists import MONTHS, WEEKDAYS
 from ingest.registers.time_and_place.places import same_place

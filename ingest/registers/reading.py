@@ -7,7 +7,7 @@ from datetime import date
 
 from ingest.documents import Document, Sentence
 from ingest.registers.draft import Told
-from ingest.registers.lexicon.event_words import language_of
+from ingest.registers.lexicon.event_language import language_of
 from ingest.registers.people.meant import Mention
 from ingest.registers.people.people import mentions
 from ingest.registers.people.somebody import people_among

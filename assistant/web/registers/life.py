@@ -10,7 +10,8 @@ from assistant.web.registers.view import View
 from ingest.documents import Source
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Person, Span
-from ingest.registers.lexicon.event_words import language_of, pattern
+from ingest.registers.lexicon.event_language import language_of
+from ingest.registers.lexicon.event_words import pattern
 from ingest.registers.people.officials import Official
 
 BEFORE, AFTER = 60, 40

@@ -146,11 +146,7 @@ def parties_agree(a: Agreement, b: Agreement) -> bool:
 
 def subject(one: Agreement) -> frozenset[str]:
     """What an agreement is about, and the years that it is for."""
-    return (terms(one.name) - GENERAL - {one.kind}) | frozenset(years(one.name))
-
-
-def years(name: str) -> list[str]:
-    return YEAR.findall(name)
+    return (terms(one.name) - GENERAL - {one.kind}) | frozenset(YEAR.findall(one.name))
 
 
 def conflicts(one: Wording, group: Sequence[Wording]) -> bool:

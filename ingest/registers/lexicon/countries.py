@@ -3,6 +3,8 @@
 Lower case. An asterisk ends a stem: `росси*` stands for every word that begins so.
 """
 
+from functools import cache
+
 from ingest.registers.lexicon.territories import called
 
 COUNTRIES = {
@@ -214,7 +216,6 @@ COUNTRIES = {
     "samoa": "samoa samoan* самоа 萨摩亚",
     "macau": "macau macao macanese макао 澳门 澳門",
 }
-COUNTRIES = {place: " ".join((forms, *called(place))) for place, forms in COUNTRIES.items()}
 """A country's name, adjective and people in the languages that reports about it are written in."""
 
 SEATS_OF_GOVERNMENT = {
@@ -234,6 +235,12 @@ SEATS_OF_GOVERNMENT = {
     "pretoria": "south africa",
 }  # fmt: skip
 """Capitals as headlines use them, for the government that sits there."""
+
+
+@cache
+def country_forms() -> dict[str, tuple[str, ...]]:
+    """Of each country the forms above and its names in the locale data."""
+    return {place: (*forms.split(), *called(place)) for place, forms in COUNTRIES.items()}
 
 
 def shown(country: str) -> str:

@@ -241,16 +241,3 @@ def whole(words: str, language: str) -> re.Pattern[str]:
         if language in WORDLESS
         else re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])", re.IGNORECASE)
     )
-
-
-def language_of(written: str | None, text: str) -> str:
-    """The language whose words fit a text; English where there are none for its own."""
-    if re.search(r"[\u3040-\u30ff]", text):
-        return "ja"
-    if re.search(r"[\u4e00-\u9fff]", text):
-        return "zh"
-    if re.search(r"[\u0600-\u06ff]", text):
-        return "ar"
-    if re.search(r"[\u0400-\u04ff]", text):
-        return "ru"
-    return written if written in ACTS and written not in ("ru", "zh", "ja", "ar") else "en"

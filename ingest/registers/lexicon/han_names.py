@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ingest.registers.lexicon.countries import COUNTRIES
+from ingest.registers.lexicon.countries import country_forms
 from ingest.registers.lexicon.han_offices import COMPOUND_SURNAMES, EXTRA_SYLLABLES, NOT_GIVEN, SURNAMES, TITLES_BEHIND
 from ingest.registers.lexicon.names import CJK, SYLLABLES
 from ingest.registers.lexicon.wordlists import words
@@ -23,7 +23,7 @@ TOGETHER = words("一行 一起 一道 一同 一致 一直 一名 一位 一个
 
 @cache
 def countries() -> dict[str, str]:
-    names = {form: place for place, forms in COUNTRIES.items() for form in forms.split() if CJK.search(form)}
+    names = {form: place for place, forms in country_forms().items() for form in forms if CJK.search(form)}
     return dict(sorted(names.items(), key=lambda pair: -len(pair[0])))
 
 

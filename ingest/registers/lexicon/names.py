@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from anyascii import anyascii
 
-from ingest.registers.lexicon.countries import COUNTRIES, SEATS_OF_GOVERNMENT
+from ingest.registers.lexicon.countries import COUNTRIES, SEATS_OF_GOVERNMENT, country_forms
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, FUNCTION_WORDS, NAME_LINKS
 from ingest.text.palladius import pinyin
 
@@ -179,19 +179,19 @@ def country_of(word: str) -> str | None:
     form = re.sub(r"['’]s$", "", word).casefold()
     if word == "us":
         return None
-    exact, stems = country_forms()
+    exact, stems = places_of_forms()
     found = [stems[form[:size]] for size in range(len(form) + 1) if form[:size] in stems]
     place = min([exact[form], *found] if form in exact else found, default=None)
     return None if place is None else tuple(COUNTRIES)[place]
 
 
 @cache
-def country_forms() -> tuple[dict[str, int], dict[str, int]]:
+def places_of_forms() -> tuple[dict[str, int], dict[str, int]]:
     """Whole words and stems with the first country, by its place, that has them."""
     exact: dict[str, int] = {}
     stems: dict[str, int] = {}
-    for place, forms in enumerate(COUNTRIES.values()):
-        for form in forms.split():
+    for place, forms in enumerate(country_forms().values()):
+        for form in forms:
             (stems if form.endswith("*") else exact).setdefault(form.removesuffix("*"), place)
     return exact, stems
 

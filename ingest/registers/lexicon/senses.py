@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
 
-from ingest.registers.lexicon.countries import COUNTRIES, SEATS_OF_GOVERNMENT
+from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT, country_forms
 from ingest.registers.lexicon.names import country_of, romanised
 from ingest.registers.lexicon.office_prefixes import PREFIXES
 from ingest.registers.lexicon.offices import (
@@ -152,12 +152,11 @@ def entries() -> list[tuple[str, Sense]]:
     ]
     found += [(form, Sense(Kind.TITLE)) for form in TITLES.split()]
     return found + [
-        (form, Sense(Kind.COUNTRY, place=place)) for place, forms in COUNTRIES.items() for form in phrases(forms)
+        (form, Sense(Kind.COUNTRY, place=place))
+        for place, forms in country_forms().items()
+        for form in forms
+        if "_" in form
     ]
-
-
-def phrases(forms: str) -> list[str]:
-    return [form for form in forms.split() if "_" in form]
 
 
 def kind_of(said: str) -> Kind:

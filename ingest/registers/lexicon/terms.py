@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from ingest.registers.lexicon.countries import COUNTRIES
+from ingest.registers.lexicon.countries import country_forms
 from ingest.registers.lexicon.names import country_of
 from ingest.text.any_case import AnyCase
 
@@ -192,7 +192,7 @@ def known_country(word: str) -> str | None:
 def spaced_names() -> dict[str, str]:
     """The names of countries that are several words."""
     return {
-        name.replace("_", " "): country for country, names in COUNTRIES.items() for name in names.split() if "_" in name
+        name.replace("_", " "): country for country, names in country_forms().items() for name in names if "_" in name
     }
 
 
@@ -206,7 +206,7 @@ def unspaced_names() -> dict[str, str]:
     """The names of countries in scripts that write them into the words around them."""
     return {
         name.rstrip("*"): country
-        for country, names in COUNTRIES.items()
-        for name in names.split()
+        for country, names in country_forms().items()
+        for name in names
         if UNSPACED.search(name) and len(name) > 1
     }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from ingest.documents import Document, Sentence
 from ingest.registers.draft import Draft, Told
 from ingest.registers.facts import Meeting, Participant, Person
-from ingest.registers.lexicon.event_words import language_of
+from ingest.registers.lexicon.event_language import language_of
 from ingest.registers.meetings.attach import attached
 from ingest.registers.meetings.both import both
 from ingest.registers.meetings.complete import (

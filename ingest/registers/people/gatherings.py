@@ -4,7 +4,8 @@
 from collections.abc import Iterator, Sequence
 
 from ingest.documents import Document, Sentence
-from ingest.registers.lexicon.event_words import acts, language_of
+from ingest.registers.lexicon.event_language import language_of
+from ingest.registers.lexicon.event_words import acts
 from ingest.registers.lexicon.russian import in_singular, is_cyrillic
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import AND, Token, tokens

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ingest.registers.lexicon.countries import COUNTRIES
+from ingest.registers.lexicon.han_names import countries
 from ingest.registers.lexicon.han_offices import SURNAMES
-from ingest.registers.lexicon.names import CJK
 from ingest.registers.lexicon.offices import OF_ONE_COUNTRY
 from ingest.registers.people.office import Office, Presented
 from ingest.text.chinese import simplified
@@ -61,7 +60,7 @@ def in_japanese(text: str) -> Iterator[Presented]:
 @cache
 def patterns() -> tuple[re.Pattern[str], ...]:
     """Name between body and office, office before the name, katakana name with the office behind."""
-    places = "|".join(sorted(country_names(), key=len, reverse=True))
+    places = "|".join(sorted(countries(), key=len, reverse=True))
     whose = rf"(?:(?P<country>{places})(?P<body>{BODY})の?)?"
     plain = rf"の(?P<name>{HAN}{{2,5}}?)(?P<offices>(?:{OFFICE})(?:兼{HAN}*?(?:{OFFICE}))*)(?!{HAN})"
     kana = rf"の(?P<name>{KATAKANA}+){BEHIND}"
@@ -93,15 +92,9 @@ def patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(map(re.compile, both))
 
 
-@cache
-def country_names() -> dict[str, str]:
-    names = {name: place for place, many in COUNTRIES.items() for name in many.split() if CJK.search(name)}
-    return names | {name: place for name, place in names.items() if len(name) > 1}
-
-
 def is_name(written: str) -> bool:
     """Katakana that is no country, or characters that begin with a surname or are a whole Japanese name."""
-    if written in country_names():
+    if written in countries():
         return False
     if KANA.search(written):
         return len(written) > 1
@@ -122,7 +115,7 @@ def owner_of(body: str) -> str | None:
 
 
 def offices(match: re.Match[str]) -> Iterator[Office]:
-    country = country_names().get(match["country"] or "") or owner_of(match["body"] or "")
+    country = countries().get(match["country"] or "") or owner_of(match["body"] or "")
     for part in re.finditer(rf"{HAN}*?(?:{OFFICE})(?!{HAN})|{HAN}*?(?:{OFFICE})(?=で|兼)", match["offices"]):
         holder = max((name for name in HOLDERS if part.group().endswith(name)), key=len)
         body = match["body"] or None
