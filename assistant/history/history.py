@@ -67,7 +67,7 @@ class History(OwnTables):
     def create(self, owner: str) -> str:
         """A new, empty conversation; its id. It gets its title from the first question."""
         self._make_ready()
-        conversation = secrets.token_urlsafe(12)
+        conversation = secrets.token_hex(12)  # not base64: an id beginning with "-" would be an option of a command
         with self.engine.begin() as connection:
             row = {"id": conversation, "owner": owner, "title": "", "changed": time.time()}
             connection.execute(conversations.insert().values(row))

@@ -41,6 +41,7 @@ def settle(page: Page) -> None:
 
 
 def widest(page: Page) -> int:
-    """The width that the page needs, in pixels."""
+    """The width that the page needs, in pixels; before its style has come, Chromium measures it without."""
+    page.wait_for_load_state()
     width: int = page.evaluate("document.documentElement.scrollWidth")
     return width
