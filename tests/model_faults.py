@@ -77,6 +77,7 @@ def ended(name: str, reason: str, says: str) -> Fault:
 
 OVERFLOW = {"error": {"message": "This model's maximum context length is 8192 tokens.", "type": "invalid_request"}}
 BUSY_UNTIL = {"Retry-After": "Fri, 01 Jan 2100 00:00:00 GMT"}
+LONG = "took longer than"
 LATE = "did not begin to answer within"
 NONE = "sent something that is no answer"
 TOO_LONG = "too long; ask with fewer passages"
@@ -114,7 +115,7 @@ FAULTS = [
     Fault(
         "no HTTP", Raw("", b"zz\r\nnothing\r\n"), lambda text: Raw(text, b"zz\r\nnothing\r\n"), "cannot be reached", 2
     ),
-    Fault("endless drip", Drip(), Drip, "took longer than"),
+    Fault("endless drip", Drip(), Drip, LONG),
     Fault("endless text", Reply("x" * 900, size=300), lambda text: Reply(text + " x" * 400, size=300), "length limit"),
     ended("length", "length", "reached its length limit"),
     ended("content filter", "content_filter", "its content filter stepped in"),

@@ -63,12 +63,16 @@ class Behaviour(Protocol):
 
 @dataclass(frozen=True)
 class Reply:
-    """A proper answer, streamed in pieces of `size` characters with a `pause` in seconds before each."""
+    """A proper answer, streamed in pieces of `size` characters with a `pause` in seconds before each.
+
+    The last word waits for `ending`, so that a test can look at what there is before it; until then come spaces.
+    """
 
     text: str
     reason: str = "stop"
     size: int = 12
     pause: float = 0.0
+    ending: threading.Event | None = None
 
     def play(self, wire: Wire) -> None:
         if not wire.asked.streaming:
@@ -76,12 +80,19 @@ class Reply:
             return
         wire.open()
         wire.event(chunk(delta={"role": "assistant", "content": ""}))
-        for start in range(0, len(self.text), self.size):
-            time.sleep(self.pause)
-            wire.event(chunk(self.text[start : start + self.size]))
+        first, last = self.text.rsplit(" ", 1) if self.ending else (self.text, "")
+        self.say(wire, first)
+        while self.ending and not self.ending.wait(0.5):
+            wire.event(chunk(" "))
+        self.say(wire, f" {last}" if last else "")
         wire.event(chunk(reason=self.reason))
         wire.event("[DONE]")
         wire.close()
+
+    def say(self, wire: Wire, text: str) -> None:
+        for start in range(0, len(text), self.size):
+            time.sleep(self.pause)
+            wire.event(chunk(text[start : start + self.size]))
 
 
 @dataclass(frozen=True)

@@ -52,5 +52,5 @@ def ingest(*arguments: str | Path) -> subprocess.Popen[str]:
 def ingested(*arguments: str | Path) -> tuple[int, str, str]:
     """The exit status of a whole run, its stdout and its stderr."""
     with ingest(*arguments) as process:
-        out, err = process.communicate(timeout=120)
+        out, err = process.communicate(timeout=300)
     return process.returncode, out, err

@@ -54,7 +54,8 @@ class Reading:
         except TimeoutError:
             return self._late(monotonic() - started)
         except Exception as error:  # each provider has its own; all of them end as one sentence in the answer
-            return explain(error, self._chat_model)
+            # A client that is stopped because the time is over may end in any of its errors.
+            return self._late(monotonic() - started) if timer.expired() else explain(error, self._chat_model)
         if self._characters > self._limits.characters:
             return explain_ending("length", self._chat_model)
         if not self._arrived:

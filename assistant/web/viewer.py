@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assistant.report.quotation import passage_address
+from assistant.web.languages import language_name
 from assistant.web.markup import byline, line, link, notice, quotation_acts, text
 from ingest.documents import Document, Dropped, Source
 
@@ -69,7 +70,7 @@ def article(view: View, heading: str, links: str, focus: str) -> str:
 def details(source: Source) -> str:
     parts = [f'File <bdi class="file">{line(source.file)}</bdi>']
     if source.language:
-        parts.append(f"Language {line(source.language)}")
+        parts.append(line(language_name(source.language)))
     return " · ".join(parts)
 
 

@@ -21,7 +21,7 @@ def served(routes: Sequence[Route]) -> Iterator[httpx.Client]:
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()
     address = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    with httpx.Client(base_url=address, trust_env=False, follow_redirects=True) as client:
+    with httpx.Client(base_url=address, trust_env=False, timeout=60, follow_redirects=True) as client:
         yield client
     server.should_exit = True
     thread.join()

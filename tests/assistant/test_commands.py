@@ -227,7 +227,7 @@ def test_an_unknown_setting_names_the_nearest(
 def test_a_library_in_use_names_the_process_that_has_it(library: Path) -> None:
     line = [sys.executable, "-m", "assistant", "ask", MET, "--library", str(library)]
     with holding(library, "chroma", "assistant") as holder:
-        second = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+        second = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert (second.returncode, second.stdout) == (1, "")
     assert f"`assistant` (process {holder.pid})" in second.stderr
 

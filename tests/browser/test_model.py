@@ -1,11 +1,13 @@
 """A chat model that streams, dawdles, fails, or writes what would harm a careless page."""
 
 import signal
+import threading
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.acts import MET, ask, send
+from tests.browser.acts import MET, ask, at_conversation, send
 from tests.browser.conftest import OpenPage, Watch, asking
 from tests.browser.program import Program
 from tests.model_replies import Refuse, Reply, echo
@@ -22,14 +24,31 @@ HARMFUL = """Wang met Kolokoltsev. [1] ![x](https://evil.example/a.png) <img src
 
 
 @pytest.fixture
-def model_page(open_page: OpenPage, model_program: Program) -> Page:
+def model_page(open_page: OpenPage, model_program: Program, chat_model: ModelServer) -> Page:
+    chat_model.scripts.clear()
     return open_page(model_program.address)
 
 
-def test_the_answer_streams_and_names_the_model(model_page: Page, chat_model: ModelServer) -> None:
-    chat_model.script(Reply(MEETING, size=4, pause=0.1))
-    send(model_page, MET)
-    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang Xiaohong met")
+@pytest.fixture
+def ending() -> Iterator[threading.Event]:
+    """To be set when an answer that grows has been seen to do so."""
+    ending = threading.Event()
+    yield ending
+    ending.set()
+
+
+def asked_and_growing(page: Page) -> None:
+    send(page, MET)
+    expect(page.locator("#turn .running .answer")).to_contain_text("Wang Xiaohong met")
+    at_conversation(page)
+
+
+def test_the_answer_streams_and_names_the_model(
+    model_page: Page, chat_model: ModelServer, ending: threading.Event
+) -> None:
+    chat_model.script(Reply(MEETING, ending=ending))
+    asked_and_growing(model_page)
+    ending.set()
     expect(model_page.locator("#turn .settled .answer")).to_contain_text("Kolokoltsev in Beijing on Tuesday")
     expect(model_page.locator("#turn a.cite").first).to_have_text("[1]")
     expect(model_page.locator("#status .model")).to_have_text("openai:scripted")
@@ -41,48 +60,51 @@ def test_stop_ends_the_answer_and_keeps_what_was_said(model_page: Page, chat_mod
     expect(model_page.locator("#turn .running .answer")).to_contain_text("One word")
     model_page.get_by_role("button", name="Stop").click()
     expect(model_page.locator("#turn .settled .notice")).to_contain_text("Stopped")
-    assert chat_model.questions[-1].hung_up.wait(10)
+    assert chat_model.questions[-1].hung_up.wait(60)
     model_page.reload()
     expect(model_page.locator("#turn .settled .answer")).to_contain_text("One word")
     expect(model_page.get_by_role("button", name="Try again")).to_be_visible()
 
 
 def test_a_reload_in_the_middle_goes_on_with_the_answer(
-    model_page: Page, chat_model: ModelServer, watches: list[Watch]
+    model_page: Page, chat_model: ModelServer, ending: threading.Event
 ) -> None:
-    chat_model.script(Reply(MEETING, size=2, pause=0.15))
-    send(model_page, MET)
-    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang")
+    chat_model.script(Reply(MEETING, ending=ending))
+    asked_and_growing(model_page)
     model_page.reload()
-    # Gradio reports that its own stream ended when the old page went.
-    watches[0].complaints.clear()
+    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang Xiaohong met")
+    ending.set()
     expect(model_page.locator("#turn .settled .answer")).to_contain_text("Kolokoltsev in Beijing on Tuesday")
 
 
 def test_an_answer_whose_program_is_killed_is_said_to_be_interrupted(
-    own_program: Program, open_page: OpenPage, chat_model: ModelServer, watches: list[Watch]
+    own_program: Program,
+    open_page: OpenPage,
+    chat_model: ModelServer,
+    watches: list[Watch],
+    ending: threading.Event,
 ) -> None:
     own_program.end()
     own_program.environment = asking(chat_model)
     own_program.start()
     page = open_page(own_program.address)
-    chat_model.script(Reply(MEETING * 20, size=2, pause=0.2))
-    send(page, MET)
-    expect(page.locator("#turn .running .answer")).to_contain_text("Wang")
+    chat_model.script(Reply(MEETING, ending=ending))
+    asked_and_growing(page)
+    # While nothing listens, Chromium reports each of the page's own requests that fails.
+    watches[0].forgive("Failed to load resource")
     page.get_by_label("Question", exact=True).fill(WHY)
     own_program.end(signal.SIGKILL)
     own_program.start()
     expect(page.locator("#turn .settled .notice")).to_contain_text("interrupted")
     expect(page.get_by_label("Question", exact=True)).to_have_value(WHY)
-    # While nothing listened, Chromium reported each of the page's own requests that failed.
-    watches[0].complaints.clear()
 
 
-def test_a_growing_answer_can_be_left_and_come_back_to(model_page: Page, chat_model: ModelServer) -> None:
-    chat_model.script(Reply(MEETING, size=2, pause=0.2))
+def test_a_growing_answer_can_be_left_and_come_back_to(
+    model_page: Page, chat_model: ModelServer, ending: threading.Event
+) -> None:
+    chat_model.script(Reply(MEETING, ending=ending))
     new = model_page.get_by_role("link", name="New", exact=True)
-    send(model_page, MET)
-    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang")
+    asked_and_growing(model_page)
     new.click()
     expect(model_page.locator("#welcome")).to_be_visible()
     model_page.locator("a.conversation").first.click()
@@ -90,15 +112,16 @@ def test_a_growing_answer_can_be_left_and_come_back_to(model_page: Page, chat_mo
     new.click()
     expect(model_page.locator("#welcome")).to_be_visible()
     model_page.go_back()
+    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang")
+    ending.set()
     expect(model_page.locator("#turn .settled .answer")).to_contain_text("Kolokoltsev in Beijing on Tuesday")
 
 
 def test_what_is_asked_as_soon_as_another_conversation_is_opened_is_asked_there(
-    model_page: Page, chat_model: ModelServer
+    model_page: Page, chat_model: ModelServer, ending: threading.Event
 ) -> None:
-    chat_model.script(Reply(MEETING, size=2, pause=0.2), Reply(MEETING))
-    send(model_page, MET)
-    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang")
+    chat_model.script(Reply(MEETING, ending=ending), Reply(MEETING))
+    asked_and_growing(model_page)
     model_page.get_by_role("link", name="New", exact=True).click()
     ask(model_page, WHY)
     expect(model_page.locator(".turn")).to_have_count(1)
@@ -108,13 +131,15 @@ def test_what_is_asked_as_soon_as_another_conversation_is_opened_is_asked_there(
     expect(model_page.locator("#turn h2")).to_have_text(MET)
 
 
-def test_a_question_asked_too_early_stays_in_its_box_and_says_why(model_page: Page, chat_model: ModelServer) -> None:
-    chat_model.script(Reply(MEETING, size=2, pause=0.2))
-    send(model_page, MET)
-    expect(model_page.locator("#turn .running .answer")).to_contain_text("Wang")
+def test_a_question_asked_too_early_stays_in_its_box_and_says_why(
+    model_page: Page, chat_model: ModelServer, ending: threading.Event
+) -> None:
+    chat_model.script(Reply(MEETING, ending=ending))
+    asked_and_growing(model_page)
     send(model_page, WHY)
     expect(model_page.get_by_text("This conversation is still answering")).to_be_visible()
     expect(model_page.get_by_role("button", name="Stop")).to_be_visible()
+    ending.set()
     expect(model_page.locator("#turn .settled .answer")).to_contain_text("Kolokoltsev in Beijing on Tuesday")
     expect(model_page.get_by_label("Question", exact=True)).to_have_value(WHY)
 

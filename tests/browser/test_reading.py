@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.acts import AWARD, MACRON, MET, ask, in_view, settle, widest
+from tests.browser.acts import AWARD, MACRON, MET, ask, heard, see_passage, widest
 from tests.browser.conftest import OpenPage
 from tests.browser.program import Program
 
@@ -23,8 +23,7 @@ def test_a_citation_opens_the_source_with_its_sentence_marked(page: Page) -> Non
     expect(source.locator(".byline")).to_contain_text("undated")
     expect(source.locator(".title")).to_be_in_viewport()
     expect(source.locator(".text")).to_contain_text("security alliance with friendly countries")
-    settle(page)
-    assert in_view(page, source.locator("mark").first)
+    see_passage(page)
 
 
 def test_a_citation_opens_by_keyboard_and_gives_the_focus_back(page: Page) -> None:
@@ -44,6 +43,17 @@ def test_the_next_question_closes_the_source_of_the_one_before(page: Page) -> No
     expect(page.locator("#source")).to_be_hidden()
     expect(page.get_by_label("Question", exact=True)).to_be_focused()
     expect(page.locator("#sources a.passage").first).to_be_visible()
+
+
+def test_a_turn_that_is_complete_at_its_first_sight_closes_it_too(page: Page) -> None:
+    ask(page, MET).locator("a.cite").first.click()
+    expect(page.locator("#source mark").first).to_be_visible()
+    page.evaluate(
+        """() => { const draw = window.requestAnimationFrame;
+                   window.requestAnimationFrame = (act) => setTimeout(() => draw(act), 2000); }"""
+    )
+    ask(page, AWARD)
+    expect(page.locator("#source")).to_be_hidden()
 
 
 def test_a_follow_up_is_understood_and_says_what_was_searched(page: Page) -> None:
@@ -111,22 +121,21 @@ def test_nothing_scrolls_sideways(open_page: OpenPage, program: Program, scheme:
     turn = ask(page, MET)
     assert widest(page) == width
     turn.locator("a.cite").first.click()
-    settle(page)
+    see_passage(page)
     assert widest(page) == width
-    assert in_view(page, page.locator("#source mark").first)
 
 
 def test_dark_is_dark_and_light_is_light(open_page: OpenPage, program: Program) -> None:
-    paper = "getComputedStyle(document.querySelector('#middle')).backgroundColor"
-    light = open_page(program.address, color_scheme="light").evaluate(paper)
-    dark = open_page(program.address, color_scheme="dark").evaluate(paper)
-    assert (light, dark) == ("rgb(255, 255, 255)", "rgb(20, 24, 29)")
+    for scheme, paper in (("light", "rgb(255, 255, 255)"), ("dark", "rgb(20, 24, 29)")):
+        page = open_page(program.address, color_scheme=scheme)
+        expect(page.locator("#middle")).to_have_css("background-color", paper)
 
 
 def test_everything_is_reached_by_keyboard_alone(page: Page) -> None:
     page.locator(".skip").focus()
     expect(page.locator(".skip")).to_be_in_viewport()
     page.keyboard.press("Enter")
+    expect(page.get_by_label("Question", exact=True)).to_be_focused()
     page.keyboard.type("Who did Wang Xiaohong")
     page.keyboard.press("Shift+Enter")
     page.keyboard.type("meet in Beijing?")
@@ -153,14 +162,14 @@ def test_a_narrow_page_shows_the_conversations_on_demand(open_page: OpenPage, pr
 
 def test_the_answer_is_announced(page: Page) -> None:
     ask(page, MET)
-    expect(page.locator(".vh[role=status]")).to_contain_text(MEETING)
+    expect(heard(page)).to_contain_text(MEETING)
 
 
 def test_the_picture_in_the_readme(own_program: Program, open_page: OpenPage) -> None:
-    page = open_page(own_program.address, 1360, 760)
+    page = open_page(own_program.address, 1360, 760, reduced_motion="reduce")
     ask(page, MET)
     ask(page, AWARD).locator("a.cite").first.click()
-    settle(page)
+    see_passage(page)
     picture = page.screenshot()
     assert picture.startswith(b"\x89PNG")
     if os.environ.get("README_PICTURE"):

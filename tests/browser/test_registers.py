@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.acts import widest
+from tests.browser.acts import heard, widest
 from tests.browser.conftest import OpenPage
 from tests.browser.program import ROOT, Program, clean_environment
 from tests.register_reports import HOSTILE, PROTOCOL, write_reports
@@ -104,7 +104,7 @@ def test_a_record_is_copied_with_footnotes(open_page: OpenPage, reported: Progra
     page = open_page(f"{reported.address}/agreements", permissions=["clipboard-read", "clipboard-write"])
     row(page, PROTOCOL).get_by_role("link", name="Evidence").click()
     page.get_by_role("link", name="Copy with footnotes").click()
-    expect(page.locator(".copied")).to_be_visible()
+    expect(heard(page)).to_have_text("Copied as Markdown")
     assert f"{PROTOCOL} (signed; Beijing; China, Russia)[^1]" in page.evaluate("navigator.clipboard.readText()")
 
 
@@ -145,6 +145,7 @@ def test_a_report_is_told_to_be_of_another_meeting(meetings: Page) -> None:
     expect(meetings.locator(".quotations > li")).to_have_count(2)
     expect(meetings.locator(".differ")).to_have_count(0)
     meetings.get_by_role("button", name="Undo").click()
+    expect(meetings.locator(".done")).to_have_text("The decision was taken back.")
     meetings.locator("#status").get_by_role("link", name="Meetings").click()
     expect(meetings.locator(".count")).to_contain_text("4 meetings")
 

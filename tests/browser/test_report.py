@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
-from tests.browser.acts import MET, ask, widest
+from tests.browser.acts import MET, ask, heard, widest
 from tests.browser.conftest import OpenPage
 from tests.browser.program import Program
 
@@ -25,7 +25,7 @@ def emptied(open_page: OpenPage, program: Program) -> Iterator[Program]:
 
 def add(page: Page, place: Locator, said: str) -> None:
     place.get_by_role("link", name="Add to report").first.click()
-    expect(page.locator(".copied")).to_have_text(said)
+    expect(heard(page)).to_have_text(said)
 
 
 def collect(page: Page, program: Program) -> None:
@@ -55,6 +55,7 @@ def test_what_is_collected_is_ordered_annotated_and_taken_along(page: Page, empt
     expect(page.locator(".entries > li").nth(1)).to_contain_text(MEETING)
     expect(page.get_by_label("Your note on entry 2")).to_have_value("The first of the year?")
     page.get_by_role("button", name="Remove entry 1").click()
+    expect(page.locator(".entries > li")).to_have_count(2)
     with page.expect_download() as taken:
         page.get_by_role("link", name="Download as Markdown").click()
     text = taken.value.path().read_text("utf-8")

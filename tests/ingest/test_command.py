@@ -241,7 +241,7 @@ def test_a_signal_ends_a_run_in_good_order(tmp_path: Path, number: signal.Signal
         assert process.stderr is not None
         process.stderr.readline()
         process.send_signal(number)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=300)
     assert process.returncode == 1
     assert "Stopped: " in err
     kept = len(json.loads(out)["added"])

@@ -60,7 +60,7 @@ def test_changes_are_told_and_the_library_is_free_in_between(
     lines = said_until(following, FOLLOWED)
     assert {"added: b.txt (Police officers arrested nine smugglers.)\n", GONE} <= set(lines)
     following.send_signal(signal.SIGTERM)
-    out, err = following.communicate(timeout=60)
+    out, err = following.communicate(timeout=300)
     assert (following.returncode, err) == (0, "No longer followed.\n")
     assert [len(json.loads(line)["added"]) for line in out.splitlines()] == [1, 1]
     opened = Library.open(library)
@@ -85,7 +85,7 @@ def test_an_interrupt_ends_the_wait_for_a_busy_library(folder: Path, tmp_path: P
         assert process.stderr is not None
         assert "its end is waited for" in process.stderr.readline()
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=60) == 0
+        assert process.wait(timeout=300) == 0
 
 
 def grown(folder: Path, until: int) -> Changes:

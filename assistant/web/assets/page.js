@@ -179,7 +179,9 @@ window.addEventListener("popstate", () => openConversation(conversationIn(locati
 
 // --- Being heard, and staying at the end of a growing answer ---
 
+const SEARCHING = "Searching the corpus.";
 let said = "";
+let newest = null; // Where the newest answer that is over can be copied from: it tells one turn from the next.
 
 function announce() {
   const turn = document.querySelector("#turn article");
@@ -190,12 +192,15 @@ function announce() {
   }
   const running = turn.classList.contains("running");
   const parts = running ? [] : turn.querySelectorAll(".refusal, .answer, .verdict, .notice");
-  const text = running ? "Searching the corpus." : Array.from(parts, (part) => part.textContent).join(" ");
+  const text = running ? SEARCHING : Array.from(parts, (part) => part.textContent).join(" ");
   if (text !== said && (running || said)) say(text);
-  if (running && text !== said) {
+  const address = turn.querySelector("a.copy")?.getAttribute("href");
+  // On a busy machine a turn may be complete at its first sight.
+  if (said !== SEARCHING && (running || (address && address !== newest))) {
     following = true;
     hideSource(); // It belonged to the answer before.
   }
+  if (!running) newest = address;
   said = text;
 }
 

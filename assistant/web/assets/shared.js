@@ -67,10 +67,11 @@ function say(text) {
   if (spoken.textContent !== text) spoken.textContent = text;
 }
 
+const TOAST_MS = 5000;
 function toast(text) {
   document.querySelector(".copied")?.remove();
   const note = make("div", { class: "copied" }, text);
   document.body.append(note);
   say(text);
-  setTimeout(() => note.remove(), 3000);
+  setTimeout(() => note.remove(), TOAST_MS);
 }

@@ -6,17 +6,9 @@ from dataclasses import asdict, dataclass
 
 from assistant.conversation import Answer, Chosen, Filters, LeftOut
 from assistant.limits.chosen import checked, left_out_line
+from assistant.web.languages import language_name
 from assistant.web.markup import line, link
 from ingest.problem import Problem
-
-LANGUAGES = {
-    "ar": "Arabic", "be": "Belarusian", "bn": "Bengali", "de": "German", "en": "English", "es": "Spanish",
-    "fa": "Persian", "fr": "French", "hi": "Hindi", "id": "Indonesian", "it": "Italian", "ja": "Japanese",
-    "kk": "Kazakh", "km": "Khmer", "ko": "Korean", "ky": "Kyrgyz", "lo": "Lao", "mn": "Mongolian", "ms": "Malay",
-    "my": "Burmese", "pt": "Portuguese", "ru": "Russian", "tg": "Tajik", "th": "Thai", "tr": "Turkish",
-    "uk": "Ukrainian", "ur": "Urdu", "uz": "Uzbek", "vi": "Vietnamese", "zh": "Chinese",
-}  # fmt: skip
-"""What the usual ones are called; another is shown by its letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +49,7 @@ def labels(filters: Filters) -> list[tuple[str, str]]:
         ("published", span("Published", filters.published_from, filters.published_to)),
         ("event", span("About", filters.event_from, filters.event_to)),
         ("publisher", f"Publisher: {filters.publisher}" if filters.publisher else ""),
-        ("language", f"Language: {LANGUAGES.get(filters.language, filters.language)}" if filters.language else ""),
+        ("language", f"Language: {language_name(filters.language)}" if filters.language else ""),
         ("person", f"Names: {filters.person}" if filters.person else ""),
     ]
     return [(group, label) for group, label in named if label]
@@ -73,7 +65,7 @@ def as_state(answer: Answer | None, turn: int, choices: Choices) -> str:
     """What the page's script fills its form with; `turn`: the number of the turn that is searched for again."""
     if answer is None:
         return ""
-    languages = [[code, LANGUAGES.get(code, code)] for code in choices.languages]
+    languages = [[code, language_name(code)] for code in choices.languages]
     offered = {"publishers": list(choices.publishers), "languages": languages}
     asked = {"turn": turn, "question": answer.question, "searched_for": answer.searched_for}
     return json.dumps(asked | {"filters": asdict(answer.filters)} | offered, ensure_ascii=False)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.web.documents.wanted import Wanted
+from assistant.web.languages import language_name
 from assistant.web.lists import Listed, plain
 from ingest.library.holdings import Holding, holdings
 from ingest.library.library import Library
@@ -119,7 +120,7 @@ KEYS: dict[str, Callable[[Holding], Any]] = {
     "title": lambda one: plain(one.source.title),
     "publisher": lambda one: plain(one.source.publisher or ""),
     "published": lambda one: one.source.published or "",
-    "language": lambda one: one.source.language or "",
+    "language": lambda one: language_name(one.source.language or ""),
     "file": lambda one: plain(one.source.file),
     "passages": lambda one: one.passages,
     "reprints": lambda one: len(one.group.documents) if one.group else 0,

@@ -6,6 +6,7 @@ from assistant.web.documents.shelf import Page
 from assistant.web.documents.wanted import ADDRESS, COLUMNS, STATES
 from assistant.web.fields import box, filter_form, hidden, select
 from assistant.web.frame import counted
+from assistant.web.languages import language_name
 from assistant.web.lists import heading, pages, row_markup, table
 from assistant.web.markup import line, link, text
 from ingest.library.holdings import Holding
@@ -27,7 +28,9 @@ def listing(page: Page) -> str:
 
 def filters(page: Page) -> str:
     wanted = page.wanted
-    languages = {"": "Any"} | {language: language for language in page.languages}
+    languages = {"": "Any"} | {
+        language: language_name(language) for language in sorted(page.languages, key=language_name)
+    }
     offered = "".join(f'<option value="{text(name)}">' for name in page.publishers)
     inside = (
         box("text", "Search", wanted.text, 'type="search" placeholder="Title, file, publisher …"'),
@@ -74,7 +77,7 @@ def values(one: Holding) -> Iterator[str]:
     guessed = f" <small>{STATED_BY['url']}</small>" if source.publisher and source.publisher_by == "url" else ""
     yield f'<span dir="auto">{line(source.publisher or "")}</span>{guessed}'
     yield published(one)
-    yield line(source.language or "")
+    yield line(language_name(source.language or ""))
     yield f'<bdi class="file">{line(source.file)}</bdi>'
     yield f"{one.passages:,}"
     yield carried(one)

@@ -43,8 +43,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     server = uvicorn.Server(uvicorn.Config(front, log_level="warning", timeout_graceful_shutdown=1))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()
-    assert ready.wait(60)
-    with httpx.Client(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", trust_env=False) as client:
+    assert ready.wait(600)
+    with httpx.Client(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", trust_env=False, timeout=60) as client:
         yield Site(client, library, index, history)
     server.should_exit = True
     thread.join()
@@ -62,7 +62,7 @@ def test_before_the_parts_are_loaded_healthz_is_503(tmp_path: Path) -> None:
     hold, listener = threading.Event(), claim("127.0.0.1", 0)
 
     def load() -> Parts:
-        hold.wait(30)
+        hold.wait(600)
         raise Problem("The library cannot be opened.")
 
     front = Front(load, lambda: None)
@@ -71,8 +71,8 @@ def test_before_the_parts_are_loaded_healthz_is_503(tmp_path: Path) -> None:
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()
     address = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    reply = httpx.get(f"{address}/healthz", trust_env=False)
-    page = httpx.get(address, trust_env=False)
+    reply = httpx.get(f"{address}/healthz", trust_env=False, timeout=60)
+    page = httpx.get(address, trust_env=False, timeout=60)
     hold.set()
     thread.join()
     listener.close()
@@ -87,6 +87,7 @@ def test_a_document_is_shown_whole_with_its_passage_marked(site: Site) -> None:
     page = site.get(f"/documents/doc-1?version={source().version}&start={start}&end={start + len(FIRST)}").text
     assert f'<mark id="passage" tabindex="-1" autofocus="">{FIRST}</mark>' in page
     assert "Port News · 2014-06-05" in page
+    assert "</bdi> · English</p>" in page
     assert '<span class="furniture" title="menu">Menu</span>' in page
     assert page.count("She thanked 40 workers.") == 1
 

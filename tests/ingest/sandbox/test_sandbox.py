@@ -54,7 +54,7 @@ def test_a_library_gives_the_id(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("limits", "text", "word"),
     [
-        pytest.param(Limits(seconds=0.5), SLOW, "longer than 0.5 s", id="time"),
+        pytest.param(Limits(seconds=2), SLOW, "longer than 2 s", id="time"),
         pytest.param(Limits(seconds=120, memory=128 << 20), "a b " * (12 << 20), "MB to read", id="memory"),
         pytest.param(Limits(output=1000), TEXT * 100, "1,000 characters", id="output"),
         pytest.param(Limits(largest=1 << 20), "a b " * (1 << 20), "larger than 1 MB", id="size"),
@@ -124,7 +124,7 @@ def test_a_killed_parent_leaves_no_orphan(tmp_path: Path, number: signal.Signals
         child = int(parent.stdout.readline())
         parent.send_signal(number)
         parent.wait()
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 300
     while is_running(child) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not is_running(child)

@@ -15,9 +15,9 @@ def test_a_newer_event_begins_when_the_one_before_has_let_go() -> None:
     with pages.show("page", (0, True)) as first:
         thread = threading.Thread(target=newer)
         thread.start()
-        assert first.left.wait(10)
+        assert first.left.wait(60)
         assert not begun.is_set()
-    assert begun.wait(10)
+    assert begun.wait(60)
     thread.join()
 
 

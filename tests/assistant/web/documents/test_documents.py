@@ -1,7 +1,6 @@
 """The page of documents without a browser: its list, what comes in, what is changed, and who may do so."""
 
 import re
-import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -93,6 +92,12 @@ def test_the_list_follows_the_library(site: Site) -> None:
     assert "3 documents." in page
     assert "<script>alert" not in page
     assert "&lt;/td&gt;&lt;script&gt;" in page
+
+
+def test_languages_have_names(site: Site) -> None:
+    page = site.client.get("/documents?language=en").text
+    assert '<option value="en" selected>English</option>' in page
+    assert page.count('data-label="Language">English<') == 2
 
 
 def test_an_empty_library_says_what_to_do(site: Site) -> None:
@@ -187,9 +192,11 @@ def test_an_end_of_the_program_ends_the_reading(site: Site) -> None:
     run = site.upload(a_txt=b"text")
     while run.process is None:
         time.sleep(0.01)
+    thread = site.desk.intake.thread
     site.desk.intake.stop()
     assert run.process.poll() is not None
-    assert threading.active_count() < 20
+    thread.join(60)
+    assert not thread.is_alive()
 
 
 def test_a_correction_is_marked_checked_and_undone(site: Site) -> None:
