@@ -12,17 +12,10 @@ Vector = NDArray[np.float32]
 
 ABROAD_EVERY = 4
 """At least every so many-th place is for a passage in another script, however well its own kind does."""
-HOME = 0.5
-"""Standard deviations by which a passage in another script must do better, by what needs no common words, to come
-before one in the question's own."""
 FOREIGN_AFTER = 3
 """Passages before the best one in another language than the question's, be it of the same script."""
 TONGUE = 10
 """Passages by whose words the language of a question is told."""
-FEW = 6
-"""Passages of a script from which their mean says anything."""
-BEST = 3
-"""The passages by which a language is compared with others of its script."""
 ALIKE = 0.95
 """The cosine of a passage and its copy: a word or two corrected leave it above, a sentence more does not."""
 
@@ -33,11 +26,10 @@ class Weights:
 
     words: float = 1.0
     signs: float = 1.0
-    meaning: float = 1.0
-    days: float = 2.0
+    meaning: float = 0.5
+    days: float = 3.0
     senses: bool = True
     """Offices, bodies and countries among the signs."""
-    level: bool = True
     apart: bool = True
     foreign: bool = True
     """A place for another language, whatever its script."""
@@ -65,41 +57,12 @@ class Pool:
 
 def merged(pool: Pool, weights: Weights) -> Scores:
     """The sum of standard scores: they keep how sure each list is, which merging by rank throws away."""
-    return (
-        weights.words * standard(pool.words)
-        + weights.signs * standard(pool.signs)
-        + weights.meaning * standard(meaning(pool, weights))
-        + weights.days * pool.days
-    )
+    return weights.words * standard(pool.words) + across(pool, weights)
 
 
 def across(pool: Pool, weights: Weights) -> Scores:
-    """What can be compared between languages: no words; meaning against that of the same script, for an embedding
-    prefers the question's own language."""
-    likeness, told = meaning(pool, weights), np.zeros(len(pool.ids))
-    scripts = np.array(pool.scripts)
-    for name in set(pool.scripts):
-        if (here := scripts == name).sum() >= FEW:
-            told[here] = standard(likeness[here])
-    return weights.meaning * told + weights.signs * standard(pool.signs) + weights.days * pool.days
-
-
-def meaning(pool: Pool, weights: Weights) -> Scores:
-    """The cosines; `level`: raised so that in each script the best of every language are as near to the question.
-
-    An embedding prefers the question's own language: by cosines alone, a Portuguese report of the very thing comes
-    after every English one of something like it. Words and signs still tell which of them is meant.
-    """
-    if not weights.level:
-        return pool.meaning
-    levelled = pool.meaning.copy()
-    scripts, languages = np.array(pool.scripts), np.array(pool.languages)
-    for script in set(pool.scripts):
-        of_script = [here for name in set(pool.languages) if (here := (scripts == script) & (languages == name)).any()]
-        heights = [(here, np.sort(pool.meaning[here])[-BEST:].mean()) for here in of_script if here.sum() >= BEST]
-        for here, height in heights:
-            levelled[here] += max(other for _, other in heights) - height
-    return levelled
+    """What can be compared between languages: no words."""
+    return weights.signs * standard(pool.signs) + weights.meaning * standard(pool.meaning) + weights.days * pool.days
 
 
 def standard(scores: Scores) -> Scores:
@@ -148,7 +111,7 @@ def before(pool: Pool, weights: Weights) -> Callable[[int, int], bool]:
     common, words = across(pool, weights), weights.words * standard(pool.words)
 
     def comes_first(theirs: int, mine: int) -> bool:
-        return bool(common[theirs] + max(0.0, words[theirs] - words[mine]) > common[mine] + HOME)
+        return bool(common[theirs] + max(0.0, words[theirs] - words[mine]) > common[mine])
 
     return comes_first
 

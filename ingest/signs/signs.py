@@ -1,14 +1,14 @@
 """What reads the same in every language, as marked words: names by their sound, dates, numbers, offices and countries;
 and the script."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ingest.registers.lexicon.names import script
-from ingest.registers.lexicon.ordinals import in_digits, spelled
+from ingest.registers.lexicon.ordinals import Ordinal, in_digits, spelled
 from ingest.registers.lexicon.sounds import sounds
 from ingest.signs.meanings import meant
-from ingest.text.figures import Date, find_dates, find_numbers
+from ingest.text.figures import Date, Number, find_dates, find_numbers
 
 HALF_A_YEAR = 183
 MEANT = "&"
@@ -31,11 +31,16 @@ def common(text: str, published: str | None, all_words: bool) -> Iterator[str]:
     yield from (MEANT + one for one in meant(text))
     for one in dated:
         yield from of_date(one, published)
-    counted = [(number.value, number.start, number.end) for number in find_numbers(text)]
-    counted += [(Decimal(value), start, end) for value, start, end in (*in_digits(text), *spelled(text))]
-    free = {value for value, start, end in counted if not any(one.start < end and start < one.end for one in dated)}
+    ordinal = [*in_digits(text), *spelled(text)]
+    counted = [Number(Decimal(value), start, end) for value, start, end in ordinal]
+    counted += [one for one in find_numbers(text) if not within(one, ordinal)]
+    free = {one.value for one in counted if not within(one, dated)}
     for value in sorted(free):
         yield f"#{value.normalize():f}"
+
+
+def within(number: Number, others: Sequence[Ordinal | Date]) -> bool:
+    return any(one.start < number.end and number.start < one.end for one in others)
 
 
 def of_date(one: Date, published: str | None) -> Iterator[str]:

@@ -35,6 +35,15 @@ LANGUAGES = (
     "сәуір|сәуірде|сәуірдегі мамыр|мамырда|мамырдағы маусым|маусымда|маусымдағы шілде|шілдеде|шілдедегі "
     "тамыз|тамызда|тамыздағы қыркүйек|қыркүйекте|қыркүйектегі қазан|қазанда|қазандағы "
     "қараша|қарашада|қарашадағы желтоқсан|желтоқсанда|желтоқсандағы",
+    "yanvar|yanvarda|yanvardagi fevral|fevralda|fevraldagi mart|martda|martdagi aprel|aprelda|apreldagi may|mayda "
+    "iyun|iyunda|iyundagi iyul|iyulda|iyuldagi avgust|avgustda|avgustdagi|avqust "
+    "sentabr|sentabrda|sentabrdagi|sentyabr oktabr|oktabrda|oktabrdagi|oktyabr noyabr|noyabrda|noyabrdagi "
+    "dekabr|dekabrda|dekabrdagi",
+    "январда февралда мартта апрелде майда июнда июлда августта сентябрда октябрда ноябрда декабрда",
+    "студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня",
+    "јануар|јануара фебруар|фебруара март|марта април|априла мај|маја јун|јуна јул|јула август|августа "
+    "септембар|септембра октобар|октобра новембар|новембра децембар|децембра",
+    "januari februari maret april mei juni juli agustus september oktober november desember",
 )
 MONTHS = {
     name.replace("_", " "): number

@@ -20,6 +20,8 @@ JOIN = r"(?:\s*[-–—]\s*|\s+(?:to|and|till|through|по|и|до|et|au|y|e|al?
 TO = rf"(?:{JOIN}(?P<last>\d{{1,2}})(?![\d:]|[.,]\d){NTH})?"
 SECOND_NAME = rf"(?:\s*[/(]\s*(?:{NAMED})\s*\)?)?"
 """Arabic reports name a month twice: نوفمبر/تشرين الثاني."""
+OF_YEAR = r"(?:\s*жыл\w*|\s*ж\.|[-\s]*yil\w*|\s*оны)"
+"""What Kazakh, Uzbek and Mongolian put between a year and its month."""
 ZH = r"\d{1,4}|[〇零一二三四五六七八九十]{1,4}"
 ZH_TO = rf"(?:\s*[日号號]?\s*(?:[-–—~〜～至到]|から)\s*(?P<last>{ZH}))?\s*"
 
@@ -32,12 +34,22 @@ PATTERNS = tuple(
         ({"year"}, rf"\b{YEAR}-(?P<month>0[1-9]|1[0-2])\b"),
         ({"月"}, rf"(?:(?P<year>{ZH})\s*年\s*)?(?P<month>{ZH})\s*月(?:\s*(?P<day>{ZH}){ZH_TO}[日号號])?"),
         ({"年"}, r"(?P<year>\d{4}|[〇零一二三四五六七八九]{4})\s*年"),
-        (NAME_DAY, rf"\b{YEAR}\s*жыл\w*\s+{DAY}\s+(?P<name>{NAMED})\b"),
-        (NAME_YEAR, rf"\b{YEAR}\s*жыл\w*\s+(?P<name>{NAMED})\b"),
+        ({"월"}, rf"(?:\b{YEAR}\s*년\s*)?(?<!\d)(?P<month>\d{{1,2}})\s*월(?:\s*{DAY}\s*일)?"),
+        (
+            {"tháng", "digit"},
+            rf"(?:\b(?:ngày\s+|(?=\d+\s+tháng)){DAY}\s*(?:tháng\s+|/\s*)|\btháng\s+)(?P<month>\d{{1,2}})(?!\d)"
+            rf"(?:\s*(?:năm\s+|[/,]\s*){YEAR})?",
+        ),
+        (
+            {"сар", "digit"},
+            rf"(?:\b{YEAR}\s+оны\s+)?\b(?P<month>\d{{1,2}})(?:[-\s]?р|\s*д[уү]г[аэ]{{2}}р)\s+сар(?:ын|д)?\b(?:\s+{DAY})?",
+        ),
+        (NAME_DAY, rf"\b{YEAR}{OF_YEAR}\s+{DAY}[-\s]\s*(?P<name>{NAMED})\b"),
+        (NAME_YEAR, rf"\b{YEAR}{OF_YEAR}\s+(?P<name>{NAMED})\b"),
         (NAME_DAY, rf"(?<!\b\d )(?<!\b\d\d )\b(?P<name>{NAMED})\b\.?\s*{DAY}(?:st|nd|rd|th)?{TO}(?:,?\s*{YEAR})?"),
         (
             NAME_DAY,
-            rf"\b{DAY}{NTH}{TO}\s+(?:of\s+|de\s+)?(?P<name>{NAMED})\b\.?{SECOND_NAME}"
+            rf"\b{DAY}{NTH}{TO}(?:\s+(?:of\s+|de\s+)?|-)(?P<name>{NAMED})\b\.?{SECOND_NAME}"
             rf"(?:,?\s*(?:of\s+|del?\s+)?{YEAR})?",
         ),
         (NAME_YEAR, rf"\b(?P<name>{NAMED})\b\.?,?\s+(?:of\s+|de\s+)?{YEAR}"),
@@ -54,6 +66,9 @@ SIGNS: dict[str, Callable[[str], object]] = {
     "digit": re.compile(r"\d").search,
     "月": re.compile("月").search,
     "年": re.compile("年").search,
+    "월": re.compile("월").search,
+    "tháng": re.compile("ngày|tháng", re.IGNORECASE).search,
+    "сар": re.compile("сар", re.IGNORECASE).search,
     "month": lambda text: not FIRST_WORDS.isdisjoint(WORD.findall(caseless(text))),
 }
 

@@ -43,12 +43,11 @@ WITHOUT = {
     "without senses (offices, bodies, countries)": replace(EVERYTHING, senses=False),
     "without meaning": replace(EVERYTHING, meaning=0.0),
     "without nearness in time": replace(EVERYTHING, days=0.0),
-    "languages of a script not levelled": replace(EVERYTHING, level=False),
     "scripts in one list": replace(EVERYTHING, apart=False),
     "no place for another language": replace(EVERYTHING, foreign=False),
     "a document and its reprints as often as they come": replace(EVERYTHING, spread=False),
-    "words only": Weights(signs=0.0, meaning=0.0, days=0.0, level=False, apart=False, foreign=False, spread=False),
-    "meaning only": Weights(words=0.0, signs=0.0, days=0.0, level=False, apart=False, foreign=False, spread=False),
+    "words only": Weights(signs=0.0, meaning=0.0, days=0.0, apart=False, foreign=False, spread=False),
+    "meaning only": Weights(words=0.0, signs=0.0, days=0.0, apart=False, foreign=False, spread=False),
 }
 
 Find = Callable[[str], Sequence[Found]]

@@ -91,12 +91,5 @@ def test_nothing_has_an_order() -> None:
 )
 def test_each_ingredient_counts_by_its_weight(weights: Weights, first: str) -> None:
     found = pool("abc", words=[9.0, 1.0, 1.0])
-    found.days[2] = 1.0
+    found.days[2] = 0.5
     assert found.ids[order(found, "l", weights)[0]] == first
-
-
-def test_the_best_of_each_language_of_a_script_are_as_near_to_the_question() -> None:
-    found = pool("abcdefg", words=[0.0] * 7, languages="eeeeppp")
-    found.meaning[:] = [0.7, 0.7, 0.7, 0.1, 0.5, 0.4, 0.3]
-    assert [found.ids[place] for place in order(found, "l", Weights(level=False))][:3] == ["a", "b", "c"]
-    assert found.ids[order(found, "l", Weights())[0]] == "e"

@@ -9,13 +9,27 @@ def of(kind: str, found: list[str]) -> set[str]:
     return {sign for sign in found if sign[0] == kind}
 
 
-@pytest.mark.parametrize("text", ["on 5 June 2014", "5 июня 2014 года", "2014年6月5日", "le 5 juin 2014", "2014-06-05"])
+SMALLER = [
+    "2014-yil 5-iyun kuni",
+    "ngày 5/6/2014",
+    "ngày 5 tháng 6 năm 2014",
+    "2014년 6월 5일",
+    "2014 оны 6 дугаар сарын 5-нд",
+    "2014 оны 6-р сарын 5",
+    "2014 ж. 5 маусым",
+    "5. јуна 2014",
+]
+
+
+@pytest.mark.parametrize(
+    "text", ["on 5 June 2014", "5 июня 2014 года", "2014年6月5日", "le 5 juin 2014", "2014-06-05", *SMALLER]
+)
 def test_a_date_is_one_in_every_language(text: str) -> None:
     assert of("@", signs(text)) == {"@2014-06-05", "@2014-06", "@-06-05"}
 
 
 @pytest.mark.parametrize(
-    "text", ["the seventh meeting", "7-е заседание", "седьмая встреча", "第七次会议", "the 7th round"]
+    "text", ["the seventh meeting", "7-е заседание", "седьмая встреча", "第七次会议", "the 7th round", "الدورة السابعة"]
 )
 def test_a_number_is_one_in_every_language(text: str) -> None:
     assert of("#", asked_signs(text)) == {"#7"}
@@ -48,3 +62,7 @@ def test_a_text_is_in_a_script(text: str, script: str) -> None:
 
 def test_a_question_has_each_sign_once_and_no_script() -> None:
     assert asked_signs("Kolokoltsev or Колокольцев?") == ["~klklsf"]
+
+
+def test_the_eleventh_is_one_number_in_arabic() -> None:
+    assert of("#", asked_signs("الدورة الحادية عشرة")) == {"#11"}
