@@ -98,7 +98,7 @@ PROPOSED = re.compile(
     r"\b(?:will|to be (?:signed|set up|established|concluded|adopted)|plan(?:s|ned)? to|propos\w+|draft\w*|prepar\w+|"
     r"to sign|is to|are to|ready|intend\w*|would sign|"
     r"told .{0,40} to sign|may(?! \d)(?<!\d may)|might|could|может|могут|pourrait|podría|könnte|poderia|предл\w+|"
-    r"проект\w*|готов\w*|"
+    r"проект\w*|готов\w*|предполага\w+|"
     r"будет|будут|намерен[аоы]?|планир\w+|подготов\w+|propos\w+|projet|"
     r"signera\w*|propues\w+|firmará\w*|proyecto|"
     r"soll|wird|geplant|Entwurf|propost\w+)\b|将签|拟|草案|提议|准备|将签署|مقترح|مشروع|سيوقع",
@@ -130,6 +130,8 @@ NOT_DONE = re.compile(
     r"(?:未|没有|沒有|并未|(?<!\w)(?:لم|لن))\W?(?:\w+\W)?$",
     re.IGNORECASE,
 )
+DISCUSSED = re.compile("(?:讨论|討論|商讨|商討|探讨)了?[^，。；签簽通达達]{0,20}$")
+"""Right before an agreement that was only talked about."""
 READY = re.compile(r"\b(?:готов[ыао]?|(?:is|are) ready|(?:est|sont) prêts?)\b", re.IGNORECASE)
 """Of an agreement that nothing has been done with yet."""
 QUOTED = re.compile(r"[《「『“\"«](?P<name>[^《》「」『』“”\"«»\n]{4,120}?)[》」』”\"»]")

@@ -151,7 +151,7 @@ COUNTRIES = {
     "fiji": "fiji fijian* фиджи* 斐济",
     "solomon islands": "solomon_islands соломонов* 所罗门群岛",
     "kosovo": "kosovo косов* 科索沃",
-    "iceland": "iceland icelandic исланд* island* 冰岛",
+    "iceland": "iceland icelandic исланд* islandia* islandais* islandés* islandes* isländ* 冰岛",
     "luxembourg": "luxembourg* люксембург* 卢森堡",
     "malta": "malta maltese мальт* 马耳他",
     "albania": "albania albanian* албан* albanie albanais* albanes* alban* 阿尔巴尼亚",

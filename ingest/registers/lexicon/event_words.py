@@ -15,12 +15,13 @@ ACTS: dict[str, dict[str, str]] = {
         r"sign(?:s|ed|ing)(?! (?:\w+ ){1,3}(?:decree|order|law|bill|letter|petition))|put their (?:names|signatures)",
         "exercise": r"(?:joint )?(?:exercises?|drills?|manoeuvres|maneuvers|war games|patrols?(?! (?:boats?|"
         r"vessels?|ships?|cars?|guards?|officers?)))|joint (?:[\w-]+ )?(?:training|operation|sweep|raid|search|check)",
-        "forum": r"forum|conference|symposium|summit|general assembly|congress|seminar|workshop|expo",
+        "forum": r"forum|round ?table|conference|symposium|summit|general assembly|congress|seminar|workshop|expo",
         "meet": r"met|meets?|meeting|meetings|talks|consultations?|negotiations|dialogue|(?:held|had|hold|holds|"
         r"having) (?:talks|a meeting|a conversation|discussions)|"
         r"received|receives?|hosted|(?<!the )hosts?|welcomed|greeted|(?<!the )(?:co-?)?chair(?:ed|s|ing)?|presided|"
         r"(?:has |have |had )?(?:saw|seen|sees|see|seeing)|"
         r"(?:talk(?:ed|s)?|spoke|speaks?|conferred|confers|sat down|negotiated|consulted|consults?) with|"
+        r"sat down together|"
         r"talk(?:ed|s)? to|call(?:ed|s|ing) on(?= [A-Z])(?![^.;,]{0,50} to [a-z])|"
         r"paid (?:an? [\w ]{0,12}?)?(?:call|visit) (?:on|to)|"
         r"face[- ]to[- ]face|one[- ]on[- ]one|t[êe]te-[àa]-t[êe]te|joint chairs|exchanged views|"
@@ -37,7 +38,7 @@ ACTS: dict[str, dict[str, str]] = {
         "ceremony": r"церемони\w+|вручил\w?|вручени\w+|награ(?:дил|жд)\w+|подпис(?:ал|ыва|ани)\w*"
         r"(?! (?:указ|распоряжени|приказ|закон))|підпис(?:ав|ал|ува|ан)\w*|қол қой\w+",
         "exercise": r"учени(?:я|й|ях|ям|е)|маневр\w+|патрулирован\w+|совместн\w+ тренировк\w+|совместн\w+ операци\w+",
-        "forum": r"форум\w*|конференци\w+|саммит\w*|симпозиум\w*|ассамбле\w+|конгресс\w*|семинар\w*",
+        "forum": r"форум\w*|кругл\w+ стол\w*|конференци\w+|саммит\w*|симпозиум\w*|ассамбле\w+|конгресс\w*|семинар\w*",
         "meet": r"встре(?:тил|ч|т)\w*|переговор\w*|бесед\w+|принял\w?|принимает|примет|был[аи]? принят[аы]?|"
         r"консультаци\w+|заседани\w+|совещани\w+|раунд\w*|обсудил\w?|обсужда\w+|провел\w?|"
         r"провёл|сопредседател\w+|председательств\w+|(?:по)?общал\w+|контакт\w*|увидел\w+|виделся|"
@@ -136,7 +137,7 @@ ACTS: dict[str, dict[str, str]] = {
         "visit": r"سفر|دورہ|دورے|زيارة|زار|يزور|وصل|سيزور|دعوة",
         "ceremony": r"مراسم|حفل|منح|وسام|وقع\w?|توقيع",
         "exercise": r"مناورات|تدريب\w*|تمرين|دوريات",
-        "forum": r"منتدى|المنتدى|مؤتمر|المؤتمر|قمة|القمة|ندوة|الجمعية العامة",
+        "forum": r"منتدى|المنتدى|(?:ال)?مائدة (?:ال)?مستديرة|مؤتمر|المؤتمر|قمة|القمة|ندوة|الجمعية العامة",
         "meet": r"دیدار|ملاقات|گفتگو|گفت‌وگو|مذاکرات|مذاکره|نشست|اجلاس|التقى|التقت|يلتقي|سيلتقي|لقاء|اللقاء|"
         r"اجتمع\w?|اجتماع\w*|الاجتماع|محادثات|المحادثات|مباحثات|المباحثات|مشاورات|المشاورات|استقبل\w?|يستقبل|بحث|"
         r"ناقش\w?|حوار|جولة|الجولة|ترأس|نظيره",
@@ -170,7 +171,7 @@ SPEECH = {
 
 PASSING = {
     "en": r"(?:stood|stands?|filled|fills) in for|in place of|deputi[sz]\w+ for|guidance of|guided by|steered by|"
-    r"leadership of|instructions? (?:from|of)|behalf of|consensus|"
+    r"leadership of|(?:instruction|directive|order)s? (?:from|of)|auspices of|behalf of|consensus|"
     r"understandings?|agreed by|settled by|reached by|reached between|outlined by|proposed by|initiat\w+ (?:of|by)|"
     r"message from|letter (?:from|to)|greetings|view|envoy of|aide to|assistant to|adviser to|advisor to|close to|"
     r"spokes\w+ (?:of|for)|election of|follows|succeed\w*|successor to|predecessor|"

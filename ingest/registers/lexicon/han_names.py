@@ -14,6 +14,8 @@ FOREIGN = re.compile(rf"{PART}(?:[·・]{PART})*")
 FOREIGN_BEHIND = re.compile(rf"[{SOUND}·]{{2,}}$")
 NOT_OF_NAMES = ("v", "p", "c", "d", "u", "t", "m")
 """Tags of words that begin what follows a name."""
+FULL = 3
+"""Characters of a Chinese name in full."""
 CALLS = ("通电话", "通话", "通了")
 ALONE = frozenset("强代应当举")
 """Characters that are given names where the segmenter takes them for no longer word."""
@@ -33,8 +35,9 @@ def name_after(plain: str, place: int, starts: dict[int, tuple[str, str]]) -> tu
     foreign = FOREIGN.match(plain, place)
     own = own_name(plain, place, starts)
     end = foreign_end(foreign, starts) if foreign else place
+    end = max(end, segmented_end(place, starts))
     end = next((at for at in range(place + 2, end) if plain.startswith(CALLS, at)), end)
-    if own is None or end > own[1] or end - place > 3:
+    if own is None or end > own[1] or end - place > FULL:
         return (place, end) if end - place > 1 and plain[place:end] not in countries() else None
     return own
 
@@ -48,6 +51,14 @@ def foreign_end(match: re.Match[str], starts: dict[int, tuple[str, str]]) -> int
             return place
     over = [place + len(word) for place, (word, tag) in starts.items() if tag.startswith("nr") and place < match.end()]
     return max([match.end(), *(end for end in over if end - match.end() in (1, 2))])
+
+
+def segmented_end(place: int, starts: dict[int, tuple[str, str]]) -> int:
+    """Where the segmenter's words for one foreign name end: 彼得罗维奇, 叶先 and 别科夫; else the place itself."""
+    end = place
+    while starts.get(end, ("", ""))[1].startswith("nr") and (end == place or starts[end][0][0] not in SURNAMES):
+        end += len(starts[end][0])
+    return end if end - place > FULL else place
 
 
 def own_name(plain: str, place: int, starts: dict[int, tuple[str, str]]) -> tuple[int, int] | None:

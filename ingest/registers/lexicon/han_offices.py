@@ -25,6 +25,8 @@ HOLDERS = {
     "组长": "head", "总干事": "director general",
     "干事长": "secretary general", "主管": "head", "负责人": "head",
     "会长": "president", "团长": "head delegation", "政委": "commissioner political", "总指挥": "commander",
+    "参赞": "councillor", "总领事": "envoy", "领队": "head delegation", "队长": "head", "警官": "officer",
+    "民警": "officer", "联络官": "officer",
 }  # fmt: skip
 """Whoever holds the office; the end of a phrase."""
 
@@ -86,7 +88,7 @@ SURNAMES = frozenset(
 COMPOUND_SURNAMES = ("欧阳", "司马", "诸葛", "上官", "令狐", "皇甫", "东方", "尉迟", "夏侯", "司徒")
 NOT_GIVEN = frozenset(
     "在和与同跟对向由被把将会说称指表示出席主持率访的是为也等及从到就于前后今昨日月年，。、；：！？（）()“”「」"
-    "《》 了不有要已还并则见谈参应介强代当签做作通据告来去上下总副中俄一抵赴接曾受致电祝举"
+    "《》 了不有要已还并则见谈参应介强代当签做作通据告来去上下总副中俄一抵赴接曾受致电祝举任"
 )
 """Characters that a given name hardly holds and that often follow a name."""
 EXTRA_SYLLABLES = (

@@ -9,7 +9,8 @@ from ingest.text.any_case import AnyCase
 from ingest.text.numerals import spelled_numbers
 
 SPELLED = {
-    1: "premier première primer primera primero primo prima primeiro primeira erste erster ersten erstes الأول الأولى",
+    1: "premier première primer primera primero primo prima primeiro primeira erste erster ersten erstes الأول الأولى "
+    "الحادي الحادية",
     2: "deuxième seconde second segundo segunda secondo seconda zweite zweiter zweiten zweites الثاني الثانية",
     3: "troisième tercer tercera terzo terza terceiro terceira dritte dritter dritten drittes الثالث الثالثة",
     4: "quatrième cuarto cuarta quarto quarta vierte vierter vierten viertes الرابع الرابعة",

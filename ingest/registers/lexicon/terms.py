@@ -70,7 +70,7 @@ TERMS = {
     "training": r"training|подготовк\w+|обучени\w+|培训|formation|capacitación|entrenamiento|ausbildung\w*"
     r"|đào tạo|huấn luyện|даярла\w+|оқыту\w*|сургалт\w*|сурга\w+|підготовк\w+|навчання|훈련\w*|연수\w*|교육\w*"
     r"|eğitim\w*|آموزش|تربیت|تدريب|研修",
-    "police": r"police|полици\w+|警察|警务|警方|policía|polizei\w*|polizia|polícia|الشرطة"
+    "police": r"police|полици\w+|警察|警务|警方|policía|polizei\w*|polizia|polícia|الشرطة|الشرطي\w*"
     r"|cảnh sát|цагдаа\w*|поліці\w+|경찰\w*|polis(?:i|in|ler\w*)?|emniyet\w*|پلیس|پولیس",
     "consultation": r"consult\w+|консультац\w+|磋商|协商|konsult\w+|مشاورات|المشاورات|التشاور"
     r"|tham vấn|зөвлөлдө\w+|협의\w*|istişare\w*|مشاورت|رایزنی|協議",
@@ -174,8 +174,9 @@ def patterns() -> AnyCase:
 @lru_cache(maxsize=20_000)
 def countries(text: str) -> frozenset[str]:
     """The countries that a text names, by name, adjective, `中俄` or "Sino-Russian"."""
-    found = {known for word in WORD.findall(text) if (known := HYPHENED.get(word.casefold()) or known_country(word))}
-    found |= {spaced_names()[name.group().casefold()] for name in several_words().finditer(text)}
+    found = {spaced_names()[name.group().casefold()] for name in several_words().finditer(text)}
+    alone = WORD.findall(several_words().sub(" ", text) if found else text)  # no word of a longer name is one itself
+    found |= {known for word in alone if (known := HYPHENED.get(word.casefold()) or known_country(word))}
     if UNSPACED.search(text):
         found |= {country for name, country in unspaced_names().items() if name in text}
     for match in CHINESE_PAIR.finditer(text):

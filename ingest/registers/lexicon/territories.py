@@ -14,7 +14,7 @@ CODES = {
 """Countries whose English name there is another one."""
 NOT_MEANT = words(
     "maurice mauricio maurício malte salvador dania jordan georgia chad gana indie fas gine maldive catar áo bỉ síp "
-    "séc togo того чад перу マリ チリ"
+    "island séc togo того чад перу マリ チリ"
 )
 """Names that are more often somebody's or another word."""
 ODD = frozenset("()’'&.")

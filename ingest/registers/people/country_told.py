@@ -20,8 +20,6 @@ HOMES = {
     "uz": "uzbekistan", "mn": "mongolia", "th": "thailand", "id": "indonesia",
 }  # fmt: skip
 """Languages that are those of one country above all."""
-MOST_OF = 0.8
-"""Of the sentences that name a country, the share that makes it the one a document is about."""
 SLAVIC = frozenset(
     {"russia", "belarus", "ukraine", "bulgaria", "serbia", "kazakhstan", "kyrgyzstan", "uzbekistan", "tajikistan",
      "turkmenistan", "azerbaijan", "armenia", "georgia", "moldova", "czechia", "slovakia", "poland", "north macedonia"}
@@ -63,7 +61,7 @@ def country_told_of(
 def side_told_of(
     name: str, document: Document, sentences: Sequence[Sentence], home: str | None, written: str | None
 ) -> str | None:
-    """The one country beside China that the document tells of: the other side, whose people have no Chinese names.
+    """The country beside China that the document tells of most: the other side, whose people have no Chinese names.
 
     `home`: the country of whoever writes so; it is theirs where the document tells of no other or of it as well.
     `written`: the country that it was written in; it is theirs where little is told of others.
@@ -77,10 +75,26 @@ def side_told_of(
         return home
     if written and said.total() - said[written] < OFTEN:
         return written
+    if other := other_side(name, texts):
+        return other
     titled = countries(document.source.title) - {"china"}
     if len(titled) == 1:
         return next(iter(titled))
-    return next((place for place, count in said.most_common(1) if count >= MOST_OF * said.total()), None)
+    return next((place for place, count in said.most_common(1) if 2 * count > said.total()), None)
+
+
+def other_side(name: str, texts: Sequence[str]) -> str | None:
+    """Of the two countries told of most the one that is not that of those whom the texts present with a country."""
+    sides = [place for place, _ in Counter(place for text in texts for place in countries(text)).most_common(2)]
+    taken = {
+        place
+        for text in texts
+        for one in presented(text)
+        if one.name != name
+        for place in (one.country, one.around, *(office.country for office in one.offices))
+    }
+    left = [place for place in sides if place not in taken]
+    return left[0] if len(sides) == 2 and len(left) == 1 else None
 
 
 def is_told(place: str, name: str, text: str) -> bool:
@@ -109,8 +123,7 @@ def at_home(name: str, language: str | None) -> str | None:
         return "russia" if is_cyrillic(name) and is_surely_personal(name.partition(" ")[0]) else None
     if language == "ja":
         return "japan" if CJK.search(name) and not KATAKANA.search(name) else None
-    home = HOMES.get(language or "")
-    return None if is_slavic(name) and home not in SLAVIC else home
+    return HOMES.get(language or "")
 
 
 def is_slavic(name: str) -> bool:

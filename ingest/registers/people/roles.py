@@ -35,6 +35,8 @@ GRADES = {
     "captain": re.compile(r"\bcapt|капитан|^上尉$|лейтенант|\bl(?:ieu)?t", re.IGNORECASE),
 }
 """Ranks as far as reports agree on them in every language, the highest first."""
+DISTINCT = frozenset({"council", "committee", "commission", "party", "court", "parliament", "staff"})
+"""Bodies that no other kind of body is meant by: a security service is not the council, a ministry may be a service."""
 ALIKE = 0.5
 """Of all that two offices are concerned with, the share that both must have."""
 
@@ -95,7 +97,7 @@ def same_role(one: str, other: str) -> bool:
     a, b = sort_of(one), sort_of(other)
     if one.casefold() == other.casefold():
         return True
-    if ("deputy" in a.ranks) != ("deputy" in b.ranks):
+    if ("deputy" in a.ranks) != ("deputy" in b.ranks) or is_of_another_body(one, other):
         return False
     both, either = a.topics & b.topics, a.topics | b.topics
     if a.kinds & b.kinds:
@@ -108,6 +110,19 @@ def same_role(one: str, other: str) -> bool:
         )
     leads = any(a.kinds & kinds and b.kinds & kinds for kinds in (LEADING, VOICES))
     return leads and len(both) > 0 and len(both) / len(either) >= ALIKE
+
+
+def is_of_another_body(one: str, other: str) -> bool:
+    """Whether one of two offices is of a council or the like, and the other of a body of another kind: the FSB."""
+    a, b = bodies_of(one), bodies_of(other)
+    return bool(a and b) and not a & b and bool(a & DISTINCT) != bool(b & DISTINCT)
+
+
+def bodies_of(role: str) -> frozenset[str]:
+    """The kinds of body that an office names; a minister is of a ministry, though he sit in a council."""
+    named = concepts_of(role) & frozenset(BODIES)
+    leads = sort_of(role).kinds & {"minister", "premier"}
+    return named - {"council"} | {"ministry"} if leads else named
 
 
 def is_weaker(one: str, other: str) -> bool:

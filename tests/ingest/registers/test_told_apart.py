@@ -124,6 +124,8 @@ def test_that_sides_agree_to_do_something_is_no_agreement() -> None:
                      id="a surname that is an article elsewhere"),
         pytest.param("国务院任命李伟民为公安部副部长。", "李伟民", "公安部副部长", id="任命"),
         pytest.param("王建强现任云南省公安厅厅长。", "王建强", "云南省公安厅厅长", id="现任"),
+        pytest.param("罗建强已任公安部副部长。", "罗建强", "公安部副部长", id="已任"),
+        pytest.param("会议决定,周敏任驻肯尼亚使馆参赞。", "周敏", "驻肯尼亚使馆参赞", id="任"),
     ],
 )  # fmt: skip
 def test_offices_that_somebody_is_put_into(text: str, name: str, role: str) -> None:

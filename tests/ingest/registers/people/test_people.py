@@ -182,6 +182,11 @@ def test_a_foreign_name_in_chinese_has_its_whole_end() -> None:
     assert "塔拉先科" in [one.name for one in people]
 
 
+@pytest.mark.parametrize("name", ["彼得罗维奇", "叶先别科夫"])
+def test_a_foreign_name_in_chinese_is_as_long_as_its_words(name: str) -> None:
+    assert name in [one.name for one in read(f"塞尔维亚内务部国务秘书{name}说,去年的巡逻受到欢迎。")[1].people]
+
+
 def test_a_president_is_of_the_country_whose_capital_the_report_comes_from() -> None:
     (one,) = read("NAIROBI. President Rosa Mamani received the guests in the evening.")[1].people
     assert one.country == "Kenya"
@@ -213,6 +218,30 @@ def test_a_president_is_of_the_country_whose_capital_the_report_comes_from() -> 
 def test_an_office_without_a_country_is_of_where_the_report_was_written(
     text: str, name: str, country: str | None
 ) -> None:
+    people = read(text)[1].people
+    assert [one.country for one in people if one.name == name] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        pytest.param(
+            "The border chiefs of Kenya and Uganda met for the ninth time. KBP Director General Rosa Mamani and her "
+            "Ugandan counterpart, Col. Tom Okello, signed. Kenya will host the next round.",
+            "Rosa Mamani", "Kenya", id="beside a counterpart",
+        ),
+        pytest.param(
+            "Lake police and Ugandan officers search piers\n\nKenyan and Ugandan officers met by the lake. Chief Rosa "
+            "Mamani called it a success. The Ugandan side was led by Col. Tom Okello.",
+            "Rosa Mamani", "Kenya", id="more told of the other",
+        ),
+        pytest.param(
+            "Vanuatu signed. Vanuatu pays nothing. Samoa was told later. Acting Commissioner Rosa Mamani signed for "
+            "the force.", "Rosa Mamani", "Vanuatu", id="told of more than of all others",
+        ),
+    ],
+)  # fmt: skip
+def test_an_office_without_a_country_is_of_the_side_that_nobody_else_is_of(text: str, name: str, country: str) -> None:
     people = read(text)[1].people
     assert [one.country for one in people if one.name == name] == [country]
 

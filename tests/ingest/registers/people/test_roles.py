@@ -40,6 +40,8 @@ def test_one_office_is_known_in_every_wording(one: str, other: str) -> None:
         pytest.param("Prime Minister", "Minister of Justice", id="premier and minister"),
         pytest.param("公安部部长", "外交部部长", id="Chinese ministries"),
         pytest.param("Prosecutor General", "ambassador", id="kinds"),
+        pytest.param("FSB director", "Security Council Secretary", id="a service and a council"),
+        pytest.param("国家安全部部长", "secretary of the Security Council", id="a ministry and a council"),
     ],
 )
 def test_two_offices_stay_two(one: str, other: str) -> None:
