@@ -100,6 +100,8 @@ class Draft:
     """Whether it is told as another meeting beside the one before it: "also met", "bilateral meetings with"."""
     level: bool = False
     """Whether governments meet, so that it needs no names."""
+    leaning: bool = False
+    """Whether it has a weekday or month that nothing says the year of, in a report without a day."""
     wordless: bool = False
     """Whether nothing tells of it but that two did something together."""
     latest: int = 0

@@ -47,7 +47,7 @@ def mechanism_name(title: str) -> str:
     wide = re.sub(r"第?\s?[\d零一二三四五六七八九十百]+\s?[次届屆轮輪回](?:会议|會議|会晤|会)?", "", title)
     if wide != title:
         return wide
-    of = re.search(r"(?<!\w)(?:of|de la|de|del|du|des|di|da|der|von|des|من)\s+(?:the\s+|these\s+)?(.+)$", title)
+    of = re.search(r"(?<!\w)(?:of|de la|de|del|du|des|di|da|der|von|des|من)\s+(?:the\s+|these\s+|an?\s+)?(.+)$", title)
     if of and len(of.group(1)) > 12:
         return of.group(1)
     return re.sub(r"^\S+\s+(?:annual\s+)?", "", title)

@@ -34,7 +34,9 @@ LISTED = re.compile(
 )
 """The rest of a list of countries, whose commas do not end the name."""
 HELD_ITS = re.compile(r"\s(?:held|holds|had|has|opened|opens|began|concluded|convened|completed) (?:its|their)\s$")
-MET_FOR = re.compile(r"\s(?:met|meets?|gathered|convened|assembled|sat)(?: \w+){0,6}? for (?:the|a)\s$")
+MET_FOR = re.compile(
+    r"(?:, (?:which|who))?\s(?:met|meets?|gathered|convened|assembled|sat)(?: \w+){0,6}? for (?:the|a)\s$"
+)
 TIME = re.compile(r"time\b")
 SUBJECT = re.compile(
     r"^(?:.*(?:[.;:,–—-] |\b(?:when|as|where|that) ))?(?:(?i:the|an?|both) |(?:On|In|At) [^,]{3,40}? the "
@@ -44,7 +46,11 @@ SUBJECT = re.compile(
 TO_COME = re.compile(r"\s(?:is|are) (?:due |expected |set |scheduled )?to$|\s(?:will|would|has|have|had)$")
 SHORT = re.compile(r"\([A-ZА-ЯÉ]{2,8}\)(?= [\w])")
 """The short form of a body in the middle of a name."""
-OPENER = re.compile(r"(?:After|Before|During|The|At|In|Since|Following|После|В|На|До)\s")
+OPENER = re.compile(r"(?:(?:After|Before|During|The|At|In|Since|Following|После|В|На|До|the)\s)+")
+ITEM = re.compile(r"\d{1,2}\.\s(?:The|An?|On|In|At)\s")
+"""The number of an item of a list, which counts no session."""
+LOOSE = re.compile(r"(?:\s(?:of|on|for|in|at|to|the|an?|and|о|об|по|на|в|и|de|du|des|sur|sobre|et|y))+\s*$")
+"""What leads on to words that are no part of a name."""
 GOES_ON = re.compile(r"\s*(?:in|on|at|was|took|—|–|\(|прош|состо|в|à|en|a)(?![^\W\d_])", re.IGNORECASE)
 """After an ordinal without a noun of its own, which is that of the ordinal before: "the 7th in Moscow"."""
 NAMED_AGAIN = re.compile(r"(?:,? and| и|,)\s[-–](?P<year>(?:19|20)\d\d)(?!\d)")
@@ -58,7 +64,7 @@ CHINESE_STOP = re.compile(
     r"进行|進行|以及|来华|访华|赴\w{2}|日|月|年|が|は|で|を|に|と|の"
 )
 NAMED_YEAR = re.compile(
-    r"[\"“”«„'‘《「『](?P<quoted>[^\"“”«»„'’‘《》「」『』]{3,40}?)\s?[-–—]?\s?(?P<year>(?:19|20)\d\d)\s*[\"“”»'’》」』]"
+    r"[\"“”«„'‘《「『](?P<quoted>[^\"“”«»„'’‘《》「」『』]{3,40}?)\s?[-–—]?\s?(?P<year>(?:19|20)\d\d)\s*[\"“”»'’》」』?]"
     r"|(?<![\w“])(?P<plain>[A-ZА-Я][\w]+(?: [A-ZА-Я]\w+){0,3})\s?[-–—]\s?(?P<year2>(?:19|20)\d\d)(?![\d–-])"
 )
 SPACED_YEAR = re.compile(
@@ -70,7 +76,7 @@ EXERCISE = re.compile("xercise|rill|anoeuvre")
 CAPITALISED = re.compile(
     rf"(?:(?<=[^.!?]\s)|(?<=^))(?:{TITLE_WORD} (?:(?:of|the|on|for|and|in|against) ){{0,3}}){{1,9}}"
     rf"(?:Forum|Conference|Summit|Meeting|Dialogue|Symposium|Expo)"
-    rf"(?: (?:on|for|of|the|in|to|and|against) (?:(?:the|and|of) )?{TITLE_WORD}(?: (?:(?:of|the|on|for|and|in) "
+    rf"(?: (?:on|for|of|the|and|against) (?:(?:the|and|of) )?(?!\w+day\b){TITLE_WORD}(?: (?:(?:of|the|on|for|and|in) "
     rf")*{TITLE_WORD})*)?"
 )
 CHINESE_NAMED = re.compile(
@@ -124,6 +130,8 @@ def sessions(text: str, language: str) -> tuple[Session, ...]:
 def counted(text: str) -> Iterator[Session]:
     last: Session | None = None
     for number in ordinals(text):
+        if ITEM.match(text) and number.start == 0:
+            continue
         for one in (
             list(of_subject(text, number)) or list(with_noun(text, number)) or list(without_noun(text, number, last))
         ):
@@ -169,7 +177,7 @@ def session(text: str, number: Ordinal, start: int, least: int) -> Session:
         end = min(stop.start() if stop else len(text), start + LONGEST_TITLE)
     if listed := LISTED.match(text, end):
         end = listed.end()
-    title = text[start:end].strip(" -–—'’")
+    title = LOOSE.sub("", text[start:end]).strip(" -–—'’")
     length = number.end - start if start == number.start else 0
     return Session(title, number.value, start, start + len(title), None, length)
 
@@ -186,7 +194,7 @@ def chinese(text: str) -> Iterator[Session]:
 def named(text: str, language: str) -> Iterator[Session]:
     for match in NAMED_YEAR.finditer(text):
         year = match["year"] or match["year2"]
-        title, start = match.group().strip("\"“”«»„'‘’《》「」『』"), match.start()
+        title, start = match.group().strip("\"“”«»„'‘’《》「」『』?"), match.start()
         if opener := OPENER.match(title):
             title, start = title[opener.end() :], start + opener.end()
         yield Session(title, None, start, match.end(), year)
@@ -209,5 +217,7 @@ def named_by_nouns(text: str, language: str) -> Iterator[Session]:
     else:
         for match in CAPITALISED.finditer(text):
             year = re.search(r"(?:19|20)\d\d", match.group())
-            yield Session(match.group(), None, *match.span(), year.group() if year else None)
+            opener = OPENER.match(match.group())
+            start = match.start() + (opener.end() if opener else 0)
+            yield Session(text[start : match.end()], None, start, match.end(), year.group() if year else None)
         yield from (Session(one.title, None, one.start, one.end) for one in gatherings(text))

@@ -11,8 +11,10 @@ STOP = re.compile(
     r"here|opened|opens|kicked|"
     r"started|starts|began|begins|ended|closed|closes|which|that|who|where|when|as|from|during|co-chaired|chaired|"
     r"hosted|came|comes|this|last|brought|brings|drew|saw|gathered|gathers|met|meets|convened|sat|"
-    r"прош\w+|пройд\w+|откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|начал\w+|открыл\w+|завершил\w+|с|"
-    r"a|ont|est|sera|s['’]est|qui|que|avec|fue|fueron|se|será|que|con|si|è|ha|foi|com|in der|wurde|fand|findet|mit|"
+    r"прош\w+|пройд\w+|решил\w*|решено|планир\w+|"
+    r"откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|начал\w+|открыл\w+|завершил\w+|с|"
+    r"(?<!of )(?<!for )(?<!on )a|ont|est|sera|s['’]est|qui|que|avec|fue|fueron|se|será|que|con|"
+    r"si|è|ha|foi|com|in der|wurde|fand|findet|mit|"
     r"(?:in|at|à|en|в|im|em|a)(?= [A-ZА-ЯÉ])|(?:on|le|el|am|il|em)(?= \d|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|"
     r"and(?= the \d| \w{3,}ed )|и(?= \d)|since|concludes?|ends|until|закончил\w+)(?!\w)",
 )
@@ -27,7 +29,7 @@ GATHERING = re.compile(
     re.IGNORECASE,
 )
 DETERMINER = re.compile(
-    r"[,;:()“”\"«».—–]\s?|(?<!\w)(?:the|an?|its|between|and|their|of|at|in|l['’]|la|le|les|une?|el|una?|los|o|a|os|uma?|die|der|das|eine?|"
+    r"[,;:()“”\"«».—–]\s?|(?<!\w)l['’]|(?<!\w)(?:the|an?|its|between|and|their|of|at|in|la|le|les|une?|el|una?|los|o|a|os|uma?|die|der|das|eine?|"
     r"il|lo|в|на|\w+дневн\w+)\s",
     re.IGNORECASE,
 )

@@ -17,21 +17,18 @@ NEAR_ACT = 120
 BESIDE = 25
 """Characters between a name and the date that belongs to it: "from", "signed on"."""
 DATED = re.compile(
-    r"\W*(?:of|from|dated|signed(?: on| in)?|от|подписанн\w+|de|del|du|vom|von|signé\w* le|firmado el|المؤرخة?|"
-    r"في)?\W*",
+    r"\W*(?:of|from|dated|signed(?: on| in)?|от|подписанн\w+|de|del|du|vom|von|signé\w* le|firmado el|المؤرخة?|في)?\W*",
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"(?<![^\W\d_])(?:(?:starting|beginning|effective)(?: on| from| in)?|as (?:of|from)|since|until|till|depuis|"
-    r"desde|seit|bis|hasta|с|до|по|jusqu['’]\w+|(?:valid|runs?|applies)"
-    r" (?:to|through))\s*(?:(?:the|la|le|el|zum)\s+)?"
-    r"(?:(?:end|close|конца|fin|ende|final(?:es)?)\s+(?:(?:of|de|des|du)\s+)?)?$",
+    r"(?<![^\W\d_])(?:(?:starting|beginning|effective)(?: on| from| in)?|as (?:of|from)|since|until|till|depuis|desde|"
+    r"seit|bis|hasta|с|до|по|jusqu['’]\w+|(?:valid|runs?|applies) (?:to|through))\s*(?:(?:the|la|le|el|"
+    r"zum)\s+)?(?:(?:end|close|конца|fin|ende|final(?:es)?)\s+(?:(?:of|de|des|du)\s+)?)?$",
     re.IGNORECASE,
 )
 IN_FORCE = re.compile(
-    r"(?:in force|in effect|effective|appl(?:y|ies|ied)|binding|действует|en vigueur|en vigor|"
-    r"in kraft)\s(?:since|from|"
-    r"as of|с|depuis|desde|seit)\s+(?:the\s+)?$",
+    r"(?:in force|in effect|effective|appl(?:y|ies|ied)|binding|действует|en vigueur|en vigor|in kraft)\s(?:since|"
+    r"from|as of|с|depuis|desde|seit)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 """Before the day from which an agreement is in force."""

@@ -8,21 +8,17 @@ from ingest.registers.lexicon.agreement_words import ANNIVERSARY, QUOTED, acts, 
 from ingest.registers.lexicon.wordlists import MONTHS, WEEKDAYS, words
 
 STOP = re.compile(
-    r"(?<!phòng),|[;:()\[\]“”\"«».!?—|]|\s[-–]\s(?!\d)|(?<!\w)(?:was|is|were|are|has|had|have|will|would|which|"
-    r"that|who|where|"
-    r"when|while|as|after|before|during|"
-    r"signed|by|said|into|binds?|provides?|foresees?|covers?|allows?|obliges?|requires?|lets|gives?|expires?|remains?|"
-    r"replaces?|valid|enables?|sets|deals|regulates?|permits?|commits?|contains?|reached|concluded|initialled|"
-    r"official|here|there|today|yesterday|makes?|lays|it|they|he|she|took|takes|came|comes|entered|enters|bears?|"
-    r"runs?|ran|with (?:him|her|them|us)|"
-    r"at the|"
-    r"(?:in|at)(?: the)?(?= [A-Z\d])|on(?= \d| [A-Z][a-z]+day| [A-Z][a-z]{2,8}\.? \d)|"
-    r"(?:à|en|em)(?= [A-ZÁÉÍÓÚ])|(?:le|el|am|il)(?= \d)|"
-    r"во?(?= (?:[А-ЯЁ]|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|присутствии|\d))|"
-    r"подпис\w+|может|могут|стороны|\w{3,}(?:али|или|ило|алось|ались|ились|ено)|был\w*|будет|которы\w+|вступ\w+|"
-    r"между которыми|a été|ont|est|qui|que|signé\w*|fue|será|firmad\w+|"
-    r"wurde|ist|das|unterzeichnet\w*|unterschrieben|beschlossen|verabschiedet|vereinbart|è stato|foi|را|امضا\w*|"
-    r"کردند|شد|است|يوم|وذلك|đã|được)(?!\w)",
+    r"(?<!phòng),|[;:()\[\]“”\"«».!?—|]|\s[-–]\s(?!\d)|(?<!\w)(?:was|is|were|are|has|had|have|will|would|which|that|"
+    r"who|where|when|while|as|after|before|during|signed|by|said|into|binds?|provides?|foresees?|covers?|allows?|"
+    r"obliges?|requires?|lets|gives?|expires?|remains?|replaces?|valid|enables?|sets|deals|regulates?|permits?|"
+    r"commits?|contains?|reached|concluded|initialled|official|here|there|today|yesterday|makes?|lays|it|they|he|she|"
+    r"took|takes|came|comes|entered|enters|bears?|runs?|ran|with (?:him|her|them|us)|at the|(?:in|"
+    r"at)(?: the)?(?= [A-Z\d])|on(?= \d| [A-Z][a-z]+day| [A-Z][a-z]{2,8}\.? \d)|(?:à|en|em)(?= [A-ZÁÉÍÓÚ])|(?:le|el|"
+    r"am|il)(?= \d)|во?(?= (?:[А-ЯЁ]|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|"
+    r"присутствии|\d))|подпис\w+|может|могут|стороны|\w{3,}(?:али|или|ило|алось|ались|ились|ено)|был\w*|будет|"
+    r"которы\w+|вступ\w+|между которыми|a été|ont|est|qui|que|signé\w*|fue|será|firmad\w+|wurde|ist|das|"
+    r"unterzeichnet\w*|unterschrieben|beschlossen|verabschiedet|vereinbart|è stato|foi|را|امضا\w*|کردند|شد|است|يوم|"
+    r"وذلك|đã|được)(?!\w)",
 )
 ANOTHER = re.compile(
     r"\s(?:and|y|и|а также|et|e|und|và)\s+(?:also\s+)?(?:(?:an?|the|its|their|un|una|une|um|uma|eine?n?|el|la|le|die|"
@@ -56,13 +52,13 @@ NOUN_FIRST = re.compile(r"[\u0600-\u06ffăđơưạ-ỹ]", re.IGNORECASE)
 ADJECTIVE = re.compile(r"(?:[ыи]й|ой|[оеё]го|[оеё]му|[ыио]м|[ая]я|[ую]ю|[оеыи]е|[ыи]х|[ыи]ми|-)$", re.IGNORECASE)
 NAME_OF_DOING = re.compile(r"[аея]ни(?:е|ем|я|ю)$")
 """The end of a noun such as "выполнение", which some forms of adjectives share."""
+LEFT_OUT = re.compile(r"^(?:自\d{4}年)?[的之]*")
+"""What a Chinese name does not begin with: since when there has been what it names."""
 CONSULTATION = re.compile(r"協議|協商")
 NEXT_WORD = re.compile(
-    r"\s+(?:of|on|behind|covering|for|between|to|against|in|about|with|over|concerning|regarding|о|об|по|на|между|в|"
-    r"с|для|de|du|des|"
-    r"d['’]|sur|entre|relatif|pour|contre|sobre|para|contra|"
-    r"über|zwischen|zur|zum|für|gegen|su|tra|fra|per|di|della|del|về|giữa|với|hợp tác|بين|بشأن|حول|في|ل\w+|\w+ في|"
-    r"تعاون|همکاری|\(\d)",
+    r"\s+(?:of|on|behind|covering|for|between|to|against|in|about|with|over|concerning|regarding|о|об|по|на|между|в|с|"
+    r"для|de|du|des|d['’]|sur|entre|relatif|pour|contre|sobre|para|contra|über|zwischen|zur|zum|für|gegen|su|tra|fra|"
+    r"per|di|della|del|về|giữa|với|hợp tác|بين|بشأن|حول|في|ل\w+|\w+ في|تعاون|همکاری|\(\d)",
     re.IGNORECASE,
 )
 BEFORE = re.compile(r"(?:[^\W\d_][\w'’–-]*[ ]){1,6}$")
@@ -79,10 +75,8 @@ OPENERS = words(
 ).union(MONTHS, WEEKDAYS)
 CHINESE_BEFORE = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\d·–—~～-]{0,30}$")
 CHINESE_STOP = re.compile(
-    r"签署了?|簽署了?|签订了?|达成了?|達成|通过了?|的(?=[^的]{0,3}$)|并|和(?!平)|与(?!会)|同(?!盟)|就|关于(?!)|等|"
-    r"按照|根据|落实|为|是|在|主持|参加|參加|出席|举行|舉行|"
-    r"宣布|决定|決定|元首|领导人|商定|发表|發表|通過了?|以|将|把|及|、|。|,|，|"
-    r"一份|了|项|份|共同|双方|が|は|で|を|に(?!ついて|関する)|と(?!の)|、"
+    r"签署了?|簽署了?|签订了?|达成了?|達成|通过了?|的(?=[^的]{0,3}$)|并|和(?!平)|与(?!会)|同(?!盟)|就|关于(?!)|等|按照|根据|落实|为|是|在|主持|参加|參加|出席|举行|舉行|"
+    r"宣布|决定|決定|元首|领导人|商定|发表|發表|通過了?|以|将|把|及|、|。|,|，|一份|了|项|份|共同|双方|が|は|で|を|に(?!ついて|関する)|と(?!の)|、"
 )
 ABOUT = re.compile(r"关于|關於")
 DOING = re.compile(r"签署了?|簽署了?|签订了?|达成了?|達成|通过了?|。|主持|参加|出席|举行|落实")
@@ -90,8 +84,7 @@ FIRST_WIDE = 0x3000
 LONGEST = 160
 NOUN_LAST = re.compile(
     r"жоспар|хаттама|келісім|мәлімдеме|бағдарлама|жол карта|шарт|bayon|bitim|shartnoma|kelishuv|dastur|rejas|"
-    r"yo[ʻ'’‘`]l|"
-    r"(?:меморандум|декларация)(?:ға|ды|ы|ын|ына|ны|сы|сын|сына)$|memorandum(?:ni|ga|i|ini|iga)$",
+    r"yo[ʻ'’‘`]l|(?:меморандум|декларация)(?:ға|ды|ы|ын|ына|ны|сы|сын|сына)$|memorandum(?:ni|ga|i|ini|iga)$",
     re.IGNORECASE,
 )
 """Nouns of languages in which all that belongs to one stands before it."""
@@ -203,9 +196,11 @@ def adjectives(before: str) -> str:
 
 
 def trailing_adjectives(ahead: list[str]) -> list[str]:
-    """The last words that Russian declines like adjectives."""
-    other = next((place for place, word in enumerate(reversed(ahead)) if not is_adjective(word)), len(ahead))
-    return ahead[len(ahead) - other :]
+    """The last words that Russian declines like adjectives, other than the end of somebody's name."""
+    known = len(ahead)
+    while known and is_adjective(ahead[known - 1]) and not (ahead[known - 1].istitle() and ahead[known - 2].istitle()):
+        known -= 1
+    return ahead[known:]
 
 
 def is_adjective(word: str) -> bool:
@@ -230,6 +225,6 @@ def chinese(text: str, match: re.Match[str]) -> Named:
     if about and not any(DOING.fullmatch(stop.group()) for stop in stops if stop.start() > about.start()):
         cut = about.start()
     start = match.start() - len(run) + cut
-    start += len(text[start : match.end()]) - len(text[start : match.end()].lstrip("的之"))
-    name = text[start : match.end()]
+    name = LEFT_OUT.sub("", text[start : match.end()])
+    start = match.end() - len(name)
     return Named(name, kind(match), start, match.end(), len(name) > len(match.group()) + 3)

@@ -5,7 +5,7 @@ from typing import Literal
 
 from ingest.registers.agreements.agreement_dates import NEAR_ACT
 from ingest.registers.agreements.agreement_names import Named
-from ingest.registers.lexicon.agreement_words import DRAFTED, INTENDED, NOT_DONE, PROPOSED, READY, acts
+from ingest.registers.lexicon.agreement_words import DISCUSSED, DRAFTED, INTENDED, NOT_DONE, PROPOSED, READY, acts
 
 State = Literal["proposed", "signed", "in force", "extended", "mentioned"]
 DONE: dict[str, State] = {
@@ -57,8 +57,8 @@ def is_proposed(text: str, act: re.Match[str], named: Named, language: str) -> b
 
 
 def is_only_ready(text: str, named: Named) -> bool:
-    """Whether all that is said of an agreement is that its text is there."""
-    return bool(READY.search(text, named.start, named.end + NEAR_READY))
+    """Whether all that is said of an agreement is that its text is there, or was talked about."""
+    return bool(READY.search(text, named.start, named.end + NEAR_READY) or DISCUSSED.search(text[: named.start]))
 
 
 def is_act_on(match: re.Match[str], named: Named) -> bool:

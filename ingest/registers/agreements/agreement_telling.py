@@ -7,19 +7,16 @@ from ingest.registers.lexicon.agreement_words import kinds
 from ingest.registers.lexicon.terms import countries, terms
 
 SUBJECT = re.compile(
-    r"(?<!\w)(?:of|on|about|behind|covering|concerning|regarding|for|against|in the field of|об?|по|на|sur|"
-    r"relati\w+|sobre|para|"
-    r"über|zur?|zum|su|"
-    r"per|về|بشأن|حول|في مجال|ل\w+)\s+(?:(?:an?|the|its|la|le|el|il|un|una|die|den|das)\s)?[^\W\d_]{3,}|关于|關於|"
-    r"ついて|関する|合作|協力|警务|\s[а-я]{5,}",
+    r"(?<!\w)(?:of|on|about|behind|covering|concerning|regarding|for|against|in the field of|об?|по|на|sur|relati\w+|"
+    r"sobre|para|über|zur?|zum|su|per|về|بشأن|حول|في مجال|ل\w+)\s+(?:(?:an?|the|its|la|le|el|il|un|una|die|den|"
+    r"das)\s)?[^\W\d_]{3,}|关于|關於|ついて|関する|合作|協力|警务|\s[а-я]{5,}",
     re.IGNORECASE,
 )
 SEVERAL = re.compile(
     r"(?:agreements|treaties|protocols|memorand(?:a|ums)|documents|pacts|accords|arrangements|conventions|plans|"
-    r"programm?e?s|"
-    r"mechanisms|groups|statements|initiatives|договоров|соглашений|документов|документы|соглашениями|соглашениям|"
-    r"протоколов|"
-    r"acuerdos|tratados|documentos|memorandos|convenios|traités|acordos|verträge|mécanismes|mecanismos)",
+    r"programm?e?s|mechanisms|groups|statements|initiatives|договоров|соглашений|документов|документы|соглашениями|"
+    r"соглашениям|протоколов|acuerdos|tratados|documentos|memorandos|convenios|traités|acordos|verträge|mécanismes|"
+    r"mecanismos)",
     re.IGNORECASE,
 )
 """Several agreements at once, which no name tells apart."""

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ingest.documents import Document, Sentence
 from ingest.registers.agreements.agreement_dates import (
     NEAR_ACT,
     act_time,
@@ -23,7 +22,6 @@ from ingest.registers.facts import Agreement, Known, Meeting, Person, Span
 from ingest.registers.lexicon.agreement_words import POINTING, acts
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.mechanisms import mechanisms
-from ingest.registers.reading import told
 from ingest.registers.series import series_key
 from ingest.registers.time_and_place.where import where
 
@@ -34,6 +32,7 @@ MOST_PLAIN = 3
 MONTH = len("2024-11")
 SPECIFIC = frozenset({"treaty", "memorandum", "protocol"})
 """Kinds whose noun says enough, where a sentence gives the parties, the day and the place."""
+NOT_HELD = ("announced", "cancelled")
 PAIR = ("one side", "the other")
 YEARS = re.compile(r"(?:19|20)\d\d")
 
@@ -51,16 +50,10 @@ class Draft:
     evidence: tuple[Span, ...]
 
 
-def agreements_of(
-    document: Document, sentences: Sequence[Sentence], people: Sequence[Person], meetings: Sequence[Meeting] = ()
-) -> tuple[Agreement, ...]:
-    """`meetings` of the same document: what is signed at one has its date, and its mechanism is an agreement."""
-    return agreements_in(tuple(told(document, sentences)), people, meetings)
-
-
 def agreements_in(
     reading: Sequence[Told], people: Sequence[Person], meetings: Sequence[Meeting]
 ) -> tuple[Agreement, ...]:
+    """`meetings` of the same document: what is signed at one has its date, and its mechanism is an agreement."""
     drafts: list[Draft] = []
     spoken_of: list[Draft] = []
     home = {person.name: person.country for person in people if person.country}
@@ -91,6 +84,7 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
         then = time is None and did not in ("mentioned", "in force") and not looks_back(one, act)
         there = where(one.text, one.language, named.start) if DONE.get(did) else None
         meeting = held_with(meetings, one) if then else None
+        did = "proposed" if meeting and meeting.state in NOT_HELD and did == "signed" else did
         told_before = day_before(reading, one, meeting, is_aside(one.text, named, act)) if then else None
         day = None if standing else told_before or (meeting.date if meeting else None)
         yield Draft(

@@ -25,49 +25,38 @@ NEAR, FORUM = 2, 9
 """Sentences within which people, or the many guests of a forum, still belong to the event."""
 PARTAKING = re.compile(
     r"\b(?:chair\w*|co-?chair\w*|led|lead|leads|heads?|headed|present|attended|attend\w*|participants?|participat\w+|"
-    r"speakers?|came|"
-    r"delegations?|delegates|teams?|sides?|represented|"
-    r"counterparts?|homologue|homólogo|Amtskolleg\w+|joined|took part|guests?|сопредседател\w*|председател\w*|"
-    r"возглав\w+|участ\w+|"
-    r"делегаци\w+|сторон\w+|présid(?!ent)\w+|délégation|participé|presid(?!ent)\w+|delegaci\w+|particip\w+|"
-    r"delegation\w*|"
-    r"teilnehm\w+|leitete\w*|"
-    r"acts for|for \w+)\b|主持|率团|率領|出席|参加|參加|代表团|代表團|双方|雙方|شارك|ترأس|وفد",
+    r"speakers?|came|delegations?|delegates|teams?|sides?|represented|counterparts?|homologue|homólogo|Amtskolleg\w+|"
+    r"joined|took part|guests?|сопредседател\w*|председател\w*|возглав\w+|участ\w+|делегаци\w+|сторон\w+|"
+    r"présid(?!ent)\w+|délégation|participé|presid(?!ent)\w+|delegaci\w+|particip\w+|delegation\w*|teilnehm\w+|"
+    r"leitete\w*|acts for|for \w+)\b|主持|率团|率領|出席|参加|參加|代表团|代表團|双方|雙方|شارك|ترأس|وفد",
     re.IGNORECASE,
 )
 ATTENDING = re.compile(
     r"\b(?:attended|present|speakers?|participants?|among (?:the guests|those)|took part|elect(?:ed|s|ion of)|"
     r"(?:spoke|speaking|said) (?:at|to|in|before)|(?:spoke|speaks?) (?:as well|too)|also (?:spoke|took the floor)|"
-    r"took the floor|"
-    r"represented by|(?:round|around|at) the (?:same )?table|(?:won|took|got|gained) (?:\w+ ){0,6}seats?|chose\w*|"
-    r"voted|speech|keynote|opening remarks|addressed|delivered|"
-    r"представл\w+|участ\w+|выступ(?:ил|ает|ая|лени)\w*|избра[нл]\w*|присутств\w+|"
-    r"ont participé|a participé|assist[éa]\w*|[ée]lue?|discours|prononcé|"
-    r"asisti\w+|particip\w+|eleg\w+|elei\w+|discurso|intervino|"
-    r"nahm\w* .{0,40}teil|gewählt\w*|Rede|wählte\w*)\b|出席|参加|參加|致辞|致辭|介绍了|介紹了|建议|建議|发言|"
-    r"發言|讲话|講話|当选|"
-    r"當選|选举|演讲|選出|"
+    r"took the floor|represented by|(?:round|around|at) the (?:same )?table|(?:won|took|got|"
+    r"gained) (?:\w+ ){0,6}seats?|chose\w*|voted|speech|keynote|opening remarks|addressed|delivered|представл\w+|"
+    r"участ\w+|выступ(?:ил|ает|ая|лени)\w*|избра[нл]\w*|присутств\w+|ont participé|a participé|assist[éa]\w*|[ée]lue?|"
+    r"discours|prononcé|asisti\w+|particip\w+|eleg\w+|elei\w+|discurso|intervino|nahm\w* .{0,40}teil|gewählt\w*|Rede|"
+    r"wählte\w*)\b|出席|参加|參加|致辞|致辭|介绍了|介紹了|建议|建議|发言|發言|讲话|講話|当选|當選|选举|演讲|選出|"
     r"انتخ\w+|حضر\w*|كلمة",
     re.IGNORECASE,
 )
 LEADING = re.compile(
-    r"\b(?:(?:co-?)?chair(?:ed|s|man|men)?|led by|руковод\w+|in the chair|heads?|headed|delegations?|teams?|the "
-    r"(?:\w+ )?sides?|represented|"
-    r"сопредседател\w*|"
-    r"председательств\w+|возглав\w+|делегаци\w+|стороны? (?:возглав|представ)\w+|présid(?!ent)\w+|délégation|"
-    r"presid(?!ent)\w+|"
-    r"delegaci\w+|leitete\w*)\b"
-    r"|主持|率团|率領|代表团|代表團|議長|ترأس|وفد",
+    r"\b(?:(?:co-?)?chair(?:ed|s|man|men)?|led by|руковод\w+|in the chair|heads?|headed|delegations?|teams?|"
+    r"the (?:\w+ )?sides?|represented|сопредседател\w*|председательств\w+|возглав\w+|делегаци\w+|стороны? (?:возглав|"
+    r"представ)\w+|présid(?!ent)\w+|délégation|presid(?!ent)\w+|delegaci\w+|leitete\w*)\b|主持|率团|率領|代表团|"
+    r"代表團|議長|ترأس|وفد",
     re.IGNORECASE,
 )
 POINTING = re.compile(
-    r"^\W*(?:(?P<alone>it|they|both|она|он|они|обе|elle|ils|elles|ambos|es fand)\b|"
-    r"(?:the (?:\w+ )?(?:two|three|sides?|meeting|talks|training|exercises?|drills?|forum|conference|consultations?|"
-    r"event|visit|session|round|ministers?|officials?|gathering|assembly|summit|congress|symposium|dialogue)|"
-    r"стороны|встреча|переговоры|заседание|учения|форум|конференция|мероприятие|консультации|"
-    r"la réunion|les deux|l['’]entretien|la rencontre|la reunión|el encuentro|las partes|la ronda|"
-    r"das treffen|die gespräche)\b|双方|會議|会议|会谈|會談|会见|两国|兩人|两人|双边|本次|此次|会議|会談|"
-    r"両)",
+    r"^\W*(?:(?P<alone>it|they|both|она|он|они|обе|elle|ils|elles|ambos|es fand)\b|(?:the (?:\w+ )?(?:two|three|"
+    r"sides?|meeting|talks|training|exercises?|drills?|forum|conference|consultations?|event|visit|session|round|"
+    r"ministers?|officials?|gathering|assembly|summit|congress|symposium|dialogue)|стороны|встреча|переговоры|"
+    r"заседание|учения|форум|конференция|мероприятие|консультации|la réunion|les deux|l['’]entretien|la rencontre|"
+    r"la reunión|el encuentro|las partes|la ronda|das treffen|die gespräche)\b|双方|會議|会议|会谈|會談|会见|两国|"
+    r"兩人|两人|双边|本次|此次|会議|"
+    r"会談|両)",
     re.IGNORECASE,
 )
 """Before what a sentence says of the event told before; `alone` where only the last sentence tells what it means."""

@@ -12,8 +12,8 @@ PAIR, BACK = 2, 2
 """People of a pair, and sentences back in which each of them was named."""
 BOTH = re.compile(
     r"\b(?:both (?:men|women|officials)|the two (?:men|women|officials|ministers|chiefs)|оба (?:министра|чиновника)|"
-    r"les deux (?:hommes|ministres)|los dos (?:ministros|funcionarios)|both|оба|ambos|"
-    r"entrambi)\b|双方|雙方|两人|兩人|両氏",
+    r"les deux (?:hommes|ministres)|los dos (?:ministros|funcionarios)|both|оба|ambos|entrambi)\b|双方|雙方|两人|"
+    r"兩人|両氏",
     re.IGNORECASE,
 )
 """Who is not named again."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ingest.registers.draft import Clause, Told
+from ingest.registers.lexicon.agreement_words import kinds
 from ingest.registers.series import sessions
 from ingest.registers.time_and_place.when import When
 
@@ -13,17 +14,27 @@ AND = re.compile(r",?\s(?:and|и|а|et|y|e|und|và)\s|[,，、]\s*|\sو")
 DAY = len("2024-11-12")
 BACKGROUND = re.compile(
     r"(?<!\w)(?:after|since|(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) (?:after|before)|после того как|"
-    r"с тех "
-    r"пор как|après que|depuis que|después de que|desde que|nachdem|seit)\s",
+    r"с тех пор как|après que|depuis que|después de que|desde que|nachdem|seit)\s",
     re.IGNORECASE,
 )
 """Between two events of which the second lies before the first."""
-SUBORDINATE = re.compile(
-    r"(?<!\w)(?:as|where|when|while|after|before|since|because|who|which|whose|где|когда|котор\w+|после|перед|où|quand|"
-    r"après|avant|donde|cuando|después|wo|als|nachdem|der|die)(?!\w)",
+SUBORDINATE = (
+    r"where|when|since|because|who|which|whose|где|когда|котор\w+|с тех пор|depuis|où|quand|donde|cuando|desde|wo|"
+    r"nachdem|seit"
+)
+OF_ANOTHER = re.compile(rf"(?<![^\W\d_])(?:{SUBORDINATE})(?![^\W\d_])[^,;:，。]*$|(?<![^\W\d_])со?\s$", re.IGNORECASE)
+"""Before the day of something else than what a sentence tells: "met A in B, where fighting had begun on Friday"."""
+BESIDE = re.compile(
+    rf"(?<![^\W\d_])(?:{SUBORDINATE}|as|while|after|before|following|после|перед|après|avant|tras|después|als|nach|dopo|"
+    r"após)(?![^\W\d_])[^,;:，。]*$",
     re.IGNORECASE,
 )
-"""Between somebody and a day that is of something else: "met A, as fighting went on where B attacked on Friday"."""
+"""Before a day that may be that of something else."""
+
+OF = re.compile(r"\s(?:of|from|dated|от|du|de|del|di|vom|von)\s")
+INSET = re.compile(r",\s(?:who|whose|which|котор\w+|qui|dont)\s[^,;:，。]*$")
+"""From a relative clause to the time in it, right before the comma that closes it."""
+SINCE_THEN = re.compile("年?[以之][来來后後]")
 
 
 def clauses(told: Told, times: Sequence[When]) -> Iterator[Clause]:
@@ -73,7 +84,7 @@ def day_cuts(told: Told, start: int, end: int, times: Sequence[When]) -> Iterato
     people = [one.start - told.sentence.start for one in told.people]
     for before, after in pairwise(days):
         cut = AND.search(told.text, before.end, after.start)
-        if cut and SUBORDINATE.search(told.text, cut.end(), after.start):
+        if cut and BESIDE.search(told.text, cut.end(), after.start):
             continue
         others = [place for place in people if place >= (cut.start() if cut else after.start)]
         between = [place for place in others if place < following(days, after, end)]
@@ -84,3 +95,21 @@ def day_cuts(told: Told, start: int, end: int, times: Sequence[When]) -> Iterato
 
 def following(days: Sequence[When], day: When, end: int) -> int:
     return next((one.start for one in days if one.start > day.start), end)
+
+
+def is_of_another(clause: Clause, here: Sequence[re.Match[str]], time: When) -> bool:
+    """Whether a time is only that since which something has been so, or of what a subordinate clause adds to an act."""
+    start = time.start - clause.start
+    if is_of_agreement(clause.text, start, time) or SINCE_THEN.match(clause.text, time.end - clause.start):
+        return True
+    before = [act.end() for act in here if act.end() <= start]
+    inset = INSET.search(clause.text, 0, start) if clause.text[time.end - clause.start :].startswith(",") else None
+    if inset and all(end <= inset.start() for end in before):
+        return True
+    return bool(before) and time.date_end is None and bool(OF_ANOTHER.search(clause.text, max(before), start))
+
+
+def is_of_agreement(text: str, start: int, time: When) -> bool:
+    """Whether a year is what an agreement is known by: "a protocol of 2019"."""
+    nouns = kinds().finditer(text, 0, start) if len(time.date) == len("2019") else ()
+    return any(OF.fullmatch(text, noun.end(), start) for noun in nouns)

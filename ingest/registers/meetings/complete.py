@@ -6,79 +6,40 @@ from dataclasses import replace
 
 from ingest.registers.draft import Draft, Told
 from ingest.registers.facts import Person
-from ingest.registers.lexicon.event_words import pattern
 from ingest.registers.lexicon.terms import countries
-from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
+from ingest.registers.meetings.clauses import BESIDE
+from ingest.registers.meetings.lead import LEAD
 from ingest.registers.meetings.same_event import FAMILY
 from ingest.registers.meetings.taking_part import is_with
-from ingest.registers.time_and_place.places import around
 from ingest.registers.time_and_place.when import When
 
-FIRST_WORD = re.compile(r"\W*([A-ZА-ЯЁ][^\W\d_]+)\s")
-SIMPLE_PAST = re.compile(
-    r"(?:paid|met|held|visited|received|hosted|saw|spoke|flew|came|went|travelled|arrived|принял|встретил\w*|посетил|"
-    r"прибыл|пров[её]л)\b"
-)
-LEAD = 3
-"""Sentences from the top that tell what the report is about."""
 ABOUT = 3
 """Sentences back in which stands whom a sentence without a subject of its own is about."""
 BACK = 2
 """Sentences back from which a meeting without a day of its own takes one."""
 PAIR, DAY = 2, len("2024-11-12")
-OF_ANOTHER = re.compile(
-    r"(?<![^\W\d_])(?:where|when|since|after|before|following|who|which|где|когда|котор\w+|после|перед|с тех пор|"
-    r"après|avant|depuis|où|"
-    r"donde|cuando|tras|después|desde|wo|als|nach|seit|dopo|após|desde)(?![^\W\d_])[^,;:，。]*$",
-    re.IGNORECASE,
-)
-"""Before the day of something else than what a sentence tells."""
 GUEST = re.compile(
-    r"\b(?:he|she|him|her|(?:his|her|their) (?:hosts?|interlocutors?|partners?)|the (?:[A-Z]\w+ )?(?:guest|"
-    r"visitor|visiting \w+|envoy|secretary|minister|official)|"
-    r"гость|гостя|он|она|"
-    r"его|ним|него|визит[её]р|"
-    r"l['’](?:hôte|(?:a|avait) (?:reçue?|rencontrée?|accueillie?))|le visiteur|l[oae] (?:recibi\w+|acogi\w+)|"
-    r"il|elle|él|ella|el visitante|der gast|er|sie|l['’]ospite|o visitante|ele|ela)\b|客人|来宾|他|她|[与同和对向]其|"
-    r"同氏|ضيف",
+    r"\b(?:he|she|him|her|(?:his|her|their) (?:hosts?|interlocutors?|partners?)|the (?:[A-Z]\w+ )?(?:guest|visitor|"
+    r"visiting \w+|envoy|secretary|minister|official)|гость|гостя|он|она|его|ним|него|визит[её]р|l['’](?:hôte|(?:a|"
+    r"avait) (?:reçue?|rencontrée?|accueillie?))|le visiteur|l[oae] (?:recibi\w+|acogi\w+)|il|elle|él|ella|"
+    r"el visitante|der gast|er|sie|l['’]ospite|o visitante|ele|ela)\b|客人|来宾|他|她|[与同和对向]其|同氏|ضيف",
     re.IGNORECASE,
 )
 NAMED_GUEST = re.compile(
     r"the (?:\w+ )?(?:guest|visitor|visiting \w+)|гост[ья]|визит[её]р|l['’]hôte|le visiteur|el visitante|der gast|"
-    r"l['’]ospite|o visitante|客人|来宾|"
-    r"ضيف",
+    r"l['’]ospite|o visitante|客人|来宾|ضيف",
     re.IGNORECASE,
 )
 """A guest by that very word, who may be anybody of the whole report."""
-SPOKESPERSON = re.compile(
-    r"(?:spokes\w+|пресс-секретар\w+|представител\w+ (?:мид|министерств\w+)|porte-parole|portavoz|sprecher\w*|"
-    r"portavoce|porta-voz|发言人|發言人|報道官|المتحدث\w*)[^.;。]{0,60}$",
-    re.IGNORECASE,
-)
-
-
-def has_own_subject(told: Told) -> bool:
-    """Whether a sentence begins with a name that nothing else is known of, and what its bearer does: "Xi paid"."""
-    first = FIRST_WORD.match(told.text, told.skip)
-    if first is None or GUEST.fullmatch(first[1]) or first[1].casefold() in FUNCTION_WORDS:
-        return False
-    start = told.sentence.start + first.start(1)
-    known = any(one.start <= start < one.end for one in told.people)
-    return not known and bool(SIMPLE_PAST.match(told.text, first.end()))
 
 
 def received(
     one: Draft, told: Told, drafts: Sequence[Draft], reading: Sequence[Told], people: Mapping[str, Person]
 ) -> Draft:
     """A meeting told with one name and "the guest", or only "with" that one, is that of the one reported on."""
-    if len(one.people) != 1 or one.kind not in FAMILY or one.title or has_own_subject(told):
+    if len(one.people) != 1 or one.kind not in FAMILY - {"visit"} or one.title:
         return one
-    if one.kind == "visit":
-        return hosted(one, told, reading, people)
     guest = next((match for match in GUEST.finditer(told.text) if not stands_for(one.people[0], match, told)), None)
-    visit = next((draft for draft in drafts if draft.kind == "visit" and draft.people), None)
-    if guest and visit and visit.people[0] not in one.people:
-        return replace(one, people=(visit.people[0], *one.people), place=one.place or visit.place)
     if not guest and not is_companion(one.people[0], told):
         return one
     lead = leading(one.people[0], told, reading, people)
@@ -108,14 +69,6 @@ def stands_for(name: str, match: re.Match[str], told: Told) -> bool:
     return any(one.person.name == name and not one.explicit and one.start <= start < one.end for one in told.people)
 
 
-def hosted(one: Draft, told: Told, reading: Sequence[Told], people: Mapping[str, Person]) -> Draft:
-    """A visit told with nobody but the host, whose own country it is to, is that of the one reported on."""
-    host = people.get(one.people[0])
-    at_home = host and host.country and around(one.place or "") == host.country.casefold()
-    lead = leading(one.people[0], told, reading, people) if at_home else None
-    return replace(one, people=(lead, *one.people)) if lead else one
-
-
 def is_companion(name: str, told: Told) -> bool:
     """Whether everything that a sentence says of somebody is that others met "with" him."""
     own = [one.start - told.sentence.start for one in told.people if one.person.name == name]
@@ -141,34 +94,6 @@ def foreign(one: Person | None, other: Person | None) -> bool:
     return bool(one and other and one.country and other.country and one.country != other.country)
 
 
-def answered(drafts: Sequence[Draft], reading: Sequence[Told], people: Mapping[str, Person]) -> list[Draft]:
-    """The leading event with the counterpart whom only his reply names: "Wang said ...", "Bortnikov answered ..."."""
-    first = next((one for one in drafts if one.position < LEAD and one.kind in FAMILY), None)
-    if first is None or len(first.people) != 1 or any(len(one.people) > 1 for one in drafts):
-        return list(drafts)
-    own = people.get(first.people[0])
-    for told in reading[first.position :]:
-        for name in speakers(told):
-            other = people.get(name)
-            foreign = own is None or other is None or own.country != other.country
-            if name not in first.people and foreign:
-                changed = replace(first, people=(*first.people, name), evidence=(*first.evidence, told.span))
-                return [changed if one is first else one for one in drafts]
-    return list(drafts)
-
-
-def speakers(told: Told) -> list[str]:
-    """Those who say something in a sentence, other than a spokesperson."""
-    said, found = pattern("speech", told.language), []
-    for one in told.people:
-        start, end = one.start - told.sentence.start, one.end - told.sentence.start
-        if not SPOKESPERSON.search(told.text[:start]) and said.match(
-            told.text, end + 1 if told.text[end : end + 1] == " " else end
-        ):
-            found.append(one.person.name)
-    return found
-
-
 def dated_by_neighbours(one: Draft, reading: Sequence[Told]) -> Draft:
     """An event without a time takes the only day that the sentences right before it give."""
     if one.date or one.yearless or (one.number and not one.people and not one.holding):
@@ -179,8 +104,6 @@ def dated_by_neighbours(one: Draft, reading: Sequence[Told]) -> Draft:
         days = day_times(reading[one.position - back])
         if len(days) == 1:
             return with_time(one, days[0])
-        if days:
-            break
     return one
 
 
@@ -190,7 +113,7 @@ def day_times(told: Told) -> list[When]:
         for time in told.times(yearless=True)
         if not time.told
         and (len(time.date) == 10 or time.date[:2] == "--")
-        and not OF_ANOTHER.search(told.text[max(0, time.start - 70) : time.start])
+        and not BESIDE.search(told.text[max(0, time.start - 70) : time.start])
     ]
 
 

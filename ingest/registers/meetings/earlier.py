@@ -23,9 +23,8 @@ EARLIER = re.compile(
 )
 LAST_ONE = re.compile(
     r"\b(?:the (?:last|previous|preceding) (?:one|exercises?|drills?|edition|time)|предыдущ\w+|прошл\w+ учени\w+|"
-    r"la (?:dernière|précédente) (?:fois|édition)|(?:la|el|a|o) anterior|"
-    r"(?:das|die) (?:vorige|letzte) (?:Mal|Übung))\b|"
-    r"上一次|上次|前回",
+    r"la (?:dernière|précédente) (?:fois|édition)|(?:la|el|a|o) anterior|(?:das|die) (?:vorige|letzte) (?:Mal|"
+    r"Übung))\b|上一次|上次|前回",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d")

@@ -4,41 +4,35 @@ import re
 
 HOLDING = re.compile(
     r"\b(?:held|hold|holds|took place|takes place|take place|opened|opens|convened|hosted|kicked off|started|began|"
-    r"met|gathered|"
-    r"прош[её]л|прошл[аио]|состоял\w+|состоится|проходит|открыл\w+|провел\w?|собрал\w+|s['’]est (?:tenue?|déroulée?)|"
-    r"a eu lieu|se celebró|tuvo lugar|"
-    r"se reunieron|fand|findet|stattgefunden|si è (?:tenut[oa]|svolt[oa])|realizou-se|aconteceu|diễn ra|tổ chức)\b|"
-    r"举行|舉行|召开|召開|举办|開い|開かれ|行われ|開催|"
-    r"عقد\w*|انعقد\w*|برگزار",
+    r"met|gathered|прош[её]л|прошл[аио]|состоял\w+|состоится|проходит|открыл\w+|начал\w* работу|провел\w?|собрал\w+|"
+    r"s['’]est (?:tenue?|déroulée?)|a eu lieu|se celebró|tuvo lugar|se reunieron|fand|findet|stattgefunden|"
+    r"si è (?:tenut[oa]|svolt[oa])|realizou-se|aconteceu|diễn ra|tổ chức)\b|举行|舉行|召开|召開|举办|開い|開かれ|"
+    r"行われ|開催|عقد\w*|"
+    r"انعقد\w*|برگزار",
     re.IGNORECASE,
 )
 CANCELLED = re.compile(
     r"\b(?:cancel(?:l)?ed|called off|postponed|put off|отмен\w+|перенес\w+|отлож\w+|annul[ée]\w*|reporté\w*|"
-    r"cancel(?:ad[oa]|ó)|"
-    r"aplazad[oa]|(?:has|have|had|been|was|were) (?:been )?(?:dropped|scrapped|shelved)|fell through|"
-    r"(?:did|will|would|does) not (?:take place|be held|go ahead|happen|come about)|came to nothing|"
-    r"не состо\w+|n['’]a pas eu lieu|no se celebró|fiel aus|abgesagt|verschoben|cancelad[oa]|adiad[oa]|"
-    r"annullat\w+|rinviat\w+)\b|取消|推迟|(?<![条條][约約])(?<!協定)(?<!协定)(?<!协议)延期|中止|إلغاء|"
-    r"ألغي|تأجيل|"
-    r"تأجل",
+    r"cancel(?:ad[oa]|ó)|aplazad[oa]|(?:has|have|had|been|was|were) (?:been )?(?:dropped|scrapped|shelved)|"
+    r"fell through|(?:did|will|would|does) not (?:take place|be held|go ahead|happen|come about)|came to nothing|"
+    r"не состо\w+|(?:провод|прове|прохо)\w* не буд\w+|не буд[еу]т (?:провод|прове|прохо)\w+|n['’]a pas eu lieu|"
+    r"no se celebró|fiel aus|abgesagt|verschoben|cancelad[oa]|adiad[oa]|annullat\w+|rinviat\w+)\b|取消|推迟|"
+    r"(?<![条條][约約])(?<!協定)(?<!协定)(?<!协议)延期|中止|إلغاء|ألغي|تأجيل|تأجل",
     re.IGNORECASE,
 )
 ONGOING = re.compile(
     r"\b(?:under way|underway|is (?:visiting|holding|taking part|attending)|are (?:visiting|holding)|is being held|"
-    r"are being held|"
-    r"проходит|проходят|идут|находится с|в эти дни|est en cours|sont en cours|está en curso|findet (?:derzeit|"
-    r"zurzeit)|in corso)\b|"
-    r"正在|进行中|進行中",
+    r"are being held|проходит|проходят|идут|находится с|в эти дни|est en cours|sont en cours|está en curso|"
+    r"findet (?:derzeit|zurzeit)|in corso)\b|正在|进行中|進行中",
     re.IGNORECASE,
 )
 OVER = re.compile(
     r"\b(?:took place|was held|were held|met|(?<!\bbe )held|received|has come|ended|прош[её]л|прошл[аио]|состоял\w+|"
-    r"встретил\w+|a eu lieu|s['’]est tenue?|se celebró|tuvo lugar|fand)\b|"
-    r"举行了|会见了|会谈了|開かれた|会談した",
+    r"встретил\w+|a eu lieu|s['’]est tenue?|se celebró|tuvo lugar|fand)\b|举行了|会见了|会谈了|開かれた|会談した",
     re.IGNORECASE,
 )
 COMING = re.compile(
-    r"\b(?:will|is (?:due |set |expected |scheduled )?to|are (?:due |set |expected |scheduled )?to)"
+    r"\b(?:will|(?:is|are) (?:(?:due|set|expected|scheduled|meant|supposed|slated|planned) )?to)"
     r"(?: (?:also|then|later|soon|jointly|first))? (?:host|meet|hold|attend|visit|(?:co-?)?chair|lead|travel|receive|"
     r"see|talk|take part|participate|be (?:held|hosted|received|chaired)|take place|convene|open|begin|start)\b",
     re.IGNORECASE,
@@ -46,11 +40,9 @@ COMING = re.compile(
 """What a clause announces, however far from the name of the event."""
 ASIDE = re.compile(
     r"\b(?:bilateral meetings?|separate (?:meetings?|talks)|sidelines?|margins of|also (?:met|held|had|saw|received|"
-    r"spoke)|"
-    r"двусторонн\w+ встреч\w+|на полях|кроме того,? (?:встре\w+|пров\w+)|также (?:встре\w+|пров[её]л\w*)|"
+    r"spoke)|двусторонн\w+ встреч\w+|на полях|кроме того,? (?:встре\w+|пров\w+)|также (?:встре\w+|пров[её]л\w*)|"
     r"en marge|s['’]est également entretenue?|al margen|también se (?:reuni|entrevist)\w+|à margem|am Rande|"
-    r"a margine)\b|"
-    r"另会见|还会见|还分别|场边|期间还|會外",
+    r"a margine)\b|另会见|还会见|还分别|场边|期间还|會外",
     re.IGNORECASE,
 )
 """Of a meeting beside another."""
@@ -62,10 +54,9 @@ LEVEL = re.compile(
 """A meeting of governments, even where nobody is named."""
 OFTEN = re.compile(
     r"\b(?:twice|(?:two|three|four|five|six|many|several|dozens of) times|more than \w+ times|every year|each year|"
-    r"annually|regularly|"
-    r"(?:дважды|трижды|раза?|ежегодно|регулярно|каждый год)|(?:deux|trois|quatre|plusieurs) fois|chaque année|"
-    r"(?:dos|tres|varias) veces|cada año|due volte|tre volte|duas vezes|três vezes|zweimal|dreimal|jedes Jahr)\b|多次|"
-    r"每年|[两三四五]次(?!会|會)|مرتين|ثلاث مرات",
+    r"annually|regularly|(?:дважды|трижды|раза?|ежегодно|регулярно|каждый год)|(?:deux|trois|quatre|plusieurs) fois|"
+    r"chaque année|(?:dos|tres|varias) veces|cada año|due volte|tre volte|duas vezes|três vezes|zweimal|dreimal|"
+    r"jedes Jahr)\b|多次|每年|[两三四五]次(?!会|會)|مرتين|ثلاث مرات",
     re.IGNORECASE,
 )
 """A meeting that is told of as many is not one."""
@@ -77,45 +68,36 @@ APART = re.compile(
 """Says that one person met each of the others, not all of them together."""
 REFERRED = re.compile(
     r"(?<![^\W\d_])(?:since|after|before|ahead of|spirit of|decisions of|report (?:to|of|at)|после|решени\w+|depuis|"
-    r"desde|"
-    r"seit|自|贯彻|精神)\W+(?:[^\W\d_]+\W+){0,3}$",
+    r"desde|seit|自|贯彻|精神)\W+(?:[^\W\d_]+\W+){0,3}$",
     re.IGNORECASE,
 )
 """Before a session that only dates or explains something else."""
 ABSENT = re.compile(
     r"\b(?:(?:was|were) (?:not (?:present|there|at)|absent)|did not (?:attend|take part|join|come|meet)|"
-    r"отсутствовал\w*|"
-    r"не (?:участв|присутств|прие)\w+|n['’](?:était|étaient) pas|n['’](?:a|ont) pas participé|no (?:participó|"
-    r"asistió|estuvo)|"
-    r"não (?:participou|esteve|compareceu)|nicht (?:dabei|anwesend|teil\w*)|non (?:era|ha partecipato))\b|"
-    r"未出席|未参加|"
-    r"缺席|"
-    r"没有(?:出席|参加|会见)|لم (?:يحضر|يشارك)",
+    r"отсутствовал\w*|не (?:участв|присутств|прие)\w+|n['’](?:était|étaient) pas|n['’](?:a|ont) pas participé|"
+    r"no (?:participó|asistió|estuvo)|não (?:participou|esteve|compareceu)|nicht (?:dabei|anwesend|teil\w*)|"
+    r"non (?:era|ha partecipato))\b|未出席|未参加|缺席|没有(?:出席|参加|会见)|لم (?:يحضر|يشارك)",
     re.IGNORECASE,
 )
 """Of somebody who was not there."""
 AGREED_ON = re.compile(
-    r"\b(?:agree[ds]?|decided|undertook|pledged|promised|wants?|plans?|hopes?|intends?|ready|proposed?)\b[^.;]{0,80}\b"
-    r"(?:to\s\w+|and|on)\s(?:\w+\s)?$|"
-    r"\b(?:lets?|allow\w*|permit\w*|enabl\w*|authori[sz]\w*)\b[^.;]{0,60}$|"
-    r"\b(?:agreement|accord|talks|protocol|memorandum|arrangement|pact|consultations|plan|programme)s? (?:on|for|of) "
-    r"(?:\w+ )?$",
+    r"\b(?:agree[ds]?|decided|undertook|pledged|promised|wants?|plans?|hopes?|intends?|ready|"
+    r"proposed?)\b[^.;]{0,80}\b(?:to\s\w+|and|on)\s(?:\w+\s)?$|\b(?:lets?|allow\w*|permit\w*|enabl\w*|"
+    r"authori[sz]\w*)\b[^.;]{0,60}$|\b(?:agreement|accord|talks|protocol|memorandum|arrangement|pact|consultations|"
+    r"plan|programme)s? (?:on|for|of) (?:\w+ )?$",
     re.IGNORECASE,
 )
 """Before an exercise or a patrol that is only agreed upon."""
 ATTENDED = re.compile(
     r"^\W*(?:taking part|participating|present|in attendance|attending|also (?:present|taking part)|"
-    r"attendees (?:also )?include\w*)\b[^.:]{0,40}(?:\b(?:were|was|are)\b|:)|"
-    r"\b(?:meeting|event|ceremony|talks|conference|session|gathering) (?:was|were) (?:also )?attended"
-    r" by\b|"
-    r"\b(?:(?:was|were) (?:also )?(?:present|in attendance)|also (?:attended|present|took part)|(?:attended|"
-    r"joined) the "
-    r"(?:meeting|talks|conversation|reception)|took part in the (?:meeting|talks|conversation|consultations)|"
-    r"(?:присутствовал\w*|участвовал\w*|принял\w? участие) (?:на|во?) (?:встреч\w+|переговор\w+|бесед\w+|"
-    r"консультаци\w+)|(?:ont|a) (?:également )?assisté|asisti\w+ al? (?:encuentro|reunión)|"
-    r"nahmen? (?:auch )?.{0,30}teil|"
-    r"participaram d[oa])\b|(?:参加|參加|出席|陪同)(?:了)?(?:上述)?(?:会[见晤谈議议]|會[見晤談議]|活动|活動)|"
-    r"在座|حضر\w? (?:اللقاء|الاجتماع|"
+    r"attendees (?:also )?include\w*)\b[^.:]{0,40}(?:\b(?:were|was|are)\b|:)|\b(?:meeting|event|ceremony|talks|"
+    r"conference|session|gathering) (?:was|were) (?:also )?attended by\b|\b(?:(?:was|were) (?:also )?(?:present|"
+    r"in attendance)|also (?:attended|present|took part)|(?:attended|joined) the (?:meeting|talks|conversation|"
+    r"reception)|took part in the (?:meeting|talks|conversation|consultations)|(?:присутствовал\w*|участвовал\w*|"
+    r"принял\w? участие) (?:на|во?) (?:встреч\w+|переговор\w+|бесед\w+|консультаци\w+)|(?:ont|"
+    r"a) (?:également )?assisté|asisti\w+ al? (?:encuentro|reunión)|nahmen? (?:auch )?.{0,30}teil|"
+    r"participaram d[oa])\b|(?:参加|參加|出席|陪同)(?:了)?(?:上述)?(?:会[见晤谈議议]|會[見晤談議]|活动|活動)|在座|"
+    r"حضر\w? (?:اللقاء|الاجتماع|"
     r"الجلسة|المباحثات)",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.registers.draft import Clause, Draft, Told
 from ingest.registers.lexicon.event_words import NEGATED, acts
 from ingest.registers.lexicon.terms import countries
-from ingest.registers.meetings.clauses import BACKGROUND, clauses
+from ingest.registers.meetings.clauses import BACKGROUND, clauses, is_of_another
 from ingest.registers.meetings.event_signs import (
     ABSENT,
     AGREED_ON,
@@ -25,6 +25,8 @@ from ingest.registers.meetings.event_signs import (
 from ingest.registers.meetings.event_state import known, state
 from ingest.registers.meetings.headed import counted_by_heading, named_by_heading, of_heading
 from ingest.registers.meetings.taking_part import (
+    Acts,
+    bare_end,
     distinct,
     present,
     speaks_there,
@@ -33,14 +35,15 @@ from ingest.registers.meetings.taking_part import (
 )
 from ingest.registers.meetings.topics import is_of_topic, topics
 from ingest.registers.series import Session, sessions
+from ingest.registers.time_and_place.daywords import is_month_or_day
 from ingest.registers.time_and_place.when import When, nearest
 from ingest.registers.time_and_place.where import bare_place, where
 from ingest.text.figures import find_dates
 
 STRONGEST = ("exercise", "call", "video", "meet", "forum", "ceremony", "visit")
 PAIRED = frozenset({"meet", "call", "video", "ceremony", "visit"})
+VISIT_OF = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}(?:visit|trip)\b")
 RELATIVE = re.compile(r"\b(?:who|which|котор\w+|qui|quien|que|che|der|die)\s(?:\w+\s)?$", re.IGNORECASE)
-Acts = Sequence[re.Match[str]]
 
 
 def events(told: Told) -> Iterator[Draft]:
@@ -57,6 +60,7 @@ def events(told: Told) -> Iterator[Draft]:
         there = speaks_there(clause.text, list(acts(told.language).finditer(clause.text)))
         within = told.entry is not None
         mine = [one for one in times if within or (clause.start <= one.start < clause.end and (there or not one.told))]
+        mine = [one for one in mine if within or not is_of_another(clause, here, one)]
         if told.position and not mine and ATTENDED.search(clause.text):
             continue
         if not mine and BACKGROUND.match(clause.text):
@@ -105,28 +109,22 @@ def read(clause: Clause, here: Acts, people: tuple[str, ...], times: Sequence[Wh
     counted = [one for one in named if one.number or one.year]
     for one in counted or named[:1]:
         free = [time for time in times if clause.told.entry or outside(time.start - clause.start, named)]
-        told = of_session(draft(clause, one.start, people, free), one, clause, here)
-        yield in_passing(told, one) if is_passing(one, counted) else told
+        yield of_session(draft(clause, one.start, people, free), one, clause, here)
     if counted or not here or (named and not people) or OFTEN.search(clause.text):
         return
     kind = strongest(here)
+    if kind != "visit" and (visit := visit_beside(clause, here, people)):
+        yield replace(draft(clause, visit.start(), people, times), kind="visit")
+        people = ()
     for group in groups(clause.text, people) if kind in PAIRED else [people]:
         yield replace(draft(clause, here[0].start(), group, times), kind=kind)
 
 
-def is_passing(one: Session, others: Sequence[Session]) -> bool:
-    """Whether an earlier session of a series is only named beside a later one."""
-    return bool(one.year) and any(
-        other.year and other.year > (one.year or "") and other.series == one.series for other in others
-    )
-
-
-def in_passing(told: Draft, one: Session) -> Draft:
-    """The year is all that a sentence says of it; people, place and day are those of the later one."""
-    return replace(
-        told, people=(), date=one.year, date_end=None, dated="inferred", place=None, yearless=None, passing=True,
-        state="held", topics=(),
-    )  # fmt: skip
+def visit_beside(clause: Clause, here: Acts, people: tuple[str, ...]) -> re.Match[str] | None:
+    """The visit of the only one in a clause that tells of something else: "drills coinciding with Li's visit to"."""
+    owners = [one for one in present(clause) if VISIT_OF.match(clause.text, bare_end(clause.text, one))]
+    alone = len(people) == 1 and [one.name for one in owners] == list(people)
+    return next((act for act in here if alone and act.lastgroup == "visit" and act.start() > owners[0].end), None)
 
 
 def outside(place: int, named: Sequence[Session]) -> bool:
@@ -196,6 +194,7 @@ def draft(clause: Clause, act: int, people: tuple[str, ...], times: Sequence[Whe
         position=told.position,
         yearless=time.date[2:] if yearless and time else None,
         holding=bool(HOLDING.search(clause.text)),
+        leaning=told.published is None and not times and any(map(is_month_or_day, clause.text.split())),
         aside=bool(ASIDE.search(clause.text)),
         level=bool(LEVEL.search(clause.text)),
     )

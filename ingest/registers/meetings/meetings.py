@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ingest.documents import Document, Sentence
+from ingest.documents import Document
 from ingest.registers.draft import Draft, Told
 from ingest.registers.facts import Meeting, Participant, Person
 from ingest.registers.lexicon.event_language import language_of
+from ingest.registers.lexicon.terms import countries
 from ingest.registers.meetings.attach import attached
 from ingest.registers.meetings.both import both
 from ingest.registers.meetings.complete import (
-    answered,
     dated_by_neighbours,
     dated_by_report,
     placed,
@@ -18,10 +18,8 @@ from ingest.registers.meetings.complete import (
 )
 from ingest.registers.meetings.earlier import continued, earlier, recounted
 from ingest.registers.meetings.events import events
-from ingest.registers.meetings.headed import at_session
-from ingest.registers.meetings.same_day import dated_the_same_day
+from ingest.registers.meetings.lead import LEAD, led
 from ingest.registers.meetings.same_event import FAMILY, joined
-from ingest.registers.reading import told
 from ingest.registers.series import sessions
 from ingest.registers.time_and_place.places import around
 
@@ -31,33 +29,29 @@ OPENING = 4
 """Sentences from the top in which the event is the one that the title names."""
 
 
-def meetings_of(document: Document, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Meeting, ...]:
-    """`sentences` in the order of the text; `people` as the same document presents them."""
-    return meetings_in(tuple(told(document, sentences)), document, people)
-
-
 def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Person]) -> tuple[Meeting, ...]:
+    """`people` as the same document presents them."""
     by_name = {person.name: person for person in people}
     drafts: list[Draft] = []
+    opening: list[Draft] = []
     for one_told in reading:
         told_of = [both(one, one_told, reading, by_name) for one in events(one_told)]
         found = [received(one, one_told, drafts, reading, by_name) for one in told_of]
         whole = [one for one in found if stands(one)]
+        opening += found if one_told.position < LEAD and not one_told.entry else []
         before = list(earlier(one_told, drafts)) if not whole else []
-        for one in before or [continued(at_session(each, one_told, drafts), one_told, drafts) for each in whole]:
+        for one in before or [continued(each, one_told, drafts) for each in whole]:
             if again := recounted(one, one_told, drafts):
                 drafts = again
                 continue
-            drafts = joined(drafts, dated_by_neighbours(dated_the_same_day(one, one_told, drafts), reading))
+            drafts = joined(drafts, dated_by_neighbours(one, reading))
         drafts = drafts if whole or before or one_told.opens_entry else attached(drafts, one_told)
-    drafts = answered(drafts, reading, by_name)
     drafts = titled(drafts, document.source.title, document.source.language)
     drafts = [placed(dated_by_report(one, drafts, reading), reading) for one in drafts]
-    return tuple(
-        meeting(one, by_name)
-        for one in drafts
-        if finished(one) and not named_only(one, by_name) and not to_own_country(one, by_name)
-    )
+    whole = [
+        one for one in drafts if finished(one) and not named_only(one, by_name) and not to_own_country(one, by_name)
+    ]
+    return tuple(meeting(one, by_name) for one in led(whole, opening, reading, by_name))
 
 
 def named_only(one: Draft, people: Mapping[str, Person]) -> bool:
@@ -90,19 +84,20 @@ def titled(drafts: list[Draft], title: str, language: str | None) -> list[Draft]
 
 def stands(one: Draft) -> bool:
     """Whether a clause tells enough to be an event, or the beginning of one that the next sentences complete."""
-    if one.number or (
-        one.title and (one.date or one.yearless) and (one.series or one.kind in ("exercise", "ceremony"))
-    ):
+    timed = bool(one.date or one.yearless or one.leaning)
+    if one.number or (one.title and timed and (one.series or one.kind in ("exercise", "ceremony"))):
         return True
-    timed = bool(one.date or one.yearless)
     if one.kind in FAMILY and (len(one.people) > 1 or (one.people and (timed or one.position < 2))):
         return True
-    day = len(one.date or "") == 10 or one.yearless or one.dated == "inferred"
+    nations = len(one.countries) > 1
+    day = len(one.date or "") == DAY or one.yearless or one.dated == "inferred"
+    if one.position < LEAD and len(one.date or "") == DAY and one.state in ("held", "ongoing"):
+        return True
+    named = nations and one.holding and len(one.date or "") >= MONTH
+    if one.kind == "exercise" and (named or (one.date_end and one.place)):
+        return True
     if not day or one.kind in ("visit", "ceremony"):
         return False
-    if one.kind == "exercise" and one.date_end and one.place:
-        return True
-    nations = len(one.countries) > 1
     return bool((one.place and nations) or one.holding) or (nations and (one.level or one.kind not in FAMILY))
 
 
@@ -111,9 +106,10 @@ def finished(one: Draft) -> bool:
     if len(one.people) > 1 or nothing_told(one):
         return len(one.people) > 1
     if one.title and not one.number and len(one.date or "") < 7:
-        return bool(one.date and one.kind == "exercise" and (one.place or one.passing))
+        lasting = one.date and one.kind == "exercise" and (one.place or one.passing)
+        return bool(lasting or (one.leaning and one.place and len(one.countries) > 1))
     if one.kind == "visit":
-        return bool(one.people and one.date and one.place)
+        return bool(one.people and (one.date or one.leaning) and one.place)
     if one.kind == "ceremony" and not one.title:
         return bool(one.people and one.place and len(one.date or "") == DAY and len(one.countries) > 1)
     timed = bool(one.date or one.yearless)
@@ -156,7 +152,8 @@ def participant(name: str, person: Person | None) -> Participant:
 def called(one: Draft) -> str:
     """Its name, with the countries where it says nothing but its number."""
     own = one.title or ""
-    if one.series or one.people or len(one.countries) < PAIR:
+    named = one.series and one.kind != "exercise"
+    if named or one.people or countries(own) or len(one.countries) < PAIR:
         return own
     return f"{own} ({', '.join(country.title() for country in sorted(one.countries))})"
 

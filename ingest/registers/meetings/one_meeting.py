@@ -1,5 +1,6 @@
 """Whether reports tell of one meeting: by its day, its people, its number in a series, its place and its countries."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,6 +8,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from ingest.registers.facts import Known, Meeting, Participant
+from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.meetings.meeting_record import Telling, Who
 from ingest.registers.rulings import EventRulings, Key
@@ -14,6 +16,7 @@ from ingest.registers.time_and_place.places import same_place
 
 FAMILY = frozenset({"meeting", "call", "video conference", "visit", "ceremony", "forum"})
 SURENESS: tuple[Known, ...] = ("unknown", "inferred", "resolved", "stated")
+YEAR = re.compile(r"(?:19|20)\d\d")
 DAY = len("2024-11-12")
 SLIP = 1
 """Days by which reports of one meeting may differ: time zones, the day of the report for that of the event."""
@@ -72,6 +75,12 @@ class Group:
         return frozenset(word for one in self.meetings for word in (one.series or "").split())
 
     @property
+    def names(self) -> set[str]:
+        """What exercises are called, by sound: Taiga-2017 is Тайга-2017."""
+        titles = (one.title.partition(" (")[0] for one in self.meetings if one.kind == "exercise")
+        return {" ".join([*sounds(one, all_words=True), *YEAR.findall(one)]) for one in titles if YEAR.search(one)}
+
+    @property
     def countries(self) -> frozenset[str]:
         return frozenset(country for one in self.meetings for country in countries(one.title))
 
@@ -82,6 +91,7 @@ def marks(one: Group) -> set[str]:
     people = sorted(one.people)[:MARKED]
     found = {f"{a} and {b}" for a, b in combinations(people, 2)}
     found |= {f"session {one.session}"} if one.session else set()
+    found |= one.names
     for meeting in one.meetings:
         if meeting.date:
             first, last = period(meeting)
@@ -115,7 +125,7 @@ def strength(group: Group, other: Group, shared: int, session: bool | None) -> f
     known = bool(group.series or other.series) and places_agree(group.surest, other.surest)
     if session and (group.series & other.series or shared or known):
         return 3.0 + shared
-    if shared > 1:
+    if shared > 1 or group.names & other.names:
         return 2.0 + shared
     if crowded(group, other):
         return 0.0

@@ -26,13 +26,19 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if not (sessions_agree(a, b) and dates_agree(a, b)):
         return False
-    if (a.number and b.number) or (a.title and a.title == b.title):
+    if (a.number and b.number) or (a.title and a.title == b.title) or is_named_next(a, b):
         return True
     if a.kind == b.kind and a.kind in ("exercise", "forum") and a.date == b.date and len(a.date or "") == 10:
         return not (a.title and b.title) and bool(a.countries & b.countries or set(a.people) & set(b.people))
     if len(a.people) == 1 and (a.people == b.people or (a.kind == "visit" and a.people[0] in b.people)):
         return a.people == b.people or a.state == b.state or b.state != "announced"
     return len(set(a.people) & set(b.people)) > 1
+
+
+def is_named_next(a: Draft, b: Draft) -> bool:
+    """Whether the sentence after one that tells of an exercise says what it is called."""
+    bare = not a.title and not b.countries and b.position - a.position == 1
+    return bool(bare and b.title and a.kind == b.kind == "exercise")
 
 
 def sessions_agree(a: Draft, b: Draft) -> bool:

@@ -11,8 +11,7 @@ Acts = Sequence[re.Match[str]]
 
 WITH = re.compile(
     r"(?<![^\W\d_])(?:with|alongside|by|between|с|со|между|avec|entre|par|con|por|tra|fra|da|com|mit|zwischen|von|مع|"
-    r"بين)\s+(?:[^\W\d_][\w'’.-]*,?\s+){0,12}$"
-    r"|[同与與和跟]\W?[^，。；]{0,30}$|と$",
+    r"بين)\s+(?:[^\W\d_][\w'’.-]*,?\s+){0,12}$|[同与與和跟]\W?[^，。；]{0,30}$|と$",
     re.IGNORECASE,
 )
 AT_THE_EVENT = re.compile(
@@ -21,8 +20,7 @@ AT_THE_EVENT = re.compile(
     re.IGNORECASE,
 )
 OWNER = re.compile(
-    r"['’]s?\s+(?!(?:\w+\s+){0,3}(?:meeting|talks|visit|trip|conversation|call|consultations|"
-    r"counterpart|guest))",
+    r"['’]s?\s+(?!(?:\w+\s+){0,3}(?:meeting|talks|visit|trip|conversation|call|consultations|counterpart|guest))",
     re.I,
 )
 """After a name that something belongs to: "Xi's initiative" does not bring Xi to the table."""
@@ -33,6 +31,8 @@ JOINING = re.compile(
     re.IGNORECASE,
 )
 """Between two names: what makes them one subject, or one the companion of the other."""
+COUPLED = re.compile(r"\s(?:and|и|et|y|e|und|và)\s(?:[^\W\d_][\w'’-]*\s){0,5}|[和与與及]", re.IGNORECASE)
+"""Between two that do, or are named for, the same."""
 CREDIT = re.compile(r"(?:/|[Pp]hoto(?:graph)?(?:s)?(?: by|:)|Фото:?|[(（]记者|摄)\s*$")
 """Before whoever took the picture."""
 INTERRUPTED = re.compile(r"[,;，。:：]|\b(?:that|что|que|dass|che|with|с|со|avec|con|mit|com)\b", re.IGNORECASE)
@@ -113,14 +113,25 @@ def present(clause: Clause) -> list[Here]:
         for one in clause.told.people
         if clause.offset <= one.start and one.end <= clause.offset + length
     ]
+    passing = passed_over(clause, places)
     return [
         one
         for one in places
-        if not OWNER.match(clause.text, bare_end(clause.text, one))
+        if one not in passing
+        and not OWNER.match(clause.text, bare_end(clause.text, one))
         and not CREDIT.search(clause.text[: one.start])
-        and not in_passing(clause.text[: one.start], clause.told.language)
         and not GUIDANCE.match(clause.text, one.end)
     ]
+
+
+def passed_over(clause: Clause, places: Sequence[Here]) -> list[Here]:
+    """Those only mentioned, each with whom "and" joins to them: "on behalf of President A and his counterpart B"."""
+    found: list[Here] = []
+    for one in places:
+        coupled = found and COUPLED.fullmatch(clause.text, found[-1].end, one.start)
+        if coupled or in_passing(clause.text[: one.start], clause.told.language):
+            found.append(one)
+    return found
 
 
 def bare_end(text: str, one: Here) -> int:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ingest.documents import Document, Sentence
-from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, WEEKDAYS
 from ingest.registers.time_and_place.when import when
 
+NO_PLACE = FUNCTION_WORDS | WEEKDAYS
 OPENING = 3
 """Sentences from the top in which a dateline may stand; headlines come first."""
 TOO_FAR = 45
@@ -25,8 +26,7 @@ PATTERNS = tuple(
         # 20th September 2022 – (Fuzhou)
         rf"(?P<line>^\W*(?P<date>\d[^()（）\n]{{5,28}}?)\s*[–—-]+\s*[(（]{PLACE}[)）])",
         # 新华社北京12月2日电
-        r"(?P<line>[^\s,，。]{1,6}(?:社|网|報|"
-        r"报)(?P<place>[^\W\d_]{2,6}?)(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊])",
+        r"(?P<line>[^\s,，。]{1,6}(?:社|网|報|报)(?P<place>[^\W\d_]{2,6}?)(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊])",
         # DUSHANBE -- ; MOSCÚ.- ; BEIJING:
         r"(?P<line>^\W*(?P<place>(?!(?:VIDEO|PHOTOS?|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|EXCLUSIVE|BREAKING|ФОТО|ВИДЕО)\b)"
         r"[A-ZÀ-ÞА-ЯЁ]{4,}(?:[ -][A-ZÀ-ÞА-ЯЁ]{2,}){0,2})(?P<date>)(?:\s(?:--|[-–—])\s|\.-\s|:\s(?=[A-ZÀ-ÞА-ЯЁ])|"
@@ -64,7 +64,7 @@ def read(match: re.Match[str], published: str | None) -> Dateline | None:
     if match["date"] and not times and not re.search(r"[A-ZА-Я]{3}", match["place"]):
         return None
     place = match["place"].strip(" .,")
-    if len(place) < 2 or place[0].islower() or place.split()[0].casefold() in FUNCTION_WORDS:
+    if len(place) < 2 or place[0].islower() or place.split()[0].casefold() in NO_PLACE:
         return None
     return Dateline(0, 0, capitalised(place), written(times[0].date, published) if times else published)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.registers.lexicon import wordlists
 from ingest.text.any_case import AnyCase
 
 WEEKDAYS = (
@@ -10,8 +11,7 @@ WEEKDAYS = (
     r"tuesdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ ba|вторник\w*|mardi|martes|dienstag|terça-feira|martedì|"
     r"الثلاثاء|(?:星期|周|週|礼拜|禮拜)二|火曜",
     r"wednesdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ tư|сред[ауеы]|mercredi|miércoles|mittwoch|quarta-feira|"
-    r"mercoledì|الأ?ا?ربعاء|(?:星期|周|週|礼拜|"
-    r"禮拜)三|水曜",
+    r"mercoledì|الأ?ا?ربعاء|(?:星期|周|週|礼拜|禮拜)三|水曜",
     r"thursdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ năm|четверг\w*|jeudi|jueves|donnerstag|quinta-feira|giovedì|"
     r"الخميس|(?:星期|周|週|礼拜|禮拜)四|木曜",
     r"fridays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ sáu|пятниц\w*|vendredi|viernes|freitag|sexta-feira|venerdì|"
@@ -24,14 +24,12 @@ WEEKDAYS = (
 """Monday first."""
 
 LAST = (
-    r"last|past|previous|прошл\w+|минувш\w+|上个?|上個|先|letzte[nmrs]?|vergangene[nmrs]?|pasad[oa]|última|"
-    r"derni[eè]re?|"
+    r"last|past|previous|прошл\w+|минувш\w+|上个?|上個|先|letzte[nmrs]?|vergangene[nmrs]?|pasad[oa]|última|derni[eè]re?|"
     r"passado|passada|scorso|scorsa|الماضي"
 )
 NEXT = (
     r"next|coming|upcoming|следующ\w+|предстоящ\w+|будущ\w+|ближайш\w+|下个?|下個|来|nächste[nmrs]?|kommende[nmrs]?|"
-    r"próxim[oa]|"
-    r"prochaine?|prossim[oa]|المقبل|القادم"
+    r"próxim[oa]|prochaine?|prossim[oa]|المقبل|القادم"
 )
 THIS = (
     r"this|the current|earlier this|later this|эт\w{1,3}|текущ\w+|本|这|這|今|diese[rnms]?|este|cette?|dest[ea]|"
@@ -74,13 +72,12 @@ SAME_DAY = (
 FUTURE = AnyCase(
     r"\b(?:will|shall|would|is to|are to|is due|are due|is set|are set|is going to|are going to|plans? to|planned for|"
     r"scheduled|upcoming|expected to|ahead of|about to|to (?:visit|attend|meet|hold|host|travel|convene|chair|talk)|"
-    r"будет|будут|приедет|приедут|прибудет|прибудут|прилетит|отправится|вылетит|состоится|состоятся|пройд[её]т|пройдут|посетит|встретится|встретятся|проведут|проведёт|проведет|"
-    r"примет участие|планиру\w+|запланирован\w*|намечен\w*|ожидается|предстоит|"
-    r"aura lieu|auront lieu|se rendra|rencontrera|se réunir\w+|se tiendra|recevra|participera|effectuera|prévue?s?|"
-    r"celebrará\w*|visitará|se reunirá\w*|viajará|asistirá|recibirá|tendrá\w*|previst[oa]s?|"
-    r"wird|werden|soll|sollen|geplant|realizará|se reunirá|visitará|receberá|participará|"
-    r"si terrà|incontrerà|visiterà|parteciperà|سوف|المقرر|سي\w{3,})\b"
-    r"|(?<![主大中上少])将(?!军|領|领|来)|(?<![主大中上少])將(?!軍|領|来|來)|即将|即將|拟于|定于|计划于|予定|見通し"
+    r"будет|будут|приедет|приедут|прибудет|прибудут|прилетит|отправится|вылетит|состоится|состоятся|пройд[её]т|пройдут|"
+    r"посетит|встретится|встретятся|проведут|проведёт|проведет|примет участие|планиру\w+|запланирован\w*|намечен\w*|"
+    r"ожидается|предстоит|aura lieu|auront lieu|se rendra|rencontrera|se réunir\w+|se tiendra|recevra|participera|"
+    r"effectuera|prévue?s?|celebrará\w*|visitará|se reunirá\w*|viajará|asistirá|recibirá|tendrá\w*|previst[oa]s?|wird|"
+    r"werden|soll|sollen|geplant|realizará|se reunirá|visitará|receberá|participará|si terrà|incontrerà|visiterà|"
+    r"parteciperà|سوف|المقرر|سي\w{3,})\b|(?<![主大中上少])将(?!军|領|领|来)|(?<![主大中上少])將(?!軍|領|来|來)|即将|即將|拟于|定于|计划于|予定|見通し"
 )
 FUTURE_ENDING = re.compile(
     r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ]{3,}(?:rá[ns]?|rão|eront|iront|dront|eranno|iranno|erà|irà)(?![^\W\d_])"
@@ -96,15 +93,19 @@ def tells_future(text: str) -> bool:
 REPORTED = AnyCase(
     r"\b(?:said|says|told|announced|reported|stated|added|according to|published|wrote|сообщил\w*|заявил\w*|сообщается|"
     r"рассказал\w*|опубликовал\w*|передал\w*|declaró|anunció|dijo|informó|annoncé|déclaré|indiqué|rapporté|sagte|"
-    r"teilte|"
-    r"meldete|disse|anunciou|ha detto|riferito|قال|أعلن|ذكر)(?:\s+(?:[\w'’-]+\s+){0,5})?\W*$"
+    r"teilte|meldete|disse|anunciou|ha detto|riferito|قال|أعلن|ذكر)(?:\s+(?:[\w'’-]+\s+){0,5})?\W*$"
 )
 """Words right before a time that belongs to the telling, not to what is told: "said on Monday"."""
 
 DONE = re.compile(
     r"(?<!be )(?<!to )(?<!been )(?<!get )\b(?!(?:schedul|plann|expect|slat|suppos|invit|timetabl|pencill|need|"
-    r"intend)ed)(?:\w{2,}ed|"
-    r"met|held|came|went|took|told|began|left|flew|saw|gave|made|sat|spoke|struck|won|set (?:up|out)|put)"
-    r"(?:\s(?!to\b|will\b)[\w'’-]+){0,4}?\s(?:on|last)?\s*$"
+    r"intend)ed)(?:\w{2,}ed|met|held|came|went|took|told|began|left|flew|saw|gave|made|sat|spoke|struck|won|set (?:up|"
+    r"out)|put)(?:\s(?!to\b|will\b)[\w'’-]+){0,4}?\s(?:on|last)?\s*$"
 )
 """What is over, right before a time: "agreed on Wednesday to ...", whatever is to follow from it."""
+
+
+def is_month_or_day(word: str) -> bool:
+    """Whether a word, but for "may", tells a weekday or a month."""
+    bare = word.strip(",.;:()").casefold()
+    return bare in wordlists.WEEKDAYS or (bare in wordlists.MONTHS and bare != "may")

@@ -13,13 +13,12 @@ from ingest.text.any_case import AnyCase
 
 HALF_A_WEEK = 3
 """Days back from which "this Tuesday" is rather the one that is coming."""
-NEAR = 70
+NEAR = 90
 """Characters on either side of a time in which a word of the future speaks for it."""
 DAY_ALONE = re.compile(
-    r"\b(?:on|from) (?:the )?(?P<en>\d{1,2})(?:st|nd|rd|th)"
-    r"(?: to (?:the )?(?P<till>\d{1,2})(?:st|nd|rd|th))?\b(?!\s+(?-i:[a-z]))"
-    r"|\b(?:no|ao|el|al) d[ií]a (?P<pt>\d{1,2})\b(?! de)"
-    r"|(?<![月\d年第])(?P<zh>\d{1,2})(?:日?\s*(?:至|到|-|から)\s*(?P<last>\d{1,2}))?日(?![\d本])",
+    r"\b(?:on|from) (?:the )?(?P<en>\d{1,2})(?:st|nd|rd|th)(?: to (?:the )?(?P<till>\d{1,2})(?:st|nd|rd|"
+    r"th))?\b(?!\s+(?-i:[a-z]))|\b(?:no|ao|el|al) d[ií]a (?P<pt>\d{1,2})\b(?! de)|"
+    r"(?<![月\d年第])(?P<zh>\d{1,2})(?:日?\s*(?:至|到|-|から)\s*(?P<last>\d{1,2}))?日(?![\d本])",
     re.IGNORECASE,
 )
 CONTENT = re.compile(r"\b(?:that|что|que|dass)\b")

@@ -33,8 +33,7 @@ JAPANESE_PLACE = re.compile(r"([\u3400-\u9fff]{2,8})で")
 ARABIC_PLACE = re.compile(r"(?:في|إلى|در)\s+((?:ال)?[^\W\d_]{3,})")
 ARABIC_NO_PLACE = re.compile(
     r"مجال|إطار|يوم|عام|شهر|هذا|وقت|مقر|ختام|اجتماع|مختلف|بيان|تصريح|ظل|سبيل|ال[إأ]?ثنين|الثلاثاء|الأربعاء|الخميس|"
-    r"الجمعة"
-    r"|السبت|الأحد"
+    r"الجمعة|السبت|الأحد"
 )
 CITY_HOSTED = re.compile(
     rf"(?:^|[,;–—-] )({NAME}) (?:hosted|hosts|will host|is hosting|принимает|принял|accueille|acogió|acoge|empfängt)"

@@ -44,6 +44,12 @@ def test_one_meeting_told_in_two_languages_is_one_record() -> None:
     assert {"orlov", "li"} <= {one.name for one in record.participants}
 
 
+def test_an_exercise_is_known_by_the_sound_of_its_name() -> None:
+    russian = "Под Омском прошли учения «Бамбук-2024» России и Китая. Они шли с 4 по 11 ноября."
+    (record,) = merged(russian, "The Bambuk-2024 drill of Chinese and Russian troops is over in Omsk Region.")
+    assert (record.date, record.documents) == ("2024-11-04", ("report0", "report1"))
+
+
 def test_an_undated_report_of_the_same_days_joins_the_dated_one() -> None:
     (record,) = merged(ENGLISH, UNDATED)
     assert (record.date, record.documents) == ("2024-11-12", ("report0", "report1"))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ingest.registers.agreements.agreement_names import names
 from ingest.registers.facts import Agreement
 from tests.ingest.registers.reports import read
 
@@ -291,3 +292,28 @@ def test_a_headline_and_what_follows_tell_of_one_agreement() -> None:
 def test_all_parties_of_a_name_are_in_it() -> None:
     (one,) = agreements("The treaty between Kenya, Peru and Chile was signed on 5 May 2021.")
     assert one.name == "treaty between Kenya, Peru and Chile"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("双方商定2025年4月在黑河举行下一轮对话,并讨论了大桥通车后的联检协议。", id="talked about"),
+        pytest.param("Четвёртый диалог России и Китая состоится 15 марта в Омске. Предполагается подписать протокол о "
+                     "взаимном уведомлении.", id="at a meeting to come"),
+    ],
+)  # fmt: skip
+def test_what_is_still_to_come_or_was_talked_about_is_not_signed(text: str) -> None:
+    assert not [one for one in agreements(text) if one.state == "signed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Министр Иванов подписал с министром Чан Куок Хынгом программу сотрудничества на 2019–2020 годы "
+                     "России и Вьетнама.", "программу сотрудничества", id="a name before it"),
+        pytest.param("双方延长了自2006年移管条约。", "移管条约", id="since when"),
+    ],
+)  # fmt: skip
+def test_a_name_begins_with_what_belongs_to_it(text: str, name: str) -> None:
+    language = "zh" if text > "一" else "ru"
+    assert [one.name.startswith(name) for one in names(text, language)] == [True]

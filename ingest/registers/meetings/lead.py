@@ -1,0 +1,80 @@
+"""What a report is about where no sentence tells it whole: the event of its first sentences, the people of the rest."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from ingest.registers.draft import Clause, Draft, Told
+from ingest.registers.facts import Person, Span
+from ingest.registers.lexicon.event_words import acts
+from ingest.registers.meetings.events import draft
+from ingest.registers.meetings.taking_part import distinct, present
+
+LEAD = 3
+"""Sentences from the top that tell what the report is about."""
+PAIR, MOST = 2, 6
+"""People of such an event; a report that names more of them tells of more than one thing."""
+DAY = len("2024-11-12")
+NEWS = 31
+"""Days after an event in which a report opens with it."""
+
+
+def led(
+    whole: Sequence[Draft], opening: Sequence[Draft], reading: Sequence[Told], people: Mapping[str, Person]
+) -> list[Draft]:
+    """The events of a document, of which one has no two people, with those named in the report for the one it opens
+    with; `opening`: the events of its first sentences, whole or not."""
+    if any(len(one.people) > 1 for one in whole) or not reading:
+        return list(whole)
+    begun = next((one for one in whole if one.position < LEAD and len(one.date or "") == DAY), None)
+    event = begun or opened_with(opening, reading)
+    if event is None or event.state not in ("held", "ongoing") or not is_news(event, reading[0].published or ""):
+        return list(whole)
+    found: dict[str, Span] = {}
+    for told in reading:
+        found |= {name: told.span for name in there(told, event, people) if name not in found}
+    names = tuple(dict.fromkeys((*event.people, *found)))
+    homes = {people[name].country for name in names if name in people}
+    if not PAIR <= len(names) <= MOST or len(homes) < PAIR:
+        return list(whole)
+    full = replace(event, people=names, evidence=tuple(sorted({*event.evidence, *found.values()})))
+    return [full, *(one for one in whole if one is not begun)]
+
+
+def opened_with(opening: Sequence[Draft], reading: Sequence[Told]) -> Draft | None:
+    """The first event with a day; else the first of the only day, or its sentence if that has no word for an event."""
+    dated = next((one for one in opening if len(one.date or "") == DAY), None)
+    times = [(told, one) for told in reading[:LEAD] for one in told.times() if not one.told and len(one.date) == DAY]
+    if dated or len({time.date for _, time in times}) != 1:
+        return dated
+    told, time = times[0]
+    if not opening and acts(told.language).search(told.text):
+        return None
+    first = next(iter(opening), None) or draft(Clause(told, told.text[told.skip :], told.skip), 0, (), [time])
+    return replace(first, date=time.date, date_end=time.date_end, dated="inferred")
+
+
+def is_news(event: Draft, published: str) -> bool:
+    """Whether a report was written on the day that it opens with or not long after."""
+    day = (event.date_end if len(event.date_end or "") == DAY else event.date) or ""
+    if len(published) < DAY:
+        return day.startswith(published)
+    return 0 <= (date.fromisoformat(published[:DAY]) - date.fromisoformat(day)).days <= NEWS
+
+
+def there(told: Told, event: Draft, people: Mapping[str, Person]) -> list[str]:
+    """Those who hold an office of the countries of an event, where a sentence tells of them at no other time."""
+    if any(not (time.told or is_within(time.date, event)) for time in told.times()):
+        return []
+    named = distinct(present(Clause(told, told.text, 0)))
+    return [name for name in named if name in people and may_join(people[name], event)]
+
+
+def is_within(day: str, event: Draft) -> bool:
+    first = event.date or ""
+    return first.startswith(day) or day.startswith(first) or first <= day <= (event.date_end or "")
+
+
+def may_join(person: Person, event: Draft) -> bool:
+    fits = person.country is None or len(event.countries) < PAIR or person.country.casefold() in event.countries
+    return fits and any(not role.former for role in person.roles)
