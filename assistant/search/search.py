@@ -1,6 +1,6 @@
 """A question finds passages: by words, by what reads the same in every language, and by meaning; then a second look."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 
 import numpy as np
@@ -8,15 +8,19 @@ from langchain_core.embeddings import Embeddings
 
 from assistant.conversation import Found
 from assistant.limits.near_days import asked_days, nearness
+from assistant.question.question import understand
+from assistant.question.respelling import read_as
 from assistant.search.rank import EVERYTHING, Pool, Weights, merged, order
 from ingest.index.index import Index
 from ingest.index.lookup import Lookup
 from ingest.library.library import Library
-from ingest.registers.lexicon.names import script
+from ingest.registers.lexicon.names import CJK, country_of, find_names, script
 from ingest.signs.told import Days
 
 REACH = 100
 """Passages asked of each index; a sum of scores needs to see past the best few."""
+READ, OPENING = 5, 20_000
+"""Documents, and characters of each, looked through for a name that the library does not have as it is spelt."""
 
 Aliases = Callable[[str], Sequence[str]]
 """Other spellings of the names in a question, as the library knows them."""
@@ -56,6 +60,24 @@ class Search:
         score_of = {pool.ids[place]: float(scores[place]) for place in places}
         passages = self._library.passages(list(score_of))
         return tuple(Found(passage, round(score_of[passage.id], 4)) for passage in passages)
+
+    def read_as(self, question: str, found: Sequence[Found]) -> dict[str, str]:
+        """Of the question's names that no passage spells so, what passages that were found for it have instead."""
+        names = [name for name in understand(question).names if not country_of(name[0]) and not CJK.search(name[0])]
+        if not self._lookup.unknown([word for name in names for word in name]):
+            return {}
+        unknown = [name for name in names if self._lookup.unknown(name)]
+        written = [one.words for text in self._texts(found) for one in find_names(text)] if unknown else []
+        read = [(name, other) for name in unknown if (other := read_as(name, written))]
+        return {own: their for name, other in read for own, their in zip(name, other, strict=True) if own != their}
+
+    def _texts(self, found: Sequence[Found]) -> Iterator[str]:
+        """The first documents, a paragraph at a time, and the passages of the others."""
+        sources = list(dict.fromkeys(one.passage.source for one in found))[:READ]
+        for source in sources:
+            document = self._library.document(source.document, source.version)
+            yield from (source.title, *(document.text[:OPENING].splitlines() if document else ()))
+        yield from (one.passage.text for one in found if one.passage.source not in sources)
 
     def _pool(self, question: str, allowed: Collection[str] | None, days: Sequence[Days]) -> Pool:
         vector = np.asarray(self._embeddings.embed_query(question), dtype=np.float32)

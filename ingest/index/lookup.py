@@ -50,6 +50,13 @@ class Lookup:
         """What a second look needs of these passages, in no order; those that cannot be searched are left out."""
         return candidates(self._library.reads, keys)
 
+    def unknown(self, words: Sequence[str]) -> list[str]:
+        """Those of the words that no passage has, in whatever form."""
+        forms = {word: tokens(word) for word in words}
+        with self._library.reads.connect() as connection:
+            known = sqlite.frequencies(connection, [form for many in forms.values() for form in many])
+        return [word for word, many in forms.items() if not known.keys() & set(many)]
+
     def _common(self, query: str, asked_for: Collection[str]) -> set[str]:
         """Of the signs asked for, the sounds of words that are no names here: more passages have the word than have it
         as a name. To count them takes as long as there are passages, so no others are."""
