@@ -1,7 +1,8 @@
 """The whole path of a question, top to bottom: made to stand alone, searched for, answered, every sentence cited."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from time import perf_counter
 from typing import Protocol
@@ -24,7 +25,8 @@ from assistant.limits.near_days import limited_days
 from assistant.limits.within import Within
 from assistant.quote.quote import Quoted, Quoter
 from assistant.registers.answers import RegisterAnswers
-from assistant.registers.tell.joined import is_poor, joined
+from assistant.registers.tell.joined import is_poor, joined, led_by
+from assistant.registers.tell.tell import Told
 from assistant.rephrase.focus import coverage, in_focus, taken_in_turn, theme
 from assistant.rephrase.rephrase import opened, rephrase
 from assistant.search.search import Search
@@ -69,6 +71,10 @@ class Sought:
     limited: Limited
     left_out: LeftOut
     passages: tuple[Found, ...]
+    read_as: Mapping[str, str] = field(default_factory=dict)
+    """Names of the question as the library spells them."""
+    meant: Told | None = None
+    """The line of the registers that says whom the question describes."""
 
 
 class Assistant:
@@ -155,6 +161,14 @@ class Assistant:
 
     def _sought(self, limited: Limited, k: int, about: str = "") -> Sought:
         """`about`: what the conversation is about, for a question that leans on it."""
+        resolved = self._registers.resolved(limited) if self._registers else None
+        limited = resolved.limited if resolved else limited
+        sought = replace(self._found(limited, k, about), meant=resolved.told if resolved else None)
+        if read := self._search.read_as(limited.question, sought.passages):
+            return replace(self._found(respelled(limited, read), k, about), read_as=read, meant=sought.meant)
+        return sought
+
+    def _found(self, limited: Limited, k: int, about: str) -> Sought:
         text = f"{limited.text} {about}".rstrip()
         allowed = self._within.allowed(limited.filters) if self._within else None
         if allowed is None:
@@ -179,9 +193,9 @@ class Assistant:
             if told := self._registers.answer(one.limited) if self._registers else None:
                 if is_poor(told) and (beside := self._quoted(one, quotable, turns, bool(tried))).answered:
                     told = joined(told, beside.sentences, beside.citations)
-                quoted = Quoted(True, told.text, told.sentences, told.citations)
+                quoted = as_read(one, Quoted(bool(told.sentences), told.text, told.sentences, told.citations))
                 return Reading(one.limited, one.left_out, passages, quoted, told.coverage)
-            quoted = self._quoted(one, quotable, turns, bool(tried))
+            quoted = as_read(one, self._quoted(one, quotable, turns, bool(tried)))
             tried.append(Reading(one.limited, one.left_out, passages, quoted))
             if tried[-1].quoted.answered:
                 return tried[-1]
@@ -213,6 +227,21 @@ class Assistant:
             return ()
         own, allowed = self._within.of_documents(documents), self._within.allowed(limited.filters)
         return self._search.find(limited.text, NEAR, own & allowed.ids if allowed else own)
+
+
+def respelled(limited: Limited, read_as: Mapping[str, str]) -> Limited:
+    """The question with names as the library spells them."""
+    spelled = re.compile(rf"\b(?:{'|'.join(map(re.escape, read_as))})\b")
+    question, text = (spelled.sub(lambda m: read_as[m.group()], one) for one in (limited.question, limited.text))
+    return replace(limited, question=question, text=text)
+
+
+def as_read(sought: Sought, quoted: Quoted) -> Quoted:
+    """An answer with whom the question was taken to mean, and which names were read as others."""
+    if sought.meant and quoted.answered:
+        quoted = Quoted(True, *led_by(sought.meant, quoted.text, quoted.sentences, quoted.citations))
+    told = "; ".join(f"{own}: read as {their}" for own, their in sought.read_as.items())
+    return replace(quoted, text=f"{quoted.text}\n\n{told}.") if told else quoted
 
 
 def cited_last(turns: Sequence[Answer]) -> frozenset[str]:

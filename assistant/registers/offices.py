@@ -2,7 +2,8 @@
 
 import re
 
-from ingest.registers.people.roles import LEADING, sort_of
+from ingest.registers.lexicon.offices import BODIES
+from ingest.registers.people.roles import DISTINCT, LEADING, concepts_of, sort_of
 
 MOST_OF = 0.6
 """Of the fields that a question names, the share that an office must have: words add what others leave out."""
@@ -17,13 +18,19 @@ def worded(question: str) -> str:
 
 
 def fits_office(role: str, asked_for: str) -> bool:
-    """Whether an office is of the kind, rank and field that the words ask for."""
+    """Whether an office is of the kind, rank, field and body that the words ask for."""
     wanted, own = sort_of(worded(asked_for)), sort_of(role)
-    if ("deputy" in wanted.ranks) != ("deputy" in own.ranks):
+    if ("deputy" in wanted.ranks) != ("deputy" in own.ranks) or is_of_another_body(own.topics, worded(asked_for)):
         return False
     shared = len(meant_topics(wanted.topics, own.topics))
     leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared)
     return (bool(wanted.kinds & own.kinds) or leads) and shared >= MOST_OF * len(fields(wanted.topics))
+
+
+def is_of_another_body(own: frozenset[str], asked_for: str) -> bool:
+    """Whether the words name a body, and the office is of one that they do not name: the FSB, the Security Council."""
+    named = concepts_of(asked_for) & frozenset(BODIES)
+    return bool(named) and not own & DISTINCT <= named
 
 
 def meant_topics(wanted: frozenset[str], own: frozenset[str]) -> frozenset[str]:

@@ -218,3 +218,11 @@ def test_what_a_person_chose_takes_the_place_of_what_the_question_says(desk: Des
     said = next(event.answer for event in events if isinstance(event, Done))
     assert [found.passage.source.title for found in said.passages] == ["Old"]
     assert said.filters == Filters(published_to="2015-01-01")
+
+
+def test_a_name_in_another_spelling_is_answered_and_said(desk: Desk) -> None:
+    desk.put("The police centre in Manaus was opened by Marcelo Fontoura.", title="A centre", file="d.txt")
+    said = answer(desk.assistant(), "Who opened the police centre in Manaos?")
+    assert "Fontoura" in said.text
+    assert said.text.endswith("\n\nManaos: read as Manaus.")
+    assert said.searched_for == "Who opened the police centre in Manaus?"

@@ -11,7 +11,7 @@ from assistant.conversation import Filters
 from assistant.limits.limits import limits
 from assistant.registers.asked.asked import Asked, asked
 from assistant.registers.book import Book
-from assistant.registers.tell.held import office_lines
+from assistant.registers.tell.held import office_lines, official_lines
 from tests.assistant.register_samples import book_of, reports
 
 if TYPE_CHECKING:
@@ -131,13 +131,65 @@ def test_questions_after_all_of_something_go_to_their_register(
         pytest.param("What was discussed at the ninth meeting?", id="topics"),
         pytest.param("Что сказал Сотников о соглашении?", id="Russian saying"),
         pytest.param("索特尼科夫说了什么？", id="Chinese saying"),
-        pytest.param("List all meetings.", id="everything: a page of its own"),
+        pytest.param("Which agreements were signed about fish?", id="all, of what nobody knows"),
+        pytest.param("Which meetings did he attend?", id="all of somebody not named"),
+        pytest.param("Which meetings took place there?", id="all of a place not named"),
+        pytest.param("How many people attended?", id="people who are no officials"),
+        pytest.param("Почему проводились встречи?", id="Russian why"),
+        pytest.param("有哪些会议讨论了河流？", id="Chinese: all, of a subject"),
         pytest.param("What did Sotnikov say at the last one? (List the meetings of Sotnikov)", id="lent topic"),
         pytest.param("How long did it last? (List the meetings of Sotnikov)", id="a last that is a verb"),
     ],
 )
 def test_questions_after_anything_else_are_left_to_the_passages(question: str, book: Book) -> None:
     assert read(question, book) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "register", "way"),
+    [
+        pytest.param("List all meetings in the corpus.", "meetings", "list", id="meetings"),
+        pytest.param("Which meetings are there in these documents?", "meetings", "list", id="in these documents"),
+        pytest.param("Show me a timeline of the meetings.", "meetings", "list", id="timeline"),
+        pytest.param("How many agreements are mentioned?", "agreements", "count", id="count"),
+        pytest.param("What agreements were signed?", "agreements", "list", id="signed"),
+        pytest.param("Какие встречи упоминаются?", "meetings", "list", id="Russian"),
+        pytest.param("Какие соглашения были подписаны?", "agreements", "list", id="Russian signed"),
+        pytest.param("有哪些会议？", "meetings", "list", id="Chinese"),
+        pytest.param("文件中签署了哪些协议？", "agreements", "list", id="Chinese signed"),
+        pytest.param("Quelles réunions sont mentionnées ?", "meetings", "list", id="French"),
+        pytest.param("¿Qué acuerdos se firmaron?", "agreements", "list", id="Spanish"),
+        pytest.param("Welche Treffen gibt es?", "meetings", "list", id="German"),
+        pytest.param("Who are the officials?", "officials", "list", id="officials"),
+        pytest.param("How many officials are named?", "officials", "count", id="officials counted"),
+        pytest.param("Перечисли всех чиновников", "officials", "list", id="Russian officials"),
+        pytest.param("列出所有官员", "officials", "list", id="Chinese officials"),
+    ],
+)
+def test_all_that_a_register_holds_may_be_asked_for(question: str, register: str, way: str, book: Book) -> None:
+    wish = read(question, book)
+    assert wish is not None
+    assert (wish.register, wish.way, wish.whole) == (register, way, True)
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        pytest.param("List the Chinese officials.", {"Liang Weimin", "Liang Guodong"}, id="country"),
+        pytest.param("哪些中国官员被提到？", {"Liang Weimin", "Liang Guodong"}, id="Chinese country"),
+        pytest.param("Which interior ministers are named?", {"Orlov", "Kamenev", "Liang Weimin"}, id="office"),
+        pytest.param(
+            "List everyone these papers name as interior minister of Russia.", {"Orlov", "Kamenev"}, id="everyone"
+        ),
+        pytest.param("Which Russian officials are named in 2024?", {"Kamenev"}, id="year"),
+    ],
+)
+def test_officials_are_listed_by_country_and_office(question: str, people: set[str], book: Book) -> None:
+    wish = read(question, book)
+    assert wish is not None
+    names = {line.words.partition(" (")[0] for line in official_lines(wish, book)}
+    assert len(names) == len(people)
+    assert all(any(name.endswith(one) for name in names) for one in people)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What quotations add to an answer of few records: only what it does not cite, under numbers that stay true."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.conversation import AnswerSentence, Citation, Coverage
@@ -47,3 +49,9 @@ def test_what_says_nothing_of_what_is_asked_does_not_join(told_by: Source) -> No
 def test_few_records_may_not_be_all() -> None:
     assert is_poor(TOLD)
     assert not is_poor(Told("", (), (), Coverage(3, 1, 9)))
+
+
+def test_what_is_not_of_the_rows_does_not_join() -> None:
+    told = replace(TOLD, beside=(Beside({source().document}, Wanted(), lambda cited: cited.start == 90),))
+    new = (AnswerSentence("A. [1]", (1,), "supported"), AnswerSentence("B. [2]", (2,), "supported"))
+    assert joined(told, new, (cited(1, 50), cited(2, 90))).text.endswith(f"{BESIDE} B. [2]")

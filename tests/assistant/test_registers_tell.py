@@ -51,6 +51,38 @@ def tell(question: str, registers: RegisterAnswers) -> Told:
     return told
 
 
+def test_somebody_asked_for_at_large_is_told_with_few_meetings(registers: RegisterAnswers) -> None:
+    told = tell("Tell me about Viktor Orlov", registers)
+    assert told.text.startswith("- Viktor Orlov: ")
+    assert "1 meeting found" in told.text
+    assert tell("Viktor Orlov", registers).text == told.text
+    assert "meeting" not in tell("What was Viktor Orlov's position?", registers).text
+
+
+def test_nothing_is_quoted_beside_who_holds_an_office_now(registers: RegisterAnswers) -> None:
+    assert not tell("Is Kamenev still interior minister of Russia?", registers).beside
+    assert tell("Who was interior minister of Russia in 2020?", registers).beside
+
+
+def test_more_than_an_answer_shows_is_on_the_page(registers: RegisterAnswers, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("assistant.registers.tell.tell.MOST", 2)
+    told = tell("List all meetings", registers)
+    assert len(told.sentences) == 2
+    assert told.text.endswith(f"{told.coverage.records - 2} more: see /meetings.")
+
+
+def test_of_a_register_that_holds_nothing_it_is_said(
+    tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon"
+) -> None:
+    with Desk(tmp_path / "library", embeddings, lexicon) as desk:
+        desk.put("Pavel Sotnikov likes chess. Liang Weimin prefers the game of go.")
+        registers = RegisterAnswers(desk.library, Registers(desk.library))
+        assistant = Assistant(desk.search(), desk.quoter, within=Within(desk.library), registers=registers)
+        found = ask(assistant, "Which agreements were signed?")
+    assert not found.answered
+    assert found.text.endswith("No agreement is found in 1 document.")
+
+
 def dates_of(told: Told) -> tuple[str, ...]:
     """What each line begins with: its date, or `undated`."""
     lines = [re.match(r"- (undated|[\d-]+)", sentence.text) for sentence in told.sentences]
@@ -517,3 +549,12 @@ def test_an_old_office_says_nothing_of_years_later(moved: RegisterAnswers) -> No
     before = tell("What was Pavel Sotnikov before September 2018?", moved)
     assert dates_of(before) == ()
     assert "(as of 2017-05-03)" in before.text
+
+
+def test_somebody_told_by_a_predecessor_is_named_first_with_the_evidence(assistant: Assistant) -> None:
+    said = ask(assistant, "Which town heard a speech by the man who replaced Orlov as interior minister?")
+    assert said.searched_for == "Which town heard a speech by Boris Kamenev?"
+    assert said.text.startswith("- Boris Kamenev: Interior Minister (as of 2024-02-02 to 2024-12-20) [1]")
+    assert said.coverage is None
+    assert "spoke in Perm" in said.text
+    assert [one.number for one in said.citations] == list(range(1, len(said.citations) + 1))

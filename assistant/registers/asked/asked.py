@@ -8,10 +8,12 @@ from assistant.conversation import Filters
 from assistant.question.moments import COUNT, NUMBERS, UNITS
 from assistant.question.parts import INTERROGATIVE
 from assistant.question.question import TOPIC
+from assistant.registers.asked.everything import asks_for_everything, asks_for_officials
 from assistant.registers.asked.going import DOINGS, PLACES, VISITED
 from assistant.registers.asked.named import Named, named
-from assistant.registers.asked.narrowing import countries_of_officials, iso, wanted_of
-from assistant.registers.asked.office_asked import OCCASION, POSTS, in_main, office_asked
+from assistant.registers.asked.narrowing import countries_of_officials, iso, span, wanted_of
+from assistant.registers.asked.office_asked import OCCASION, POSTS, in_main, introduces, office_asked
+from assistant.registers.asked.picking import HOW_MANY
 from assistant.registers.asked.register_asked import PICKED, Register, of_all
 from assistant.registers.asked.succession import Side, succession
 from assistant.registers.asked.wording import (
@@ -65,8 +67,12 @@ class Asked:
     """Whether those are asked for who held the office before somebody, or after."""
     career: bool = False
     """Whether all offices of somebody are asked for, not the last."""
+    introduced: bool = False
+    """Whether somebody is asked for at large: "Who is X?", "Tell me about X"."""
     language: str | None = None
     """Of the question, two letters: wordings in it come before others."""
+    whole: bool = False
+    """Whether nothing but the register, or a country and an office, limits what is asked for."""
     several: bool = True
     """Whether more than a few records can be what is meant: "which meetings", not "which meeting"."""
 
@@ -88,7 +94,7 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
         dates=dates,
         whens=tuple(dict.fromkeys([*(day for date in dates if (day := iso(date))), *years_after(question, dates)])),
     )
-    found = offices_asked(about) or records_asked(about)
+    found = officials_asked(about) or offices_asked(about) or records_asked(about)
     return replace(found, language=language(question)) if found else None
 
 
@@ -112,6 +118,16 @@ def people_in(question: str, filters: Filters, book: Book) -> list[Named]:
     return people
 
 
+def officials_asked(about: About) -> Asked | None:
+    """Everybody of the countries named, or in the office that the question words."""
+    if about.people or not asks_for_officials(about.question):
+        return None
+    since, until = span(about.question, about.filters, about.dates)
+    wanted = Wanted(countries=tuple(sorted(countries(about.question))), since=since, until=until)
+    way: Way = "count" if HOW_MANY.search(about.question) else "list"
+    return Asked("officials", way, wanted, office=about.question, whole=not wanted.countries)
+
+
 def offices_asked(about: About) -> Asked | None:
     """Who held an office, which one somebody held, or who came before and after them in it."""
     question, people = about.question, about.people
@@ -128,7 +144,8 @@ def offices_asked(about: About) -> Asked | None:
     before = until is not None and since is None and len(about.dates) == 1
     days = (until,) if before and until else about.whens
     career = office == "offices" and not days and POSTS.search(question) is not None
-    return Asked(office, "list", wanted, about.names[: len(main)], days, question, before=before, career=career)
+    found = Asked(office, "list", wanted, about.names[: len(main)], days, question, before=before, career=career)
+    return replace(found, introduced=office == "offices" and not days and introduces(question))
 
 
 def records_asked(about: About) -> Asked | None:
@@ -142,7 +159,11 @@ def records_asked(about: About) -> Asked | None:
     if register is None or way is None:
         return None
     wanted = wanted_of(question, filters, people, about.dates, register == "agreements")
-    found = Asked(
+    whole = not is_bounded(wanted)
+    if whole and not (register in PICKED and way in ("list", "count") and asks_for_everything(question, register)):
+        return None
+    wanted = replace(wanted, about=()) if whole else wanted
+    return Asked(
         register,
         way,
         wanted,
@@ -153,9 +174,9 @@ def records_asked(about: About) -> Asked | None:
         held=PAST.search(question) is not None,
         hosts=hosts_of(wanted) if VISITED.search(question) else frozenset(),
         each=both,
-        several=way != "list" or register == "participants" or may_be_several(question, wanted),
+        whole=whole,
+        several=whole or way != "list" or register == "participants" or may_be_several(question, wanted),
     )
-    return found if is_bounded(wanted) else None
 
 
 def may_be_several(question: str, wanted: Wanted) -> bool:
@@ -205,6 +226,6 @@ def asks_by_itself(head: str) -> bool:
 
 
 def is_bounded(wanted: Wanted) -> bool:
-    """Something must narrow the list down: everything a library holds is a page of its own, not an answer."""
+    """Whether something narrows the list down."""
     limits = (wanted.people, wanted.countries, wanted.places, wanted.since, wanted.until, wanted.terms, wanted.kinds)
     return any(limits) or bool(wanted.called or wanted.times)

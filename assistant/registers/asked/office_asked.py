@@ -21,6 +21,13 @@ WHAT_WAS = re.compile(
     r"(?:['’]s| (?:was|is|were|был[аи]?|является|est|était|es|era|ist|war))\b|是谁|是什么人|是誰|是什麼人",
     re.IGNORECASE,
 )
+ABOUT = re.compile(
+    r"\W*(?:(?:please\s+)?tell (?:me|us)(?: more)? about|what (?:do you know|is known) about|introduce|"
+    r"кто так(?:ой|ая)|(?:расскажи(?:те)?|что известно)(?: мне)? об?о?|(?:parle[sz]?|parlez)-moi d[e'’]|"
+    r"(?:háblame|cuéntame) (?:de|sobre)|erzähl\w* (?:mir )?(?:von|über)|(?:请|請)?[介紹绍]+(?:一下)?|关于|關於)?\W*",
+    re.IGNORECASE,
+)
+"""What stands around the name of somebody at large; nothing may."""
 POST = re.compile(
     r"\b(?:offices?|posts?|positions?|role|title|job|rank|должност\w*|пост[аеу]?|poste|fonction|cargo|puesto|amt)\b|"
     r"职务|職務|职位|職位|官职",
@@ -109,6 +116,8 @@ def is_an_office(question: str) -> bool:
 def asks_who_is(question: str, name: Name) -> bool:
     """ "Who is X?", "What was X's post in 2015?": a name, perhaps a date, an office at large, and no other content."""
     rest = question[: name.start] + " " + question[name.end :]
+    if ABOUT.fullmatch(rest):
+        return True
     posted, owned = POST.search(rest), rest[name.start + 1 :].startswith(("'s", "’s"))
     if not (posted or (WHAT_WAS.search(rest) and not owned)):
         return False
@@ -118,6 +127,11 @@ def asks_who_is(question: str, name: Name) -> bool:
     rest = UNSPACED_HOLDING.sub(" ", POST.sub(" ", rest))
     words = {word.casefold() for word in WORD.findall(rest) if not word.isdigit()}
     return words <= FUNCTION_WORDS | INTERROGATIVES | TIME_WORDS | HOLDING | frozenset(MONTHS)
+
+
+def introduces(question: str) -> bool:
+    """Whether no office is asked for in particular."""
+    return not (POST.search(question) or STILL.search(question) or seen("office", question))
 
 
 def in_main(question: str, people: list[Named]) -> list[Named]:

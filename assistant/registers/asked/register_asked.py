@@ -18,7 +18,7 @@ from assistant.registers.asked.wording import (
     seen,
 )
 
-Register = Literal["meetings", "agreements", "participants", "holders", "offices"]
+Register = Literal["meetings", "agreements", "officials", "participants", "holders", "offices"]
 PICKED: tuple[Register, ...] = ("meetings", "agreements")
 """Registers whose records can be counted, and the first and the last told."""
 

@@ -1,15 +1,16 @@
 """How complete an answer from the registers is, said in words that the library bears out."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.conversation import Coverage
+from assistant.conversation import Citation, Coverage
 from assistant.registers.asked.asked import Asked
 from assistant.registers.asked.narrowing import iso
+from assistant.registers.asked.office_asked import names_office
 from assistant.registers.book import Book
 from assistant.registers.tell.lines import Line
 from assistant.registers.wanted import Wanted, is_within, meetings
-from ingest.documents import Source
+from ingest.registers.facts import Span
 from ingest.text.figures import find_dates
 
 
@@ -20,22 +21,36 @@ class Beside:
     documents: Collection[str]
     """Those that name everybody asked for."""
     wanted: Wanted
+    is_of_rows: Callable[[Citation], bool] = lambda cited: True
+    """Whether a sentence tells of what stands in the list."""
 
-    def admits(self, text: str, source: Source) -> bool:
-        """Whether it is told by one of the documents, and of a time that is asked for, as far as that is known."""
-        if source.document not in self.documents:
+    def admits(self, text: str, cited: Citation) -> bool:
+        """Whether it is told by one of the documents, of the rows, and of a time asked for, as far as that is known."""
+        if cited.source.document not in self.documents or not self.is_of_rows(cited):
             return False
-        times = [*map(iso, find_dates(text)), source.published]
+        times = [*map(iso, find_dates(text)), cited.source.published]
         bounded = self.wanted.since or self.wanted.until or self.wanted.times
         return not bounded or not any(times) or any(is_within(time, None, self.wanted) for time in times)
 
 
-def beside_of(wish: Asked, book: Book) -> Beside:
-    """Of an office the times at which it is asked for count."""
+def beside_of(wish: Asked, lines: Sequence[Line], book: Book) -> Beside:
+    """Of an office the times asked for count, and what is said of who held it, or of offices in reports of them."""
     people, wanted = wish.wanted.people, wish.wanted
-    if wish.register in ("holders", "offices") and not wish.before:
+    of_office = wish.register in ("holders", "offices")
+    if of_office and not wish.before:
         wanted = replace(wanted, times=wish.whens)
-    return Beside(book.mentioning(people) if people else {one.document for one, _ in book.facts}, wanted)
+    told = book.told_of(one for line in lines for one in line.evidence)
+    keys = told.union(*people)
+    reports = book.mentioning([list(keys)]) if of_office else documents_of(lines)
+
+    def is_of_rows(cited: Citation) -> bool:
+        if not people:  # rows of a country or an office may leave out what the documents tell of others
+            return True
+        means = not keys.isdisjoint(book.told_of([(cited.source, Span(cited.start, cited.end))]))
+        return means or (cited.source.document in reports and (not of_office or names_office(cited.quote)))
+
+    naming = book.mentioning(people) if people else {one.document for one, _ in book.facts}
+    return Beside(naming, wanted, is_of_rows)
 
 
 def coverage_of(lines: Sequence[Line], book: Book) -> Coverage:

@@ -1,17 +1,20 @@
 """Who held an office at a date, and which offices somebody held, in words."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from assistant.registers.asked.about import Need, is_about, marks_of, narrows
 from assistant.registers.asked.asked import Asked
 from assistant.registers.asked.office_asked import OCCASION, names_office
 from assistant.registers.book import Book
-from assistant.registers.offices import fits_office
+from assistant.registers.offices import fits_office, worded
+from assistant.registers.rows import titled
 from assistant.registers.tell.lines import Line
+from assistant.registers.wanted import is_within
 from ingest.registers.lexicon.names import is_capitalised
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens
-from ingest.registers.people.officials import HeldRole, Official, role_at
+from ingest.registers.people.officials import IN_PASSING, HeldRole, Official, role_at
 from ingest.registers.people.roles import same_role, sort_of
 
 EARLIER, LATER = 3, 1
@@ -31,6 +34,28 @@ def office_lines(wish: Asked, book: Book) -> tuple[list[Line], str]:
         told |= {line.words: line for line in then}
         unknown += [when] if when and not then else []
     return list(told.values()), f" None found for {' or '.join(unknown)}." if unknown else ""
+
+
+def official_lines(wish: Asked, book: Book) -> list[Line]:
+    """Everybody of the countries in the office that is asked for, whom most documents name first."""
+    at_large = not sort_of(worded(wish.office)).kinds - IN_PASSING - {"head"}
+    told: list[tuple[Official, HeldRole]] = []
+    for one in book.officials:
+        own = [
+            role
+            for role in one.roles
+            if is_of(one, role, wish.wanted.countries)
+            and (at_large or fits_office(role.role, wish.office))
+            and (not (wish.wanted.since or wish.wanted.until) or is_within(role.as_of, None, wish.wanted))
+        ]
+        told += [(one, role) for role in sorted(own, key=lambda role: role.former)[:1]]
+    told.sort(key=lambda pair: (-len(pair[0].documents), pair[0].name))
+    return [of_country(office_line(one, role, wish.language), one) for one, role in told]
+
+
+def of_country(line: Line, one: Official) -> Line:
+    country = titled(one.country)
+    return replace(line, words=line.words.replace(":", f" ({country}):", 1)) if country else line
 
 
 def offices_of(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:

@@ -17,7 +17,7 @@ MARK = re.compile(r"\[(\d+)\]")
 
 
 def is_poor(told: Told) -> bool:
-    return told.coverage.records <= FEW
+    return 0 < told.coverage.records <= FEW and bool(told.beside)
 
 
 def joined(told: Told, sentences: Sequence[AnswerSentence], citations: Sequence[Citation]) -> Told:
@@ -35,9 +35,20 @@ def joined(told: Told, sentences: Sequence[AnswerSentence], citations: Sequence[
     return replace(told, text=text, sentences=(*told.sentences, *added), citations=tuple(known))
 
 
+def led_by(
+    told: Told, text: str, sentences: Sequence[AnswerSentence], citations: Sequence[Citation]
+) -> tuple[str, tuple[AnswerSentence, ...], tuple[Citation, ...]]:
+    """An answer behind the line that says whom the question means."""
+    known = list(told.citations)
+    places = {one.number: numbered(one, known) for one in citations}
+    led = (*told.sentences, *(renumbered(one, places) for one in sentences))
+    first = "\n".join(one.text for one in told.sentences)
+    return f"{first}\n\n{remarked(text, places)}", led, tuple(known)
+
+
 def says_more(told: Told, sentence: AnswerSentence, cited: Citation | None) -> bool:
     """None of what is cited already."""
-    return cited is not None and any(beside.admits(sentence.text, cited.source) for beside in told.beside)
+    return cited is not None and any(beside.admits(sentence.text, cited) for beside in told.beside)
 
 
 def fitting(sentences: Sequence[AnswerSentence], words: int) -> list[AnswerSentence]:
@@ -47,5 +58,9 @@ def fitting(sentences: Sequence[AnswerSentence], words: int) -> list[AnswerSente
 
 
 def renumbered(sentence: AnswerSentence, places: dict[int, int]) -> AnswerSentence:
-    text = MARK.sub(lambda mark: f"[{places.get(int(mark[1]), int(mark[1]))}]", sentence.text)
-    return replace(sentence, text=text, citations=tuple(places[number] for number in sentence.citations))
+    own = tuple(places[number] for number in sentence.citations)
+    return replace(sentence, text=remarked(sentence.text, places), citations=own)
+
+
+def remarked(text: str, places: dict[int, int]) -> str:
+    return MARK.sub(lambda mark: f"[{places.get(int(mark[1]), int(mark[1]))}]", text)

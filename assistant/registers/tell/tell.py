@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from assistant.conversation import AnswerSentence, Citation, Coverage
+from assistant.conversation import REFUSAL, AnswerSentence, Citation, Coverage
 from assistant.registers.asked.asked import Asked
+from assistant.registers.asked.office_asked import NOW, STILL
 from assistant.registers.book import Book
 from assistant.registers.cited import Citer, Evidence
 from assistant.registers.tell.career import careers, neighbours
 from assistant.registers.tell.completeness import Beside, beside_of, coverage_line, coverage_of, kind_of, left_out
-from assistant.registers.tell.held import office_lines
+from assistant.registers.tell.held import office_lines, official_lines
 from assistant.registers.tell.lines import Line, agreement_line, meeting_line, participant_lines, signing_lines
 from assistant.registers.wanted import agreements, meetings
 from ingest.library.library import Library
@@ -23,6 +24,8 @@ FEW = 3
 """Records that may be meant where one is asked for."""
 REPORTS, ALONE = 8, 2
 """Independent reports cited for a record, and sentences of the only one."""
+
+PAGES = ("meetings", "agreements", "officials")
 
 BETWEEN = " Whether somebody else held the office in between is not known: the documents name nobody."
 
@@ -65,11 +68,17 @@ class Teller:
         told, every, beside = [], list[Line](), list[Beside]()
         for wish in wishes:
             found = counted(found_for(wish, book), wish)
+            if not found.lines and len(wishes) == 1 and (wish.whole or is_empty(wish, book)):
+                return nothing(wish, book)
             if not found.lines or (not wish.several and len(found.lines) > FEW):
                 return None
             every += found.lines
             told.append(self._set_out(found, wish, book, citations))
-            beside.append(beside_of(wish, book))
+            beside += (
+                []
+                if wish.whole or wish.introduced or is_of_now(wish) or wish.register == "officials"
+                else [beside_of(wish, found.lines, book)]
+            )
         text = "\n\n".join(text for text, _ in told)
         sentences = tuple(sentence for _, own in told for sentence in own)
         return Told(text, sentences, tuple(citations), coverage_of(every, book), tuple(beside))
@@ -81,7 +90,9 @@ class Teller:
         lines, shown = found.lines, picked(found.lines, wish)[:MOST]
         sentences = tuple(self._sentence(line, citations) for line in shown)
         heading = f"{len(lines)} {kind_of(wish, len(lines))}:\n\n" if wish.way == "count" else ""
+        more = len(lines) - len(shown) if wish.way in ("list", "count") else 0
         ending = coverage_line(wish, lines, len(shown), book) + dateless(lines, shown) + newest(wish, lines)
+        ending += f" {more} more: see /{wish.register}." if more and wish.register in PAGES else ""
         return heading + "\n".join(sentence.text for sentence in sentences) + f"\n\n{ending}{found.note}", sentences
 
     def _sentence(self, line: Line, citations: list[Citation]) -> AnswerSentence:
@@ -98,6 +109,23 @@ class Teller:
         return list(first.values())[:REPORTS] if len(first) > 1 else list(evidence[:ALONE])
 
 
+def is_of_now(wish: Asked) -> bool:
+    """Whether the present is asked for, of which the last office that is told says all."""
+    return any(asks.search(wish.office) for asks in (NOW, STILL))
+
+
+def is_empty(wish: Asked, book: Book) -> bool:
+    """Whether the register holds nothing at all, whatever is asked for."""
+    return wish.register == "agreements" and not book.agreements
+
+
+def nothing(wish: Asked, book: Book) -> Told:
+    """What says that the register holds nothing of the kind."""
+    coverage = coverage_of([], book)
+    documents = f"{coverage.searched_documents} document{'' if coverage.searched_documents == 1 else 's'}"
+    return Told(f"{REFUSAL} No {kind_of(wish, 1)} is found in {documents}.", (), (), coverage)
+
+
 def found_for(wish: Asked, book: Book) -> Records:
     """Every record asked for."""
     if wish.side:
@@ -107,8 +135,9 @@ def found_for(wish: Asked, book: Book) -> Records:
     if wish.register in ("holders", "offices"):
         offices, unknown = office_lines(wish, book)
         return Records(latest(offices, wish), unknown)
-    if wish.register == "participants":
-        return Records(list(participant_lines(wish, book)))
+    if wish.register in ("officials", "participants"):
+        lines_of = official_lines if wish.register == "officials" else participant_lines
+        return Records(list(lines_of(wish, book)))
     if wish.register == "agreements":
         signed = agreements(book, wish.wanted)
         lines = [*(agreement_line(one) for one in signed.records), *signing_lines(wish, book)]
