@@ -7,17 +7,19 @@ from assistant.question.interrogatives import Kind
 from assistant.question.lexicon import Lexicon
 from assistant.question.placed import has_place
 from assistant.question.question import Question
+from assistant.quote.candidates import meanings
 from assistant.quote.counted import has_number
 from assistant.quote.dated import dated_words, has_date, has_time, has_year
 from assistant.quote.measured import UNIT, has_amount, has_duration
 from assistant.quote.name_evidence import means_person
-from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
+from assistant.registers.offices import MOST_OF, fits_office, worded
+from ingest.registers.lexicon.countries import COUNTRIES, SEATS_OF_GOVERNMENT
 from ingest.registers.lexicon.names import country_of, find_names, romanised, written_words
 from ingest.registers.lexicon.offices import OFFICES
-from ingest.registers.lexicon.terms import countries as countries_in
 from ingest.registers.lexicon.wordlists import ROLES
 from ingest.registers.people.people import Mention
-from ingest.registers.people.roles import LEADING, concepts_of
+from ingest.registers.people.presented import presented
+from ingest.registers.people.roles import LEADING, concepts_of, sort_of
 
 AGE = re.compile(
     r"\b(?:aged? \d+|\d+[ -]years?[ -]old|\d+ (?:ans|años|anos|anni|yaşında|tuổi|лет|років|роки|жаста|настай)\b|"
@@ -40,7 +42,7 @@ CALLED = re.compile(
 )
 """What says how something is called."""
 SPEECH = re.compile(
-    r"[“”«»「」]|\b(?:said|says|saying|told|added|stated|noted|stressed|complained|thanked|praised|urged|vowed|pledged|warned"
+    r"[“«「](?:[^”»」]{40,}|[\u3400-\u9fff，]{12,})|^[^“«「]*[”»」]|\b(?:said|says|saying|told|added|stated|noted|stressed|complained|thanked|praised|urged|vowed|pledged|warned"
     r"|called (?:for|on)|expressed|declared|emphasi[sz]ed|pointed out|promised|agreed|recalled|hoped?|proposed|answered"
     r"|according to)\b|сказал|заявил|отметил|подчеркнул|добавил|сообщил|призвал|поблагодарил|说|表示|指出|强调|称|介绍|"
     r"\b(?:a (?:dit|déclaré|affirmé|souligné|indiqué|ajouté|précisé)|selon|dijo|afirmó|declaró|señaló|subrayó|agregó|"
@@ -76,6 +78,8 @@ def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexi
         return max(has_number(question, text, lexicon), has_duration(question, text) if time_asked else 0.0)
     if question.kind in TIMES:
         return TIMES[question.kind](question, text, day)
+    if asks_for_a_holder(question):
+        return holder_of_office(question, text, people)
     if question.kind in OF_PEOPLE:
         return OF_PEOPLE[question.kind](question, text, people)
     if question.kind == "name" and any(map(is_agent, question.words)):
@@ -157,7 +161,7 @@ def has_identity(question: Question, text: str, people: Sequence[Mention]) -> fl
     if not question.names:
         return 1.0 if offices else 0.0
     if not meant:
-        return holder_of_office(question, text, people)
+        return leader(question, text, people)
     of_their_own = any(offices & mention.person.description for mention in meant)
     defined = DEFINES.search(text)
     return 1.0 if of_their_own or (offices and defined) else 0.8 if defined else 0.2
@@ -169,28 +173,39 @@ def offices_in(text: str) -> set[str]:
     return written | (concepts_of(text) & OFFICES.keys() - {"head"})
 
 
-OF_AN_UNSAID_COUNTRY = 0.8
-"""What somebody with the office counts for whose country the sentence names, but not as theirs."""
+NOT_BESIDE_A_NAME = 0.8
+"""What an office that is asked for counts for that stands in the sentence, but with nobody's name."""
 
 
-def nations(mention: Mention) -> set[str]:
-    return {country for word in mention.person.description if (country := country_of(word.title()))}
+def asks_for_a_holder(question: Question) -> bool:
+    """Whether a question holds nothing but an office, whose it is and when: "Who is the prime minister of Laos?"."""
+    if question.kind not in ("identity", "person", "thing") or question.light or not question.words:
+        return False
+    known = all(map(meanings, question.words)) and all(country_of(word) for name in question.names for word in name)
+    return known and (question.kind != "thing" or bool(offices_in(question.text)))
 
 
 def holder_of_office(question: Question, text: str, people: Sequence[Mention]) -> float:
-    """For "who is the prime minister of Laos": somebody who is presented with that office, and of that country."""
-    wanted, offices = offices_in(question.text), offices_in(text)
-    countries = {country for group in question.names for word in group if (country := country_of(word))}
-    fitting = [m for m in people if (wanted or offices) & m.person.description and countries <= m.person.description]
-    if fitting:
+    """Somebody who holds that office, as the sentence presents them or their report describes them."""
+    asked = question.text
+    offices = [office.text for one in presented(text) for office in one.offices]
+    described = [" ".join(sorted(mention.person.description)) for mention in people]
+    if any(fits_office(office, asked) for office in (*offices, *described)):
         return 1.0
-    if countries <= countries_in(text) and any(
-        (wanted or offices) & m.person.description and not nations(m) - countries for m in people
-    ):
-        return OF_AN_UNSAID_COUNTRY
+    kinds, said = sort_of(worded(asked)).kinds, meanings(text)
+    fields = frozenset[str]().union(*map(meanings, question.words)) - kinds - COUNTRIES.keys()
+    held = kinds <= said and len(fields & said) >= MOST_OF * len(fields)
+    return NOT_BESIDE_A_NAME if held and people else 0.0
+
+
+def leader(question: Question, text: str, people: Sequence[Mention]) -> float:
+    """For "who was the head of the talks": somebody who is presented as a head, or leads by the verb."""
+    wanted, offices = offices_in(question.text), offices_in(text)
+    if any((wanted or offices) & mention.person.description for mention in people):
+        return 1.0
     if concepts_of(question.text) & LEADING and LEADS.search(text) and any(m.explicit for m in people):
         return 0.8
-    return 0.0 if countries or not offices else 0.5
+    return 0.5 if not offices else 0.0
 
 
 def has_age(question: Question, text: str) -> float:

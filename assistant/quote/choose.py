@@ -22,6 +22,8 @@ NAME_NEEDED, KIND_NEEDED, TELLING_NEEDED = 0.55, 0.3, 0.7
 sentence stands out in its report, and no refusal is lost; .65 and .75 do nearly as well."""
 SAYS_THE_SAME = 0.4
 """A sentence with the names and figures of the question that is this near in meaning answers, in whatever words."""
+SAYS_ALL = 0.8
+"""The content from which such a sentence answers also where no rule sees the kind of thing asked for."""
 CONTENT_NEEDED_WHEN_WARY, UNDATED_CONTENT = 0.7, 0.6
 """What the content must reach where the question may mean another, and where the report leaves its date open."""
 OUTDONE = 0.78
@@ -30,10 +32,11 @@ CERTAIN = 2
 """Names and figures that a sentence must hold itself where its report does not say the year of the question."""
 MOST, MOST_OF_SEVERAL = 3, 4
 """Sentences of an answer: to a single fact, and to what may take more to tell."""
-BESIDES, NAME_BESIDE, TELLING_BESIDE = 0.75, 0.45, 0.5
+BESIDES, OF_ANOTHER_REPORT, NAME_BESIDE, TELLING_BESIDE = 0.75, 0.85, 0.45, 0.5
 """A further sentence joins the best one from this share of its total on. It need not answer by itself, only hint at
-each name and tell something of what is asked: often it says what the best one leaves out."""
-BESIDES_A_FACT, SURE_CONTENT = 0.97, 0.9
+each name and tell something of what is asked: it often says what the best leaves out; that of another report is more
+often of another event, and must be nearly as good."""
+BESIDES_A_FACT, SURE_CONTENT = 0.99, 0.9
 """Hardly any sentence joins one that surely tells the one fact asked for: of its kind, with its names and words."""
 IN_A_LIST = 0.72
 """The share of the best total from which a sentence may name more of what several are asked of."""
@@ -62,7 +65,7 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
     able = [pair for pair in able if not says_the_reverse(question, pair[0])]
     if (several := items_asked(question)) and (picked := best_list(several, question, able, ranked)):
         return with_continuation(picked, ranked, CONTINUES)[:MOST_OF_SEVERAL]
-    beside = [pair for pair in ranked if pair in able or may_join(question, *pair)]
+    beside = [pair for pair in ranked if pair in able or may_join(question, able[0], pair)]
     share = share_beside(question, able[0][1])
     picked = [candidate for candidate, _ in best_of(able[0], beside, share)]
     going_on = share if share == BESIDES_A_FACT else CONTINUES
@@ -87,7 +90,9 @@ def can_answer(score: Score, wary: bool = False) -> bool:
         return False
     if score.weakest_name < NAME_NEEDED or (wary and score.content < CONTENT_NEEDED_WHEN_WARY):
         return False
-    return score.meaning >= SAYS_THE_SAME or (score.kind >= KIND_NEEDED and score.telling >= TELLING_NEEDED)
+    if score.kind < KIND_NEEDED:
+        return score.meaning >= SAYS_THE_SAME and score.content >= SAYS_ALL
+    return score.meaning >= SAYS_THE_SAME or score.telling >= TELLING_NEEDED
 
 
 def is_yet_to_come(one: Scored, ranked: Sequence[Scored]) -> bool:
@@ -95,9 +100,11 @@ def is_yet_to_come(one: Scored, ranked: Sequence[Scored]) -> bool:
     return one[1].ahead and not any(c.follows(one[0]) and CANCELLED.search(c.text) for c, _ in ranked)
 
 
-def may_join(question: Question, candidate: Candidate, score: Score) -> bool:
+def may_join(question: Question, best: Scored, further: Scored) -> bool:
+    candidate, score = further
     hints = score.weakest_name >= NAME_BESIDE and score.telling >= TELLING_BESIDE
-    return hints and not says_the_reverse(question, candidate)
+    of_it = candidate.source.document == best[0].source.document or score.total >= OF_ANOTHER_REPORT * best[1].total
+    return hints and of_it and not says_the_reverse(question, candidate)
 
 
 def is_outdone(able: Scored, best: Scored) -> bool:

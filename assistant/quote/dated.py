@@ -2,9 +2,7 @@
 
 import re
 
-from assistant.question.concepts import concepts_of
 from assistant.question.question import Question
-from assistant.quote.candidates import Candidate
 from ingest.registers.lexicon.names import written_words
 from ingest.registers.lexicon.wordlists import MONTHS, WEEKDAYS
 from ingest.registers.time_and_place.when import when
@@ -23,10 +21,6 @@ SOME_DAY = "2000-06-15"
 """Stands for an unknown day of the report, where it only matters whether a time is told."""
 
 
-NEAR, FAR_FROM_ACT = 70, 0.6
-"""Characters between a time and an act that it is likely to be the time of, and what it counts for further away."""
-
-
 def has_time(question: Question, text: str, day: str | None = None) -> float:
     asked = {figure.casefold() for figure in question.figures}
     for figure in question.figures:
@@ -43,16 +37,6 @@ def has_date(question: Question, text: str, day: str | None = None) -> float:
     """A day of a month; a weekday is one only where the day of the report says which."""
     days = [one for one in when(text, day) if len(one.date) == WHOLE_DAY]
     return 1.0 if days or any(found.day for found in find_dates(text)) else 0.0
-
-
-def attachment(question: Question, candidate: Candidate) -> float:
-    """Whether a time stands near what the question asks the time of: "on Monday, 20 years after it was signed"."""
-    wanted = frozenset[int]().union(*(concepts_of(word.casefold()) for word in question.words))
-    acts = [start for word, start in written_words(candidate.text) if concepts_of(word.casefold()) & wanted]
-    if not acts or not candidate.times:
-        return 1.0
-    nearest = min(min(abs(time.start - act), abs(act - time.end)) for time in candidate.times for act in acts)
-    return 1.0 if nearest <= NEAR else FAR_FROM_ACT
 
 
 def dated_words(text: str) -> set[str]:

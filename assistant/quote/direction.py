@@ -11,6 +11,7 @@ from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, MUTUAL_VERBS, REC
 from ingest.text.words import tokens
 
 ASKED = re.compile(r"\b(?:did|does|do|has|have|had|will|would)\b")
+WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 WHOSE = re.compile(r"\W*whose\b", re.IGNORECASE)
 """What a question begins with that has a noun where others have the verb."""
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+(?:\w+\s+)?\w+(?:ed|en|t)\b.*\bby\b")
@@ -38,6 +39,8 @@ def roles_asked(question: Question) -> tuple[str | None, str | None, str | None]
     if PASSIVE.search(question.text) or WHOSE.match(question.text):
         return None, None, None
     auxiliary = ASKED.search(question.text.casefold())
+    if not auxiliary and not WHO.search(question.text):  # other languages put their words in other orders
+        return None, None, None
     words = list(WORD.finditer(question.text, auxiliary.end() if auxiliary else 0))
     names = {word for group in question.names for word in group if not country_of(word)}
     verb = next((m for m in words if is_verb(m.group(), names, question)), None)
@@ -45,8 +48,6 @@ def roles_asked(question: Question) -> tuple[str | None, str | None, str | None]
         return None, None, None
     before = [m.group() for m in words if m.end() <= verb.start() and m.group() in names]
     after = [m.group() for m in words if m.start() >= verb.end() and m.group() in names]
-    if not auxiliary and question.kind != "person":
-        return None, None, None
     return (before[-1] if before else None), verb.group(), (after[0] if after else None)
 
 

@@ -9,14 +9,13 @@ import numpy as np
 
 from assistant.question.concepts import concepts_of
 from assistant.question.lexicon import Lexicon
-from assistant.question.question import Question
-from assistant.quote.announced import only_announces
-from assistant.quote.answer_kind import TIMES, fits
+from assistant.question.question import TOPIC, Question
+from assistant.quote.act import bound, only_announces
+from assistant.quote.answer_kind import fits, has_identity, is_meant
 from assistant.quote.candidates import Candidate, meanings
 from assistant.quote.counted import ONLY, tells_the_only_number
-from assistant.quote.dated import attachment
 from assistant.quote.figure_evidence import asks_of_the_past, figure_coverage
-from assistant.quote.name_evidence import BY_REFERENCE, name_coverage
+from assistant.quote.name_evidence import BY_REFERENCE, means_person, name_coverage
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import EXACT_WORDS, FUNCTION_WORDS, words
 from ingest.text.words import tokens
@@ -39,6 +38,10 @@ OTHER_ACT = 0.4
 """What nearness in meaning is worth for a word whose other words are known."""
 SAME_CONCEPT = 0.8
 """What a word counts for when the sentence has another that reports use for it."""
+
+
+PASSING = 0.5
+"""What a sentence counts for that only names somebody of whom nothing else is asked: who it is should come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +122,13 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     words = {w: max(said, said_beside(w, candidate)) for w, said in zip(question.words, here, strict=True)}
     light = said_here(question.light, candidate, lexicon)
     kind = fits(question, candidate.text, candidate.people, lexicon, candidate.whole.day)
-    kind *= attachment(question, candidate) if question.kind in TIMES else 1.0
+    kind *= bound(question, candidate)
     if question.kind == "number" and kind < ONLY and tells_the_only_number(question, candidate.text, words):
         kind = ONLY
+    if question.kind == "polar" and not tells_the_act(question, words, candidate):
+        kind = 0.0
+    if asks_for_a_name_alone(question) and any(is_meant(mention, question.names) for mention in candidate.people):
+        kind = max(PASSING, has_identity(question, candidate.text, candidate.people))
     head = [words[word] for word in question.words if word.casefold() in question.heads]
     parts = [(2.0, [*names.values()]), (1.5, [*figures.values()]), (1.5, [*words.values(), *head]), (0.3, light)]
     weight = sum(w * len(values) for w, values in parts)
@@ -131,6 +138,23 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     counted = question.heads if question.kind == "number" else ()
     ahead = past and only_announces(question, candidate.text)
     return Score(names, figures, words, max(here, default=1.0), kind, cosine, total, counted, ahead)
+
+
+def asks_for_a_name_alone(question: Question) -> bool:
+    return question.kind == "thing" and bool(question.names) and not (question.words or question.figures)
+
+
+def tells_the_act(question: Question, words: Mapping[str, float], candidate: Candidate) -> bool:
+    """Whether the acts and things of a yes-or-no question are all told, and by what those do whom it names; what the
+    conversation lent it may be told elsewhere."""
+    if TOPIC.search(question.text):
+        return True
+    named = [
+        mention for mention in candidate.people if any(means_person(name, [mention.person]) for name in question.names)
+    ]
+    if len({mention.person.name for mention in named}) > 1 and not any(mention.subject for mention in named):
+        return False
+    return all(said >= BESIDE_CONCEPT for word, said in words.items() if concepts_of(word.casefold()))
 
 
 def said_here(asked: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> list[float]:

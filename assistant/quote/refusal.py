@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from assistant.question.placed import has_place, places
 from assistant.question.question import Question
-from assistant.quote.announced import is_same_word
+from assistant.quote.act import is_same_word
 from assistant.quote.candidates import Candidate
-from assistant.quote.choose import NAME_NEEDED, Scored
+from assistant.quote.choose import NAME_NEEDED, Scored, can_answer
+from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import UNKNOWN
 from assistant.quote.name_evidence import BY_REFERENCE, ELSEWHERE, WITHIN, means_person
@@ -45,12 +47,27 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
     """A sentence no worse than the chosen ones that says that what the question takes for granted did not happen."""
     if Statement(question.text).negations or CANCELLED.search(question.text):
         return None
+    for candidate, score in ranked[:1]:
+        if can_answer(score) and (says_the_reverse(question, candidate) or is_elsewhere(question, candidate, score)):
+            return candidate
     for candidate, score in ranked[:LOOKED_AT]:
         if is_same_occasion(score) and denies(question, candidate):
             return candidate
         if score.said >= SAME_SUBJECT and any(candidate is one for one in picked):
             break
     return denied_behind(question, ranked, picked)
+
+
+def is_elsewhere(question: Question, candidate: Candidate, score: Score) -> bool:
+    """Whether a sentence that tells the act of a yes-or-no question says that it was at another place."""
+    asked = set(places(question.text)) if question.kind == "polar" else set[str]()
+    unsaid = [name for name, value in score.names.items() if value < BY_REFERENCE]
+    return (
+        len(unsaid) == 1
+        and unsaid[0] in asked
+        and score.said >= SAME_EVENT
+        and has_place(question, candidate.text) == 1.0
+    )
 
 
 def denied_behind(question: Question, ranked: Sequence[Scored], picked: Sequence[Candidate]) -> Candidate | None:

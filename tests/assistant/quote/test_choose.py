@@ -187,3 +187,9 @@ def test_what_it_holds_is_listed_right_behind(desk: Desk, lexicon: Lexicon) -> N
         signed,
         listed,
     ]
+
+
+def test_only_what_answers_by_itself_joins_from_another_report(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put(f"{MET} It rained.", file="a.txt")
+    desk.put("Another Russian minister met a Chinese general in Beijing on Tuesday.", file="b.txt")
+    assert chosen(desk, lexicon, "Where in Beijing did Wang Xiaohong meet the Russian minister?") == [MET]

@@ -79,9 +79,24 @@ def test_what_the_corpus_does_not_say_is_refused(desk: Desk, question: str) -> N
     assert quoted.text.startswith(REFUSAL)
 
 
-def test_a_gift_with_the_roles_swapped_is_refused(desk: Desk) -> None:
-    desk.put("Wang Xiaohong presented Vladimir Kolokoltsev with a medal.")
-    assert not desk.quote("What medal did Kolokoltsev present to Wang Xiaohong?").answered
+def test_a_meeting_at_another_place_is_corrected(desk: Desk) -> None:
+    desk.put("Ivan Orlov met Pedro Alvarez in Lisbon on Monday.", "Moscow sent a delegation.")
+    assert desk.quote("Did Ivan Orlov meet Pedro Alvarez in Moscow?").text.startswith("The corpus says otherwise: Ivan")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param("Who is the prime minister of Peru?", id="another kind"),
+        pytest.param("Who is the defence minister of Peru?", id="another field"),
+        pytest.param("¿Quién es el ministro de Defensa de Perú?", id="in another language"),
+        pytest.param("Did Orlov sign a treaty with Alvarez?", id="another act"),
+        pytest.param("How many police officers does Peru have?", id="no figure"),
+    ],
+)
+def test_names_alone_answer_nothing(desk: Desk, asked: str) -> None:
+    desk.put("Minister of Justice of Peru Pedro Alvarez met Ivan Orlov, a police chief, on cooperation.")
+    assert not desk.quote(asked).answered
 
 
 def test_whom_no_passage_mentions_is_named_in_the_refusal(desk: Desk) -> None:
@@ -164,14 +179,15 @@ def test_a_citation_still_tells_whom_it_means(desk: Desk) -> None:
 )
 def test_what_only_stands_beside_a_sentence_is_not_its_answer(desk: Desk, question: str) -> None:
     desk.put("The weather was fine. Wang Xiaohong presented Vladimir Kolokoltsev with a medal.")
-    assert not desk.quote(question).answered
+    said = "The corpus says otherwise: Wang Xiaohong presented Vladimir Kolokoltsev with a medal. [1]"
+    assert desk.quote(question).text == said
 
 
-def test_swapped_roles_are_refused_with_the_sentence_that_has_them_right(desk: Desk) -> None:
+def test_swapped_roles_are_corrected_with_the_sentence_that_has_them_right(desk: Desk) -> None:
     true = "Wang Xiaohong presented Vladimir Kolokoltsev with a medal."
     desk.put(f"{true} The medal is given to foreign ministers.")
     quoted = desk.quote("What medal did Kolokoltsev give Wang?")
-    assert (quoted.answered, [citation.quote for citation in quoted.citations]) == (False, [true])
+    assert (quoted.answered, [citation.quote for citation in quoted.citations]) == (True, [true])
 
 
 @pytest.mark.parametrize(
