@@ -63,15 +63,16 @@ def build(
         embeddings = load_embeddings(ingest.embedding_model)
         search = Search(library, index, embeddings)
         bundled = embeddings if ingest.embedding_model == WORD_MODEL else load_embeddings(WORD_MODEL)
+        lexicon = Lexicon(bundled.embed_documents)
         composer = None
         if chat_model:
             from assistant.compose.compose import (
                 ChatComposer,  # half a second of LangChain, which quotations need not wait for
             )
 
-            composer = ChatComposer(chat_model)
+            composer = ChatComposer(chat_model, lexicon=lexicon)
             stack.callback(composer.close)
-        quoter = Quoter(library, Lexicon(bundled.embed_documents))
+        quoter = Quoter(library, lexicon)
         registers = Registers(library)
         told = RegisterAnswers(library, registers)
         answers = Assistant(search, quoter, composer, settings.passages, Within(library), told)

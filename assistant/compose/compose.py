@@ -10,6 +10,7 @@ from assistant.compose.model import ChatModel, Limits
 from assistant.compose.stream import Ended, ModelThread, Stream
 from assistant.conversation import REFUSAL, Answer, AnswerSentence, Citation, Done, Event, Found, TextSoFar
 from assistant.prompts import messages, repair
+from assistant.question.lexicon import Lexicon
 from assistant.rephrase.rewrite import rewritten
 from assistant.verify.verify import FOREIGN
 
@@ -36,8 +37,9 @@ class Composed:
 class ChatComposer:
     """Answers questions from passages with one chat model; any number at once, from any threads."""
 
-    def __init__(self, chat_model: ChatModel, limits: Limits | None = None) -> None:
+    def __init__(self, chat_model: ChatModel, limits: Limits | None = None, lexicon: Lexicon | None = None) -> None:
         self.name = chat_model.name
+        self._lexicon = lexicon
         self._thread = ModelThread(chat_model, limits or Limits())
 
     def compose(
@@ -51,13 +53,16 @@ class ChatComposer:
             yield Composed(answered=False)
             return
         asked = messages(question, turns, passages)
-        first = yield from self._written(asked, Draft([found.passage for found in passages]))
+        first = yield from self._written(asked, self._draft(passages))
         if first.problem or not faulty(first):
             yield first
             return
         again = [*asked, *repair(first.text, faulty(first))]
-        second = yield from self._written(again, Draft([found.passage for found in passages]), shown=first)
+        second = yield from self._written(again, self._draft(passages), shown=first)
         yield better(first, second)
+
+    def _draft(self, passages: Sequence[Found]) -> Draft:
+        return Draft([found.passage for found in passages], self._lexicon)
 
     def _written(
         self, asked: list[BaseMessage], draft: Draft, shown: Composed | None = None

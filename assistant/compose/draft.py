@@ -8,6 +8,7 @@ from assistant.cite import pin
 from assistant.conversation import AnswerSentence, Citation
 from assistant.marks import MARK, MARKS, plain, showable
 from assistant.prompts import NO_ANSWER
+from assistant.question.lexicon import Lexicon
 from assistant.verify.verify import verdict
 from ingest.documents import Passage
 from ingest.text.abbreviations import is_abbreviated
@@ -33,8 +34,9 @@ class Settled:
 class Draft:
     """One answer being written from numbered passages; the same text always settles the same way."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], lexicon: Lexicon | None = None) -> None:
         self._passages = passages
+        self._lexicon = lexicon
         self._spans: dict[tuple[str, int], tuple[int, int]] = {}
         self._verdicts: dict[tuple[str, tuple[Citation, ...]], AnswerSentence] = {}
 
@@ -74,7 +76,8 @@ class Draft:
             return "".join(f"[{cited[number].number}]" for number in fresh)
 
         text = tidy(MARK.sub(shown, marks_last(piece)))
-        return self._judged(text, words, tuple(dict.fromkeys(cited.values())))
+        beside = "\n".join(self._passages[number - 1].text for number in cited)
+        return self._judged(text, words, tuple(dict.fromkeys(cited.values())), beside)
 
     def _valid(self, listed: str) -> list[int]:
         return [int(number) for number in listed.split(",") if number and 0 < int(number) <= len(self._passages)]
@@ -91,9 +94,9 @@ class Draft:
             known[key] = Citation(len(known) + 1, passage.source, start, end, quote)
         return known[key]
 
-    def _judged(self, text: str, words: str, cited: tuple[Citation, ...]) -> AnswerSentence:
+    def _judged(self, text: str, words: str, cited: tuple[Citation, ...], beside: str) -> AnswerSentence:
         if (text, cited) not in self._verdicts:
-            judgement, problems = verdict(words, cited)
+            judgement, problems = verdict(words, cited, beside, self._lexicon)
             marks = tuple(citation.number for citation in cited)
             self._verdicts[text, cited] = AnswerSentence(text, marks, judgement, problems)
         return self._verdicts[text, cited]

@@ -176,7 +176,7 @@ def names_in(sentence: str, known: Sequence[str]) -> list[Name]:
 
 def opens(name: Name) -> bool:
     """Whether a word in Russian has its capital only because a sentence begins: it is no name, and no subject."""
-    common = not name.start and is_cyrillic(name.text) and is_common(name.words[0])
+    common = not name.start and len(name.words) == 1 and is_cyrillic(name.text) and is_common(name.text)
     return common and all("nomn" not in parse.tag.grammemes for parse in parses(name.words[0].casefold()))
 
 

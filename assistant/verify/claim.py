@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
 
 from assistant.cite import SPACELESS, function_words, keys
 from assistant.conversation import Citation
-from assistant.verify.naming import LOOSE, is_cyrillic, same_but_for_ending
+from assistant.question.lexicon import Lexicon
+from assistant.verify.meaning import near, plain_words
+from assistant.verify.naming import is_cyrillic, same_but_for_ending
 from assistant.verify.negation import negated, negations
 from assistant.verify.week import last_week, relative
 from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
@@ -20,12 +22,6 @@ from ingest.text.figures import Date, Number, find_dates, find_numbers, find_wee
 QUOTED = re.compile(
     r"“([^“”]{2,})”|\"([^\"]{2,})\"|«([^«»]{2,})»|「([^「」]{2,})」|『([^『』]{2,})』|《([^《》]{2,})》"
 )
-CLAUSE = re.compile(
-    r"[^,;:。，；：\n]+?(?=[,;:。，；：\n]|$|因为|由于|尽管|\b(?:because|since|although|despite|owing to|due to|so that"
-    r"|thanks to|in order to|поскольку|из-за|благодаря|несмотря на)\b)",
-    re.IGNORECASE,
-)
-"""A clause, or the reason that one gives."""
 ENGLISH = re.compile(r"\b(?:the|of|and|was|were|with|has|by|from)\b", re.IGNORECASE)
 PUNCTUATION = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 
@@ -74,7 +70,7 @@ class Claim(Statement):
     def content(self) -> list[tuple[str, int, int]]:
         """The content words, or pairs of characters in an unspaced script, with their places; no dates or numbers."""
         found: list[tuple[str, int, int]] = []
-        for match in WORD.finditer(self._text_without_figures):
+        for match in WORD.finditer(self.text_without_figures):
             if self.text[: match.start()][-1:].isdigit():
                 continue  # the "th" of 18th
             if SPACELESS.search(match.group()):
@@ -85,7 +81,7 @@ class Claim(Statement):
         return found
 
     @cached_property
-    def _text_without_figures(self) -> str:
+    def text_without_figures(self) -> str:
         return without(self.text_without_dates, list(find_numbers(self.text_without_dates)))
 
     @cached_property
@@ -109,57 +105,26 @@ class Claim(Statement):
 
     def share_in(self, evidence: "Evidence") -> float:
         """How much of the wording is the evidence's, 0 to 1."""
-        found = [evidence.has(word) for word, _, _ in self.content]
+        found = [evidence.says(word) for word, _, _ in self.content]
         return sum(found) / len(found) if found else 1.0
 
     def told_share_in(self, evidence: "Evidence") -> float:
         """The same of what is no name: what is told of those that are named."""
-        told = [evidence.has(word) for word, _, _ in self.content if not is_capitalised(word)]
+        told = [evidence.says(word) for word, _, _ in self.content if not is_capitalised(word)]
         return sum(told) / len(told) if told else 1.0
 
     def states_any(self, words: frozenset[str]) -> bool:
         return not words.isdisjoint(self.keys)
 
-    def stretches_not_in(self, evidence: "Evidence", words: int, characters: int) -> Iterator[str]:
-        """Runs of at least so many content words, or characters where words are not spaced, that the evidence lacks."""
-        yield from self._absent_words(evidence, words)
-        yield from self._absent_clauses(evidence, words - 1)
-        yield from self._absent_characters(evidence, characters)
-
-    def _absent_words(self, evidence: "Evidence", least: int) -> Iterator[str]:
-        run: list[tuple[str, int, int]] = []
-        spaced = [item for item in self.content if not SPACELESS.match(item[0])]
-        for item in [*spaced, ("", -1, -1)]:
-            if item[0] and not evidence.has(item[0]):
-                run.append(item)
-                continue
-            if len(run) >= least:
-                yield self.text[run[0][1] : run[-1][2]]
-            run = []
-
-    def _absent_clauses(self, evidence: "Evidence", least: int) -> Iterator[str]:
-        """Clauses of which the evidence lacks most content words, though others may stand between them."""
-        for clause in CLAUSE.finditer(self.text):
-            own = [word for word, start, _ in self.content if clause.start() <= start < clause.end()]
-            absent = [word for word in own if not SPACELESS.match(word) and not evidence.has(word)]
-            if len(absent) >= least and 2 * len(absent) > len(own):
-                yield clause.group().strip()
-
-    def _absent_characters(self, evidence: "Evidence", least: int) -> Iterator[str]:
-        covered = {place for pair, start, _ in self.content if evidence.has(pair) for place in (start, start + 1)}
-        loose = {place for place, character in enumerate(self.text) if character in LOOSE}
-        marks = "".join(
-            character if SPACELESS.match(character) and place not in covered | loose else " "
-            for place, character in enumerate(self._text_without_figures)
-        )
-        yield from (stretch for stretch in marks.split() if len(stretch) >= least and stretch not in evidence.text)
-
 
 class Evidence(Statement):
     """The spans that a sentence cites, and what their sources say of themselves."""
 
-    def __init__(self, citations: Sequence[Citation]) -> None:
+    def __init__(self, citations: Sequence[Citation], beside: str = "", lexicon: Lexicon | None = None) -> None:
         super().__init__("\n".join(citation.quote for citation in citations))
+        self.lexicon = lexicon
+        self.beside = beside
+        self._said: dict[str, bool] = {}
         sources = [citation.source for citation in citations]
         self.context = "\n".join(f"{source.title}\n{source.publisher or ''}" for source in sources)
         self.languages = {source.language[:2] for source in sources if source.language}
@@ -180,8 +145,10 @@ class Evidence(Statement):
 
     @cached_property
     def countries(self) -> frozenset[str]:
-        """Also those that are named by their seat of government."""
-        return countries(self._all) | {SEATS_OF_GOVERNMENT[word] for word in self._words & SEATS_OF_GOVERNMENT.keys()}
+        """Those of the passages, also by their seat of government."""
+        words = self._words | set(WORD.findall(self.beside.casefold()))
+        named = {SEATS_OF_GOVERNMENT[word] for word in words & SEATS_OF_GOVERNMENT.keys()}
+        return countries(f"{self._all}\n{self.beside}") | named
 
     def has(self, word: str) -> bool:
         """Whether the evidence has a word in some form, or a pair of characters."""
@@ -190,9 +157,18 @@ class Evidence(Statement):
             return word in self._all or simplified(word) in self._simplified
         if lower in self._words or any(key in self.keys for key in keys(word)):
             return True
-        return is_cyrillic(word) and any(
-            is_cyrillic(known) and same_but_for_ending(lower, known) for known in self._words
-        )
+        declined = (is_cyrillic(known) and same_but_for_ending(lower, known) for known in self._words)
+        return is_cyrillic(word) and any(declined)
+
+    def says(self, word: str) -> bool:
+        """The same, also in another word of that meaning; the spans' own, not their titles'."""
+        if word not in self._said:
+            self._said[word] = self.has(word) or near(self.lexicon, word, self._plain_words)
+        return self._said[word]
+
+    @cached_property
+    def _plain_words(self) -> list[str]:
+        return plain_words(self.text)
 
     @cached_property
     def numbers(self) -> frozenset[Decimal]:
@@ -221,7 +197,19 @@ class Evidence(Statement):
         published = [(one.year, one.month, one.day) for one in self.published]
         stated = date.month is None and any(one.year for one in find_dates(self.text))
         known = published if as_of else [] if stated else [(year, month, None) for year, month, _ in published]
-        return any(self._agrees(date, *parts) for parts in self.dates + known)
+        return any(self._agrees(date, *parts) for parts in self.dates + known + self.dates_beside)
+
+    @cached_property
+    def dates_beside(self) -> list[tuple[int | None, int | None, int | None]]:
+        """The days that the rest of the passages tells of, where the spans have none; never that of a dateline."""
+        if find_dates(self.text):
+            return []
+        reported = {(date.month, date.day) for date in self.published}
+        weeks = [
+            day for date in self.published for day in last_week(date) if weekday(*day) in find_weekdays(self.beside)
+        ]
+        written = [(date.year, date.month, date.day) for date in find_dates(self.beside)]
+        return [date for date in written + weeks if date[1:] not in reported]
 
     def _agrees(self, date: Date, year: int | None, month: int | None, day: int | None) -> bool:
         same_year = date.year in ((year,) if year else self._years(month)) or date.year is None

@@ -8,6 +8,7 @@ from assistant.cite import keys
 from assistant.verify.actors import PRONOUN, SENTENCE
 from assistant.verify.claim import Claim, Evidence, without
 from ingest.registers.lexicon.names import is_capitalised
+from ingest.registers.lexicon.terms import countries
 from ingest.registers.lexicon.wordlists import ORDINALS
 from ingest.text.figures import find_dates, find_numbers
 
@@ -25,6 +26,16 @@ SHARES = tuple(
     )
 )
 """How much of something is meant, where no number says it."""
+REASON = re.compile(
+    r"\b(?:because|due to|owing to|thanks to|из-за|поскольку|потому что|благодаря)\b|因为|由于", re.IGNORECASE
+)
+CAUSES = re.compile(
+    rf"{REASON.pattern}|\b(?:since(?! \d)|as|so|therefore|hence|result\w*|caus\w+|forc\w+|prevent\w*|reasons?|over"
+    r"|after|так как|ввиду|вследствие|в связи|причин\w+|поэтому|после|debido|wegen|weil)\b|因|致|故|[後后]",
+    re.IGNORECASE,
+)
+"""What gives a reason, also loosely."""
+PIECE = re.compile(r"[;:，；：。]|[.,](?!\d)|\b(?:and|while|и|а)\b|[和与]")
 RANGE = re.compile(
     r"\bfrom\b([^,;.]{1,60}?)\bto\b([^,;.]{1,40})|\bс\b([^,;.]{1,60}?)\bдо\b([^,;.]{1,40})|从([^,;，。]+)[到至]([^,;，。]+)"
 )
@@ -37,6 +48,30 @@ def otherwise_counted(claim: Claim, evidence: Evidence) -> Iterator[str]:
             yield f"“{said.group()}” is not in the source"
     if any((end, start) in ranges(evidence.text) for start, end in ranges(claim.text) - ranges(evidence.text)):
         yield "in the source it goes the other way, from and to"
+
+
+def of_another_country(claim: Claim, evidence: Evidence) -> Iterator[str]:
+    """A problem for the figure of a country of which the evidence has other figures alone: 110 from India, 200 sent."""
+    known = [of_countries(sentence) for sentence in SENTENCE.findall(evidence.text)]
+    for figures, named in of_countries(claim.text):
+        for pieces in known:
+            stated = frozenset().union(*(theirs for theirs, _ in pieces))
+            for country in named if figures and figures <= stated else ():
+                own = [theirs for theirs, others in pieces if theirs and country in others]
+                if own and not any(figures & theirs for theirs in own):
+                    yield f"in the source the number is not that of {country.title()}"
+
+
+def of_countries(text: str) -> list[tuple[frozenset[Decimal], frozenset[str]]]:
+    """The pieces of a text between commas and "and", each with its numbers and countries."""
+    pieces = PIECE.split(without(text, find_dates(text)))
+    return [(frozenset(number.value for number in find_numbers(one)), frozenset(countries(one))) for one in pieces]
+
+
+def unreasoned(claim: Claim, evidence: Evidence) -> Iterator[str]:
+    """A problem for a reason where the evidence has no word that gives one."""
+    if (said := REASON.search(claim.text)) and not CAUSES.search(evidence.text):
+        yield f"“{said.group()}” is not in the source"
 
 
 def ranges(text: str) -> set[tuple[Decimal, Decimal]]:
@@ -97,7 +132,7 @@ def uncounted(claim: Claim, evidence: Evidence) -> Iterator[str]:
         clause = CLAUSE.match(claim.text, number.end)
         behind = [word for word, start, _ in claim.content if clause and number.end < start < clause.end()][:2]
         if claim.text[number.start : number.end].casefold() not in ORDINALS:
-            yield from (f"“{word}” is not in the source" for word in behind if not evidence.has(word))
+            yield from (f"“{word}” is not in the source" for word in behind if not evidence.says(word))
 
 
 def counted(text: str) -> list[tuple[frozenset[Decimal], str]]:

@@ -27,21 +27,8 @@ from ingest.text.chinese import simplified
 
 ALIKE = 0.8
 COMMON_ENDINGS = (
-    "tion",
-    "tions",
-    "ment",
-    "ments",
-    "ity",
-    "ing",
-    "ed",
-    "ly",
-    "ers",
-    "als",
-    "ies",
-    "ance",
-    "ence",
-    "ism",
-)
+    "tion", "tions", "ment", "ments", "ity", "ing", "ed", "ly", "ers", "als", "ies", "ance", "ence", "ism",
+)  # fmt: skip
 """Of English words that are no names; only asked where a sentence begins, since there every word has a capital."""
 NAMING = {"Name", "Surn", "Patr", "Geox", "Orgn", "UNKN"}
 """Of Russian words that are names, or that the dictionary does not have."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from assistant.question.verbs import russian_verb
+from assistant.question.verbs import IRREGULAR, russian_verb
 from assistant.verify.naming import heard, is_cyrillic, same_name
 from ingest.registers.lexicon.names import CJK, WORD, romanised, script, segmented
 from ingest.registers.lexicon.offices import OFFICES, RANKS
@@ -115,9 +115,10 @@ def descriptions(text: str) -> list[tuple[int, int]]:
 
 
 def is_descriptive(word: str) -> bool:
-    """Neither an office, which is compared by its kind, nor a Russian verb, which says what somebody did."""
+    """Neither an office, which is compared by its kind, nor a verb, which says what somebody did."""
     lower = word.casefold()
-    return office_kind(lower) is None and not (is_cyrillic(word) and russian_verb(lower))
+    did = russian_verb(lower) if is_cyrillic(word) else lower in IRREGULAR or lower.endswith("ed")
+    return office_kind(lower) is None and not did
 
 
 @lru_cache(maxsize=2_000)

@@ -1,7 +1,7 @@
 """The place of a word between its neighbours: what the source says there of another is no support."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.cite import SPACELESS, function_words, keys
@@ -36,12 +36,14 @@ class Slot:
     beside: tuple[str, ...]
 
 
-def taken_by_another(claim: str, evidence: str) -> Iterator[str]:
-    """A problem for each word in whose place the evidence has another one."""
+def taken_by_another(claim: str, evidence: str, means: Callable[[str, str], bool]) -> Iterator[str]:
+    """A problem for each word in whose place the evidence has another one; `means`: whether two words mean the same."""
     known, ours = slots(evidence), frozenset(keys(claim))
     for slot in slots(claim):
         there = [one for one in known if one.beside == slot.beside and one.is_name == slot.is_name]
-        if there and not any(same(slot, one, ours) for one in there):
+        if there and not any(
+            same(slot, one, ours) or (not one.is_name and means(slot.word, one.word)) for one in there
+        ):
             yield f"in the source it is “{there[0].word}” in place of “{slot.word}”"
     yield from chinese_taken_by_another(claim, evidence)
 
@@ -136,7 +138,7 @@ def told(clause: str) -> Iterator[tuple[str, bool, str]]:
 
 
 def chinese_taken_by_another(claim: str, evidence: str) -> Iterator[str]:
-    """The same by the two characters on each side of a name, three at an end of its clause."""
+    """The same by the two characters on each side of a name, four at the end of its clause, three at its beginning."""
     known = [name.text for name in single_names(evidence)]
     for clause in CLAUSE.findall(claim):
         for name in names_in(clause, known):
@@ -150,6 +152,7 @@ def chinese_taken_by_another(claim: str, evidence: str) -> Iterator[str]:
 
 def between(left: str, right: str) -> str:
     """A pattern for what stands between these; empty where they are too short to say where that is."""
-    before = re.escape(left[-2:] if right else left[-3:]) or r"(?:^|(?<=[,;:.!?。，；：！？—\n]))\s*"
+    ending = left[-2:] if right else left[-4:]
+    before = re.escape(ending) or r"(?:^|(?<=[,;:.!?。，；：！？—\n]))\s*"
     after = re.escape(right[:2] if left else right[:3]) or r"(?=$|[,;:.!?。，；：！？—\n])"
-    return f"{before}({HAN}{{2,9}}?){after}" if len(left[-2:] + right[:3]) > 2 else ""
+    return f"{before}({HAN}{{2,9}}?){after}" if len(ending + right[:3]) > 2 else ""

@@ -11,10 +11,20 @@ from typing import Literal
 
 from assistant.cite import SPACELESS
 from assistant.conversation import Citation, Verdict
+from assistant.question.lexicon import Lexicon
 from assistant.verify.actors import given_to_another
+from assistant.verify.additions import stretches_not_in
 from assistant.verify.claim import Claim, Evidence
-from assistant.verify.counted import astray, miscounted, otherwise_counted, uncounted
+from assistant.verify.counted import (
+    astray,
+    miscounted,
+    of_another_country,
+    otherwise_counted,
+    uncounted,
+    unreasoned,
+)
 from assistant.verify.crossed import crossed
+from assistant.verify.meaning import near
 from assistant.verify.modality import modes_lost
 from assistant.verify.naming import missing_names
 from assistant.verify.negation import REACH, negated, only_denied, refusals, turned_round
@@ -47,11 +57,17 @@ class Finding:
 Check = Callable[[Claim, Evidence], Iterator[Finding]]
 
 
-def verdict(sentence: str, citations: Sequence[Citation]) -> tuple[Verdict, tuple[str, ...]]:
-    """The verdict on a sentence (its marks removed) and one short problem for each thing that is not in the source."""
+def verdict(
+    sentence: str, citations: Sequence[Citation], beside: str = "", lexicon: Lexicon | None = None
+) -> tuple[Verdict, tuple[str, ...]]:
+    """The verdict on a sentence (its marks removed) and one short problem for each thing that is not in the source.
+
+    `beside` is the text of the cited passages, whose names, countries and days count; `lexicon` tells which words mean
+    the same: without it only forms of one word do.
+    """
     if not citations:
         return "unsupported", ("no passage is cited",)
-    claim, evidence = Claim(sentence), Evidence(citations)
+    claim, evidence = Claim(sentence), Evidence(citations, beside, lexicon)
     findings = [finding for check in CHECKS for finding in check(claim, evidence)]
     problems = tuple(dict.fromkeys(finding.problem for finding in findings))
     return weigh(claim, evidence, findings), problems
@@ -91,12 +107,14 @@ def check_numbers(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
         if number.value not in evidence.numbers:
             yield Finding(f"{claim.text[number.start : number.end].strip()} is not in the source")
     if claim.shares_a_language_with(evidence):
-        for check in (miscounted, astray, uncounted, otherwise_counted):
+        for check in (miscounted, astray, uncounted):
             yield from (Finding(problem, "worded") for problem in check(claim, evidence))
+    for check in (otherwise_counted, of_another_country, unreasoned):
+        yield from (Finding(problem, "worded") for problem in check(claim, evidence))
 
 
 def check_names(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
-    for name in missing_names(claim.text_without_dates, evidence.text, evidence.context):
+    for name in missing_names(claim.text_without_dates, evidence.text, f"{evidence.context}\n{evidence.beside}"):
         if not country_of(name):  # those are counted by themselves
             yield Finding(f"{name} is not in the source")
 
@@ -117,7 +135,7 @@ def check_negation(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     for word in turned_round(claim.text, evidence.text):
         yield Finding(f"the source says “{word}”", "worded")
     if ours and (states_it or not theirs) and not our_refusals & their_refusals:
-        yield Finding("the source does not say “not”", "denied")
+        yield Finding("the source does not say “not”", "denied" if states_it else "worded")
     elif our_refusals - their_refusals:
         yield Finding("the source does not say that it is denied", "worded")
     elif theirs and not ours and claim.states_any(evidence.negated):
@@ -136,7 +154,7 @@ def check_wording(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 def check_additions(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """A stretch of the claim of which the evidence has nothing."""
     if claim.shares_a_language_with(evidence):
-        for stretch in claim.stretches_not_in(evidence, INVENTED, UNSPACED_INVENTED):
+        for stretch in stretches_not_in(claim, evidence, INVENTED, UNSPACED_INVENTED):
             yield Finding(f"“{stretch}” is not in the source", "worded")
 
 
@@ -168,7 +186,9 @@ def check_actors(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     if claim.shares_a_language_with(evidence):
         for problem, turned in given_to_another(claim.text, evidence.text, evidence.context):
             yield Finding(problem, "denied" if turned else "worded")
-        for check in (taken_by_another, told_of_a_rival, done_by_nobody):
+        for problem in taken_by_another(claim.text, evidence.text, lambda one, two: near(evidence.lexicon, one, [two])):
+            yield Finding(problem, "worded")
+        for check in (told_of_a_rival, done_by_nobody):
             yield from (Finding(problem, "worded") for problem in check(claim.text, evidence.text))
     for problem in crossed(claim.text, evidence.text):
         yield Finding(problem, "worded")

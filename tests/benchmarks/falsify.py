@@ -25,6 +25,8 @@ class True_:
     language: str
     before: str = ""
     """The sentence before it in the same passage."""
+    beside: str = ""
+    """The whole passage."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 `python -m tests.benchmarks.verdicts FOLDER...`: a FOLDER holds `articles.jsonl` and `files/ID.txt`; of several,
 sentences are taken in turn. At most CASES sentences of each kind and language are tried; the evidence is the sentence
-itself, as a citation pins it.
+itself, as a citation pins it, in its passage.
 `--show KIND LANGUAGE` prints those that passed.
 """
 
@@ -10,12 +10,15 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain, islice, zip_longest
 from pathlib import Path
 
 from assistant.conversation import Citation
+from assistant.question.lexicon import Lexicon
 from assistant.verify.verify import verdict
 from ingest.documents import RawDocument
+from ingest.embed import load_embeddings
 from ingest.prepare import prepare
 from ingest.read import read
 from tests.benchmarks.falsify import KINDS, Kind, Pool, True_, paraphrases, people
@@ -51,7 +54,7 @@ def sentences(folder: Path, language: str) -> Iterator[True_]:
                 for sentence in passage.sentences:
                     text = passage.sentence_text(sentence)
                     if SHORTEST[language] <= len(text) <= LONGEST[language] and text[-1] in ".。":
-                        yield True_(text, document.source, sentence.start, language, before)
+                        yield True_(text, document.source, sentence.start, language, before, passage.text)
                     before = text
 
 
@@ -91,14 +94,19 @@ def called_unsupported(trues: list[True_], language: str, shown: list[str]) -> N
         if shown[:2] == [how, language]:
             for true, said, how_judged in cases:
                 if how_judged != "supported":
-                    problems = verdict(said, [cited(true)])[1]
+                    problems = verdict(said, [cited(true)], true.beside, lexicon())[1]
                     print(f"        {how_judged} {problems}\n        - {true.text}\n        + {said}")
 
 
 def judged(true: True_, said: str, kind: str = "") -> str:
     """Actors may be those of the sentence before: then that is cited too."""
     before = [Citation(2, true.source, 0, len(true.before), true.before)] if kind == "swapped actors" else []
-    return verdict(said, [cited(true), *before])[0]
+    return verdict(said, [cited(true), *before], true.beside, lexicon())[0]
+
+
+@cache
+def lexicon() -> Lexicon:
+    return Lexicon(load_embeddings("use").embed_documents)
 
 
 def cited(true: True_) -> Citation:

@@ -1,8 +1,12 @@
 """Verdicts: what is in the cited spans is supported, what is changed is not, in three languages and any format."""
 
+from functools import cache
+
 import pytest
 
+from assistant.question.lexicon import Lexicon
 from assistant.verify.verify import verdict
+from ingest.embed import load_embeddings
 from ingest.text.figures import find_dates, find_numbers
 from tests.assistant.passages import citation
 from tests.assistant.verdict_samples import SAMPLES, Sample
@@ -158,6 +162,9 @@ def test_problems_name_what_is_missing() -> None:
         pytest.param("Стороны подписали протокол.", "Стороны подпишут протокол.", id="Russian future"),
         pytest.param("Стороны подпишут протокол.", "Стороны подписали протокол.", id="Russian past"),
         pytest.param("双方签署了协议。", "双方将签署协议。", id="Chinese plan"),
+        pytest.param("会议在里加召开。", "会议原定在里加召开。", id="Chinese, put off"),
+        pytest.param("Peru has become a member.", "Peru has asked to become a member.", id="only asked for"),
+        pytest.param("Стороны создали центр.", "Стороны решили создать центр.", id="Russian decision"),
         pytest.param("双方可能签署协议。", "双方签署协议。", id="Chinese possibility"),
     ],
 )
@@ -324,6 +331,7 @@ def test_what_is_said_in_other_words_is_not_unsupported(sentence: str, quote: st
             "Mara Lund has overall command.", "Mara Lund leads a unit. Overall command lies with Orlov.", id="a rival"
         ),
         pytest.param("Lund was in the chair.", "Lund came again from Riga.", id="what is told is missing"),
+        pytest.param("Гуцев поздравил Ин Юна.", "Ин Юн поздравил коллегу. Гуцев приехал.", id="Russian, two words"),
         pytest.param("Гостей принимал Ян Берг.", "Гостей принимал Павел Орлов. Ян Берг приехал.", id="Russian order"),
         pytest.param("План прошёл утром в Риге.", "План прошёл днём. Утром в Риге его не нашли.", id="with a not"),
     ],
@@ -341,3 +349,56 @@ def test_names_meet_across_scripts_by_their_sound(sentence: str) -> None:
     assert verdict(sentence, [quote])[1] == (
         "only names, dates and numbers could be compared with a source in another language",
     )
+
+
+@cache
+def lexicon() -> Lexicon:
+    return Lexicon(load_embeddings("use").embed_documents)
+
+
+RECEIVED = "The sides sent 40 troops to the border on 3 May 2021."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("The sides sent 40 soldiers to the border on 3 May 2021.", "supported", id="another word"),
+        pytest.param("The sides sent 40 horses to the border on 3 May 2021.", "partly", id="another thing"),
+    ],
+)
+def test_a_word_of_the_same_meaning_counts(sentence: str, expected: str) -> None:
+    assert verdict(sentence, [citation(RECEIVED)], lexicon=lexicon())[0] == expected
+
+
+def test_names_and_days_of_the_passage_beside_the_span_count() -> None:
+    beside = "Pavel Orlov came to Kazan, Russia, on 2 May 2021."
+    said = "The sides sent troops to the Russian border in Kazan on 2 May 2021."
+    span = [citation("The sides sent troops to the border.", published="2021-05-03")]
+
+    assert not any("is not in the source" in problem for problem in verdict(said, span, beside)[1])
+    assert len(verdict(said, span)[1]) > 1
+
+
+def test_the_day_of_the_report_beside_the_span_is_not_that_of_the_event() -> None:
+    span = [citation("The sides signed a treaty.", published="2021-05-03")]
+
+    assert verdict("The sides signed a treaty on 3 May 2021.", span, "KAZAN, 3 May 2021.")[0] != "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param(
+            "India sent 110 men and Pakistan 200.", "Of them 200 came from India, 110 from Pakistan.", id="figures"
+        ),
+        pytest.param(
+            "The talks ended early because the sides had disagreed.",
+            "The talks ended early. The sides had disagreed.",
+            id="a reason",
+        ),
+        pytest.param("这些车辆将用于运动会莫斯科。", "莫斯科消息。这些车辆将用于运动会安保。", id="a name at the end"),
+        pytest.param("大将共同将主持会议。", "大将共同主持会议。", id="a general is no plan"),
+    ],
+)
+def test_what_is_joined_otherwise_is_not_supported(sentence: str, quote: str) -> None:
+    assert verdict(sentence, [citation(quote)], lexicon=lexicon())[0] != "supported"
