@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 
 from assistant.question.question import TOPIC, understand
-from assistant.registers.followup import Limit, joined, limited, limits_in
-from assistant.rephrase.pointing import MORE, VERBS, own_names
+from assistant.registers.followup import Limit, joined, limited, limits_in, without
+from assistant.rephrase.pointing import ASKING, MORE, VERBS, own_names
 from assistant.rephrase.somebody import is_plural
 from assistant.rephrase.spoken import Spoken
 from assistant.rephrase.things import EVENTS, IN_BETWEEN, is_definite, is_event, things
-from assistant.rephrase.topic import NTH, ONE, YEAR, in_context, is_time, renewed
+from assistant.rephrase.topic import NTH, ONE, YEAR, in_context, is_time, main_thing, renewed, spoken_things
 from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, written_words
 from ingest.registers.lexicon.wordlists import INTERROGATIVES, ROLES
@@ -18,8 +18,12 @@ from ingest.registers.time_and_place.places import around
 from ingest.text.dates import MONTH_NAMES
 
 BARE_WH = re.compile(
-    r"^(?:who|whom|what|when|where|why)\s+(?=(?:did|does|do|was|were|is|are|has|have|had|will|would)\b)", re.IGNORECASE
+    r"^(?:(?P<adverb>when|where|why)\s+(?=(?:did|does|do|was|were|is|are|has|have|had|will|would)\b)|"
+    r"(?:who|whom|what)\s+(?=(?:did|does|do)\b))",
+    re.IGNORECASE,
 )
+"""An interrogative before its auxiliary and a subject, so that another can take its place."""
+WAS_THAT = re.compile(r"(when|where|why) (?:is|was|were) (?:that|this)\W*$", re.IGNORECASE)
 AND_WHEN = re.compile(r",? (?:according to|and (?:when|where|on which|in which|who)\b).*$", re.IGNORECASE)
 BY_WHOM = re.compile(r"by whom(?: exactly)?|who by", re.IGNORECASE)
 DONE = re.compile(r"(?:was|were) (?P<what>[^()]+) (?P<did>[a-z]+)\W*$")
@@ -35,6 +39,11 @@ THAT_ONE = re.compile(
     re.IGNORECASE,
 )
 """What stands for the noun that was spoken of: "celui avec Madrid"."""
+DASHED = re.compile(
+    r"(?P<meant>[^-–—]+?)\s+[-–—]\s+(?P<asked>[^?？]+?)(?: (?:there|then|там|тогда|là-bas|allí|dort))?[?？]?$",
+    re.IGNORECASE,
+)
+"""What was meant and what is asked of it: "the one in Riga - who was in the chair there?"."""
 WHEN = re.compile(r"^(?:\W|in|on|at|en|le|в|во|im|am|el|\d|年|月|日|года?|году|呢|在)+$", re.IGNORECASE)
 MONTH_YEAR = re.compile(
     rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)? )?(?:de )?(?:{'|'.join(sorted(MONTH_NAMES, key=len, reverse=True))})\b"
@@ -58,15 +67,15 @@ ASKS = re.compile(
 
 def completed(rest: str, last: Spoken) -> list[str]:
     """The questions that an ellipsis may mean, likeliest first."""
-    asked = THAT_ONE.sub("", rest.rstrip("?？. 呢؟¿"))
+    asked = rest.rstrip("?？. 呢؟¿")
+    if ONE.search(asked) and DASHED.match(asked):
+        return one_of_several(asked, last)
+    asked = THAT_ONE.sub("", asked)
     own = {word.casefold() for word in WORD.findall(rest)}
     if own & (INTERROGATIVES | MORE) or ASKS.search(rest):
         return [asked_anew(asked, last)]
     if ONE.search(asked) and not WHEN.match(YEAR.sub("", asked)):
-        if TOPIC.search(last.question) and (fresh := renewed(last.question, asked)) != last.question:
-            return [fresh]
-        named = in_context(asked, last.question, last.things)
-        return [substituted(phrase_of(named), last.question), named]
+        return one_of_several(asked, last)
     readings = [substituted(asked, last.question)]
     if SIDE.search(asked) and not CJK.search(asked):
         said = f"What did {asked} say?"
@@ -76,20 +85,32 @@ def completed(rest: str, last: Spoken) -> list[str]:
     return [*readings, in_context(asked, last.question, last.things, whole=True)]
 
 
+def one_of_several(asked: str, last: Spoken) -> list[str]:
+    """The last question about another of its kind: "And the 2019 one?", "The second edition - where?"."""
+    dashed = DASHED.match(asked)
+    named = in_context(dashed["meant"] if dashed else asked, last.question, last.things)
+    phrase = TOPIC.sub("", named)
+    if dashed:
+        return [f"{dashed['asked']}? ({phrase})"]
+    if TOPIC.search(last.question) and (fresh := renewed(last.question, asked)) != last.question:
+        return [fresh]
+    main = main_thing(spoken_things(last.question, last.things))
+    if main and main in last.question:
+        return [last.question.replace(main, phrase), named]
+    return [substituted(phrase, last.question), named]
+
+
 def asked_anew(asked: str, last: Spoken) -> str:
     """The last question with another interrogative: "By whom?", "On what date?"."""
-    has_verb = any(word.casefold() in VERBS for word in WORD.findall(asked))
     match = BARE_WH.match(last.question)
-    if match is None or has_verb or YEAR.search(asked) or own_names(asked):
+    asked = WAS_THAT.sub(r"\1", asked) if match else asked
+    has_verb = any(word.casefold() in VERBS for word in WORD.findall(asked))
+    is_noun = match and match["adverb"] and " " in asked and asked.split()[0].casefold() in ASKING
+    if match is None or has_verb or is_noun or YEAR.search(asked) or own_names(asked):
         return in_context(asked, last.question, last.things, whole=True)
     rest = last.question[match.end() :]
     done = DONE.match(rest) if BY_WHOM.fullmatch(asked) else None
     return f"Who {done['did']} {done['what']}?" if done else f"{asked} {rest}"
-
-
-def phrase_of(named: str) -> str:
-    """A phrase without the topic behind it."""
-    return TOPIC.sub("", named)
 
 
 def substituted(phrase: str, asked: str) -> str:
@@ -98,6 +119,9 @@ def substituted(phrase: str, asked: str) -> str:
     if event := other_event(phrase, asked):
         return asked.replace(event, phrase, 1)
     limits = limits_in(phrase, whole=False)
+    if SIDE.search(phrase) and (times := [one for one in limits if one.kind == "time"]):
+        of_side = substituted(without(phrase, times), asked)
+        return reduce(lambda question, one: redated(one.text, question), times, of_side)
     if {"time", "place"} <= {one.kind for one in limits}:
         return reduce(lambda question, one: substituted(one.text, question), limits, asked)
     return limited_anew(phrase, limits, asked)

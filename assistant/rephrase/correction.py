@@ -4,15 +4,14 @@ import re
 from collections.abc import Sequence
 
 from assistant.question.question import TOPIC
-from assistant.rephrase.completion import substituted
+from assistant.rephrase.completion import completed
 from assistant.rephrase.somebody import pronoun_slots, replaced
 from assistant.rephrase.spoken import Spoken
-from assistant.rephrase.topic import in_context
 from ingest.registers.lexicon.names import WORD, normal_form
 from ingest.registers.people.people import Person
 
 MEANT = re.compile(
-    r"^(?:(?:no|nope|sorry|нет|non|nein|不是?|لا)\b[,;.:，]?\s*)?(?:i (?:meant|mean|was asking about)|"
+    r"^(?:\w+\b[,;.:!，]?\s*){0,2}?(?:i (?:meant|mean|was asking about)|"
     r"я (?:имею|имел\w?) в виду|я про|je (?:voulais dire|parle de|parlais de)|quiero decir|quise decir|me refiero a|"
     r"ich (?:meine|meinte)|我(?:是说|指的?是|的意思是)|أقصد)\s*",
     re.IGNORECASE,
@@ -23,34 +22,18 @@ OTHER = re.compile(
     r"(?P<name>[\w’'-]+)(?:,\s*(?P<which>[^.?!。！？]*))?\W*$",
     re.IGNORECASE,
 )
-NOT_BUT = re.compile(
-    r"^(?:(?:no|нет|non|nein)\b[,;.:]?\s*)?(?:not|не|pas|no|nicht|不是)\s*(?P<wrong>[^,，;.]+?)\s*[,，;.]\s*"
-    r"(?:(?:but|а|mais|sino|sondern)\s+|是)?(?P<meant>[^?？.。,，]+)\W*$",
-    re.IGNORECASE,
-)
-"""What was asked of and what was meant in its place: "not Malta, Cyprus"."""
-DASHED = re.compile(
-    r"(?P<meant>[^-–—]+?)\s+[-–—]\s+(?P<asked>[^?？]+?)(?: (?:there|then|там|тогда|là-bas|allí|dort))?[?？]$",
-    re.IGNORECASE,
-)
-"""What was meant and what is asked of it: "the one in Riga - who was in the chair there?"."""
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!])\s+(?=[^\W_])|(?<=[。！])(?=\w)")
 
 
 def corrected(question: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
     """The last question with what a person says they meant; nothing where they put nothing right."""
-    if (instead := NOT_BUT.match(question)) and instead["wrong"] in spoken[0].question:
-        return (spoken[0].question.replace(instead["wrong"], instead["meant"]),)
     match = MEANT.match(question)
     meant, further = [*SENTENCE_END.split(question[match.end() :] if match else question, maxsplit=1), ""][:2]
     if other := OTHER.match(meant):
         told = about_other(other["name"], further, spoken)
         return tuple(f"{one} ({other['which']})" for one in told) if other["which"] else tuple(told)
-    if match and (dashed := DASHED.match(question, match.end())):
-        named = TOPIC.sub("", in_context(dashed["meant"], spoken[0].question, spoken[0].things))
-        return (f"{dashed['asked']}? ({named})",)
     meant = " ".join((meant, further)).strip(" .?!。？")
-    return (substituted(meant, spoken[0].question),) if match and meant else ()
+    return tuple(completed(meant, spoken[0])[:1]) if match and meant else ()
 
 
 def about_other(name: str, further: str, spoken: Sequence[Spoken]) -> list[str]:

@@ -113,6 +113,8 @@ VERBS = words(
 )
 SUBJECTS = words("who what which how кто что какой какие сколько qui quel quelle quién qué wer was welche quem qual")
 """Interrogatives that may be the subject of a verb right behind them."""
+ASKING = words("which how какой какие сколько quel quelle welche qual")
+"""Of these, what has a noun behind it; "which port" has no verb, nor have three words of it."""
 
 
 def bare(question: str) -> str:
@@ -188,4 +190,6 @@ def is_ellipsis(question: str) -> bool:
     if len(own) > SHORT or any(word in VERBS or is_verb(word) for word in own):
         return False
     # "Who signed it?" has a verb, though none of the few known ones; "On what grounds?" has none.
-    return rest != question.strip() or (own[0] not in SUBJECTS and not own_names(rest))
+    return rest != question.strip() or (
+        (own[0] not in SUBJECTS or (own[0] in ASKING and len(own) <= 3)) and not own_names(rest)
+    )

@@ -8,30 +8,15 @@ from assistant.question.question import TOPIC, understand
 from assistant.registers.followup import refined
 from assistant.rephrase.completion import ASKS, SIDE, completed
 from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected
-from assistant.rephrase.pointing import (
-    ANNOUNCEMENT,
-    DEMONSTRATIVE,
-    ONE,
-    PERSONAL,
-    SETTING,
-    SWITCH,
-    bare,
-    is_ellipsis,
-    leaning,
-)
+from assistant.rephrase.pointing import ANNOUNCEMENT, DEMONSTRATIVE, ONE, PERSONAL, SWITCH, bare, is_ellipsis, leaning
 from assistant.rephrase.since import with_years
 from assistant.rephrase.somebody import pronoun_slots, with_full_names, with_people, with_topic_first
 from assistant.rephrase.spoken import PeopleOf, Spoken, spoken_of
-from assistant.rephrase.things import OPENING, is_definite, things
+from assistant.rephrase.things import is_definite, things
 from assistant.rephrase.topic import in_context, lent, says_something, undated, words_of
-from ingest.registers.lexicon.names import find_names
 from ingest.text.caseless import caseless
 from ingest.text.words import tokens
 
-REQUEST = re.compile(
-    r"^(?:please,? )?(?:(?:can|could|would) you (?:please )?)?(?:tell|show|give) (?:me|us) (?:about |(?=\w))",
-    re.IGNORECASE,
-)
 BACK = re.compile(r"\bback (?=in (?:19|20)\d\d\b)")
 CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
 IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
@@ -39,7 +24,6 @@ REMEMBERED = 4
 """Turns back that a pronoun may reach."""
 FEW = 2
 """Content words of a remark: "OK, serious now."."""
-LABELLED = re.compile(r"(?P<label>[^:：?？.!()]{3,60})[:：]\s*(?P<asked>[^:：()]{8,})$")
 DEFINITE = re.compile(r"\b(?:the|that|this|those|these|such)\s+((?:[\w-]+\s+){0,2}?[\w-]+)", re.IGNORECASE)
 POINTING = (DEMONSTRATIVE, ONE)
 OTHER_BEARER = re.compile(r"(?<=\w )the other (?=[A-Z][\w-]+, the one\b)")
@@ -69,7 +53,8 @@ def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf) -> tuple[
         return (asked,) if asked == question else (asked, question)
     rest = bare(asked)
     if is_ellipsis(question) and (SIDE.search(rest) or not pronoun_slots(rest)):
-        return tuple(dict.fromkeys(in_full(one, spoken) for one in completed(rest, spoken[0])))
+        of_side = [turn for turn in spoken if SIDE.search(turn.question)] if SIDE.search(rest) else []
+        return tuple(dict.fromkeys(in_full(one, spoken) for one in completed(rest, [*of_side, *spoken][0])))
     if (resolved := with_people(rest, spoken)) != [rest]:
         resolved = [NEXT_TO.sub("Who was ", one) for one in resolved] if is_ellipsis(question) else resolved
         return tuple(dict.fromkeys(with_things(resolved, spoken, len(pronoun_slots(rest)))))
@@ -132,7 +117,7 @@ def is_of_kind(thing: str, noun: str) -> bool:
 
 def opened(question: str, turns: Sequence[Answer]) -> tuple[str, Sequence[Answer]]:
     """What is asked and the turns that it may lean on: none where a person says that they ask something else."""
-    asked = with_label_behind(without_asides(written_out(question.strip())))
+    asked = without_asides(written_out(question.strip()))
     return (ANNOUNCEMENT.sub("", asked), ()) if SWITCH.search(asked) else (asked, turns)
 
 
@@ -150,18 +135,9 @@ def is_aside(sentence: str) -> bool:
     return not said.names and not said.figures and len(said.words) <= FEW
 
 
-def with_label_behind(question: str) -> str:
-    """What is asked of a thing named before a colon, with the thing in brackets: "Riga protocol: who signed it?"."""
-    match = LABELLED.match(question)
-    if not match or SWITCH.search(question) or SETTING.match(question) or OPENING.sub("", question) != question:
-        return question
-    stands = find_names(match["label"]) and not is_ellipsis(match["asked"])
-    return f"{match['asked']} ({match['label']})" if stands else question
-
-
 def written_out(question: str) -> str:
     """What is asked, without "please tell me" and with the contractions of speech in full: "who's", "what'd"."""
-    question = BACK.sub("", REQUEST.sub("", question))
+    question = BACK.sub("", question)
     return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[caseless(match[2])]}", question)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.question.verbs import IRREGULAR, russian
+from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, is_capitalised
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, LIGHT_WORDS, NOT_PEOPLE, ORDINALS, words
@@ -59,6 +60,8 @@ VERB_NEXT = re.compile(
 """An interrogative that no noun follows, and no auxiliary."""
 INVERTED = words("he she they él ella ellos ellas er sie ele ela eles elas он она они il elle ils elles")
 """Subjects behind the verb that opens a question: "¿Estuvo ella ...?"."""
+LEADING = words("in on at by")
+"""With a noun and "of" one preposition: "in charge of"."""
 JOINING = words("of and or de du des do da dos das del der und et y e или и")
 DETERMINERS = words(
     "the a an this that his her their its le la les l el los las der die das den dem un une una ein eine o os um uma"
@@ -143,7 +146,9 @@ def verb_left_bare(written: Sequence[str]) -> int | None:
     if any(word in IRREGULAR for word in written):
         return None
     for place, (before, word, after) in enumerate(zip(written, written[1:], written[2:-1], strict=False), start=1):
-        is_behind_noun = before.casefold() not in FUNCTION_WORDS and not (before[0].isupper() and country_of(before))
+        is_behind_noun = before.casefold() not in FUNCTION_WORDS and not (
+            before[0].isupper() and country_of(before) and before.casefold() not in COUNTRIES
+        )
         if is_behind_noun and after in FUNCTION_WORDS - JOINING and BARE.fullmatch(word):
             return place
     return None
@@ -152,7 +157,8 @@ def verb_left_bare(written: Sequence[str]) -> int | None:
 def bounded(own: list[str]) -> Iterator[str]:
     """The words as a phrase, without small words that lead up to it or end it."""
     while own and own[0].casefold() in NO_THING - DETERMINERS - ORDINALS:
-        own = own[1:]
+        is_compound = own[0].casefold() in LEADING and own[2:3] == ["of"] and not ASKING & set(own[3:4])
+        own = own[3:] if is_compound and own[1].islower() else own[1:]
     while own and own[-1].casefold() in FUNCTION_WORDS:
         own = own[:-1]
     if own:

@@ -134,17 +134,18 @@ def is_ordinal(word: str) -> bool:
 def in_context(question: str, last: str, told: Sequence[str] = (), whole: bool = False) -> str:
     """The question with what the last one was about in brackets; "the last one" is one of that."""
     own = question.rstrip()
-    main = (
-        ""
-        if PERSONAL.search(TOPIC.sub("", own))
-        else main_thing((*told, *things(TOPIC.sub("", last), whole=True), *lent(last)))
-    )
+    main = "" if PERSONAL.search(TOPIC.sub("", own)) else main_thing(spoken_things(last, told))
     named = ONE.sub(lambda match: f"{match['lead'] or match['nth']} {kind_of_thing(main)}", own) if main else own
     about = topic(last, question, told, whole and named == own)
     said = words_of(own)
     parts = [part for part in about.split("; ") if part and (CJK.search(part) or not words_of(part) <= said)]
     parts = [part for part in parts if named == own or part not in (main, renewed(main, own))]
     return f"{named} ({'; '.join(parts)})" if parts else named
+
+
+def spoken_things(last: str, told: Sequence[str]) -> tuple[str, ...]:
+    """What a question and its answer named, and what it was given of the conversation."""
+    return (*told, *things(TOPIC.sub("", last), whole=True), *lent(last))
 
 
 def main_thing(named: Sequence[str]) -> str:
