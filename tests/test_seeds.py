@@ -1,6 +1,7 @@
 """The whole path over the documents in seeds/, without a chat model: what is answered, what is refused, what is cited.
 
-`questions/` holds every fifth question and every seventh dialogue of larger sets, whatever became of them.
+`questions/` holds every fifth question and every seventh dialogue of larger sets, whatever became of them, and in
+`plain.jsonl` what anybody asks first.
 """
 
 import json
@@ -19,8 +20,9 @@ from tests.asking import answer, ask
 QUESTIONS = Path(__file__).parent / "questions"
 LONGEST = 130
 """Words; a longer answer is no answer but a page to read."""
-RIGHT, HANDLED, TURNS = 0.80, 0.80, 0.75
-"""The least share of right answers, of well handled questions that have none, and of good turns of dialogues."""
+RIGHT, HANDLED, TURNS, EXPECTED = 0.80, 0.80, 0.75, 0.90
+"""The least share of right answers, of well handled questions that have none, of good turns of dialogues, and of plain
+questions that are answered as anybody expects."""
 OVERLAP = 0.6
 """The share of the evidence that a citation must hold."""
 PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-"})
@@ -117,6 +119,24 @@ def test_what_the_seeds_do_not_say_is_refused_or_corrected(questions: Sequence[J
 
 def test_follow_ups_are_understood(turns: Sequence[Judged]) -> None:
     check(turns, TURNS)
+
+
+def surprise(expected: Expected, said: Answer) -> str:
+    """What nobody expects of the answer to a plain question; nothing when it is as it should be."""
+    if said.answered != expected.get("answered", said.answered):
+        return "answered" if said.answered else "refused"
+    if not said.answered:
+        return ""
+    missing = [words for words in expected.get("all", ()) if not holds(said.text, words)]
+    beside = [words for words in expected.get("none", ()) if holds(said.text, words)]
+    unlisted = bool(expected.get("register")) and said.coverage is None
+    return f"lacks {missing}, has {beside}, not from the registers: {unlisted}" if missing or beside or unlisted else ""
+
+
+def test_plain_questions_are_answered_as_anybody_expects(seeds: Built) -> None:
+    asked = [(told, answer(seeds.assistant, told["question"])) for told in read("plain.jsonl")]
+    wrong = [f"{told['question']} -> {why}" for told, said in asked if (why := surprise(told, said))]
+    assert len(wrong) <= (1 - EXPECTED) * len(asked), "\n".join(wrong)
 
 
 def test_every_quotation_is_exact(answers: Sequence[Answer], seeds: Built) -> None:

@@ -89,7 +89,7 @@ def test_what_answers_and_how_much_it_has_read_is_always_visible(page: Page) -> 
 def test_a_quotation_and_an_answer_are_copied_with_footnotes(open_page: OpenPage, program: Program) -> None:
     page = open_page(program.address, permissions=["clipboard-read", "clipboard-write"])
     ask(page, MET).get_by_role("link", name="Copy with footnotes").click()
-    expect(page.locator(".copied")).to_be_visible()
+    expect(heard(page)).to_have_text("Copied as Markdown")
     answer = page.evaluate("navigator.clipboard.readText()")
     assert "[^1]" in answer
     assert f"]({program.address}/documents/" in answer
