@@ -1,7 +1,7 @@
 """People meant without their names: by pronoun, by "the Russian minister", by "the two ministers"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from ingest.registers.lexicon.names import WORD, country_of
 from ingest.registers.lexicon.tokens import Token, tokens
@@ -26,6 +26,7 @@ PLURAL = re.compile(
     r"\b[Tt]he (?:two )?(minister|president|secretar|official|leader|chief|head|director|prosecutor)(?:s|ies)\b"
     r"(?! of\b)"
 )
+DEPUTY = frozenset({"deputy", "vice"})
 DEFINITE = {"fr": "le la l", "es": "el la", "it": "il la l", "pt": "o a", "de": "der die", "ru": ""}
 """The articles that make an office that of somebody known; Russian needs none."""
 
@@ -40,7 +41,7 @@ def described_in(
     for match in definite_descriptions(text):
         wanted = {word.casefold() for word in WORD.findall(match.group(2) + match.group(3))}
         wanted = {country_of(word) or word for word in wanted}
-        fitting = {person.name: person for person in known if wanted <= person.description}
+        fitting = {person.name: person for person in known if is_meant_by(wanted, person)}
         followed_by_name = any(0 <= mention.start - offset - match.end() <= 2 for mention in named)
         if len(wanted) > 1 and len(fitting) == 1 and not followed_by_name:
             person = next(iter(fitting.values()))
@@ -62,10 +63,15 @@ def described_elsewhere(
             continue
         office = office_of(text, words, phrase)
         wanted = office.concepts | ({office.country} if office.country else set())
-        fitting = [person for person in known if wanted <= person.description]
+        fitting = [person for person in known if is_meant_by(wanted, person)]
         if len(fitting) == 1:
             found.append(Mention(fitting[0], offset + start, offset + end, False, start == 0))
     return found
+
+
+def is_meant_by(wanted: Set[str], person: Person) -> bool:
+    """Whether somebody was presented with all these words; a deputy is not the minister."""
+    return wanted <= person.description and ("deputy" in person.description) <= bool(DEPUTY & wanted)
 
 
 def is_about_another(words: Sequence[Token], phrase: Phrase, articles: Sequence[str]) -> bool:

@@ -59,6 +59,21 @@ def test_an_office_that_fits_two_means_nobody() -> None:
     assert meant(f"{TWO_WANGS} The Chinese minister complained.")[-1] == []
 
 
+@pytest.mark.parametrize(
+    "last",
+    [
+        pytest.param("The Russian minister was away.", id="English"),
+        pytest.param("Встреча с министром внутренних дел не состоялась.", id="Russian"),
+    ],
+)
+def test_a_deputy_is_not_the_minister(last: str) -> None:
+    first = {
+        "T": "Russian Deputy Interior Minister Pavel Orlov met his hosts on Monday.",
+        "В": "Первый заместитель министра внутренних дел России Павел Орлов прибыл в понедельник.",
+    }
+    assert meant(f"{first[last[0]]} {last}")[-1] == []
+
+
 def test_the_ministers_are_the_two() -> None:
     names = {name for _, name in meant(f"{MINISTERS} The ministers discussed migration.")[-1]}
     assert names == {"Wang Xiaohong", "Vladimir Kolokoltsev"}
