@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.conversation import Answer
 from assistant.question.question import TOPIC, understand
+from assistant.registers.asked.everything import is_whole_list
 from assistant.registers.followup import refined
 from assistant.rephrase.completion import ASKS, SIDE, completed
 from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected
@@ -36,7 +37,7 @@ THING = re.compile(r"\bits?\b|它|\b(?:оно|nó)\b", re.IGNORECASE)
 
 def rephrase(question: str, turns: Sequence[Answer], people_of: PeopleOf = lambda citation: ()) -> tuple[str, ...]:
     """The stand-alone questions that a follow-up may mean, likeliest first; one that leans on nothing is itself."""
-    if not turns:
+    if not turns or is_whole_list(question):
         return (question,)
     of_list = refined(bare(question), turns[-1].searched_for) if turns[-1].coverage else None
     return (of_list,) if of_list else leant(question, turns, people_of)

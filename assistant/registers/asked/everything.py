@@ -59,6 +59,12 @@ NOUN = {
     "officials": nouns("officials"),
 }
 SIGNING = re.compile(rf"{SIGNED}\w*", re.IGNORECASE)
+WHOLE = re.compile(
+    r"\b(?:all|every|все|всех|tou(?:te)?s|tod[ao]s|alle|mentioned|corpus|documents|archive|library|упом\w+|документ\w+|"
+    r"mentionn\w+|erwähnt\w*|mencionad\w+)\b|所有|全部|文件|语料|提到",
+    re.IGNORECASE,
+)
+"""What says that nothing of the conversation limits a list."""
 
 
 def asks_for_everything(question: str, register: str) -> bool:
@@ -74,6 +80,14 @@ def asks_for_everything(question: str, register: str) -> bool:
     if CJK.search(rest):
         rest = PLAIN_UNSPACED.sub(" ", rest)
     return all(word.casefold() in PLAIN for word in WORD.findall(rest))
+
+
+def is_whole_list(question: str) -> bool:
+    """Whether a question asks for all that the library holds, whatever was spoken of before: "List all meetings"."""
+    if not WHOLE.search(question):
+        return False
+    listed = (one for one in ("meetings", "agreements") if NOUN[one].search(question))
+    return any(asks_for_everything(question, one) for one in listed) or asks_for_officials(question)
 
 
 def asks_for_officials(question: str) -> bool:

@@ -43,6 +43,9 @@ def test_the_first_question_is_itself() -> None:
         pytest.param("What did Wang Yi say about the Mekong region?", id="another one of that surname"),
         pytest.param("Did Wang Yi say that he was sorry?", id="a pronoun that its own name explains"),
         pytest.param("Кто такой Патрушев?", id="Russian"),
+        pytest.param("List all meetings", id="a whole register"),
+        pytest.param("Which officials are mentioned?", id="everybody in the library"),
+        pytest.param("列出所有协议", id="a whole register in Chinese"),
     ],
 )
 def test_a_new_topic_inherits_nothing(question: str) -> None:
