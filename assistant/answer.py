@@ -1,8 +1,7 @@
 """The whole path of a question, top to bottom: made to stand alone, searched for, answered, every sentence cited."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from time import perf_counter
 from typing import Protocol
@@ -10,7 +9,6 @@ from typing import Protocol
 from assistant.conversation import (
     Answer,
     Chosen,
-    Coverage,
     Done,
     Event,
     Filters,
@@ -25,11 +23,11 @@ from assistant.limits.near_days import limited_days
 from assistant.limits.within import Within
 from assistant.quote.quote import Quoted, Quoter
 from assistant.registers.answers import RegisterAnswers
-from assistant.registers.tell.joined import is_poor, joined, led_by
-from assistant.registers.tell.tell import Told
+from assistant.registers.tell.joined import is_poor, joined
 from assistant.rephrase.focus import coverage, in_focus, taken_in_turn, theme
 from assistant.rephrase.rephrase import opened, rephrase
 from assistant.search.search import Search
+from assistant.sought import Reading, Sought, as_read, respelled
 
 READINGS = 3
 """Readings of a question that are looked for."""
@@ -50,31 +48,6 @@ class Composer(Protocol):
 
     def answer(self, base: Answer, turns: Sequence[Answer]) -> Iterator[Event]: ...
     def rewrite(self, question: str, turns: Sequence[Answer]) -> str | None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One way to understand a question, what the search found for it, and the quotations that answer it."""
-
-    limited: Limited
-    left_out: LeftOut
-    passages: tuple[Found, ...]
-    quoted: Quoted
-    coverage: Coverage | None = None
-    """Of an answer from the registers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """What a search found within the limits of a question."""
-
-    limited: Limited
-    left_out: LeftOut
-    passages: tuple[Found, ...]
-    read_as: Mapping[str, str] = field(default_factory=dict)
-    """Names of the question as the library spells them."""
-    meant: Told | None = None
-    """The line of the registers that says whom the question describes."""
 
 
 class Assistant:
@@ -227,21 +200,6 @@ class Assistant:
             return ()
         own, allowed = self._within.of_documents(documents), self._within.allowed(limited.filters)
         return self._search.find(limited.text, NEAR, own & allowed.ids if allowed else own)
-
-
-def respelled(limited: Limited, read_as: Mapping[str, str]) -> Limited:
-    """The question with names as the library spells them."""
-    spelled = re.compile(rf"\b(?:{'|'.join(map(re.escape, read_as))})\b")
-    question, text = (spelled.sub(lambda m: read_as[m.group()], one) for one in (limited.question, limited.text))
-    return replace(limited, question=question, text=text)
-
-
-def as_read(sought: Sought, quoted: Quoted) -> Quoted:
-    """An answer with whom the question was taken to mean, and which names were read as others."""
-    if sought.meant and quoted.answered:
-        quoted = Quoted(True, *led_by(sought.meant, quoted.text, quoted.sentences, quoted.citations))
-    told = "; ".join(f"{own}: read as {their}" for own, their in sought.read_as.items())
-    return replace(quoted, text=f"{quoted.text}\n\n{told}.") if told else quoted
 
 
 def cited_last(turns: Sequence[Answer]) -> frozenset[str]:

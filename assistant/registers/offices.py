@@ -20,14 +20,14 @@ def worded(question: str) -> str:
 def fits_office(role: str, asked_for: str) -> bool:
     """Whether an office is of the kind, rank, field and body that the words ask for."""
     wanted, own = sort_of(worded(asked_for)), sort_of(role)
-    if ("deputy" in wanted.ranks) != ("deputy" in own.ranks) or is_of_another_body(own.topics, worded(asked_for)):
+    if ("deputy" in wanted.ranks) != ("deputy" in own.ranks) or is_of_an_unnamed_body(own.topics, worded(asked_for)):
         return False
     shared = len(meant_topics(wanted.topics, own.topics))
     leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared)
     return (bool(wanted.kinds & own.kinds) or leads) and shared >= MOST_OF * len(fields(wanted.topics))
 
 
-def is_of_another_body(own: frozenset[str], asked_for: str) -> bool:
+def is_of_an_unnamed_body(own: frozenset[str], asked_for: str) -> bool:
     """Whether the words name a body, and the office is of one that they do not name: the FSB, the Security Council."""
     named = concepts_of(asked_for) & frozenset(BODIES)
     return bool(named) and not own & DISTINCT <= named

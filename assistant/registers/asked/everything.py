@@ -58,6 +58,7 @@ NOUN = {
     "agreements": nouns("agreements"),
     "officials": nouns("officials"),
 }
+EVERY = re.compile(ALL, re.IGNORECASE)
 SIGNING = re.compile(rf"{SIGNED}\w*", re.IGNORECASE)
 WHOLE = re.compile(
     r"\b(?:all|every|все|всех|tou(?:te)?s|tod[ao]s|alle|mentioned|corpus|documents|archive|library|упом\w+|документ\w+|"
@@ -70,12 +71,7 @@ WHOLE = re.compile(
 def asks_for_everything(question: str, register: str) -> bool:
     """Whether nothing that a question says is true of some records of a register and not of others."""
     rest = IN_IT.sub(" ", timeless(question))
-    for said in (
-        HOW_MANY,
-        re.compile(ALL, re.IGNORECASE),
-        NOUN[register],
-        *([SIGNING] if register == "agreements" else []),
-    ):
+    for said in (HOW_MANY, EVERY, NOUN[register], *([SIGNING] if register == "agreements" else [])):
         rest = said.sub(" ", rest)
     if CJK.search(rest):
         rest = PLAIN_UNSPACED.sub(" ", rest)

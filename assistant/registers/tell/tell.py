@@ -74,11 +74,7 @@ class Teller:
                 return None
             every += found.lines
             told.append(self._set_out(found, wish, book, citations))
-            beside += (
-                []
-                if wish.whole or wish.introduced or is_of_now(wish) or wish.register == "officials"
-                else [beside_of(wish, found.lines, book)]
-            )
+            beside += [beside_of(wish, found.lines, book)] if may_be_joined(wish) else []
         text = "\n\n".join(text for text, _ in told)
         sentences = tuple(sentence for _, own in told for sentence in own)
         return Told(text, sentences, tuple(citations), coverage_of(every, book), tuple(beside))
@@ -107,6 +103,11 @@ class Teller:
         for one in evidence:
             first.setdefault(self._group_of(one[0].document).documents, one)
         return list(first.values())[:REPORTS] if len(first) > 1 else list(evidence[:ALONE])
+
+
+def may_be_joined(wish: Asked) -> bool:
+    """Whether documents may say more of what is asked than the rows: not of all there is, nor of what stands now."""
+    return not (wish.whole or wish.introduced or is_of_now(wish) or wish.register == "officials")
 
 
 def is_of_now(wish: Asked) -> bool:
