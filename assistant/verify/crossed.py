@@ -1,7 +1,7 @@
 """What goes with whom: people, or places, whose countries, offices, figures or acts a claim exchanges."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
@@ -24,10 +24,6 @@ class Part:
 
     name: str
     items: frozenset[tuple[str, str]]
-
-
-Divide = Callable[[str, Sequence[str]], list[Part]]
-"""Of a text and the people of both texts."""
 
 
 def crossed(claim: str, evidence: str) -> Iterator[str]:

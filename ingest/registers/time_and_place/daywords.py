@@ -64,11 +64,6 @@ RECENTLY = (
     r"recientemente|recién|kürzlich|neulich|recentemente|di recente|مؤخرا|مؤخرًا"
 )
 
-SAME_DAY = (
-    r"(?:on )?(?:the|that) same day|(?:on )?that day|в тот же день|того же дня|同日|当天|當天|当日|當日|le même jour|"
-    r"el mismo día|ese mismo día|am selben tag|am gleichen tag|no mesmo dia|lo stesso giorno|في اليوم نفسه|في نفس اليوم"
-)
-
 FUTURE = AnyCase(
     r"\b(?:will|shall|would|is to|are to|is due|are due|is set|are set|is going to|are going to|plans? to|planned for|"
     r"scheduled|upcoming|expected to|ahead of|about to|to (?:visit|attend|meet|hold|host|travel|convene|chair|talk)|"
