@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import logging
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.build import Built, build, existing
-from assistant.conversation import Answer, Chosen, Done, TextSoFar
+from assistant.conversation import UNEXPECTED, Answer, Chosen, Done, TextSoFar
 from assistant.history.history import History
 from assistant.history.keeping import NOT_KEPT, Keeping
 from assistant.history.record import answer_to_json, passage_to_json
@@ -19,6 +20,8 @@ from assistant.settings import AssistantSettings
 from ingest.lock import Lock
 from ingest.problem import Problem
 from ingest.settings import IngestSettings
+
+log = logging.getLogger(__name__)
 
 OWNER = "local"
 """Whose conversations the terminal and the page of one person's machine keep."""
@@ -102,12 +105,21 @@ def sources(answer: Answer) -> str:
 def answered(line: Json, built: Built, chosen: Chosen) -> Json:
     """One line of a batch: a question, or the turns of a dialogue."""
     if not isinstance(line.get("turns"), list):
-        answer = finished(built, line["question"], (), chosen)
+        answer = one_of_many(built, line["question"], (), chosen)
         return {"id": line.get("id"), "conversation": None} | answer_to_json(answer)
     turns: list[Answer] = []
     for question in line["turns"]:
-        turns.append(finished(built, question, turns, chosen))
+        turns.append(one_of_many(built, question, [turn for turn in turns if turn.text], chosen))
     return {"id": line.get("id"), "turns": [{"conversation": None} | answer_to_json(answer) for answer in turns]}
+
+
+def one_of_many(built: Built, question: str, turns: Sequence[Answer], chosen: Chosen) -> Answer:
+    """The answer to a question of a batch; one that fails says so and costs the others nothing."""
+    try:
+        return finished(built, question, turns, chosen)
+    except Exception:  # whatever it was, the line of the question tells it and the log has it
+        log.exception("an answer failed")
+        return Answer(question, question, False, "", built.assistant.model, problem=UNEXPECTED)
 
 
 def search(flags: argparse.Namespace, ingest: IngestSettings, settings: AssistantSettings, lock: Lock) -> None:

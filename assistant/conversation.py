@@ -8,6 +8,7 @@ from ingest.documents import Passage, Source
 
 REFUSAL = "The corpus does not say."
 """What an answer begins with, and mostly is, when nothing in the corpus answers."""
+UNEXPECTED = "The answer failed for a reason the program does not know; the log has the details. Try again."
 
 Verdict = Literal["supported", "partly", "unsupported"]
 

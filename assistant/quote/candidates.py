@@ -19,7 +19,7 @@ from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.lexicon.tokens import tokens as phrase_words
 from ingest.registers.people.people import Mention
-from ingest.registers.reading import told
+from ingest.registers.reading import told, unread
 from ingest.registers.time_and_place.when import When, when
 from ingest.signs.meanings import han_words, spelled_words
 from ingest.text.words import tokens
@@ -169,7 +169,8 @@ def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
     if document is None or not passages or passages[0].source.version != source.version:
         return {}
     sentences = [sentence for passage in passages for sentence in passage.sentences]
-    read_in_order = tuple(told(document, sentences))
+    reader = unread if library.facts_failed(source.document) else told
+    read_in_order = tuple(reader(document, sentences))
     known = whole(document, read_in_order)
     text = document.text
     opening = [opens_the_next(one) for one in read_in_order[:-1]] + [False]

@@ -10,7 +10,7 @@ from ingest.library.schema import IS_CURRENT, IS_LIVE, documents, facts, version
 from ingest.library.sqlite import put
 from ingest.prepared import Derived
 from ingest.registers.fact_payload import facts_from, payload
-from ingest.registers.facts import Facts
+from ingest.registers.facts import FAILED, Facts
 
 
 def put_facts(connection: Connection, document: str, version: str, derived: Derived, corrected: str = "{}") -> None:
@@ -32,3 +32,10 @@ def each_facts(reads: Engine) -> Iterator[tuple[Source, Facts]]:
     with reads.connect() as connection:
         rows = connection.execution_options(yield_per=100).execute(query.where(IS_LIVE).order_by(documents.c.id))
         yield from ((source(row), facts_from(row.payload)) for row in rows)
+
+
+def failed(reads: Engine, document: str) -> bool:
+    """Whether the rules could not read the document to its end: they fail on it wherever they are applied."""
+    query = select(facts.c.extractor).where(facts.c.document == document)
+    with reads.connect() as connection:
+        return connection.scalar(query) == FAILED

@@ -122,6 +122,10 @@ class Library:
         """What each document that can be searched says of people, meetings and agreements."""
         return kept_facts.each_facts(self.reads)
 
+    def facts_failed(self, document: str) -> bool:
+        """Whether people and events could not be read in the document, as its notes say."""
+        return kept_facts.failed(self.reads, document)
+
     def passages(self, identities: Sequence[str]) -> list[Passage]:
         """The passages with these ids, in their order; unknown ones are left out."""
         found: dict[str, Passage] = {}

@@ -49,6 +49,14 @@ def told(
         yield of_entry(one, entry_of(listed, sentence.start)) if listed else one
 
 
+def unread(document: Document, sentences: Sequence[Sentence]) -> Iterator[Told]:
+    """The same of a document that cannot be read so: its sentences, of nobody and on the day of the report."""
+    day, language = document.source.published, document.source.language
+    for position, sentence in enumerate(sentences):
+        text = document.text[sentence.start : sentence.end]
+        yield Told(text, sentence, position, (), day, False, language_of(language, text))
+
+
 def mechanism_named(title: str, language: str | None) -> str:
     """The mechanism that a title names without counting its sessions: what the report is of."""
     named = sessions(title, language_of(language, title))

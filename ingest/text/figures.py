@@ -1,6 +1,7 @@
 """Dates and numbers in a text, whatever their format or language: `June 5, 2014`, `5 июня 2014`, `2014年6月5日`."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -75,6 +76,8 @@ SIGNS: dict[str, Callable[[str], object]] = {
 SENTENCE = 2_000
 """Characters; longer texts are not remembered."""
 A_YEAR, A_MONTH = range(1, 13), range(1, 32)
+LEAP = 2000
+"""A year with a 29th of February, where none is told."""
 
 WEEKDAYS = (
     r"monday|понедельник\w*|(?:星期|周|週|礼拜)一",
@@ -163,8 +166,14 @@ def as_dates(match: re.Match[str]) -> list[Date]:
         if value is not None
     ):
         return []
+    year = year_of(parts.get("year"))
     days = (first, last) if last else (first,)
-    return [Date(year_of(parts.get("year")), month, day, match.start(), match.end()) for day in days]
+    return [Date(year, month, in_calendar(year, month, day), match.start(), match.end()) for day in days]
+
+
+def in_calendar(year: int | None, month: int | None, day: int | None) -> int | None:
+    """The day of a month; None for the 30th of February, of which only the month can be meant."""
+    return day if day is None or month is None or day <= monthrange(year or LEAP, month)[1] else None
 
 
 def year_of(written: str | None) -> int | None:

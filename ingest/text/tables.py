@@ -69,14 +69,14 @@ def lines(text: str) -> Iterator[Row]:
         own = line.strip(" \r\u00a0")
         first = start + line.find(own)
         if not own or not RULE.fullmatch(own):
-            cells = said(own, first) if is_row(own) else between_bars(own, first) if own else ()
-            yield Row(first, first + len(own), tuple(cells))
+            cells = tuple(said(own, first)) if is_row(own) else ()
+            yield Row(first, first + len(own), cells or tuple(between_bars(own, first) if own else ()))
         start += len(line) + 1
 
 
 def said(line: str, start: int) -> Iterator[Cell]:
     found = list(SAID.finditer(line))
-    ends = [*(one.start() for one in found[1:]), len(line)]
+    ends = [*(one.start() for one in found), len(line)][1:]
     for one, end in zip(found, ends, strict=True):
         yield Cell(one["label"], line[one.end() : end].rstrip(" ."), start + one.end())
 

@@ -13,8 +13,10 @@ import pytest
 from sqlalchemy import Engine, event
 
 from assistant.__main__ import main
+from assistant.conversation import UNEXPECTED
 from assistant.history.history import LOCAL, History
 from assistant.history.keeping import NOT_KEPT
+from assistant.quote.quote import Quoted, Quoter
 from ingest.library.library import Library
 from tests.model_replies import Refuse, Reply
 from tests.model_server import ModelServer
@@ -143,6 +145,24 @@ def test_a_batch_keeps_ids_and_dialogues(library: Path, tmp_path: Path, capsys: 
     assert (one["id"], one["answered"], other["id"], other["answered"]) == ("q 1", True, None, False)
     assert dialogue["id"] == 7
     assert ["Great Wall" in turn["text"] for turn in dialogue["turns"]] == [False, True]
+
+
+def test_an_answer_of_a_batch_that_fails_costs_the_others_nothing(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quote = Quoter.quote
+
+    def breaks(quoter: Quoter, question: str, *more: Any, **named: Any) -> Quoted:
+        if "Macron" in question:
+            raise ValueError("no such month")
+        return quote(quoter, question, *more, **named)
+
+    monkeypatch.setattr(Quoter, "quote", breaks)
+    lines = batch(tmp_path / "in.jsonl", {"turns": ["What did Macron say?", MET]}, {"question": MET})
+    run(capsys, "ask", "--batch", lines, "--output", tmp_path / "out.jsonl", "--library", library)
+    dialogue, other = results(tmp_path / "out.jsonl")
+    assert [turn["problem"] for turn in dialogue["turns"]] == [UNEXPECTED, None]
+    assert other["answered"]
 
 
 def test_passages_as_json_and_in_words(library: Path, capsys: pytest.CaptureFixture[str]) -> None:

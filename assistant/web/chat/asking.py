@@ -6,7 +6,7 @@ import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 
-from assistant.conversation import Answer, Chosen, Done, Event, PassagesFound, Searching, TextSoFar
+from assistant.conversation import UNEXPECTED, Answer, Chosen, Done, Event, PassagesFound, Searching, TextSoFar
 from assistant.history.history import History
 from assistant.history.keeping import NOT_KEPT, Keeping
 from assistant.web.chat.transcript import Progress
@@ -158,7 +158,7 @@ class Asking:
             problem = str(error)
         except Exception:  # the end of the thread: whatever it was, the reader is told and the log has it
             log.exception("an answer failed")
-            problem = "The answer failed for a reason the program does not know; the log has the details. Try again."
+            problem = UNEXPECTED
         self.settle(live, live.answer or live.cut_off(problem))
 
     def stop(self, owner: str, conversation: str) -> None:
