@@ -7,12 +7,10 @@ from ingest.registers.facts import Agreement, Meeting
 from ingest.registers.lexicon.terms import countries, terms
 
 SESSION_OF = re.compile(
-    r"(?:mechanism|consultations?|dialogue|commission|committee|(?<!security )council(?! secretar)|format|"
-    r"механизм\w*|консультаци\w+|диалог\w*|"
-    r"комисси\w+|"
-    r"mécanisme|consultation|mecanismo|consulta\w*|konsultation\w*|consultazion\w+|机制|機制|磋商|对话|對話|委员会|"
-    r"協議|(?:working|contact|expert|coordination) group|task force|рабоч\w+ групп\w+|工作组|groupe de travail|"
-    r"grupo de (?:trabajo|trabalho)|arbeitsgruppe)",
+    r"(?:mechanism|consultations?|dialogue|commission|committee|(?<!security )council(?! secretar)|format|механизм\w*|"
+    r"консультаци\w+|диалог\w*|комисси\w+|mécanisme|consultation|mecanismo|consulta\w*|konsultation\w*|consultazion\w+|"
+    r"机制|機制|磋商|对话|對話|委员会|協議|(?:working|contact|expert|coordination) group|task force|рабоч\w+ групп\w+|"
+    r"工作组|groupe de travail|grupo de (?:trabajo|trabalho)|arbeitsgruppe)",
     re.IGNORECASE,
 )
 

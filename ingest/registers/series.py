@@ -11,15 +11,12 @@ from ingest.registers.series_gatherings import STOP, TITLE_WORD, gatherings
 
 SESSION = (
     r"meetings?|rounds?|sessions?|conferences?|forums?|consultations?|talks|dialogues?|summits?|general assembly|"
-    r"assembly|roundtable|"
-    r"congress|sitting|exercises?|drills?|training|patrols?|"
-    r"встреч\w+|раунд\w*|заседани\w+|сесси\w+|конференци\w+|форум\w*|консультаци\w+|переговор\w+|саммит\w*|"
-    r"совещани\w+|учени\w+|ассамбле\w+|"
-    r"réunions?|cycles?|tours?|rencontres?|conférences?|dialogues?|sommets?|consultations?|assemblée|"
-    r"rondas?|reuni[óo]n\w*|sesi[óo]n\w*|conferencias?|foros?|consultas?|cumbres?|asambleas?|encuentros?|"
-    r"riunion[ei]|sessione|tornata|conferenza|vertice|consultazioni|incontro|rodada|reunião|sessão|conferência|fórum|"
-    r"cúpula|"
-    r"Treffen|Runde|Sitzung|Konferenz|Forum|Konsultation\w*|Gipfel\w*|Tagung|Dialog\w*"
+    r"assembly|roundtable|congress|sitting|exercises?|drills?|training|patrols?|встреч\w+|раунд\w*|заседани\w+|"
+    r"сесси\w+|конференци\w+|форум\w*|консультаци\w+|переговор\w+|саммит\w*|совещани\w+|учени\w+|ассамбле\w+|réunions?|"
+    r"cycles?|tours?|rencontres?|conférences?|dialogues?|sommets?|consultations?|assemblée|rondas?|reuni[óo]n\w*|"
+    r"sesi[óo]n\w*|conferencias?|foros?|consultas?|cumbres?|asambleas?|encuentros?|riunion[ei]|sessione|tornata|"
+    r"conferenza|vertice|consultazioni|incontro|rodada|reunião|sessão|conferência|fórum|cúpula|Treffen|Runde|Sitzung|"
+    r"Konferenz|Forum|Konsultation\w*|Gipfel\w*|Tagung|Dialog\w*"
 )
 NOUN = re.compile(rf"(?<!\w)(?:{SESSION})(?!\w)", re.IGNORECASE)
 CHINESE_NOUN = re.compile("会议|會議|磋商|会晤|會晤|会谈|會談|对话|對話|论坛|論壇|协商|協議|演习|演習")
@@ -29,8 +26,7 @@ AHEAD = 60
 """Characters between an ordinal and the noun it counts: "the 19th annual strategic security consultation"."""
 BREAK = re.compile(r"[,;:.!?()“”\"«»]|(?<!\w)(?:of|in|on|at|with|for|and|de|du|en|в|по|на|с)(?!\w)")
 LISTED = re.compile(
-    r"(?:, (?:and )?[A-Z]\w+)+(?:,? and [A-Z]\w+)?(?= (?:took|was|were|is|in|on|at|has|will|began|"
-    r"opened|held))"
+    r"(?:, (?:and )?[A-Z]\w+)+(?:,? and [A-Z]\w+)?(?= (?:took|was|were|is|in|on|at|has|will|began|opened|held))"
 )
 """The rest of a list of countries, whose commas do not end the name."""
 HELD_ITS = re.compile(r"\s(?:held|holds|had|has|opened|opens|began|concluded|convened|completed) (?:its|their)\s$")

@@ -8,24 +8,20 @@ from ingest.registers.lexicon.terms import countries, terms
 
 STOP = re.compile(
     r"[,;:()\[\]“”\"«».!?—|]|\s[-–]\s|(?<!\w)(?:was|is|were|are|took|takes?|held|has|had|have|will|would|with|by|to|"
-    r"here|opened|opens|kicked|"
-    r"started|starts|began|begins|ended|closed|closes|which|that|who|where|when|as|from|during|co-chaired|chaired|"
-    r"hosted|came|comes|this|last|brought|brings|drew|saw|gathered|gathers|met|meets|convened|sat|"
-    r"прош\w+|пройд\w+|решил\w*|решено|планир\w+|"
-    r"откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|начал\w+|открыл\w+|завершил\w+|с|"
-    r"(?<!of )(?<!for )(?<!on )a|ont|est|sera|s['’]est|qui|que|avec|fue|fueron|se|será|que|con|"
-    r"si|è|ha|foi|com|in der|wurde|fand|findet|mit|"
-    r"(?:in|at|à|en|в|im|em|a)(?= [A-ZА-ЯÉ])|(?:on|le|el|am|il|em)(?= \d|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|"
-    r"and(?= the \d| \w{3,}ed )|и(?= \d)|since|concludes?|ends|until|закончил\w+)(?!\w)",
+    r"here|opened|opens|kicked|started|starts|began|begins|ended|closed|closes|which|that|who|where|when|as|from|"
+    r"during|co-chaired|chaired|hosted|came|comes|this|last|brought|brings|drew|saw|gathered|gathers|met|meets|"
+    r"convened|sat|прош\w+|пройд\w+|решил\w*|решено|планир\w+|откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|"
+    r"начал\w+|открыл\w+|завершил\w+|с|(?<!of )(?<!for )(?<!on )a|ont|est|sera|s['’]est|qui|que|avec|fue|fueron|se|"
+    r"será|que|con|si|è|ha|foi|com|in der|wurde|fand|findet|mit|(?:in|at|à|en|в|im|em|a)(?= [A-ZА-ЯÉ])|(?:on|le|el|am|"
+    r"il|em)(?= \d|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|and(?= the \d| \w{3,}ed )|и(?= \d)|since|concludes?|ends|"
+    r"until|закончил\w+)(?!\w)",
 )
 TITLE_WORD = r"(?:[A-Z][\w'’]*(?:[-–][A-Z]?\w+)*|\d{4})"
 GATHERING = re.compile(
     r"(?<!\w)(?<!video )(?<!video-)(?<!press )(?<!news )(?:conference|summit|congress|council|committee|assembly|"
-    r"symposium|"
-    r"конференци[яи]|саммит|съезд|совет|"
-    r"ассамблея|конгресс|conférence|sommet|congrès|conseil|comité|assemblée|conferencia|cumbre|congreso|consejo|asamblea|"
-    r"conferência|cimeira|cúpula|congresso|conselho|assembleia|vertice|conferenza|Konferenz|Gipfel|Tagung)(?!\w)"
-    r"(?! (?-i:[A-ZА-ЯЁ])| de (?:prensa|presse|imprensa))",
+    r"symposium|конференци[яи]|саммит|съезд|совет|ассамблея|конгресс|conférence|sommet|congrès|conseil|comité|"
+    r"assemblée|conferencia|cumbre|congreso|consejo|asamblea|conferência|cimeira|cúpula|congresso|conselho|assembleia|"
+    r"vertice|conferenza|Konferenz|Gipfel|Tagung)(?!\w)(?! (?-i:[A-ZА-ЯЁ])| de (?:prensa|presse|imprensa))",
     re.IGNORECASE,
 )
 DETERMINER = re.compile(
@@ -34,11 +30,10 @@ DETERMINER = re.compile(
     re.IGNORECASE,
 )
 MET = re.compile(
-    r",?\s?(?:in [A-Z][\w-]+ )?(?:took place|was held|were held|opened|ended|closed|concluded|began|met|"
-    r"gathered|convened|"
-    r"прошл?[аеоё]л?|завершил|закончил|открыл|состоял|начал|s['’]est (?:tenue?|ouverte?|achevée?)|a eu lieu|se celebró|"
-    r"tuvo lugar|se reunió|terminó|concluyó|aconteceu|realizou-se|reuniu|terminou|fand|"
-    r"tagte|endete|si è tenut|réunie?|reunid[ao]|gathering|собравш)",
+    r",?\s?(?:in [A-Z][\w-]+ )?(?:took place|was held|were held|opened|ended|closed|concluded|began|met|gathered|"
+    r"convened|прошл?[аеоё]л?|завершил|закончил|открыл|состоял|начал|s['’]est (?:tenue?|ouverte?|achevée?)|a eu lieu|"
+    r"se celebró|tuvo lugar|se reunió|terminó|concluyó|aconteceu|realizou-se|reuniu|terminou|fand|tagte|endete|"
+    r"si è tenut|réunie?|reunid[ao]|gathering|собравш)",
 )
 """Right behind what a gathering is called."""
 LINKS = r"(?:of|for|against|on|the|de|da|do|del|des|du|la|para|по)"

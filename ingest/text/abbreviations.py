@@ -43,6 +43,10 @@ MONTHS_AFTER_ORDINAL = re.compile(
 )
 
 
+INITIAL = re.compile(r"[^\W\d_a-zа-я]|Ts|Ch|Dz|Kh|Sh|Zh|Yu|Ya")
+"""Of a name; in Latin letters also two that stand for one of Cyrillic."""
+
+
 def is_abbreviated(before: str, after: str, ending: str) -> bool:
     """`before` runs up to the point from the sentence's start, `after` follows the blank space behind it."""
     found = WORD_BEFORE.search(before)
@@ -67,7 +71,7 @@ def is_known(word: str, after: str) -> bool:
 def is_initial(word: str, after: str) -> bool:
     """`J. Smith`, `В. Путин`, `U.N. Security Council`."""
     letters = word.split(".")
-    return all(len(letter) == 1 and letter.isupper() for letter in letters) and not starts(after)
+    return all(INITIAL.fullmatch(letter) for letter in letters) and not starts(after)
 
 
 def starts(after: str) -> bool:

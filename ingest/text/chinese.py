@@ -11,8 +11,13 @@ def simplified(text: str) -> str:
     """The text with traditional and Japanese forms of characters made simplified; as long as it was."""
     if not HAN.search(text):
         return text
-    found = converter("t2s")(converter("jp2t")(text))
+    found = without_traditional(converter("jp2t")(text))
     return found if len(found) == len(text) else "".join(map(simplified, text))
+
+
+def without_traditional(text: str) -> str:
+    """The same for what is surely Chinese, some of whose simplified characters are Japanese for others: 予."""
+    return converter("t2s")(text)
 
 
 @cache

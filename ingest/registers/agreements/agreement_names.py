@@ -65,18 +65,16 @@ BEFORE = re.compile(r"(?:[^\W\d_][\w'’–-]*[ ]){1,6}$")
 OPENERS = words(
     "a an the this that these those its their his her our new two three several some any all both first second another",
     "other such of on in to and with for by from as under at signed sign signing extend extended extension ratifying",
-    "ratified conclude concluded adopted agreed reached into existing use uses using same automatic important",
-    "also more will would have has had called make made up set un une le la les des du ce cette el los las",
-    "many der die das ein eine einen einem einer den dem dieser il lo uno о об на в с и к по",
-    "подписали подписал подписать",
-    "новый новое",
-    "этот эту una esta este что regular d'un d'une d’un d’une ils ont han se а также uma um стал стало стали года "
-    "lets which was were is be been being",
+    "ratified conclude concluded adopted agreed reached into existing use uses using same automatic important also",
+    "more will would have has had called make made up set un une le la les des du ce cette el los las many der die das",
+    "ein eine einen einem einer den dem dieser il lo uno о об на в с и к по подписали подписал подписать новый новое",
+    "этот эту una esta este что regular d'un d'une d’un d’une ils ont han se а также uma um стал стало стали года lets",
+    "which was were is be been being",
 ).union(MONTHS, WEEKDAYS)
 CHINESE_BEFORE = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\d·–—~～-]{0,30}$")
 CHINESE_STOP = re.compile(
     r"签署了?|簽署了?|签订了?|达成了?|達成|通过了?|的(?=[^的]{0,3}$)|并|和(?!平)|与(?!会)|同(?!盟)|就|关于(?!)|等|按照|根据|落实|为|是|在|主持|参加|參加|出席|举行|舉行|"
-    r"宣布|决定|決定|元首|领导人|商定|发表|發表|通過了?|以|将|把|及|、|。|,|，|一份|了|项|份|共同|双方|が|は|で|を|に(?!ついて|関する)|と(?!の)|、"
+    r"宣布|决定|決定|元首|领导人|商定|发表|發表|通過了?|以|将|把|及|、|。|,|，|一份|了|项|份|共同|双方|が|は|で|を|に(?!ついて|関する)|と(?!の)|、|[ばれ]れた|した"
 )
 ABOUT = re.compile(r"关于|關於")
 DOING = re.compile(r"签署了?|簽署了?|签订了?|达成了?|達成|通过了?|。|主持|参加|出席|举行|落实")

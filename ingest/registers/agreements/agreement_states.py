@@ -5,7 +5,17 @@ from typing import Literal
 
 from ingest.registers.agreements.agreement_dates import NEAR_ACT
 from ingest.registers.agreements.agreement_names import Named
-from ingest.registers.lexicon.agreement_words import DISCUSSED, DRAFTED, INTENDED, NOT_DONE, PROPOSED, READY, acts
+from ingest.registers.lexicon.agreement_words import (
+    DISCUSSED,
+    DRAFTED,
+    FORESEEN,
+    INTENDED,
+    NOT_DONE,
+    PROPOSED,
+    PUT_OFF,
+    READY,
+    acts,
+)
 
 State = Literal["proposed", "signed", "in force", "extended", "mentioned"]
 DONE: dict[str, State] = {
@@ -57,8 +67,11 @@ def is_proposed(text: str, act: re.Match[str], named: Named, language: str) -> b
 
 
 def is_only_ready(text: str, named: Named) -> bool:
-    """Whether all that is said of an agreement is that its text is there, or was talked about."""
-    return bool(READY.search(text, named.start, named.end + NEAR_READY) or DISCUSSED.search(text[: named.start]))
+    """Whether all that is said of an agreement is that its text is there, or was talked about, or will be made."""
+    before = text[: named.start]
+    return bool(
+        READY.search(text, named.start, named.end + NEAR_READY) or DISCUSSED.search(before) or FORESEEN.search(before)
+    )
 
 
 def is_act_on(match: re.Match[str], named: Named) -> bool:
@@ -71,9 +84,10 @@ def may_be_done(match: re.Match[str], named: Named) -> bool:
     return match.lastgroup != "established" or named.kind in ("mechanism", "plan", "initiative")
 
 
-def is_denied(text: str, act: int) -> bool:
-    """Whether a sentence says that nothing was signed."""
-    return bool(NOT_DONE.search(text[max(0, act - NEAR_NOT) : act]))
+def is_denied(text: str, act: int, named: Named | None = None) -> bool:
+    """Whether a sentence says that nothing was signed, or right behind the name that the signing was put off."""
+    off = PUT_OFF.search(text, named.end, named.end + NEAR_NOT) if named and act < named.start else None
+    return bool(off or NOT_DONE.search(text[max(0, act - NEAR_NOT) : act]))
 
 
 def distance(match: re.Match[str], named: Named) -> int:

@@ -29,10 +29,12 @@ SURENESS: tuple[Known, ...] = ("unknown", "inferred", "resolved", "stated")
 STRENGTH: tuple[State, ...] = ("mentioned", "proposed", "in force", "extended", "signed")
 MOST_PLAIN = 3
 """Words of a name that may say no more than what kind of agreement it is."""
-MONTH = len("2024-11")
+DAY, MONTH = len("2024-11-12"), len("2024-11")
 SPECIFIC = frozenset({"treaty", "memorandum", "protocol"})
 """Kinds whose noun says enough, where a sentence gives the parties, the day and the place."""
 NOT_HELD = ("announced", "cancelled")
+GENERIC = re.compile(r"\bdocuments?\b|\bдокумент", re.IGNORECASE)
+QUESTION = ("?", "？", "؟")
 PAIR = ("one side", "the other")
 YEARS = re.compile(r"(?:19|20)\d\d")
 
@@ -58,6 +60,8 @@ def agreements_in(
     spoken_of: list[Draft] = []
     home = {person.name: person.country for person in people if person.country}
     for one in reading:
+        if one.text.rstrip().endswith(QUESTION):
+            continue
         every = list(read(one, home, meetings, reading))
         found = [with_name(draft, spoken_of) for draft in every if draft.state != "mentioned" or draft.name.proper]
         for draft in found:
@@ -75,7 +79,7 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
         if is_only_ready(one.text, named):
             continue
         did, act = state(one.text, named, one.language)
-        if is_denied(one.text, act):
+        if is_denied(one.text, act, named):
             continue
         standing = named.kind == "mechanism" and did not in ("proposed", "signed")
         given = None if standing or did == "extended" else own_date(one, named)
@@ -137,7 +141,7 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if is_several(a.name) != is_several(b.name):
         return False
-    if a.name.name == b.name.name or not says_something(b.name) or is_headline_of(a, b):
+    if a.name.name == b.name.name or not says_something(b.name) or is_headline_of(a, b) or is_untold(a, b):
         return True
     ours, theirs = set(series_key(a.name.name).split()), set(series_key(b.name.name).split())
     return len(ours & theirs) * 3 >= 2 * max(1, min(len(ours), len(theirs)))
@@ -146,6 +150,13 @@ def same(a: Draft, b: Draft) -> bool:
 def is_headline_of(a: Draft, b: Draft) -> bool:
     """Whether the first words of a report tell, without a day, of what it goes on to tell with one."""
     return a.evidence[0].start == 0 and len(a.parties) > 1 and a.parties == b.parties and a.dated != "stated"
+
+
+def is_untold(a: Draft, b: Draft) -> bool:
+    """Whether two of a kind that the same parties signed on one day are one, of which the first name does not say
+    what it is about."""
+    dated = a.date == b.date and len(a.date or "") == DAY and len(a.parties) > 1
+    return dated and a.parties == b.parties and a.evidence != b.evidence and not has_subject(a.name)
 
 
 def merged(a: Draft, b: Draft) -> Draft:
@@ -214,7 +225,7 @@ def stands(one: Draft) -> bool:
         return one.state != "mentioned" and len(one.parties) > 1 and (telling or one.state == "proposed")
     if one.state == "mentioned":
         return one.name.proper and telling and bool(one.date or YEARS.search(one.name.name))
-    if one.state == "proposed" and (len(one.parties) < len(PAIR) or not one.date):
+    if one.state == "proposed" and (GENERIC.search(one.name.name) or len(one.parties) < len(PAIR) or not one.date):
         return False
     known = bool(one.date or len(one.parties) > 1 or one.name.proper)
     return (one.state != "proposed" and dated_pair) or (telling and known)

@@ -103,17 +103,22 @@ def same(a: Agreement, b: Agreement) -> bool:
     if a.name.casefold() == b.name.casefold():
         return True
     ours, theirs = subject(a), subject(b)
+    if a.state == b.state == "extended" and is_one_signing(a, b):
+        return True
     if not ours or not theirs:
         return is_one_signing(a, b) or bool(a.date and a.date == b.date and a.kind == b.kind and not (ours or theirs))
-    return len(ours & theirs) * 2 >= max(len(ours), len(theirs))
+    if len(ours & theirs) * 2 >= max(len(ours), len(theirs)):
+        return True
+    return (ours <= theirs or theirs <= ours) and is_one_signing(a, b)
 
 
 def is_one_signing(a: Agreement, b: Agreement) -> bool:
     """Whether the same parties signed one of a kind on the same day, of which one report says no more."""
     if a.kind != b.kind or a.kind == "mechanism" or not a.parties or set(a.parties) != set(b.parties):
         return False
-    surely = MONTH if "proposed" in (a.state, b.state) else DAY
-    return min(len(a.date or ""), len(b.date or "")) >= surely
+    surely = MONTH if {"proposed", "extended"} & {a.state, b.state} else DAY
+    first, last = sorted((len(a.date or ""), len(b.date or "")))
+    return first >= MONTH and last >= surely
 
 
 def kinds_agree(a: Agreement, b: Agreement) -> bool:

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from ingest.registers.lexicon.event_words_abroad import ACTS_ABROAD, SPEECH_ABROAD
+
 ACTS: dict[str, dict[str, str]] = {
     "en": {
         "call": r"over the (?:tele)?phone|on the phone|(?:tele)?phoned|(?:tele)?phone (?:call|conversation|talks?)|"
@@ -17,33 +19,31 @@ ACTS: dict[str, dict[str, str]] = {
         r"vessels?|ships?|cars?|guards?|officers?)))|joint (?:[\w-]+ )?(?:training|operation|sweep|raid|search|check)",
         "forum": r"forum|round ?table|conference|symposium|summit|general assembly|congress|seminar|workshop|expo",
         "meet": r"met|meets?|meeting|meetings|talks|consultations?|negotiations|dialogue|(?:held|had|hold|holds|"
-        r"having) (?:talks|a meeting|a conversation|discussions)|"
-        r"received|receives?|hosted|(?<!the )hosts?|welcomed|greeted|(?<!the )(?:co-?)?chair(?:ed|s|ing)?|presided|"
-        r"(?:has |have |had )?(?:saw|seen|sees|see|seeing)|"
-        r"(?:talk(?:ed|s)?|spoke|speaks?|conferred|confers|sat down|negotiated|consulted|consults?) with|"
-        r"sat down together|"
-        r"talk(?:ed|s)? to|call(?:ed|s|ing) on(?= [A-Z])(?![^.;,]{0,50} to [a-z])|"
-        r"paid (?:an? [\w ]{0,12}?)?(?:call|visit) (?:on|to)|"
-        r"face[- ]to[- ]face|one[- ]on[- ]one|t[êe]te-[àa]-t[êe]te|joint chairs|exchanged views|"
-        r"discuss(?:ed|es|ing)?|gather(?:ed|ing)|plenary|convened|assembled|stopover|hand-?over|dined|lunched|"
-        r"held consultations|compared notes|reviewed progress|was the guest|spent (?:\w+ ){1,3}with|session|"
-        r"round(?! (?:the|a) table)|told|sh(?:ook|akes?|aking) hands|poses?|counterpart|side by side with",
+        r"having) (?:talks|a meeting|a conversation|discussions)|received|receives?|hosted|(?<!the )hosts?|welcomed|"
+        r"greeted|(?<!the )(?<!that )(?<!his )(?<!her )(?<!a )(?:co-?)?chair(?:ed|s|ing)?|presided|(?:has |have |"
+        r"had )?(?:saw|seen|sees|see|seeing)|(?:talk(?:ed|s)?|spoke|speaks?|conferred|confers|sat down|negotiated|"
+        r"consulted|consults?) with|sat down together|talk(?:ed|s)? to|call(?:ed|s|"
+        r"ing) on(?= [A-Z])(?![^.;,]{0,50} to [a-z])|paid (?:an? [\w ]{0,12}?)?(?:call|visit) (?:on|to)|"
+        r"face[- ]to[- ]face|one[- ]on[- ]one|t[êe]te-[àa]-t[êe]te|joint chairs|exchanged views|discuss(?:ed|es|ing)?|"
+        r"gather(?:ed|ing)|plenary|convened|assembled|stopover|hand-?over|dined|lunched|held consultations|"
+        r"compared notes|reviewed progress|was the guest|spent (?:\w+ ){1,3}with|session|round(?! (?:the|a) table)|"
+        r"told|sh(?:ook|akes?|aking) hands|poses?|counterpart|side by side with",
     },
     "ru": {
         "call": r"телефонн\w+ (?:разговор\w*|беседа|переговор\w*)|(?:поговорил\w?|переговорил\w?|созвонил\w+) по "
         r"телефону|по телефону",
         "video": r"видеоконференц\w+|видеосвяз\w+|по видео|ВКС|в режиме ВКС|онлайн-встреч\w+",
         "visit": r"визит\w*|посети[лт]\w*|посещает|прибыл\w?|прибыва\w+|прилетел\w?|поездк\w+|приехал\w?|гостит|"
-        r"відвіда\w+|прибу(?:в|л)\w*|сапар\w*",
+        r"відвіда\w+|прибу(?:в|л)\w*|сапар\w*|айлч\w+|зочил\w*",
         "ceremony": r"церемони\w+|вручил\w?|вручени\w+|награ(?:дил|жд)\w+|подпис(?:ал|ыва|ани)\w*"
-        r"(?! (?:указ|распоряжени|приказ|закон))|підпис(?:ав|ал|ува|ан)\w*|қол қой\w+",
+        r"(?! (?:указ|распоряжени|приказ|закон))|підпис(?:ав|ал|ува|ан)\w*|қол қой\w+|гарын үсэг\w*|ёслол\w*",
         "exercise": r"учени(?:я|й|ях|ям|е)|маневр\w+|патрулирован\w+|совместн\w+ тренировк\w+|совместн\w+ операци\w+",
         "forum": r"форум\w*|кругл\w+ стол\w*|конференци\w+|саммит\w*|симпозиум\w*|ассамбле\w+|конгресс\w*|семинар\w*",
         "meet": r"встре(?:тил|ч|т)\w*|переговор\w*|бесед\w+|принял\w?|принимает|примет|был[аи]? принят[аы]?|"
-        r"консультаци\w+|заседани\w+|совещани\w+|раунд\w*|обсудил\w?|обсужда\w+|провел\w?|"
-        r"провёл|сопредседател\w+|председательств\w+|(?:по)?общал\w+|контакт\w*|увидел\w+|виделся|"
-        r"виделась|виделись|коллег\w+|зустрі\w+|перемовин\w+|розмов\w+|прийня(?:в|л)\w*|консультаці\w+|засідан\w+|"
-        r"обговори\w+|провів|кездес\w+|келіссөз\w*|қабылда(?:ды|п)|талқыла\w+",
+        r"консультаци\w+|заседани\w+|совещани\w+|раунд\w*|обсудил\w?|обсужда\w+|провел\w?|провёл|сопредседател\w+|"
+        r"председательств\w+|(?:по)?общал\w+|контакт\w*|увидел\w+|виделся|виделась|виделись|коллег\w+|зустрі\w+|"
+        r"перемовин\w+|розмов\w+|прийня(?:в|л)\w*|консультаці\w+|засідан\w+|обговори\w+|провів|кездес\w+|келіссөз\w*|"
+        r"қабылда(?:ды|п)|талқыла\w+|уулз\w+|хүлээн ав\w+|хэлэлцээ\w*|зөвлөлд\w+|хуралд\w+",
     },
     "zh": {
         "call": r"通电话|通話|通话|电话会谈|電話|致电|电话交谈",
@@ -75,9 +75,8 @@ ACTS: dict[str, dict[str, str]] = {
         "exercise": r"exercices?|manœuvres|patrouilles?|entraînements? conjoints?|opérations? conjointes?",
         "forum": r"forum|conférence|sommet|colloque|assemblée générale|congrès|séminaire",
         "meet": r"rencontr\w+|entretien\w*|entreten\w+|reçu\w*|reçoit|recevra|accueilli\w*|réuni\w*|réunion\w*|"
-        r"pourparlers|consultations?|négociations?|cycle|session|dialogue|"
-        r"coprésid(?!ent)\w+|présid(?!ent)[ée]\w*|s['’](?:est|étaient|sont) vus?|se sont vus|discut\w+|homologue|"
-        r"concertation|parlé avec|conversé",
+        r"pourparlers|consultations?|négociations?|cycle|session|dialogue|coprésid(?!ent)\w+|présid(?!ent)[ée]\w*|"
+        r"s['’](?:est|étaient|sont) vus?|se sont vus|discut\w+|homologue|concertation|parlé avec|conversé",
     },
     "es": {
         "call": r"(?:llamada|conversación|charla) telefónica|por teléfono|telefónicamente",
@@ -142,11 +141,11 @@ ACTS: dict[str, dict[str, str]] = {
         r"اجتمع\w?|اجتماع\w*|الاجتماع|محادثات|المحادثات|مباحثات|المباحثات|مشاورات|المشاورات|استقبل\w?|يستقبل|بحث|"
         r"ناقش\w?|حوار|جولة|الجولة|ترأس|نظيره",
     },
-}
+} | ACTS_ABROAD
 """By language the kinds of event and the words that tell of one. What belongs to several kinds is the first of them."""
 
-WORDLESS = frozenset({"zh", "ja"})
-"""Languages without spaces, where a word has no boundary to look for."""
+WORDLESS = frozenset({"zh", "ja", "ko"})
+"""Languages without blanks, or with endings on every word, where a word has no boundary to look for."""
 
 SPEECH = {
     "en": r"said|says|say|told|tells|noted|stressed|added|recalled|recalls|emphasi[sz]ed|stated|remarked|pointed "
@@ -156,17 +155,16 @@ SPEECH = {
     r"назвал\w?|выразил\w?|указал\w?|по словам|поблагодарил\w?|уверен\w?|предложил\w?|поздравил\w?",
     "zh": r"说|說|表示|指出|强调|強調|称|稱|认为|認為|介绍|回顾|祝贺|希望|感谢|宣布",
     "ja": r"述べ|語|表明|強調|指摘|と話|発表",
-    "fr": r"a (?:dit|déclaré|souligné|rappelé|noté|ajouté|indiqué|affirmé"
-    r"|salué|estimé|exprimé|annoncé|observé)|a-t-(?:il|elle) \w+é?|dit-(?:il|elle)|selon|déclare|souligne|"
-    r"rappelle|estime",
+    "fr": r"a (?:dit|déclaré|souligné|rappelé|noté|ajouté|indiqué|affirmé|salué|estimé|exprimé|annoncé|observé)|"
+    r"a-t-(?:il|elle) \w+é?|dit-(?:il|elle)|selon|déclare|souligne|rappelle|estime",
     "es": r"dijo|declaró|señaló|subrayó|añadió|recordó|afirmó|destacó|expresó|anunció|según|habló de|indicó|aseguró",
     "it": r"ha (?:detto|dichiarato|sottolineato|ricordato|osservato|aggiunto|affermato|espresso|annunciato)|secondo",
     "pt": r"disse|declarou|sublinhou|ressaltou|acrescentou|recordou|lembrou|afirmou|destacou|expressou|anunciou|"
     r"segundo",
     "de": r"sagte|erklärte|betonte|fügte|erinnerte|bemerkte|nannte|laut|zufolge|teilte|würdigte|kündigte",
     "vi": r"nói|cho biết|khẳng định|nhấn mạnh|đề nghị|phát biểu|bày tỏ",
-    "ar": r"گفت|افزود|کہا|قال|أكد|أشار|أضاف|ذكر|صرح|شدد|أعلن|أعرب|وفقا",
-}
+    "ar": r"گفت(?!\u200c)|افزود|کہا|قال|أكد|أشار|أضاف|ذكر|صرح|شدد|أعلن|أعرب|وفقا",
+} | SPEECH_ABROAD
 """What the subject of a sentence does when the rest of it is what he says."""
 
 PASSING = {
@@ -214,11 +212,10 @@ TOPIC = {
 """What leads over to what a meeting was about."""
 
 NEGATED = re.compile(
-    r"\b(?:did not|didn't|has not|have not|will not|won't|never|no plans? to|not to|could|may|might|should|if|"
-    r"whether|refus\w+ to|hop(?:es?|ed) to|"
-    r"wants? to|ready to|whether|or not|не (?:встреча|встретил|состо|провод|прове|планир)\w*|если|мог бы|могут|может|"
-    r"готов\w?|n['’]a pas|ne sera pas|pourrait|si|no se reuni\w+|podría|não se reuni\w+|poderia|nicht|"
-    r"könnte)\s+(?:\w+\s+){0,2}$|(?:没有|未|不会|愿|愿意|可能|希望|如果|愿同.{0,12})$",
+    r"\b(?:did not|didn't|has not|have not|will not|won't|never|no plans? to|not to|could|may|might|should|if|whether|"
+    r"refus\w+ to|hop(?:es?|ed) to|wants? to|ready to|whether|or not|не (?:встреча|встретил|состо|провод|прове|"
+    r"планир)\w*|если|мог бы|могут|может|готов\w?|n['’]a pas|ne sera pas|pourrait|si|no se reuni\w+|podría|"
+    r"não se reuni\w+|poderia|nicht|könnte)\s+(?:\w+\s+){0,2}$|(?:没有|未|不会|愿|愿意|可能|希望|如果|愿同.{0,12})$",
     re.IGNORECASE,
 )
 """Right before an act: it did not happen, or it may not."""
@@ -233,7 +230,7 @@ def acts(language: str) -> re.Pattern[str]:
 @cache
 def pattern(table: str, language: str) -> re.Pattern[str]:
     tables = {"speech": SPEECH, "passing": PASSING, "topic": TOPIC}
-    return whole(tables[table][language], language)
+    return whole(tables[table].get(language, "(?!)"), language)
 
 
 def whole(words: str, language: str) -> re.Pattern[str]:

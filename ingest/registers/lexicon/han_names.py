@@ -9,7 +9,9 @@ from ingest.registers.lexicon.names import CJK, SYLLABLES
 from ingest.registers.lexicon.wordlists import words
 
 SOUND = f"{SYLLABLES}{EXTRA_SYLLABLES}"
-PART = rf"[{SOUND}](?:[{SOUND}]|[年先](?=[科卡]))+"
+WITHIN = "木察策岑聪黎良默采楚津勃彼匹士松欣英"
+"""Characters of foreign names that begin and end none here, as they are words too often."""
+PART = rf"(?:[{SOUND}]|[朱木察楚](?=[{SOUND}]{{3}}))(?:[{SOUND}]|[年先](?=[科卡])|[{WITHIN}](?=[{SOUND}·]))+"
 FOREIGN = re.compile(rf"{PART}(?:[·・]{PART})*")
 FOREIGN_BEHIND = re.compile(rf"[{SOUND}·]{{2,}}$")
 NOT_OF_NAMES = ("v", "p", "c", "d", "u", "t", "m")

@@ -1,60 +1,37 @@
 """Words of office in Chinese, simplified, with what they mean; the longest that fits is meant."""
 
-from ingest.registers.lexicon.wordlists import words
+from ingest.registers.lexicon.wordlists import by_form, words
+from ingest.text.chinese import simplified
 
-HOLDERS = {
-    "总书记": "secretary general", "国务秘书": "secretary state",
-    "秘书长": "secretary general", "秘书": "secretary",
-    "国务委员": "councillor state", "委员长": "head parliament", "委员": "member", "部长": "minister",
-    "外长": "minister foreign", "外相": "minister foreign",
-    "防长": "minister defence", "财长": "minister economy",
-    "内长": "minister interior", "总理": "premier",
-    "首相": "premier", "总统": "president", "主席": "president",
-    "国家主席": "president", "书记": "secretary", "主任": "director", "局长": "head bureau",
-    "司长": "director department", "厅长": "director department", "署长": "director", "处长": "director",
-    "院长": "head", "所长": "head", "检察长": "prosecutor general", "总检察长": "prosecutor general",
-    "检察官": "prosecutor", "大使": "ambassador", "特使": "envoy special", "代表": "envoy",
-    "特别代表": "envoy special", "发言人": "spokesperson",
-    "市长": "mayor", "省长": "governor", "州长": "governor",
-    "司令": "commander", "司令员": "commander", "参谋长": "head staff", "总参谋长": "head staff general",
-    "议长": "head parliament", "顾问": "councillor", "助理": "councillor", "专员": "commissioner",
-    "总警监": "commissioner police", "警察总监": "head police",
-    "总监": "head", "领导人": "head", "国王": "monarch",
-    "外交大臣": "minister foreign", "大臣": "minister",
-    "事务次官": "deputy minister", "次长": "deputy minister",
-    "组长": "head", "总干事": "director general",
-    "干事长": "secretary general", "主管": "head", "负责人": "head",
-    "会长": "president", "团长": "head delegation", "政委": "commissioner political", "总指挥": "commander",
-    "参赞": "councillor", "总领事": "envoy", "领队": "head delegation", "队长": "head", "警官": "officer",
-    "民警": "officer", "联络官": "officer",
-}  # fmt: skip
+HOLDERS = by_form(
+    "secretary general: 总书记 秘书长 干事长; secretary state: 国务秘书; secretary: 秘书 书记; councillor state: "
+    "国务委员; head parliament: 委员长 议长; member: 委员; minister: 部长 大臣; minister foreign: 外长 外相 外交大臣; "
+    "minister defence: 防长; minister economy: 财长; minister interior: 内长; premier: 总理 首相; president: 总统 "
+    "主席 国家主席 会长; director: 主任 署长 处长; head bureau: 局长; director department: 司长 厅长; head: 院长 所长 "
+    "总监 领导人 组长 主管 负责人 队长; prosecutor general: 检察长 总检察长; prosecutor: 检察官; ambassador: 大使; "
+    "envoy special: 特使 特别代表; envoy: 代表 总领事; spokesperson: 发言人; mayor: 市长; governor: 省长 州长; "
+    "commander: 司令 司令员 总指挥; head staff: 参谋长; head staff general: 总参谋长; councillor: 顾问 助理 参赞; "
+    "commissioner: 专员; commissioner police: 总警监; head police: 警察总监; monarch: 国王; deputy minister: 事务次官 "
+    "次长; director general: 总干事; head delegation: 团长 领队; commissioner political: 政委; officer: 警官 民警 "
+    "联络官"
+)
 """Whoever holds the office; the end of a phrase."""
 
-CONCEPTS = {
-    "副": "deputy", "第一": "first", "常务": "first",
-    "前": "former", "原": "former", "代": "acting", "候任": "elect",
-    "新任": "elect", "现任": "elect", "公安": "public security", "内务": "interior", "内政": "interior",
-    "外交": "foreign", "外事": "foreign affairs",
-    "外办": "foreign bureau", "外": "foreign", "国防": "defence",
-    "防务": "defence", "司法": "justice", "安全": "security", "安": "security", "会议": "council",
-    "委员会": "commission", "政法委": "political legal commission", "政法": "political legal",
-    "政治局": "political bureau", "政治": "political", "中央": "central", "中共": "communist party",
-    "越共": "communist party", "共产党": "communist party", "国务院": "council state", "办公室": "bureau",
-    "办公厅": "bureau", "检察院": "prosecution", "最高": "supreme", "人民": "state", "武警": "police",
-    "警察": "police", "国民警卫队": "guard state", "警卫": "guard", "近卫军": "guard", "情报": "intelligence",
-    "禁毒": "drug", "缉毒": "drug", "缉私": "smuggling", "緝私": "smuggling", "边检": "border", "反恐": "terrorism",
-    "联邦": "federal", "国家": "state", "应急": "emergency",
-    "移民": "migration", "法院": "court", "海警": "guard", "毒品": "drug",
-    "边防": "border", "海关": "customs", "财政": "economy", "经济": "economy", "商务": "economy",
-    "发展": "economy", "工作": "affairs", "事务": "affairs", "议会": "parliament", "杜马": "parliament",
-    "上合组织": "sco", "上海合作组织": "sco", "国际刑警组织": "interpol", "国际刑警": "interpol", "联合国": "un",
-    "东盟": "asean", "金砖": "brics", "地区反恐机构": "sco", "参谋": "staff", "军委": "commission defence",
-    "全国人大": "parliament", "政协": "consultative", "组织部": "organisation", "宣传": "information",
-    "纪委": "discipline commission", "省委": "committee", "市委": "committee", "党委": "committee party",
-    "公安部": "ministry public security", "内务部": "ministry interior", "外交部": "ministry foreign",
-    "国防部": "ministry defence", "国土安全": "security homeland", "总": "general", "特别": "special",
-    "高级": "senior", "驻": "abroad",
-}  # fmt: skip
+CONCEPTS = by_form(
+    "deputy: 副; first: 第一 常务; former: 前 原; acting: 代; elect: 候任 新任 现任; public security: 公安; interior: "
+    "内务 内政; foreign: 外交 外; foreign affairs: 外事; foreign bureau: 外办; defence: 国防 防务; justice: 司法; "
+    "security: 安全 安; council: 会议; commission: 委员会; political legal commission: 政法委; political legal: 政法; "
+    "political bureau: 政治局; political: 政治; central: 中央; communist party: 中共 越共 共产党; council state: "
+    "国务院; bureau: 办公室 办公厅; prosecution: 检察院; supreme: 最高; state: 人民 国家; police: 武警 警察; guard "
+    "state: 国民警卫队; guard: 警卫 近卫军 海警; intelligence: 情报; drug: 禁毒 缉毒 毒品; smuggling: 缉私 緝私; "
+    "border: 边检 边防; terrorism: 反恐; federal: 联邦; emergency: 应急; migration: 移民; court: 法院; customs: 海关; "
+    "economy: 财政 经济 商务 发展; affairs: 工作 事务; parliament: 议会 杜马 全国人大; sco: 上合组织 上海合作组织 "
+    "地区反恐机构; interpol: 国际刑警组织 国际刑警; un: 联合国; asean: 东盟; brics: 金砖; staff: 参谋; commission "
+    "defence: 军委; consultative: 政协; organisation: 组织部; information: 宣传; discipline commission: 纪委; "
+    "committee: 省委 市委; committee party: 党委; ministry public security: 公安部; ministry interior: 内务部; "
+    "ministry foreign: 外交部; ministry defence: 国防部; security homeland: 国土安全; general: 总; special: 特别; "
+    "investigation: 侦查; senior: 高级; abroad: 驻"
+)
 """What stands before the office."""
 
 ORGANISATIONS = {
@@ -62,11 +39,10 @@ ORGANISATIONS = {
     "欧盟": "EU", "北约": "NATO", "地区反恐机构": "SCO",
 }  # fmt: skip
 
-OF_ONE_COUNTRY = {
-    "中共": "china", "越共": "vietnam", "国务委员": "china", "政法委": "china", "全国人大": "china",
-    "全国政协": "china", "杜马": "russia", "国土安全": "united states", "白宫": "united states",
-    "克里姆林宫": "russia", "国务院": "china",
-}  # fmt: skip
+OF_ONE_COUNTRY = by_form(
+    "china: 中共 国务委员 政法委 全国人大 全国政协 国务院; vietnam: 越共; russia: 杜马 克里姆林宫; united states: "
+    "国土安全 白宫"
+)
 """Bodies that only one country has by this name."""
 
 TITLES_BEHIND = words(
@@ -93,7 +69,13 @@ NOT_GIVEN = frozenset(
 """Characters that a given name hardly holds and that often follow a name."""
 EXTRA_SYLLABLES = (
     "嘎赛汗颂猜缅坚彼甘甫绥稳敖厄噶盖贡圭果罕豪怀惠霍凯考柯夸奎腊赖劳理列琳隆娄略迈麦缪密穆娜乃农派庞培彭珀齐恰钦琴丘热荣茹儒"
-    "若撒瑟珊圣朔陀威翁锡逊雅扬尧耶依尤宰赞詹芝兹祖佐杰捷季久佳济约舒连旺吞瑙貌冯潘苏古文京莉妮丝黛蕾茜珍根昂拜汶坤"
+    "若撒瑟珊圣朔陀威翁锡逊雅扬尧耶依尤丹宰赞詹芝兹祖佐杰捷季久佳济约舒连旺吞瑙貌冯潘苏古文京莉妮丝黛蕾茜珍根昂拜汶坤"
     "颂敦哲蓬赛坦轮宋沃占克诺亨温差育通洪森奈敏佩"
 )
 """Beside those of `names.SYLLABLES`, in foreign names."""
+
+
+def ends_in_a_verb(word: str) -> bool:
+    """Whether a Chinese name, which has three characters at most, has the verb behind it for a fourth: 陆建锋率."""
+    plain = simplified(word) if len(word) == 4 else ""
+    return bool(plain) and plain[0] in SURNAMES and plain[:2] not in COMPOUND_SURNAMES and plain[-1] in NOT_GIVEN

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
@@ -11,12 +11,17 @@ from functools import cache, lru_cache
 from anyascii import anyascii
 
 from ingest.registers.lexicon.countries import COUNTRIES, SEATS_OF_GOVERNMENT, country_forms
+from ingest.registers.lexicon.han_offices import ends_in_a_verb
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, FUNCTION_WORDS, NAME_LINKS
+from ingest.text.chinese import simplified, without_traditional
 from ingest.text.palladius import pinyin
 
-WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*(?:-(?=\d))?")
+ELIDED = r"(?:[cdjlmnstL]|(?:[Jj]us|[Ll]ors)?[Qq]u|(?:[Dd][ae]|[Nn]e|[Ss]u|[Aa]|[Cc]o|[Qq]ue)ll|[Uu]n)['’](?=[^\W\d_])"
+"""What loses its vowel before another, in French and Italian, and is no part of the next word: l'Australie."""
+WORD = re.compile(rf"(?<![^\W_])(?!{ELIDED})[^\W_]+(?:['’\-‑][^\W_]+)*(?:-(?=\d))?")
 COMPOUND = re.compile(r"[A-ZА-Я][\w’']+(?:-[A-ZА-Я][\w’']+)+")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+KANA = re.compile(r"[\u3041-\u30fa]")
 SYLLABLES = (
     "阿埃艾安奥巴班鲍贝本比别宾波伯博布查达戴德登迪蒂丁东多杜顿恩尔凡费芬弗夫福盖冈戈格古哈海汉赫亨霍基吉加贾金卡凯坎康科克肯库拉莱赖兰朗劳勒雷里利莉林龙卢鲁伦罗洛"
     "马玛迈曼梅门蒙米明莫姆穆纳南内尼涅宁纽努诺欧帕佩彭皮普珀契奇乔切茨采日萨塞桑沙舍绍申施什史斯索塔泰坦特滕提廷图托瓦万韦维沃乌伍西希谢辛休雅亚扬耶叶伊因尤约泽扎詹佐丘"
@@ -57,8 +62,18 @@ def written_words(text: str) -> list[tuple[str, int]]:
     return found
 
 
+JAPANESE = re.compile(
+    r"(?P<name>[\u30a1-\u30fa\u30fc]+(?:・[\u30a1-\u30fa\u30fc]+)+)|(?P<verb>(?<![\u3400-\u9fff])[\u3400-\u9fff][\u3041-\u309f])|"
+    r"[\u30a1-\u30fa\u30fc]+|(?P<han>[\u3400-\u9fff]+)|[^\W_\u3040-\u30ff\u3400-\u9fff]+"
+)
+"""What says something in Japanese: a word in katakana, a verb with what follows its sign, Chinese signs, letters."""
+
+
 def segmented(text: str) -> Iterator[tuple[str, int, str]]:
     """Chinese words with their start and part of speech; a foreign name, which the segmenter tears apart, whole."""
+    if KANA.search(text):
+        yield from japanese(text)
+        return
     place = 0
     for match in TRANSCRIBED.finditer(text):
         yield from tagged(text, place, match.start())
@@ -67,11 +82,22 @@ def segmented(text: str) -> Iterator[tuple[str, int, str]]:
     yield from tagged(text, place, len(text))
 
 
-def tagged(text: str, start: int, end: int) -> Iterator[tuple[str, int, str]]:
+def japanese(text: str) -> Iterator[tuple[str, int, str]]:
+    """The same for Japanese, without the particles and endings in hiragana."""
+    for match in JAPANESE.finditer(text):
+        if match.lastgroup == "han":
+            yield from tagged(text, match.start(), match.end(), simplified)
+        else:
+            yield match.group(), match.start(), "nr" if match.lastgroup == "name" else "x"
+
+
+def tagged(
+    text: str, start: int, end: int, plain: Callable[[str], str] = without_traditional
+) -> Iterator[tuple[str, int, str]]:
     import rjieba  # only Chinese needs its dictionary, which takes a fifth of a second
 
-    for word, tag in rjieba.tag(text[start:end]):
-        yield word, start, tag
+    for word, tag in rjieba.tag(plain(text[start:end])):
+        yield text[start : start + len(word)], start, tag
         start += len(word)
 
 
@@ -108,9 +134,9 @@ def chinese_names(text: str) -> list[Name]:
     if not CJK.search(text):
         return []
     return [
-        Name(word, start, start + len(word))
+        Name(word[:size], start, start + size)
         for word, start, tag in segmented(text)
-        if tag in CHINESE_NAME_TAGS and CJK.search(word)
+        if tag in CHINESE_NAME_TAGS and CJK.search(word) and (size := len(word) - ends_in_a_verb(word))
     ]
 
 
@@ -176,7 +202,7 @@ def is_chinese_surname(character: str) -> bool:
 @lru_cache(maxsize=50_000)
 def country_of(word: str) -> str | None:
     """The country that a word names as itself, its adjective or its people: `Russian` and `России` are `russia`."""
-    form = re.sub(r"['’]s$", "", word).casefold()
+    form = re.sub("(?<=\\w)[‘’ʻʼ`](?=\\w)", "'", re.sub(r"['’]s$", "", word).casefold())
     if word == "us":
         return None
     exact, stems = places_of_forms()

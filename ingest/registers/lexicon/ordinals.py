@@ -8,40 +8,34 @@ from typing import NamedTuple
 from ingest.text.any_case import AnyCase
 from ingest.text.numerals import spelled_numbers
 
-SPELLED = {
-    1: "premier première primer primera primero primo prima primeiro primeira erste erster ersten erstes الأول الأولى "
-    "الحادي الحادية",
-    2: "deuxième seconde second segundo segunda secondo seconda zweite zweiter zweiten zweites الثاني الثانية",
-    3: "troisième tercer tercera terzo terza terceiro terceira dritte dritter dritten drittes الثالث الثالثة",
-    4: "quatrième cuarto cuarta quarto quarta vierte vierter vierten viertes الرابع الرابعة",
-    5: "cinquième quinto quinta fünfte fünfter fünften fünftes الخامس الخامسة",
-    6: "sixième sexto sexta sesto sesta sechste sechster sechsten sechstes السادس السادسة",
-    7: "septième séptimo séptima settimo settima sétimo sétima siebte siebter siebten siebtes السابع السابعة",
-    8: "huitième octavo octava ottavo ottava oitavo oitava achte achter achten achtes الثامن الثامنة",
-    9: "neuvième noveno novena nono nona neunte neunter neunten neuntes التاسع التاسعة",
-    10: "dixième décimo décima decimo decima zehnte zehnter zehnten zehntes العاشر العاشرة",
-    11: "onzième undécimo undécima undicesimo undicesima elfte elfter elften elftes",
-    12: "douzième duodécimo duodécima dodicesimo dodicesima zwölfte zwölfter zwölften zwölftes",
-    13: "treizième decimotercero decimotercera tredicesimo tredicesima",
-    14: "quatorzième decimocuarto decimocuarta quattordicesimo quattordicesima",
-    15: "quinzième decimoquinto decimoquinta quindicesimo quindicesima",
-    16: "seizième decimosexto decimosexta sedicesimo sedicesima",
-    17: "dix-septième decimoséptimo decimoséptima diciassettesimo diciassettesima",
-    18: "dix-huitième decimoctavo decimoctava diciottesimo diciottesima",
-    19: "dix-neuvième decimonoveno decimonovena diciannovesimo diciannovesima",
-    20: "vingtième vigésimo vigésima ventesimo ventesima zwanzigste zwanzigster zwanzigsten",
-}
+SPELLED = (
+    "premier première primer primera primero primo prima primeiro primeira erste erster ersten erstes الأول الأولى "
+    "الحادي الحادية; deuxième seconde second segundo segunda secondo seconda zweite zweiter zweiten zweites الثاني "
+    "الثانية; troisième tercer tercera terzo terza terceiro terceira dritte dritter dritten drittes الثالث الثالثة; "
+    "quatrième cuarto cuarta quarto quarta vierte vierter vierten viertes الرابع الرابعة; cinquième quinto quinta "
+    "fünfte fünfter fünften fünftes الخامس الخامسة; sixième sexto sexta sesto sesta sechste sechster sechsten "
+    "sechstes السادس السادسة; septième séptimo séptima settimo settima sétimo sétima siebte siebter siebten siebtes "
+    "السابع السابعة; huitième octavo octava ottavo ottava oitavo oitava achte achter achten achtes الثامن الثامنة; "
+    "neuvième noveno novena nono nona neunte neunter neunten neuntes التاسع التاسعة; dixième décimo décima decimo "
+    "decima zehnte zehnter zehnten zehntes العاشر العاشرة; onzième undécimo undécima undicesimo undicesima elfte "
+    "elfter elften elftes; douzième duodécimo duodécima dodicesimo dodicesima zwölfte zwölfter zwölften zwölftes; "
+    "treizième decimotercero decimotercera tredicesimo tredicesima; quatorzième decimocuarto decimocuarta "
+    "quattordicesimo quattordicesima; quinzième decimoquinto decimoquinta quindicesimo quindicesima; seizième "
+    "decimosexto decimosexta sedicesimo sedicesima; dix-septième decimoséptimo decimoséptima diciassettesimo "
+    "diciassettesima; dix-huitième decimoctavo decimoctava diciottesimo diciottesima; dix-neuvième decimonoveno "
+    "decimonovena diciannovesimo diciannovesima; vingtième vigésimo vigésima ventesimo ventesima zwanzigste "
+    "zwanzigster zwanzigsten"
+)
+"""By languages without endings in common, from the first to the twentieth."""
 ARABIC_TEN = re.compile(r"\s+عشرة?")
 DIGITS = re.compile(
     r"(?<![\w.,/-])(?P<number>\d{1,3})\s?(?:st|nd|rd|th|-?(?:й|я|е|го|му|м|ом|ой|ую|ые|ых|х)|er|ère|re|e|ème|ème|"
-    r"\.?[ºª°]|\.(?=\s[A-ZÄÖÜ]))(?![\w])"
-    r"|第\s?(?P<wide>\d{1,3})",
+    r"\.?[ºª°]|\.(?=\s[A-ZÄÖÜ]))(?![\w])|第\s?(?P<wide>\d{1,3})",
 )
 ROMAN = re.compile(r"(?<!\w)(?=[IVX]{1,6}(?!\w))(?P<tens>X{0,3})(?P<units>IX|IV|V?I{0,3})(?= [\w«\"])")
 ROMAN_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 SPOKEN_ORDINAL = re.compile(
-    r"(?:st|nd|rd|th|(?:ый|ий|ой|ая|ья|ое|ье|ого|его|ой|ей|ую|ью|ом|ем|ым|им|ому|ему))$|^第|^首|first|"
-    r"second|third",
+    r"(?:st|nd|rd|th|(?:ый|ий|ой|ая|ья|ое|ье|ого|его|ой|ей|ую|ью|ом|ем|ым|им|ому|ему))$|^第|^首|first|second|third",
     re.IGNORECASE,
 )
 
@@ -80,5 +74,5 @@ def spelled(text: str) -> Iterator[Ordinal]:
 
 @cache
 def spelled_pattern() -> AnyCase:
-    named = "|".join(rf"(?P<n{value}>{'|'.join(words.split())})" for value, words in SPELLED.items())
+    named = "|".join(rf"(?P<n{value}>{'|'.join(words.split())})" for value, words in enumerate(SPELLED.split("; "), 1))
     return AnyCase(rf"(?<!\w)(?:{named})(?!\w)")

@@ -8,9 +8,9 @@ from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
 from ingest.text.palladius import pinyin
 
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-FOREIGN_NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
-"""A given name that the dictionary lacks and that ends so is declined in no case but the nominative."""
 SHORT = 3
+NEVER_DECLINED = ("зода", "заде", "оглы", "кызы", "улы", "уулу")
+"""Ends of names: somebody's child."""
 PERSONAL = frozenset({"Name", "Surn", "Patr"})
 ENDINGS = ("ом", "ем", "ём", "ой", "ей", "а", "я", "у", "ю", "е", "ы", "и")
 """Of cases, on a name that the dictionary does not know: longest first."""
@@ -114,13 +114,6 @@ def strip(word: str) -> str:
 
 def declined(words: list[str]) -> str:
     """Each word in the nominative, of the case and gender that the given name shows where it shows any."""
-    if (
-        len(words) == 2
-        and len(words[0]) > SHORT
-        and FOREIGN_NOMINATIVE.search(words[0])
-        and not personal(words[0], None)
-    ):
-        return " ".join(words)
     if len(words) == 2 and words[0].endswith("е") and is_feminine(words[1]):
         return " ".join(words)
     readings = [found for word in words if (found := personal(word, None))]
@@ -136,6 +129,8 @@ def is_feminine(surname: str) -> bool:
 
 
 def nominative_word(word: str, case: str | None, leading: Any) -> str:
+    if word.endswith(NEVER_DECLINED):
+        return word
     parse = personal(word, case)
     gender = leading.tag.gender if leading else None
     if parse is None or (case == "nomn" and parse.tag.case == "nomn"):

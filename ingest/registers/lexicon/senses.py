@@ -1,23 +1,25 @@
 """What a word says in a phrase of office: an office, a rank, a body, a field, a country, a link, or nothing of it."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
 
+from ingest.registers.lexicon import offices_abroad
 from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT, country_forms
 from ingest.registers.lexicon.names import country_of, romanised
-from ingest.registers.lexicon.office_prefixes import PREFIXES
 from ingest.registers.lexicon.offices import (
     BODIES,
     FIELDS,
     OF_ONE_COUNTRY,
     OFFICES,
     ORGANISATIONS,
+    PREFIXES,
     RANKS,
     SHORT_FOR,
     TITLES,
 )
-from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, MONTHS, NOT_PEOPLE, WEEKDAYS, words
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, MONTHS, NOT_PEOPLE, WEEKDAYS, by_form, words
 
 
 class Kind(Enum):
@@ -49,23 +51,45 @@ LINKS = words(
     "delle dell für der und von et y e и по при à aux pour para per pelo pela sa son su ل و ه",
 )
 ARTICLE = "ال"
+CASES = words("da de ta te dan den tan ten nda nde ga ge ka ke qa ning ni nge om a u e i d y")
+"""Endings, in letters of English, that capitals have in languages around Russia and China."""
+SEATS_ELSEWHERE = by_form(
+    "beijing: pekin peking beezhin beyzhing; moscow: moskva moskv maskeu; belgrade: beograd; tashkent: toshkent; "
+    "kyiv: kiev kiiev kiiv"
+)
+"""Capitals as their neighbours spell them, in letters of English."""
+SHORT, SHORTEST = 4, 2
 LONGEST_PHRASE = 5
 TITULAR = frozenset({Kind.TITLE, Kind.RANK})
+APOSTROPHE = re.compile("(?<=\\w)[‘’ʻʼ`](?=\\w)")
 
 
 @lru_cache(maxsize=50_000)
 def sense_of(written: str) -> Sense:
     """The sense of a word, or of a few joined by blanks where they are one: `bộ trưởng`."""
-    word = written.casefold().replace(" ", "_").replace("\u0307", "")
+    word = APOSTROPHE.sub("'", written.casefold().replace(" ", "_").replace("\u0307", ""))
+    if word in offices_abroad.SMALL and written[0].isupper():
+        return OTHER
     exact, stems = table()
     for form in (word, *bare_arabic(word)):
+        if (found := exact.get(form)) and found.kind is Kind.ORGANISATION and len(word) <= SHORTEST and word == written:
+            continue  # French "un" is no UN
         if found := exact.get(form) or compound(form) or longest(form, stems):
             return found
     if word in LINKS:
         return LINK
-    if place := country_of(written) or SEATS_OF_GOVERNMENT.get(romanised(written)):
+    if place := country_of(written) or seat_of(romanised(written)):
         return Sense(Kind.COUNTRY, place=place)
     return STOP if is_stop(word, written) else OTHER
+
+
+def seat_of(plain: str) -> str | None:
+    """The country whose capital a word names, perhaps in a case: Pekinga, Бээжинд, Beogradu."""
+    if found := SEATS_OF_GOVERNMENT.get(plain):
+        return found
+    stems = [plain[:-size] for size in range(1, 5) if plain[-size:] in CASES and len(plain) - size > SHORT]
+    seats = (SEATS_OF_GOVERNMENT.get(SEATS_ELSEWHERE.get(stem, stem)) for stem in stems)
+    return next(filter(None, seats), None)
 
 
 def bare_arabic(word: str) -> list[str]:
@@ -83,7 +107,7 @@ def is_stop(word: str, written: str) -> bool:
 
 def known(word: str) -> Sense | None:
     exact, stems = table()
-    return exact.get(word) or longest(word, stems)
+    return None if word in offices_abroad.SMALL else exact.get(word) or longest(word, stems)
 
 
 def longest(word: str, stems: dict[str, Sense]) -> Sense | None:
@@ -150,13 +174,32 @@ def entries() -> list[tuple[str, Sense]]:
         for name, forms in ORGANISATIONS.items()
         for form in forms.split()
     ]
-    found += [(form, Sense(Kind.TITLE)) for form in TITLES.split()]
+    found += [(form, sense_there(concept)) for _, concept, form in offices_abroad.forms_there()]
+    found += [(form, Sense(Kind.TITLE)) for form in (*TITLES.split(), *offices_abroad.TITLES)]
     return found + [
         (form, Sense(Kind.COUNTRY, place=place))
         for place, forms in country_forms().items()
         for form in forms
         if "_" in form
     ]
+
+
+def sense_there(concept: str) -> Sense:
+    if concept.isupper():
+        return Sense(Kind.RANK, frozenset({concept.lower()}))
+    kinds = ((Kind.OFFICE, OFFICES), (Kind.BODY, BODIES), (Kind.FIELD, FIELDS))
+    return Sense(next(kind for kind, concepts in kinds if concept in concepts), frozenset({concept}))
+
+
+@cache
+def ending_phrases() -> frozenset[str]:
+    """Offices of languages in which all that is said of an office stands before it."""
+    forms = offices_abroad.forms_there()
+    return frozenset(
+        form
+        for language, concept, form in forms
+        if language in offices_abroad.HEAD_LAST and sense_there(concept).kind is Kind.OFFICE
+    )
 
 
 def kind_of(said: str) -> Kind:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ingest.registers.lexicon.names import is_capitalised, romanised
 from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.senses import LONGEST_PHRASE, Kind, Sense, first_words, is_one, sense_of
+from ingest.registers.lexicon.shapes import SURNAMES_FIRST
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, MONTHS
 from ingest.registers.lexicon.wordlists import words as closed
 
@@ -17,8 +18,10 @@ GLUED = re.compile(r"([A-Z][a-z]+)(?=[A-Z][a-z])")
 INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.){2,3}")
 WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]|(?:аль|эль|ад|ан|ар|ас|аш|ат|аз)-[А-Я]")
 """Arabic names: al-Maliki."""
-POSSESSIVE = re.compile(r"['’]s?$")
-POSSESSIVES = ("'", "’", "'s", "’s")
+POSSESSIVE = re.compile(
+    r"['’]s?$|(?<=\w\w)['’](?:n?[ıiuü]n|[yn]?[ıiuüae]|n?[dt][ae]n?|y?l[ae])$|(?<=[^\W\d_a-z]{2})-(?:[а-яәіғқңөұүһ]{1,4}|[aeu]|om)$"
+)
+"""Of English, cases of Turkish, and those that follow a short form: БНХАУ-ын, MUP-a."""
 POINTED = {"U.S.": "US", "U.N.": "UN", "U.K.": "UK", "E.U.": "EU", "U.S.A.": "USA", "и.о.": "и.о"}
 LONGEST_ACRONYM = 5
 SHORT_RANKS = ("Pol", "Sen", "Ch", "Asst")
@@ -73,7 +76,7 @@ def tokens(text: str) -> list[Token]:
             size = phrase_length(text, words[index : index + LONGEST_PHRASE])
             end = words[index + size - 1][1]
         written = text[start:end]
-        bare = POSSESSIVE.sub("", written) if written.endswith(POSSESSIVES) else written
+        bare = POSSESSIVE.sub("", written)
         sense = sense_of(written) if is_one(written) else sense_of(POINTED.get(bare, bare))
         found.append(Token(bare, start, start + len(bare), text[place:start].replace("*", ""), sense))
         place, index = start + len(bare), index + size
@@ -114,7 +117,7 @@ def is_title(word: Token) -> bool:
 def is_surname_first(word: Token, following: Token | None) -> bool:
     """ "Vice Minister Du Hangwei": what is an article elsewhere is a surname with a capital and a given name behind."""
     named = following is not None and following.named and following.gap == " "
-    return named and is_capitalised(word.text) and word.text.casefold() in CHINESE_SURNAMES
+    return named and is_capitalised(word.text) and word.text.casefold() in SURNAMES_FIRST
 
 
 def is_title_after_office(words: Sequence[Token], place: int) -> bool:

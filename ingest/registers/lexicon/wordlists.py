@@ -10,44 +10,50 @@ def words(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
+def listed(written: str) -> dict[str, str]:
+    """A table as it is written down: `head: chief leader; judge: juez`."""
+    return dict(entry.partition(": ")[::2] for entry in written.split("; "))
+
+
+def by_form(written: str) -> dict[str, str]:
+    """Each form of such a table with what it stands for."""
+    return {form: meant for meant, forms in listed(written).items() for form in forms.split()}
+
+
 FUNCTION_WORDS = words(
-    "такой такая такие такого 的 了 在 和 与 同 跟 是 不 也 就 都 而 及 或 对 向 把 被 给 为 以 从 到 由 "
-    "于 什么 谁 哪 哪个 哪些 哪里 哪儿 吗 呢 吧 怎么 怎样",
-    "如何 为什么 多少 几 何时 何地 何 谁在 这 那 这个 那个 他 她 它 他们 她们 其 有 没有 会 将 要 请 说 "
-    "表示 a an the this that these those some any all",
-    "both each every either neither no not nor only also too very own same i you he she it we they me him her us",
-    "them my your his its our their mine yours hers ours theirs himself herself itself themselves who whom whose",
-    "which what when where why how whether whatever anyone someone something nothing and or but if because as",
-    "until while of at by for with about against between into through during before after above below to from up",
-    "down in out on off over under again further then once here there since upon toward towards within without",
-    "among amid following per via than so such more most less least few other another many much several am is are",
-    "was were be been being have has had having do does did doing will would shall should may might must can",
-    "could let please list name say says said describe explain know find did't one ones just",
-    "even ever still yet now today meanwhile however moreover there's according exactly и в во не",
-    "что он на я с со как а то все она так его но да ты к у же вы за бы по ее мне было вот от меня о из ему",
-    "теперь когда даже ну ли если или ни быть был него до вас они тут где есть надо ней для мы их чем была сам",
-    "чтоб кто кого кому кем чего чему какой какая какое какие каких каком какую который которая которые почему",
-    "зачем сколько это этот эта эти этого том тот также при об после перед через между были чей куда откуда le la",
-    "les un une des du de et ou mais que qui quoi dont où quand comment pourquoi combien quel quelle quels",
-    "quelles est sont ont été dans sur avec pour par en au aux ce cette ces il elle ils elles son sa ses leur",
-    "leurs se ne pas el los las unos unas y o pero qué quién quiénes cuándo dónde cómo cuánto cuántos cuántas",
-    "cuál cuáles por fue es fueron ha han sido con para del al su sus lo más entre sobre der die das ein eine und",
-    "oder wer wann wo warum wie viele welche ist sind war waren mit von zu im",
-    "o os um uma do ao aos pelo pela com em não quem qual quais quando onde quantos quantas foi foram é são",
+    "такой такая такие такого 的 了 在 和 与 同 跟 是 不 也 就 都 而 及 或 对 向 把 被 给 为 以 从 到 由 于 什么 谁 哪",
+    "哪个 哪些 哪里 哪儿 吗 呢 吧 怎么 怎样 如何 为什么 多少 几 何时 何地 何 谁在 这 那 这个 那个 他 她 它 他们 她们",
+    "其 有 没有 会 将 要 请 说 表示 a an the this that these those some any all both each every either neither no not",
+    "nor only also too very own same i you he she it we they me him her us them my your his its our their mine yours",
+    "hers ours theirs himself herself itself themselves who whom whose which what when where why how whether whatever",
+    "anyone someone something nothing and or but if because as until while of at by for with about against between",
+    "into through during before after above below to from up down in out on off over under again further then once",
+    "here there since upon toward towards within without among amid following per via than so such more most less",
+    "least few other another many much several am is are was were be been being have has had having do does did doing",
+    "will would shall should may might must can could let please list name say says said describe explain know find",
+    "did't one ones just even ever still yet now today meanwhile however moreover there's according exactly и в во не",
+    "что он на я с со как а то все она так его но да ты к у же вы за бы по ее мне было вот от меня о из ему теперь",
+    "когда даже ну ли если или ни быть был него до вас они тут где есть надо ней для мы их чем была сам чтоб кто кого",
+    "кому кем чего чему какой какая какое какие каких каком какую который которая которые почему зачем сколько это",
+    "этот эта эти этого том тот также при об после перед через между были чей куда откуда le la les un une des du de",
+    "et ou mais que qui quoi dont où quand comment pourquoi combien quel quelle quels quelles est sont ont été dans",
+    "sur avec pour par en au aux ce cette ces il elle ils elles son sa ses leur leurs se ne pas el los las unos unas y",
+    "o pero qué quién quiénes cuándo dónde cómo cuánto cuántos cuántas cuál cuáles por fue es fueron ha han sido con",
+    "para del al su sus lo más entre sobre der die das ein eine und oder wer wann wo warum wie viele welche ist sind",
+    "war waren mit von zu im o os um uma do ao aos pelo pela com em não quem qual quais quando onde quantos quantas",
+    "foi foram é são",
 )
 """Words that carry no content of a question: articles, pronouns, prepositions, auxiliaries, interrogatives."""
 
 LIGHT_WORDS = words(
-    "go going get tell told show thanks please hello",
-    "later earlier general usually ought anything good bad typically actually currently originally kinds side",
-    "sides new old latest recent current held 城市 国家 地方 时间 日期 进行 举行 关于 方面 内容 во время "
-    "часть дело сообщается take",
-    "takes took taken place happen happens happened occur occurred hold holds make makes made go went come came",
-    "kind type types sort part parts case thing things way ways word words call called use used using involve",
-    "involved include included about regarding concerning concern mention mentioned state stated report reported",
-    "reports article source text document documents corpus passage press media news story exact exactly specific",
-    "total full respectively event events see seen think put want wanted get   bring brought main role",
-    "subject topic место говорится selon texte según texto",
+    "go going get tell told show thanks please hello later earlier general usually ought anything good bad typically",
+    "actually currently originally kinds side sides new old latest recent current held 城市 国家 地方 时间 日期 进行",
+    "举行 关于 方面 内容 во время часть дело сообщается take takes took taken place happen happens happened occur",
+    "occurred hold holds make makes made go went come came kind type types sort part parts case thing things way ways",
+    "word words call called use used using involve involved include included about regarding concerning concern",
+    "mention mentioned state stated report reported reports article source text document documents corpus passage",
+    "press media news story exact exactly specific total full respectively event events see seen think put want wanted",
+    "get bring brought main role subject topic место говорится selon texte según texto",
 )
 """Content words that say little of what is asked, by themselves."""
 
@@ -108,11 +114,9 @@ EXACT_WORDS = (
     | MONTHS
     | NUMBER_WORDS
     | words(
-        "last",
-        "wife husband son daughter father mother brother sister spouse child children parents family",
-        "north south east west before after buy sell import export win lose arrive depart born birth",
-        "последний",
-        "жена муж сын дочь отец мать брат сестра дети",
+        "last wife husband son daughter father mother brother sister spouse child children parents family north south",
+        "east west before after buy sell import export win lose arrive depart born birth последний жена муж сын дочь",
+        "отец мать брат сестра дети",
     )
 )
 """Words whose sisters mean something else (Monday and Tuesday, first and second): nearness in meaning says nothing."""
@@ -122,32 +126,30 @@ NAME_LINKS = words("of and the for de del la du des al bin ibn von van und y e")
 
 ROLES = words(
     "minister ministers president premier chancellor secretary chairman chairwoman chair chief head director",
-    "commissioner ambassador envoy spokesman spokeswoman spokesperson general admiral colonel marshal governor",
-    "mayor deputy vice councillor councilor counsellor diplomat leader official officials officer prosecutor",
-    "attorney judge king queen prince sheikh senator representative delegate professor researcher analyst expert",
-    "author mr mrs ms dr comrade counterpart member inspector superintendent lieutenant captain major commander",
-    "commandant politician lawmaker министр министра министром президент президента премьер секретарь секретаря",
-    "секретарем глава главы главой председатель председателя директор директора прокурор прокурора посол посла",
-    "генерал мэр губернатор заместитель ministre président secrétaire directeur chef ministro presidente",
-    "secretario jefe",
+    "commissioner ambassador envoy spokesman spokeswoman spokesperson general admiral colonel marshal governor mayor",
+    "deputy vice councillor councilor counsellor diplomat leader official officials officer prosecutor attorney judge",
+    "king queen prince sheikh senator representative delegate professor researcher analyst expert author mr mrs ms dr",
+    "comrade counterpart member inspector superintendent lieutenant captain major commander commandant politician",
+    "lawmaker министр министра министром президент президента премьер секретарь секретаря секретарем глава главы",
+    "главой председатель председателя директор директора прокурор прокурора посол посла генерал мэр губернатор",
+    "заместитель ministre président secrétaire directeur chef ministro presidente secretario jefe",
 )
 """Offices and titles, as written before or after a person's name."""
 
 NOT_PEOPLE = words(
-    "states generals colonels asian european african american arab nordic baltic southeast northeast southwest "
-    "northwest ministry council",
-    "committee commission party bureau politburo office agency department administration government state",
-    "republic federation union kingdom nations organization organisation association forum center centre",
-    "mechanism meeting conference summit consultation cooperation agreement treaty pact wall medal order award",
-    "sea ocean river gulf strait basin region province county city capital square hall palace street airport",
-    "north south east west northern southern eastern western central asia africa europe america pacific atlantic",
-    "university institute academy school news post times daily press media bank court police force forces army",
-    "navy guard january february march april may june july august september october november december monday",
-    "tuesday wednesday thursday friday saturday sunday public foreign internal interior home security law",
-    "enforcement affairs defense defence justice joint exercise operation strategic political legal communist",
-    "national international global interpol nato sco brics un unsc eu us usa uk asean g7 g20 cpc prc министерство",
-    "совет комитет комиссия партия организация федерация республика союз агентство управление январь февраль март",
-    "апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+    "states generals colonels asian european african american arab nordic baltic southeast northeast southwest",
+    "northwest ministry council committee commission party bureau politburo office agency department administration",
+    "government state republic federation union kingdom nations organization organisation association forum center",
+    "centre mechanism meeting conference summit consultation cooperation agreement treaty pact wall medal order award",
+    "sea ocean river gulf strait basin region province county city capital square hall palace street airport north",
+    "south east west northern southern eastern western central asia africa europe america pacific atlantic university",
+    "institute academy school news post times daily press media bank court police force forces army navy guard january",
+    "february march april may june july august september october november december monday tuesday wednesday thursday",
+    "friday saturday sunday public foreign internal interior home security law enforcement affairs defense defence",
+    "justice joint exercise operation strategic political legal communist national international global interpol nato",
+    "sco brics un unsc eu us usa uk asean g7 g20 cpc prc министерство совет комитет комиссия партия организация",
+    "федерация республика союз агентство управление январь февраль март апрель май июнь июль август сентябрь октябрь",
+    "ноябрь декабрь",
 )
 """Words whose presence in a name says that it is not a person's."""
 

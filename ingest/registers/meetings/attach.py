@@ -50,13 +50,12 @@ LEADING = re.compile(
     re.IGNORECASE,
 )
 POINTING = re.compile(
-    r"^\W*(?:(?P<alone>it|they|both|она|он|они|обе|elle|ils|elles|ambos|es fand)\b|(?:the (?:\w+ )?(?:two|three|"
-    r"sides?|meeting|talks|training|exercises?|drills?|forum|conference|consultations?|event|visit|session|round|"
-    r"ministers?|officials?|gathering|assembly|summit|congress|symposium|dialogue)|стороны|встреча|переговоры|"
-    r"заседание|учения|форум|конференция|мероприятие|консультации|la réunion|les deux|l['’]entretien|la rencontre|"
-    r"la reunión|el encuentro|las partes|la ronda|das treffen|die gespräche)\b|双方|會議|会议|会谈|會談|会见|两国|"
-    r"兩人|两人|双边|本次|此次|会議|"
-    r"会談|両)",
+    r"^\W*(?:(?P<alone>it|they|both|она|он|они|обе|elle|ils|elles|ambos|es fand)\b|(?:the (?:\w+ )?(?:two|three|sides?|"
+    r"meeting|talks|training|exercises?|drills?|forum|conference|consultations?|event|visit|session|round|ministers?|"
+    r"officials?|gathering|assembly|summit|congress|symposium|dialogue)|стороны|встреча|переговоры|заседание|учения|"
+    r"форум|конференция|мероприятие|консультации|la réunion|les deux|l['’]entretien|la rencontre|la reunión|"
+    r"el encuentro|las partes|la ronda|das treffen|die gespräche)\b|双方|會議|会议|会谈|會談|会见|两国|兩人|两人|双边|"
+    r"本次|此次|会議|会談|両)",
     re.IGNORECASE,
 )
 """Before what a sentence says of the event told before; `alone` where only the last sentence tells what it means."""
@@ -89,6 +88,8 @@ def attached(drafts: Sequence[Draft], told: Told) -> list[Draft]:
     if off and not any(len(one.date) < DAY and one.date not in (last.date or one.date) for one in told.times()):
         changed = replace(last, state="cancelled", evidence=tuple(sorted({*last.evidence, told.span})))
         return [changed if one is last else one for one in drafts]
+    happened = [one for one in drafts if one.state != "announced"]
+    last = max(happened, key=lambda one: (one.position, one.evidence[-1]), default=last)
     crowd = next((one for one in reversed(drafts) if one.kind == "forum" or one.number), None)
     people = partakers(last, told)
     if crowd and (not people or (not last.title and ATTENDING.search(told.text))):

@@ -34,6 +34,7 @@ BESIDE = re.compile(
 OF = re.compile(r"\s(?:of|from|dated|от|du|de|del|di|vom|von)\s")
 INSET = re.compile(r",\s(?:who|whose|which|котор\w+|qui|dont)\s[^,;:，。]*$")
 """From a relative clause to the time in it, right before the comma that closes it."""
+SINCE = re.compile(r"(?<![^\W\d_])(?:since|со?|depuis|desde|seit|від|từ|منذ)\s$", re.IGNORECASE)
 SINCE_THEN = re.compile("年?[以之][来來后後]")
 
 
@@ -100,6 +101,8 @@ def following(days: Sequence[When], day: When, end: int) -> int:
 def is_of_another(clause: Clause, here: Sequence[re.Match[str]], time: When) -> bool:
     """Whether a time is only that since which something has been so, or of what a subordinate clause adds to an act."""
     start = time.start - clause.start
+    if len(time.date) < DAY and not time.date_end and SINCE.search(clause.text[: max(0, start)]):
+        return True
     if is_of_agreement(clause.text, start, time) or SINCE_THEN.match(clause.text, time.end - clause.start):
         return True
     before = [act.end() for act in here if act.end() <= start]

@@ -3,12 +3,11 @@
 import re
 
 HOLDING = re.compile(
-    r"\b(?:held|hold|holds|took place|takes place|take place|opened|opens|convened|hosted|kicked off|started|began|"
-    r"met|gathered|прош[её]л|прошл[аио]|состоял\w+|состоится|проходит|открыл\w+|начал\w* работу|провел\w?|собрал\w+|"
+    r"\b(?:held|hold|holds|took place|takes place|take place|opened|opens|convened|hosted|kicked off|started|began|met|"
+    r"gathered|прош[её]л|прошл[аио]|состоял\w+|состоится|проходит|открыл\w+|начал\w* работу|провел\w?|собрал\w+|"
     r"s['’]est (?:tenue?|déroulée?)|a eu lieu|se celebró|tuvo lugar|se reunieron|fand|findet|stattgefunden|"
     r"si è (?:tenut[oa]|svolt[oa])|realizou-se|aconteceu|diễn ra|tổ chức)\b|举行|舉行|召开|召開|举办|開い|開かれ|"
-    r"行われ|開催|عقد\w*|"
-    r"انعقد\w*|برگزار",
+    r"行われ|開催|عقد\w*|انعقد\w*|برگزار",
     re.IGNORECASE,
 )
 CANCELLED = re.compile(
@@ -67,7 +66,8 @@ APART = re.compile(
 )
 """Says that one person met each of the others, not all of them together."""
 REFERRED = re.compile(
-    r"(?<![^\W\d_])(?:since|after|before|ahead of|spirit of|decisions of|report (?:to|of|at)|после|решени\w+|depuis|"
+    r"(?<![^\W\d_])(?:since|after|before|ahead of|prepar\w+|готовил\w?|подготов\w+|prépar\w+|"
+    r"vorbereit\w+|筹备|spirit of|decisions of|report (?:to|of|at)|после|решени\w+|depuis|"
     r"desde|seit|自|贯彻|精神)\W+(?:[^\W\d_]+\W+){0,3}$",
     re.IGNORECASE,
 )
@@ -84,7 +84,7 @@ AGREED_ON = re.compile(
     r"\b(?:agree[ds]?|decided|undertook|pledged|promised|wants?|plans?|hopes?|intends?|ready|"
     r"proposed?)\b[^.;]{0,80}\b(?:to\s\w+|and|on)\s(?:\w+\s)?$|\b(?:lets?|allow\w*|permit\w*|enabl\w*|"
     r"authori[sz]\w*)\b[^.;]{0,60}$|\b(?:agreement|accord|talks|protocol|memorandum|arrangement|pact|consultations|"
-    r"plan|programme)s? (?:on|for|of) (?:\w+ )?$",
+    r"plan|programme|dates?|calendar|schedule|timetable)s? (?:on|for|of) (?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
 """Before an exercise or a patrol that is only agreed upon."""
@@ -97,8 +97,7 @@ ATTENDED = re.compile(
     r"принял\w? участие) (?:на|во?) (?:встреч\w+|переговор\w+|бесед\w+|консультаци\w+)|(?:ont|"
     r"a) (?:également )?assisté|asisti\w+ al? (?:encuentro|reunión)|nahmen? (?:auch )?.{0,30}teil|"
     r"participaram d[oa])\b|(?:参加|參加|出席|陪同)(?:了)?(?:上述)?(?:会[见晤谈議议]|會[見晤談議]|活动|活動)|在座|"
-    r"حضر\w? (?:اللقاء|الاجتماع|"
-    r"الجلسة|المباحثات)",
+    r"حضر\w? (?:اللقاء|الاجتماع|الجلسة|المباحثات)",
     re.IGNORECASE,
 )
 """Of those who were there as well at what has been told already."""

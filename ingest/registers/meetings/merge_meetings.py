@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from ingest.documents import Source
 from ingest.registers.facts import Facts, Meeting, State
 from ingest.registers.meetings.meeting_record import MeetingRecord, Telling, Who
-from ingest.registers.meetings.one_meeting import Group, likeness, marks, surest_first
+from ingest.registers.meetings.one_meeting import MAYBE, Group, likeness, marks, surest_first
 from ingest.registers.people.officials import Official
 from ingest.registers.rulings import NO_EVENT_RULINGS, EventRulings, closed, judged
 
@@ -32,22 +32,31 @@ def meetings(
     `shown`: what titles call whom `who` gives.
     """
     tellings = [Telling(source, meeting) for source, found in facts for meeting in found.meetings]
+    alone = [Group([one], who) for one in sorted(tellings, key=lambda one: surest_first(one.meeting))]
+    # What two groups have in common may only show once a third telling has joined one of them.
+    groups = gathered(gathered(alone, rulings), rulings)
+    records = judged((record(group, shown) for group in joined(groups, rulings)), rulings)
+    return tuple(sorted(records, key=lambda one: (one.date is None, one.date or "", one.title)))
+
+
+def gathered(found: Iterable[Group], rulings: EventRulings) -> list[Group]:
+    """The groups with each added to the one before it that it is most like."""
     groups: list[Group] = []
     places: defaultdict[str, set[int]] = defaultdict(set)
-    for one in sorted(tellings, key=lambda one: surest_first(one.meeting)):
-        mine = Group([one], who)
+    for mine in found:
         signs = marks(mine)
         near = sorted(set[int]().union(*(places[sign] for sign in signs)))
-        found = max(((likeness(groups[place], mine, rulings), -place) for place in near), default=(0.0, 0))
-        home = -found[1] if found[0] > 0 else len(groups)
+        alike = sorted((degree, -place) for place in near if (degree := likeness(groups[place], mine, rulings)) > 0)
+        sure = alike and (alike[-1][0] > MAYBE or len(alike) == 1)
+        home = -alike[-1][1] if sure else len(groups)
         if home == len(groups):
             groups.append(mine)
         else:
-            groups[home].add(one)
+            for one in mine.tellings:
+                groups[home].add(one)
         for sign in signs:
             places[sign].add(home)
-    records = judged((record(group, shown) for group in joined(groups, rulings)), rulings)
-    return tuple(sorted(records, key=lambda one: (one.date is None, one.date or "", one.title)))
+    return groups
 
 
 def joined(groups: Sequence[Group], rulings: EventRulings) -> list[Group]:

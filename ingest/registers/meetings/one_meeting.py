@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
+from unicodedata import name
 
 from ingest.registers.facts import Known, Meeting, Participant
 from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.meetings.meeting_record import Telling, Who
 from ingest.registers.rulings import EventRulings, Key
+from ingest.registers.time_and_place.calendars import first_day, last_day
 from ingest.registers.time_and_place.places import same_place
 
 FAMILY = frozenset({"meeting", "call", "video conference", "visit", "ceremony", "forum"})
@@ -26,8 +28,11 @@ MOVED = 4
 """Days by which a session may be held later or earlier than was announced."""
 PUT_OFF = 365
 """Days between the time that was announced for a session and the one when this very session was held."""
+PAIR = 2
 MARKED = 12
 """People of a meeting by whose pairs it is looked up."""
+MAYBE = 0.2
+"""Likeness of a telling without any date to a meeting of the same people in the same place, if it is the only one."""
 REPORTED_WITHIN = (14, 21)
 """Days before and after a meeting in which a report that gives no date is taken to tell of it."""
 
@@ -112,7 +117,7 @@ def likeness(group: Group, other: Group, rulings: EventRulings) -> float:
         return 0.0
     gap = days_apart(group, other)
     if gap is None:
-        return 0.0 if not undated_fit(group, other, shared, session) else 0.5 + shared * 0.1
+        return undated_fit(group, other, shared, session)
     vague = any(one.state == "announced" and len(one.date or "") < DAY for one in (mine, theirs))
     put_off = session and vague and group.series & other.series
     if gap > (PUT_OFF if put_off else MOVED if session else SLIP if shared > 1 and places_agree(mine, theirs) else 0):
@@ -128,18 +133,37 @@ def strength(group: Group, other: Group, shared: int, session: bool | None) -> f
     if shared > 1 or group.names & other.names:
         return 2.0 + shared
     if crowded(group, other):
-        return 0.0
+        return 1.0 + shared if unreadable(group, other) else 0.0
     # Events told without their people: by their name, their countries and their place.
     related = group.series & other.series and kindred(group.series, other.series)
     if related and places_agree(group.surest, other.surest) and session is not False:
         return 1.0 + shared
-    same = group.countries and group.countries == other.countries and same_place(group.surest.place, other.surest.place)
-    return 1.0 if same else 0.0
+    same = group.countries and group.countries == other.countries
+    there = same_place(group.surest.place, other.surest.place) or group.surest.kind == other.surest.kind == "exercise"
+    return 1.0 if same and there else 0.0
 
 
 def crowded(group: Group, other: Group) -> bool:
     """Whether both name people of their own, so that they are two meetings although they sound alike."""
     return len(group.people) > 1 and len(other.people) > 1
+
+
+def unreadable(group: Group, other: Group) -> bool:
+    """Whether two of the same two countries met on the same day in the same place, told in scripts of which neither
+    spells the names as the other does."""
+    mine, theirs = group.surest, other.surest
+    pair = len(homes(group)) == len(group.people) == len(other.people) == PAIR and homes(group) == homes(other)
+    there = mine.date == theirs.date and len(mine.date or "") == DAY and same_place(mine.place, theirs.place)
+    return pair and there and not scripts(group) & scripts(other)
+
+
+def homes(group: Group) -> frozenset[str]:
+    return frozenset(one.country for one in group.people.values() if one.country)
+
+
+def scripts(group: Group) -> frozenset[str]:
+    """The first words of what Unicode calls the letters that names begin with: LATIN, CYRILLIC, CJK."""
+    return frozenset(name(one.name[0], "").split(" ")[0] for meeting in group.meetings for one in meeting.participants)
 
 
 def kinds_agree(a: Meeting, b: Meeting) -> bool:
@@ -180,31 +204,27 @@ def period(one: Meeting) -> tuple[date, date]:
     return first - early, last_day(one.date_end or one.date or "")
 
 
-def first_day(iso: str) -> date:
-    return date.fromisoformat((iso + "-01-01")[:10] if len(iso) == 4 else (iso + "-01")[:10])
-
-
-def last_day(iso: str) -> date:
-    if len(iso) == 10:
-        return date.fromisoformat(iso)
-    if len(iso) == 4:
-        return date(int(iso), 12, 31)
-    return date(int(iso[:4]), int(iso[5:7]), 28)
-
-
-def undated_fit(group: Group, other: Group, shared: int, session: bool | None) -> bool:
-    """Whether tellings of which one gives no date are of one meeting: by the session, or by the time of the report."""
+def undated_fit(group: Group, other: Group, shared: int, session: bool | None) -> float:
+    """Whether tellings of which one gives no date are of one meeting: by the session, by the time of the report, or
+    `MAYBE` where all that speaks for it is the place."""
+    fits = 0.5 + shared * 0.1
     if session and (group.series & other.series or shared > 1):
-        return True
+        return fits
     if shared < 2 or not places_agree(group.surest, other.surest):
-        return False
+        return 0.0
     if (near := anniversaries_agree(group.surest, other.surest)) is not None:
-        return near
-    days = [day for one in (group, other) for day in days_of(one)]
+        return fits if near else 0.0
+    days = days_of(group) + days_of(other)
     if len(days) < 2:
-        return bool(group.surest.place and other.surest.place) and not (group.surest.date or other.surest.date)
+        return (
+            0.0
+            if not (group.surest.place and other.surest.place)
+            else MAYBE
+            if group.surest.date or other.surest.date
+            else fits
+        )
     before, after = REPORTED_WITHIN
-    return max(days) - min(days) <= max(before, after)
+    return fits if max(days) - min(days) <= max(before, after) else 0.0
 
 
 def anniversaries_agree(a: Meeting, b: Meeting) -> bool | None:

@@ -1,9 +1,11 @@
 """People in Arabic text: an office, whose it is, then a name without the article: وزير الخارجية الصيني وانغ يي."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ingest.registers.lexicon.senses import ARTICLE, Kind, sense_of
 from ingest.registers.lexicon.tokens import Token, tokens
+from ingest.registers.lexicon.wordlists import MONTHS
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.arabic_spelling import ARABIC
 from ingest.registers.people.office import Office, Presented, country, organisation
@@ -18,23 +20,21 @@ NOT_NAMES = closed(
     "نے۔ بھی یہ وہ ملاقات ساتھ نے، گے گا بتایا برائے کیا",
 )
 LONGEST_NAME, LONGEST_OFFICE, USUAL = 5, 12, 2
-URDU_OF = closed(
-    "کے کی کا",
-)
+URDU_OF = closed("کے کی کا")
 COMMAS = ("، ", ", ", " (")
 SURNAMES = closed(
     "وانغ لي تشانغ ليو تشن يانغ هوانغ تشاو وو تشو شيه شو سون ما هو قوه غوه هه خه قاو غاو لين لوه تشنغ ليانغ سونغ",
     "تانغ هان فنغ دنغ تساو بنغ تسنغ شياو تيان دونغ بان يوان تساي جيانغ يو دو يه وي شي منغ منج تشين تشيان شين جين",
     "وين دينغ رن كيم نغوين فام تو لونغ ينغ ژائو وانگ ژانگ لیو چن یانگ هوانگ ژو لی گوئو منگ یینگ تشی ژاؤ لیانگ چاو",
-    "چین شی تشياو كونغ باي تسوي كانغ ماو تشيو جيا شيوه تشونغ داي قو هاو شاو",
+    "کنگ تشاي چین شی تشياو كونغ باي تسوي كانغ ماو تشيو جيا شيوه تشونغ داي قو هاو شاو",
 )
 """Of Chinese, Korean and Vietnamese people, as Arabic, Persian and Urdu write them."""
-FILIAL = closed(
-    "بن ابن بنت آل أبو ابو عبد",
-)
-WITHIN = closed(
-    "باسم في لدى برائے کے کی کا بین برای",
-)
+FILIAL = closed("بن ابن بنت آل أبو ابو عبد")
+PLACED = closed("در في لدى")
+"""Before the place where an office is held."""
+PERSIAN = re.compile("[کگچپژی]")
+SERVANT = closed("عبد وعبد")
+WITHIN = closed("باسم في لدى برائے کے کی کا بین برای در")
 """Links within an office in Arabic, Persian and Urdu."""
 COMPLETES = (Kind.BODY, Kind.FIELD, Kind.COUNTRY, Kind.RANK, Kind.ORGANISATION, Kind.OFFICE)
 
@@ -62,17 +62,16 @@ def is_annexed(words: Sequence[Token], place: int) -> bool:
     """Whether a word stands before one with the article, which it is of: مدير مكافحة المخدرات."""
     following = words[place + 1] if place + 1 < len(words) else None
     articled = following is not None and following.gap == " " and following.text.startswith(ARTICLE)
+    if words[place].text in FILIAL:
+        return False
     return articled and following is not None and following.text not in NOT_NAMES and is_name(words[place])
 
 
 def owner(words: Sequence[Token], place: int) -> int:
     """Urdu puts whose office it is before it: چین کے وزیر خارجہ."""
     first = place
-    while (
-        first
-        and words[first].gap == " "
-        and (words[first - 1].text in URDU_OF or words[first - 1].kind in COMPLETES[:3])
-    ):
+    whose = (word.text in URDU_OF or word.kind in COMPLETES[:3] for word in reversed(words[:place]))
+    while first and words[first].gap == " " and next(whose):
         first -= 1
     while first < place and words[first].text in URDU_OF:
         first += 1
@@ -89,13 +88,14 @@ def listed(words: Sequence[Token], place: int) -> Phrase | None:
 def name_beside(words: Sequence[Token], place: int, last: int) -> tuple[int, int] | None:
     """The name right behind the office, before the comma in front of it, or behind a comma; never one word alone."""
     found: list[tuple[int, int]] = []
-    end = name_end(words, last)
+    titled = last
+    while titled < len(words) and words[titled].kind is Kind.TITLE and words[titled].gap == " ":
+        titled += 1
+    last, end = titled, name_end(words, titled)
     if last < len(words) and words[last].gap == " ":
         found.append((last, end))
     if place and words[place].gap in COMMAS:
         found.append((name_start(words, place), place))
-    if last < len(words) and words[last].gap in COMMAS and is_closed(words, end):
-        found.append((last, end))
     if place and words[place].gap == " ":  # Persian: the name, then the office, with nothing between
         found.append((name_start(words, place), place))
         if place > USUAL and words[place - USUAL - 1].kind is Kind.TITLE:
@@ -111,24 +111,23 @@ def office_end(words: Sequence[Token], place: int) -> int:
         if word.gap != " ":
             break
         known = word.kind in COMPLETES and not (word.kind is Kind.OFFICE and word.text.startswith("و" + ARTICLE))
-        articled = word.text.startswith((ARTICLE, "لل")) and word.text not in NOT_NAMES
+        articled = word.text.startswith((ARTICLE, "لل")) and word.text not in NOT_NAMES and word.kind is not Kind.TITLE
         closed = words[here - 1].text.startswith(ARTICLE) and here - 1 > place
-        if known or articled or (last == here and not closed and is_annexed(words, here)):
+        placed = words[here - 1].text in PLACED
+        if known or articled or placed or (last == here and not closed and is_annexed(words, here)):
             last = here + 1
         elif word.text not in WITHIN:
             break
     return last
 
 
-def is_closed(words: Sequence[Token], end: int) -> bool:
-    return end >= len(words) or words[end].gap.strip() != ""
-
-
 def name_end(words: Sequence[Token], place: int) -> int:
     """The end of a name of two words, or of more where they are syllables or a mark of punctuation closes them."""
     last = place
     while last < len(words) and last - place < LONGEST_NAME and (last == place or words[last].gap == " "):
-        if not is_name(words[last]) and not (last == place + 1 and is_surname(words[last])):
+        ends = last > place and (last == place + 1 or words[last - 2].text in FILIAL) and is_surname(words[last])
+        syllable = last > place and words[place].text in SURNAMES and words[last].text in MONTHS
+        if not is_name(words[last]) and not ends and not syllable and not is_servant(words, last):
             break
         last += 1
     closed = last >= len(words) or words[last].gap != " " or words[last].text in NOT_NAMES
@@ -139,10 +138,14 @@ def name_end(words: Sequence[Token], place: int) -> int:
 def name_start(words: Sequence[Token], place: int) -> int:
     """Back from a comma to where the name begins; a verb may stand before a name of two words."""
     first = place
-    while first > 0 and place - first < LONGEST_NAME and is_name(words[first - 1]):
+    if first > 1 and is_surname(words[first - 1]) and is_name(words[first - 2]):
+        first -= 1
+    while first > 0 and place - first < LONGEST_NAME and (is_name(words[first - 1]) or is_servant(words, first - 1)):
         first -= 1
         if words[first].gap != " ":
             break
+    if place - first == USUAL + 1 and (not first or words[first].gap != " ") and PERSIAN.search(words[place].text):
+        return first  # no verb opens a Persian sentence
     surname = next((at for at in range(first, place - 1) if words[at].text in SURNAMES), None)
     filial = next((at for at in range(first, place) if words[at].text in FILIAL), None)
     if surname is not None and place - surname <= USUAL + 1:
@@ -159,6 +162,11 @@ def is_name(word: Token) -> bool:
     joined = word.text.startswith("و") and sense_of(word.text[1:]).kind is not Kind.OTHER
     plain = word.text not in NOT_NAMES and not word.text.startswith((ARTICLE, "لل", "وال")) and not joined
     return plain and word.kind in (Kind.OTHER, Kind.LINK) and bool(ARABIC.match(word.text))
+
+
+def is_servant(words: Sequence[Token], place: int) -> bool:
+    """ "الله" in "عبد الله", which is one given name."""
+    return place > 0 and words[place - 1].text in SERVANT and words[place].text.startswith(ARTICLE)
 
 
 def is_surname(word: Token) -> bool:

@@ -6,17 +6,21 @@ from collections.abc import Iterator
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import AND
 from ingest.registers.lexicon.wordlists import words as closed
-from ingest.registers.people.phrases import Phrase
+from ingest.registers.people.phrases import SENT
 from ingest.registers.people.presenting import (
     Reading,
     behind_bracket,
     behind_country,
-    behind_note,
     behind_titles,
     is_plural,
 )
 
 ARTICLES = closed("the a an his her its le la un une el il lo der die das o also")
+IN = closed("in at в во у u en à au")
+APPOINTED = closed(
+    "etib olarak этіп призначено призначений призначена обрано назначен назначена избран избрана именован",
+    "imenovan imenovana",
+)
 ROW = re.compile(r"[^.:;\n]{1,40}: [^:;\n]+; [^.:;\n]{1,40}: ")
 CLOSING = tuple(",.;:)]—–!?，。）")
 
@@ -25,6 +29,10 @@ def before(reading: Reading) -> None:
     """ "Interior Minister Vladimir Kolokoltsev", "State Councilor and Minister Guo", "Presidents Xi and Putin"."""
     for number, phrase in enumerate(reading.phrases):
         run = reading.run_at(behind_titles(reading.words, behind_bracket(reading.words, phrase.last)))
+        elsewhere = reading.run_at(behind_appointment(reading, behind_place(reading, number)))
+        if run is None and elsewhere is not None:
+            reading.give(elsewhere, number)
+            continue
         bracketed = behind_bracket(reading.words, phrase.last) > phrase.last
         if run is None or (not bracketed and reading.gap(phrase.last) not in ("", " ", "\u00a0", " «", ' "', " “")):
             continue
@@ -35,6 +43,25 @@ def before(reading: Reading) -> None:
             give_all(reading, run, number)
         for earlier in joined_before(reading, number):
             reading.give(run, earlier)
+
+
+def behind_place(reading: Reading, number: int) -> int:
+    """Over "in China" between an office and whose it is; the country is the office's, unless somebody is sent there."""
+    words, place = reading.words, reading.phrases[number].last
+    here = words[place : place + 2]
+    known = len(here) == 2 and here[0].gap == here[1].gap == " " and here[0].text.casefold() in IN
+    if not known or not (here[1].kind is Kind.COUNTRY or (here[0].text in ("в", "во") and here[1].named)):
+        return place
+    run = reading.run_at(place + 2)
+    sent = words[reading.phrases[number].head].sense.concepts & SENT
+    if run is not None and here[1].sense.place and not sent and reading.gap(place + 2) == " ":
+        reading.countries.setdefault((run, number), here[1].sense.place)
+    return place + 2
+
+
+def behind_appointment(reading: Reading, place: int) -> int:
+    """Over "призначено" or "etib" between an office and its new holder."""
+    return place + 1 if place < len(reading.words) and reading.words[place].text in APPOINTED else place
 
 
 def coordinated(reading: Reading, run: int) -> Iterator[int]:
@@ -69,12 +96,10 @@ def give_all(reading: Reading, run: int, number: int) -> None:
 
 
 def joined_before(reading: Reading, number: int) -> list[int]:
-    """Phrases that "and" joins to the one after them; none where the first of them is in apposition to another name."""
+    """Phrases that "and" joins to the one after them."""
     chain: list[int] = []
     while number > 0 and number - 1 not in reading.taken and is_joined(reading, number):
         number -= 1
-        if presents_another(reading, reading.phrases[number]):
-            return []
         chain.append(number)
     return chain
 
@@ -87,15 +112,6 @@ def is_joined(reading: Reading, number: int) -> bool:
     listed = not between and reading.gap(here.first) == ", "
     article = earlier.first > 0 and reading.words[earlier.first - 1].text.casefold() in ("the", "with", "between")
     return (plain or listed) and not article and not is_plural(reading, number - 1)
-
-
-def presents_another(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a name without an office yet stands before the phrase: "Meng, a member of the Bureau, and ..."."""
-    ends = {behind_note(reading, run.last): number for number, run in enumerate(reading.runs)}
-    place = phrase.first
-    while place and place not in ends and reading.words[place - 1].text.casefold() in ARTICLES:
-        place -= 1
-    return place in ends and ends[place] not in reading.owned
 
 
 def before_a_comma(reading: Reading) -> None:

@@ -29,19 +29,15 @@ BEFORE_AN_OFFICE = closed(
     "post title of role works",
 ).union(TIMES, MONTHS)
 """Words between a name and the office that follows it after a comma."""
-BECOMES = closed(
-    "is was became becomes remains serves served as has been appointed named elected chosen nominated the a an new",
-    "now also post position of role since sworn in stays stayed on continues continued remained as serve will "
-    "est était devient été nommé nommée élu élue es fue era ha sido",
-    "nombrado nombrada elegido elegida è stato stata nominato eletto foi é nomeado eleito ist war wurde zum zur",
-    "ernannt gewählt является стал стала назначен назначена избран избрана на пост должность должности посту занял",
-    "занимает занимал be leave leaves leaving vacate vacates",
-)
 BECOMING = closed(
-    "is was be been became becomes remains stays stayed continues serves served appointed named elected chosen "
-    "nominated sworn leave leaves leaving vacate vacates est était devient",
-    "nommé nommée élu élue es fue era nombrado nombrada elegido elegida è nominato eletto foi é nomeado eleito ist",
-    "war wurde ernannt gewählt является стал стала назначен назначена избран избрана занял занимает занимал",
+    "is was be been became becomes remains stays stayed continues serves served appointed named elected chosen",
+    "nominated sworn leave leaves leaving vacate vacates est était devient nommé nommée élu élue es fue era nombrado",
+    "nombrada elegido elegida è nominato eletto foi é nomeado eleito ist war wurde ernannt gewählt является стал стала",
+    "назначен назначена избран избрана занял занимает занимал",
+)
+BECOMES = BECOMING | closed(
+    "as has the a an new now also post position of role since in on continued remained serve will été ha sido stato",
+    "stata zum zur на пост должность должности посту at",
 )
 APPOINTING = closed(
     "relieved relieves dismissed dismisses removed sacked appointed appoints appoint named names elected elects "
@@ -52,8 +48,7 @@ APPOINTING = closed(
 )
 INTO_OFFICE = closed(
     "to as the a an its new post position of next zum zur als neuen neuer neue den de au à la le poste nouveau "
-    "nouvelle "
-    "como al cargo nuevo nueva o novo nova para nuovo nuova a на пост должность новым нового",
+    "nouvelle como al cargo nuevo nueva o novo nova para nuovo nuova a на пост должность новым нового",
 )
 """Words between whoever is appointed and the office."""
 RISES = closed("moved rose risen promoted elevated advanced transferred switched graduated")
@@ -62,13 +57,10 @@ NEAR_VERB, PROMOTION = 6, 14
 APPOSITION = 24
 """Words from a comma behind a name to the one that closes the apposition."""
 YEAR = len("2024")
-AS = closed(
-    "as als como comme",
-)
+AS = closed("as als como comme")
+AT_ITS = closed("at the")
 BETWEEN = closed("the a also as le la el du il")
-WHO = closed(
-    "who which qui que quien che который которая der die",
-)
+WHO = closed("who which qui que quien che который которая der die")
 
 
 def behind(reading: Reading) -> None:
@@ -130,8 +122,8 @@ def after_comma(reading: Reading, run: Run) -> int | None:
         return first_phrase(reading, who, BECOMES | {"who"}, 7) if who else found
     if word.gap in OPENING:
         return in_apposition(reading, run, place) or behind_apposition(reading, place)
-    if word.gap != " ":
-        return None
+    if word.gap != " " or word.text == "at":
+        return first_phrase(reading, place, AT_ITS, 3) if word.gap == " " else None
     if word.text.casefold() in BECOMING | {"who", "has", "will", "a"}:
         becoming = any(word.text.casefold() in BECOMING for word in reading.words[place : place + 5])
         return first_phrase(reading, place, BECOMES | {"who"}, 7) if becoming else None
@@ -175,8 +167,6 @@ def first_phrase(reading: Reading, place: int, allowed: frozenset[str], limit: i
     for step in range(place, min(place + limit, len(reading.words))):
         if step in starts and not is_in_the_chair(reading, step):
             return step
-        if step in starts and is_in_the_chair(reading, step):
-            return None
         if step + 1 in starts and allowed is BEFORE_AN_OFFICE and describes(reading, step):
             return step + 1
         if reading.words[step].text.casefold() not in allowed and not is_year(reading.words[step].text):

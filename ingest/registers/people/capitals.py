@@ -4,19 +4,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
+from ingest.registers.lexicon.declined import called
 from ingest.registers.lexicon.names import romanised
-from ingest.registers.lexicon.russian import is_personal, nominative
+from ingest.registers.lexicon.russian import is_personal
 from ingest.registers.lexicon.senses import Kind
-from ingest.registers.lexicon.tokens import AND, Token, tokens
+from ingest.registers.lexicon.tokens import Token, tokens
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.before_names import before, before_a_comma, of_a_row
 from ingest.registers.people.behind_names import as_office, behind, is_either_number
+from ingest.registers.people.completing import could_be_surname
 from ingest.registers.people.gatherings import singular
 from ingest.registers.people.leads import BY, headed, led, side_led
 from ingest.registers.people.name_runs import Run, name_runs
 from ingest.registers.people.office import Office, Presented, office_of
 from ingest.registers.people.office_lists import country_listed, of_a_list
-from ingest.registers.people.phrases import could_be_surname, phrases
+from ingest.registers.people.phrases import phrases
 from ingest.registers.people.presenting import (
     Reading,
     behind_bracket,
@@ -41,17 +43,6 @@ SENDING = closed(
 )
 MOST_SENDING = 5
 ARTICLES = ("a", "an", "its", "their", "the")
-DONE_TO = closed("met received told welcomed greeted thanked")
-DOING = closed("said told replied answered chaired thanked")
-DONE_BY = closed(
-    "joined led headed chaired signed received welcomed hosted represented initialled accompanied greeted dirigida "
-    "encabezada presidida firmado suscrito dirigée conduite signé geleitet unterzeichnet"
-)
-TOGETHER = closed(
-    "met signed agreed spoke talked discussed held opened chaired co-chaired shook sat встретились подписали обсудили "
-    "провели se"
-)
-"""What two people do with each other."""
 FOR = closed("for за für pour por por")
 MOST_ACTING, MOST_BEFORE = 5, 5
 """Words between somebody and the side that they act for, behind the name and before it."""
@@ -89,11 +80,11 @@ def shown(text: str, reading: Reading) -> Iterator[Presented]:
         offices = offices or tuple(headed(text, reading, run))
         offices = offices or tuple(rank_before(text, reading, run))
         vouched = country and is_of_a_country(reading, run)
-        if offices or vouched or titled or run.full or is_doer(reading, run):
+        if offices or vouched or titled or run.full:
             written = text[reading.words[run.first].start : reading.words[run.last - 1].end]
             start = reading.words[run.first].start
             around = country_around(reading, run, owned) if not country else None
-            yield Presented(nominative(written), start, start + len(written), offices, country, titled, around)
+            yield Presented(called(written, text), start, start + len(written), offices, country, titled, around)
 
 
 def acted_for(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
@@ -123,32 +114,6 @@ def country_at(words: Sequence[Token], place: int) -> str | None:
     """The country that a phrase begins with, perhaps behind an article."""
     here = [word for word in words[place : place + 2] if word.text.casefold() not in ROMANCE_ARTICLES | {"the"}][:1]
     return here[0].sense.place if here and here[0].kind is Kind.COUNTRY else None
-
-
-def is_doer(reading: Reading, run: Run) -> bool:
-    """ "Led by Joseph Otieno", "met Anna Lind", "Anna Lind said": words with capitals beside what only people do."""
-    words, place = reading.words, run.first
-    if run.last - run.first not in (2, 3):
-        return False
-    by = place > 1 and words[place - 1].text.casefold() in BY and words[place].gap == words[place - 1].gap == " "
-    done = by and words[place - 2].text.casefold() in DONE_BY
-    did_to = place > 0 and words[place].gap == " " and words[place - 1].text in DONE_TO
-    doing = reading.gap(run.last) == " " and words[run.last].text in DOING
-    return done or did_to or doing or is_companion(reading, run)
-
-
-def is_companion(reading: Reading, run: Run) -> bool:
-    """ "Marat Akhmet and Wang Xiaohong met": words with capitals that do something together with a person."""
-    words, runs = reading.words, reading.runs
-    place = runs.index(run)
-    for one, other in ((run, place + 1), (run, place - 1)):
-        if not 0 <= other < len(runs) or not runs[other].full:
-            continue
-        first, second = sorted((one, runs[other]), key=lambda each: each.first)
-        joined = second.first - first.last == 1 and words[first.last].text.casefold() in AND | {"with"}
-        if joined and second.last < len(words) and words[second.last].text in TOGETHER:
-            return True
-    return False
 
 
 def sender(reading: Reading, run: Run) -> str | None:

@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from ingest.documents import Document, Sentence
 from ingest.registers.lexicon.names import CJK, WORD, romanised
 from ingest.registers.lexicon.russian import is_cyrillic, is_surely_personal
-from ingest.registers.lexicon.senses import Kind, sense_of
+from ingest.registers.lexicon.senses import Kind, seat_of, sense_of
 from ingest.registers.lexicon.shapes import SLAVIC_SURNAME
 from ingest.registers.lexicon.sounds import KATAKANA
 from ingest.registers.lexicon.terms import countries
-from ingest.registers.people.office import Office
+from ingest.registers.lexicon.wordlists import by_form, listed
+from ingest.registers.people.office import Office, Presented
 from ingest.registers.people.presented import presented
 from ingest.registers.time_and_place.dateline import dateline
 from ingest.registers.time_and_place.places import around
 
-HOMES = {
-    "de": "germany", "it": "italy", "vi": "vietnam", "tr": "turkey", "fa": "iran", "pl": "poland", "kk": "kazakhstan",
-    "uz": "uzbekistan", "mn": "mongolia", "th": "thailand", "id": "indonesia",
-}  # fmt: skip
+HOMES = by_form(
+    "germany: de; italy: it; vietnam: vi; turkey: tr; iran: fa; poland: pl; kazakhstan: kk; uzbekistan: uz; mongolia: "
+    "mn; thailand: th; indonesia: id; korea: ko; serbia: sr; ukraine: uk"
+)
 """Languages that are those of one country above all."""
 SLAVIC = frozenset(
     {"russia", "belarus", "ukraine", "bulgaria", "serbia", "kazakhstan", "kyrgyzstan", "uzbekistan", "tajikistan",
@@ -27,6 +28,13 @@ SLAVIC = frozenset(
 """Countries whose people bear names like Russian ones."""
 CHINESE = frozenset({"china", "hong kong", "macau", "taiwan"})
 """Whose people have Chinese names, so that nobody else's is of them."""
+SPOKEN = listed(
+    "pt: portugal brazil angola mozambique; fr: france belgium switzerland senegal algeria tunisia morocco; es: spain "
+    "mexico cuba argentina peru chile colombia bolivia ecuador venezuela uruguay paraguay panama; ar: egypt jordan "
+    "qatar iraq kuwait oman bahrain lebanon syria tunisia algeria morocco libya sudan saudi_arabia "
+    "united_arab_emirates yemen palestine"
+)
+"""Countries with a language in common; of the one that a report in it tells of is whoever has no other."""
 HEADS = frozenset({"president", "premier"})
 OFTEN = 3
 """Times that another country is named before a report may be about it."""
@@ -37,6 +45,7 @@ def organisation_told_of(document: Document, offices: Sequence[Office]) -> str |
     if not any(
         ({"secretary", "general"} <= one.concepts and not one.organisation)
         or {"committee", "government"} <= one.concepts
+        or {"general", "bureau"} <= one.concepts
         for one in offices
     ):
         return None
@@ -50,12 +59,20 @@ def country_told_of(
     name: str, offices: Sequence[Office], document: Document, sentences: Sequence[Sentence]
 ) -> str | None:
     """Whose somebody with these offices must be: an organisation's, the country's of the report, the other side's."""
+    if place := titled_of(name, document.source.title):
+        return place
     if body := organisation_told_of(document, offices):
         return body
     written = written_in(name, document, sentences)
     if written and any(office.concepts & HEADS and not office.organisation for office in offices):
         return written
     return side_told_of(name, document, sentences, at_home(name, document.source.language), written)
+
+
+def titled_of(name: str, title: str) -> str | None:
+    """The country that a headline gives with the surname: "Le Brésilien Urquiza prend les rênes"."""
+    said = (one.country for one in presented(title) if one.country and set(one.name.split()) <= set(name.split()))
+    return next(said, None)
 
 
 def side_told_of(
@@ -71,48 +88,56 @@ def side_told_of(
     if home is None and written in (None, "russia") and is_slavic(name) and said.keys() & SLAVIC == {"russia"}:
         return "russia"
     said = Counter({place: count for place, count in said.items() if any(is_told(place, name, text) for text in texts)})
+    spoken = [
+        place for place in SPOKEN.get(document.source.language or "", "").split() if place.replace("_", " ") in said
+    ]
+    home = home or (spoken[0].replace("_", " ") if len(spoken) == 1 else None)
     if home and (home in said or not said or said.total() < OFTEN):
         return home
-    if written and said.total() - said[written] < OFTEN:
+    if written and (said.total() - said[written] < OFTEN or said[written] == max(said.values())):
         return written
     if other := other_side(name, texts):
         return other
     titled = countries(document.source.title) - {"china"}
     if len(titled) == 1:
         return next(iter(titled))
-    return next((place for place, count in said.most_common(1) if 2 * count > said.total()), None)
+    often = 1 if document.source.language not in SPOKEN else 2
+    return next((place for place, count in said.most_common(1) if 2 * count > said.total() and count >= often), None)
 
 
 def other_side(name: str, texts: Sequence[str]) -> str | None:
     """Of the two countries told of most the one that is not that of those whom the texts present with a country."""
-    sides = [place for place, _ in Counter(place for text in texts for place in countries(text)).most_common(2)]
-    taken = {
-        place
-        for text in texts
-        for one in presented(text)
-        if one.name != name
-        for place in (one.country, one.around, *(office.country for office in one.offices))
-    }
-    left = [place for place in sides if place not in taken]
-    return left[0] if len(sides) == 2 and len(left) == 1 else None
+    told = Counter(place for text in texts for place in countries(text)).most_common(3)
+    taken = {place for text in texts for one in others(name, text) for place in (*of(one), one.around)}
+    left = [place for place, _ in told[:2] if place not in taken]
+    clear = len(told) == 2 or (len(told) > 2 and told[1][1] > told[2][1])
+    return left[0] if clear and len(left) == 1 else None
 
 
 def is_told(place: str, name: str, text: str) -> bool:
     """Whether a sentence tells of a country otherwise than as that of somebody else whom it presents."""
-    others = {
-        country
-        for one in presented(text)
-        if one.name != name
-        for country in (one.country, *(office.country for office in one.offices))
-    }
-    return place in countries(text) and place not in others
+    return place in countries(text) and not any(place in of(one) for one in others(name, text))
+
+
+def others(name: str, text: str) -> list[Presented]:
+    return [one for one in presented(text) if one.name != name]
+
+
+def of(one: Presented) -> tuple[str | None, ...]:
+    """The countries that a sentence gives somebody."""
+    return (one.country, *(office.country for office in one.offices))
 
 
 def written_in(name: str, document: Document, sentences: Sequence[Sentence]) -> str | None:
-    """The country of the place that the dateline names, else the publisher; none of whose people may be called so."""
+    """The country of the place that the dateline names, else the publisher, else the one capital that the title does;
+    none of whose people may be called so."""
     place = dateline(document, sentences, document.source.published).place or ""
     publisher = document.source.publisher or ""
+    seats = {
+        seat for word in WORD.findall(f"{publisher} {document.source.title}") if (seat := seat_of(romanised(word)))
+    }
     country = around(place) or around(publisher) or next(iter(countries(publisher)), None)
+    country = country or (next(iter(seats)) if len(seats) == 1 else None)
     foreign = country in CHINESE if CJK.search(name) else country == "china"
     return None if foreign or (is_slavic(name) and country not in SLAVIC) else country
 

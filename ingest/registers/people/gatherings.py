@@ -72,7 +72,7 @@ def one_of(word: str) -> str:
     return first.removesuffix("s") + hyphen + rest if not first.endswith("ss") else word
 
 
-def is_in_list(one: Presented, everybody: Sequence[Presented]) -> bool:
-    """Whether somebody without an office stands in a sentence that gives people with their countries."""
+def is_in_list(one: Presented, everybody: Sequence[Presented], leading: bool) -> bool:
+    """Whether somebody without an office, but with a country, leads a report or stands among people with theirs."""
     countries = {other.country or other.around for other in everybody} - {None}
-    return not one.offices and bool(one.country or one.around) and len(countries) >= LISTED
+    return not one.offices and bool(one.country or one.around) and (leading or len(countries) >= LISTED)

@@ -12,18 +12,15 @@ from ingest.registers.lexicon.han_offices import (
     ORGANISATIONS,
 )
 from ingest.registers.lexicon.names import CJK
-from ingest.registers.lexicon.wordlists import words
+from ingest.registers.lexicon.terms import CHINESE_COUNTRIES
+from ingest.registers.lexicon.wordlists import by_form, words
 from ingest.registers.people.han_appointed import become
 from ingest.registers.people.office import Office, Presented
 from ingest.text.chinese import simplified
 
-IN_ONE_CHARACTER = {
-    "中": "china", "俄": "russia", "美": "united states", "英": "united kingdom", "法": "france", "德": "germany",
-    "日": "japan", "印": "india", "缅": "myanmar", "柬": "cambodia", "泰": "thailand", "老": "laos", "越": "vietnam",
-    "新": "singapore", "菲": "philippines", "马": "malaysia", "蒙": "mongolia", "哈": "kazakhstan", "吉": "kyrgyzstan",
-    "塔": "tajikistan", "乌": "uzbekistan", "巴": "pakistan", "伊": "iran", "韩": "korea", "朝": "north korea",
-    "澳": "australia", "加": "canada", "白": "belarus", "土": "turkey",
-}  # fmt: skip
+IN_ONE_CHARACTER = CHINESE_COUNTRIES | by_form(
+    "north korea: 朝; singapore: 新; malaysia: 马; australia: 澳; canada: 加"
+)
 """Countries in Chinese reports before an office: 俄总统, 泰外长."""
 HOLDER = re.compile("|".join(sorted(HOLDERS, key=len, reverse=True)))
 NOUNS = ("n", "j", "b", "a", "s", "l", "f", "vn", "vg", "nz")

@@ -17,10 +17,11 @@ from ingest.registers.lexicon.sounds import chinese_syllables
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
 from ingest.registers.people.arabic_chinese import of_arabic
 from ingest.registers.people.country_told import country_told_of
-from ingest.registers.people.gatherings import is_in_list, office_told
+from ingest.registers.people.gatherings import LEAD, is_in_list, office_told
 from ingest.registers.people.headlines import plainly
 from ingest.registers.people.meant import Mention
 from ingest.registers.people.office import Presented, without_country
+from ingest.registers.people.predecessor import left_to_another
 from ingest.registers.people.presented import presented
 from ingest.registers.time_and_place.chronology import chronology, entry_of
 from ingest.registers.time_and_place.when import When, when
@@ -49,6 +50,7 @@ def described(
         for one, everybody in presentations(document, sentence, mentions)
     ]
     forms |= dict.fromkeys(alias for one, _, _ in said for alias in one.aliases)
+    said = said if any(one.offices for one, _, _ in said) else [left(*told, document, sentences) for told in said]
     country = country_of_person(name, [one for one, _, _ in said])
     if country is None and any(one.offices for one, _, _ in said):
         country = country_told_of(name, [office for one, _, _ in said for office in one.offices], document, sentences)
@@ -62,6 +64,19 @@ def described(
     return Person(name, tuple(forms), shown(country) if country else None, tuple(dict.fromkeys(roles)), spans)
 
 
+def left(
+    one: Presented,
+    sentence: Sentence,
+    everybody: Sequence[Presented],
+    document: Document,
+    sentences: Sequence[Sentence],
+) -> tuple[Presented, Sentence, Sequence[Presented]]:
+    """Somebody without an office, with the one that another took over from them."""
+    office = left_to_another(one, sentence, document, sentences)
+    offices = (replace(office, former=True),) if office else ()
+    return replace(one, offices=offices), sentence, everybody
+
+
 def listed(
     said: Sequence[tuple[Presented, Sentence, Sequence[Presented]]],
     country: str | None,
@@ -69,7 +84,7 @@ def listed(
     sentences: Sequence[Sentence],
 ) -> Iterator[Role]:
     """The office of the others at a gathering, for whom a list gives with no more than a country."""
-    place = next((sentence for one, sentence, everybody in said if is_in_list(one, everybody)), None)
+    place = next((told for one, told, everybody in said if is_in_list(one, everybody, told in sentences[:LEAD])), None)
     office = office_told(document, sentences) if place and country else None
     if place and country and office:
         yield Role(office, shown(country), None, Span(place.start, place.end))

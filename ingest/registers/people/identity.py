@@ -14,6 +14,7 @@ from ingest.registers.lexicon.sounds import HAN, chinese_syllables, heard, known
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, NAME_LINKS
 from ingest.registers.people.arabic_chinese import of_arabic, of_pinyin
 from ingest.registers.people.arabic_spelling import spells
+from ingest.registers.people.korean import HANGUL, of_hangul
 from ingest.text.chinese import simplified
 
 NEAR = 0.86
@@ -54,14 +55,14 @@ class NameKey:
     @property
     def whole(self) -> bool:
         """Whether it is more than a surname."""
-        return self.pinyin is not None or len(self.words) > 1
+        return self.pinyin is not None or len(self.words) > 1 or bool(self.skeleton)
 
 
 @lru_cache(maxsize=50_000)
 def name_key(name: str) -> NameKey:
     parts = [part for piece in SEPARATORS.split(name) for part in WORD.findall(piece) if part not in NAME_LINKS]
     pinyin = pinyin_of(parts)
-    skeleton = of_arabic(parts) or (of_pinyin(syllables_of(parts)) if pinyin else None)
+    skeleton = of_arabic(parts) or of_hangul(parts) or (of_pinyin(syllables_of(parts)) if pinyin else None)
     return NameKey(tuple(map(word_of, parts)), pinyin, readings(parts), skeleton, heard_in_vietnamese(parts))
 
 
@@ -79,6 +80,11 @@ def word_of(written: str) -> Word:
     if IN_KATAKANA.fullmatch(written):
         closed = ADDED_VOWEL.sub("", anyascii(written.replace("ッ", "")).casefold())
         return Word(written, anyascii(written).casefold(), frozenset((*of_katakana(written), *of_word(closed))))
+    if HANGUL.match(written):
+        heard_as = of_word(written)
+        return Word(
+            written, anyascii(written).casefold(), frozenset((*heard_as, *(one.replace("p", "f") for one in heard_as)))
+        )
     return Word(written, normal_form(written), frozenset((*of_word(written), *of_word(HISSED.sub("ch", written)))))
 
 
@@ -101,7 +107,7 @@ def plain(pinyin: str) -> str:
 
 def same_name(one: NameKey, other: NameKey) -> bool:
     """Whether two names, each more than a surname, can be one person's: every word of the shorter is in the longer."""
-    if is_heard_alike(one, other):
+    if is_heard_alike(one, other) or (one.words == other.words and one.whole):
         return True
     if one.pinyin and other.pinyin:
         return one.pinyin == other.pinyin or shares_letters(one, other)

@@ -7,30 +7,22 @@ from functools import cache
 from ingest.registers.lexicon.han_names import countries
 from ingest.registers.lexicon.han_offices import SURNAMES
 from ingest.registers.lexicon.offices import OF_ONE_COUNTRY
+from ingest.registers.lexicon.wordlists import by_form
 from ingest.registers.people.office import Office, Presented
 from ingest.text.chinese import simplified
 
 KANA = re.compile(r"[\u3040-\u30ff]")
-HOLDERS = {
-    "大統領": "president", "首相": "premier", "総理大臣": "premier", "外相": "minister foreign",
-    "外務大臣": "minister foreign", "内務相": "minister interior", "内相": "minister interior",
-    "国防相": "minister defence", "防衛相": "minister defence", "法相": "minister justice",
-    "司法相": "minister justice", "公安相": "minister public security", "内務大臣": "minister interior",
-    "公安部長": "minister public security", "外交部長": "minister foreign", "国防大臣": "minister defence",
-    "部長": "minister", "大臣": "minister", "次官": "deputy minister", "副大臣": "deputy minister",
-    "副部長": "deputy minister", "相": "minister",
-    "国家主席": "president", "主席": "president", "書記": "secretary",
-    "書記長": "secretary general", "副首相": "deputy premier", "副長官": "deputy director",
-    "安全保障会議書記": "secretary security council", "検事総長": "prosecutor general",
-    "最高検察長": "prosecutor general", "検察長": "prosecutor general",
-    "長官": "director", "局長": "director bureau",
-    "大使": "ambassador", "報道官": "spokesperson", "国務委員": "councillor state", "市長": "mayor",
-    "知事": "governor", "議長": "head parliament", "司令官": "commander", "参謀長": "head staff",
-    "事務局長": "secretary general", "代表": "envoy", "事務総長": "secretary general", "総裁": "president",
-    "委員長": "head commission", "副議長": "deputy head", "総監": "head", "政治局員": "member political bureau",
-    "補佐官": "councillor", "課長": "head", "次長": "deputy head", "司長": "director department",
-    "副局長": "deputy director bureau", "本部長": "head", "所長": "head", "団長": "head delegation",
-}  # fmt: skip
+HOLDERS = by_form(
+    "president: 大統領 国家主席 主席 総裁; premier: 首相 総理大臣; minister foreign: 外相 外務大臣 外交部長; minister "
+    "interior: 内務相 内相 内務大臣; minister defence: 国防相 防衛相 国防大臣; minister justice: 法相 司法相; "
+    "minister public security: 公安相 公安部長; minister: 部長 大臣 相; deputy minister: 次官 副大臣 副部長; "
+    "secretary: 書記; secretary general: 書記長 事務局長 事務総長; deputy premier: 副首相; deputy director: 副長官; "
+    "secretary security council: 安全保障会議書記; prosecutor general: 検事総長 最高検察長 検察長; director: 長官; "
+    "director bureau: 局長; ambassador: 大使; spokesperson: 報道官; councillor state: 国務委員; mayor: 市長; "
+    "governor: 知事; head parliament: 議長; commander: 司令官; head staff: 参謀長; envoy: 代表; head commission: "
+    "委員長; deputy head: 副議長 次長; head: 総監 課長 本部長 所長; member political bureau: 政治局員; councillor: "
+    "補佐官; director department: 司長; deputy director bureau: 副局長; head delegation: 団長"
+)
 OFFICE = "|".join(sorted(HOLDERS, key=len, reverse=True))
 JAPANESE_FORMS = frozenset("呉")
 """Surnames that Japanese writes in a form of its own."""
@@ -134,10 +126,8 @@ def japanese_concepts(said: str, holder: str | None = None) -> frozenset[str]:
 
 FIELDS = {
     "外務": "foreign", "内務": "interior", "公安": "public security", "国防": "defence", "防衛": "defence",
-    "司法": "justice", "法務": "justice",
-    "安全保障会議": "security council", "警察": "police", "検察": "prosecution",
-    "政法": "political legal", "政治局": "political bureau",
-    "委員会": "commission", "外交": "foreign", "副": "deputy",
-    "連邦保安": "federal security service", "麻薬": "drug", "海警": "guard",
+    "司法": "justice", "法務": "justice", "安全保障会議": "security council", "警察": "police", "検察": "prosecution",
+    "政法": "political legal", "政治局": "political bureau", "委員会": "commission", "外交": "foreign", "副": "deputy",
+    "連邦保安": "federal security service", "麻薬": "drug", "海警": "guard", "海上保安": "border guard",
     "国境警備": "border guard", "領事": "consular", "国家": "state", "上海協力機構": "sco",
 }  # fmt: skip

@@ -14,9 +14,8 @@ from ingest.registers.people.phrases import Phrase
 from ingest.registers.people.presenting import BODILY, PART_OF_BODY, Reading, behind_age
 
 LEADS = closed(
-    "runs ran commands commanded oversees oversaw took takes manages heads leads directs chairs headed directed led "
-    "dirige preside encabeza lidera presiede guida возглавляет",
-    "возглавляющий возглавляющая руководит leitet führt",
+    "runs ran commands commanded oversees oversaw took takes manages heads leads directs chairs headed directed led",
+    "dirige preside encabeza lidera presiede guida возглавляет возглавляющий возглавляющая руководит leitet führt",
 )
 ALSO = closed("also now currently today then aussi également también auch также ныне сейчас")
 SINCE = closed("since in from desde depuis с seit dal do em en im")
@@ -89,7 +88,8 @@ def led(text: str, reading: Reading, run: Run) -> Iterator[Office]:
     place = verb_behind(reading, run)
     if place is None:
         return
-    last = end_of_body(reading, place)
+    since = behind_times(reading, place + 1) - 1
+    last = end_of_body(reading, since)
     if any(word.kind in BODILY and "delegation" not in word.sense.concepts for word in reading.words[place:last]):
         office = office_of(text, reading.words, Phrase(place, place, last))
         yield replace(office, concepts=office.concepts | {"head"})

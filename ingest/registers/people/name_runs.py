@@ -10,9 +10,7 @@ from ingest.registers.lexicon.shapes import MARKS, SLAVIC_SURNAME, SURNAMES_FIRS
 from ingest.registers.lexicon.tokens import Token
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, words
 
-PARTICLES = words(
-    "bin ibn ben al el ul ur van von de da dos del la le abu umm den ter",
-)
+PARTICLES = words("bin ibn ben al el ul ur van von de da dos del la le abu umm den ter")
 HEADLINE_VERBS = words(
     "arrives meets met holds held visits says said calls urges hails vows attends chairs signs discusses pledges",
     "stresses praises thanks warns leads receives welcomes departs begins arrive meet hold visit attend chair sign",
@@ -23,8 +21,7 @@ HEADLINE_VERBS = words(
 THINGS = words(
     "operation exercise drill manoeuvres maneuvers project programme program campaign ship vessel frigate company firm "
     "hotel mall newspaper magazine dubbed codenamed code-named titled entitled операция операции операцию учение "
-    "учения "
-    "учении проект проекта opération opération exercice operación ejercicio operation übung projekt unternehmen",
+    "учения учении проект проекта opération opération exercice operación ejercicio operation übung projekt unternehmen",
 )
 """Nouns whose name follows them, and is no person's."""
 TERRITORIES = words(
@@ -118,6 +115,10 @@ def is_where(found: Sequence[Token], place: int) -> bool:
 def given_after_surname(found: Sequence[Token], place: int) -> bool:
     """Yi, И, Jun after a Chinese surname, though the word means something else by itself."""
     before = [found[at] for at in (place - 1, place - 2) if at >= 0 and found[at + 1].gap == " "]
+    if not before:
+        return False
+    if found[place].acronym and not before[0].text.isupper():
+        return False
     if all(romanised(one.text) not in SURNAMES_FIRST for one in before) and not is_personal(before[0].text):
         return False
     return found[place].kind in (Kind.STOP, Kind.LINK, Kind.OTHER) and len(found[place].text) < 8

@@ -11,9 +11,7 @@ from ingest.registers.people.phrases import SENT, Phrase
 
 LINKING = (Kind.LINK, Kind.STOP, Kind.FIELD)
 PAST = frozenset({"former", "then"})
-ABROAD = words(
-    "to in en в à au aux bei ante presso при tại",
-)
+ABROAD = words("to in en no na nos u у в à au aux bei ante presso при tại")
 
 ONLY_IN = {
     frozenset({"federal", "security", "service"}): "russia",

@@ -43,13 +43,9 @@ def gapped(reading: Reading, place: int) -> None:
 
 
 def country_listed(reading: Reading, run: Run) -> str | None:
-    """The country that one entry of a list names: before the name, with a dash, or in brackets behind it."""
+    """The country that one entry of a list names: right before the name, with a dash or in brackets behind it."""
     if place := country_beside(reading, run, ()):
         return place
-    before = reading.words[run.first - 1] if run.first else None
-    gap = reading.gap(run.first).strip()
-    if before and before.kind is Kind.COUNTRY and gap in ("—", "–", "-", ":", ""):
-        return before.sense.place
     after = reading.words[run.last] if run.last < len(reading.words) else None
     dashed = after is not None and after.kind is Kind.COUNTRY and after.gap.strip() in ("—", "–", "-", "(", ",")
     return after.sense.place if after and dashed and after.gap.strip() != "," else None

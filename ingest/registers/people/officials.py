@@ -175,11 +175,14 @@ def stated_nearest(held: Sequence[HeldRole], date: str) -> list[HeldRole]:
 
 
 def distinct(held: Sequence[HeldRole]) -> tuple[HeldRole, ...]:
-    """Each office once."""
+    """Each office once, by the wording that says most."""
     unique: list[HeldRole] = []
     for role in held:
-        if not any(same_role(role.role, other.role) for other in unique):
+        place = next((at for at, other in enumerate(unique) if same_role(role.role, other.role)), None)
+        if place is None:
             unique.append(role)
+        elif is_weaker(unique[place].role, role.role) and not is_weaker(role.role, unique[place].role):
+            unique[place] = role
     return tuple(unique)
 
 

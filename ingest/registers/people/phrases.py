@@ -4,22 +4,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.registers.lexicon.names import romanised
-from ingest.registers.lexicon.russian import is_cyrillic, is_personal, is_place
-from ingest.registers.lexicon.senses import Kind
-from ingest.registers.lexicon.shapes import SLAVIC_SURNAME
+from ingest.registers.lexicon.russian import is_cyrillic
+from ingest.registers.lexicon.senses import Kind, ending_phrases
 from ingest.registers.lexicon.tokens import AND, Token
-from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
+from ingest.registers.people.completing import completes
 
 BESIDE = frozenset({Kind.RANK, Kind.BODY, Kind.FIELD, Kind.ORGANISATION, Kind.COUNTRY})
 MOST_WORDS = 22
 """Of a phrase; what is longer is no phrase any more."""
 MOST_PLAIN = 4
 """Words in a row that the lexicon does not know, after a link: "of the training department"."""
-ABROAD = re.compile(r"^(?:to|in|en|в|à|au|aux|auprès|bei|ante|presso|в|во|at|tại)$", re.IGNORECASE)
+ABROAD = re.compile(r"^(?:to|in|en|no|na|nos|u|у|в|à|au|aux|auprès|bei|ante|presso|в|во|at|tại)$", re.IGNORECASE)
 SENT = frozenset({"ambassador", "envoy", "councillor"})
-TERRITORIES = frozenset({"провинции", "префектуры", "округа", "района", "города", "уезда", "province"})
-"""Before the name of a territory, which no person's follows without more."""
 PLURAL = re.compile(
     r"(?:\w+s-general|ministers|presidents|premiers|secretaries|heads|chiefs|leaders|directors|prosecutors|ambassadors|governors|"
     r"officials|ministres|présidents|secrétaires|chefs|ministros|presidentes|secretarios|jefes|líderes|cancilleres|"
@@ -34,6 +30,12 @@ VERB = re.compile(
     r"aron|ieron|ait|ent|ó|ò|hat|wird|wurde|tiene|dijo|afirmó|ha|han)$",
     re.IGNORECASE,
 )
+
+
+CLOSE = re.compile(r"(?:['’](?:s|n?[ıiuü]n)?|-\w{1,4})?(?: {0,2}|\u00a0)|-")
+"""What may stand between two words of an office: blanks, the end of a genitive."""
+OVER = 3
+"""Words that the lexicon does not know, before an office that ends its phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,15 @@ def phrases(words: Sequence[Token]) -> list[Phrase]:
     while index < len(words):
         if words[index].kind is Kind.OFFICE:
             lowest = found[-1].last if found else 0
-            last = right_end(words, index)
-            found.append(Phrase(left_end(words, index, lowest), index, last))
+            last, first = right_end(words, index), left_end(words, index, lowest)
+            if (
+                found
+                and first == lowest
+                and close(words[first].gap)
+                and words[index].text.casefold() in ending_phrases()
+            ):
+                first = found.pop().first  # министрінің бірінші орынбасары
+            found.append(Phrase(first, index, last))
             index = last
         else:
             index += 1
@@ -66,11 +75,27 @@ def left_end(words: Sequence[Token], head: int, lowest: int) -> int:
     while first > lowest and close(words[first].gap) and head - first < MOST_WORDS:
         before = words[first - 1]
         if not (before.kind in BESIDE or before.acronym or joins(words, first - 1)) or is_whereabouts(words, first - 1):
-            break
+            over = over_unknown(words, head, first, lowest)
+            if over is None:
+                break
+            first = over
+            continue
         first -= 1
     while first < head and words[first].kind is Kind.LINK:
         first += 1
     return first
+
+
+def over_unknown(words: Sequence[Token], head: int, first: int, lowest: int) -> int | None:
+    """Where more of an office stands that ends its phrase: "БНХАУ-ын ... яамны сайд" over a few other words."""
+    if words[head].text.casefold() not in ending_phrases():
+        return None
+    for place in range(first - 2, max(lowest, first - 2 - OVER) - 1, -1):
+        if not close(words[place + 1].gap) or words[place + 1].kind is not Kind.OTHER:
+            return None
+        if words[place].kind in BESIDE:
+            return place
+    return None
 
 
 def is_whereabouts(words: Sequence[Token], place: int) -> bool:
@@ -96,7 +121,7 @@ def joins(words: Sequence[Token], index: int) -> bool:
 
 
 def close(gap: str) -> bool:
-    return gap in ("", " ", "\u00a0", "'s ", "’s ", "’ ", "' ", "-", "'", "’", "  ")
+    return bool(CLOSE.fullmatch(gap))
 
 
 def right_end(words: Sequence[Token], head: int) -> int:
@@ -152,7 +177,7 @@ def at_a_body(words: Sequence[Token], place: int) -> bool:
     pair = (words[place].text.casefold(), words[place + 1].text.casefold())
     if pair == ("in", "charge") or words[place].text.casefold() == "charge":
         return True
-    if pair[0] not in ("at", "in", "within", "under", "with", "в", "при", "au", "en", "im", "beim"):
+    if pair[0] not in ("at", "in", "within", "under", "with", "u", "у", "в", "при", "au", "en", "im", "beim"):
         return False
     for word in words[place + 1 : place + 7]:
         if word.kind in (Kind.BODY, Kind.ORGANISATION):
@@ -188,38 +213,6 @@ def follows_office(words: Sequence[Token], head: int, place: int) -> bool:
         return place - 1 == head or "deputy" in before.sense.concepts
     linked = before.kind is Kind.LINK and before.text.casefold() not in AND
     return linked or (before.kind in BESIDE and bool(words[head].sense.concepts & {"deputy", "councillor"}))
-
-
-def completes(words: Sequence[Token], head: int, place: int) -> bool:
-    """Whether an unknown capital belongs to the office: "mayor of Shanghai", "Омской области"; not who holds it."""
-    before = words[place - 1]
-    if before.text in TERRITORIES:
-        return True
-    after = words[place + 1] if place + 1 < len(words) and words[place + 1].gap == " " else None
-    if after and after.kind in (Kind.BODY, Kind.FIELD) and not is_personal(words[place].text):
-        return True
-    whole = before.kind is Kind.COUNTRY  # what stands behind it is no part of the office
-    if is_place(words[place].text) and not (after and after.named and (whole or is_personal(after.text))):
-        return True
-    alone = not (after and after.named) and not is_personal(words[place].text)
-    linked = any(word.kind is Kind.LINK for word in words[head + 1 : place])
-    if alone and linked and before.kind in (Kind.BODY, Kind.FIELD) and not could_be_surname(words[place].text):
-        return True
-    if before.kind is Kind.LINK:
-        return not looks_personal(words, place)
-    return before.named and completes(words, head, place - 1) and not looks_personal(words, place)
-
-
-def could_be_surname(word: str) -> bool:
-    return romanised(word) in CHINESE_SURNAMES or bool(SLAVIC_SURNAME.search(romanised(word)))
-
-
-def looks_personal(words: Sequence[Token], place: int) -> bool:
-    """Two capitals that begin like a person's name: a Chinese surname or a given name."""
-    word = words[place]
-    if place + 1 >= len(words) or words[place + 1].gap != " " or not words[place + 1].named:
-        return False
-    return is_personal(word.text) or romanised(word.text) in CHINESE_SURNAMES
 
 
 def may_be_plain(words: Sequence[Token], head: int, place: int) -> bool:

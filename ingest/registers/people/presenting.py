@@ -10,9 +10,7 @@ from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.name_runs import Run
 from ingest.registers.people.phrases import PLURAL, Phrase
 
-OF = closed(
-    "of from de du d des da do di del von aus из",
-)
+OF = closed("of from de du d des da do di del von aus из")
 PART_OF_BODY = (Kind.BODY, Kind.ORGANISATION, Kind.FIELD, Kind.COUNTRY, Kind.LINK, Kind.RANK)
 BODILY = (Kind.BODY, Kind.ORGANISATION)
 

@@ -11,6 +11,7 @@ from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.lexicon.wordlists import words
 from ingest.registers.people.han import han_concepts
 from ingest.registers.people.japanese import KANA, japanese_concepts
+from ingest.registers.people.korean import HANGUL, korean_concepts
 from ingest.text.chinese import simplified
 
 RANKS = frozenset({"deputy", "first", "acting"})
@@ -83,6 +84,8 @@ def sort_of(role: str) -> Sort:
 
 
 def concepts_of(role: str) -> frozenset[str]:
+    if HANGUL.search(role):
+        return korean_concepts(role)
     if KANA.search(role) or role.endswith(("相", "官", "庁")):
         return japanese_concepts(role)
     if CJK.search(role):
@@ -109,7 +112,13 @@ def same_role(one: str, other: str) -> bool:
             or (not (a.topics and b.topics) and "member" not in a.kinds)
         )
     leads = any(a.kinds & kinds and b.kinds & kinds for kinds in (LEADING, VOICES))
-    return leads and len(both) > 0 and len(both) / len(either) >= ALIKE
+    alike = len(both) > 0 and len(both) / len(either) >= ALIKE
+    return leads and (alike or bool(short_names(one) & short_names(other)))
+
+
+def short_names(role: str) -> frozenset[str]:
+    """The abbreviations in a wording that say nothing else: BSF."""
+    return frozenset(word.text for word in tokens(role) if word.acronym and word.kind is Kind.OTHER)
 
 
 def is_of_another_body(one: str, other: str) -> bool:

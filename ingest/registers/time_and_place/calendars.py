@@ -137,3 +137,16 @@ def lunar_day(year: int, month: int, day: int) -> date:
     """The civil calendar of 30-year cycles; sighting the moon may move it by a day."""
     months = (59 * (month - 1) + 1) // 2
     return date.fromordinal(LUNAR_EPOCH + (year - 1) * 354 + (3 + 11 * year) // 30 + months + day)
+
+
+def first_day(iso: str) -> date:
+    """Of a date in ISO 8601 of any precision."""
+    return date.fromisoformat((iso + "-01-01")[:10] if len(iso) == 4 else (iso + "-01")[:10])
+
+
+def last_day(iso: str) -> date:
+    if len(iso) == 10:
+        return date.fromisoformat(iso)
+    if len(iso) == 4:
+        return date(int(iso), 12, 31)
+    return date(int(iso[:4]), int(iso[5:7]), 28)

@@ -1,12 +1,16 @@
 """Whether two names of a place mean one: Beijing, `北京`, `Пекин`, Pékin."""
 
+import re
 from functools import lru_cache
 
 from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
 from ingest.registers.lexicon.names import country_of, romanised, spelling_likeness
 from ingest.registers.lexicon.terms import UNSPACED
+from ingest.registers.lexicon.wordlists import by_form
 from ingest.text.palladius import pinyin
 
+IN_HAN = re.compile(r"[省市州县縣区區](?!$)|[省市县縣]$")
+"""Where a place written in Chinese goes on with the smaller one in it."""
 ENDING = 3
 """Letters by which two case forms of a name may differ: Пекин, Пекине; Москва, Москвой."""
 
@@ -33,7 +37,7 @@ def around(place: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def spellings(place: str) -> frozenset[str]:
-    words = [place] if UNSPACED.search(place) else place.replace("-", " ").split()
+    words = IN_HAN.split(place) if UNSPACED.search(place) else place.replace("-", " ").split()
     found = {romanised(word) for word in words} | {pinyin(word) or "" for word in words}
     found |= {pinyin(word[:-1]) or "" for word in words if len(word) > 4}
     found |= {SEATS_IN_HAN[seat] for seat in SEATS_IN_HAN if seat in place}
@@ -43,22 +47,29 @@ def spellings(place: str) -> frozenset[str]:
         for capital in SEATS_OF_GOVERNMENT
         if one.startswith(capital[:5]) and len(one) - len(capital) < 3
     }
-    return frozenset(one for one in found | seats | {SYNONYMS.get(seat, seat) for seat in seats} if len(one) > 2)
+    return frozenset(
+        one for one in found | seats | {SYNONYMS.get(seat, seat) for seat in found | seats} if len(one) > 2
+    )
 
 
-SEATS_IN_HAN = {
-    "莫斯科": "moscow", "华盛顿": "washington", "華盛頓": "washington", "伦敦": "london", "倫敦": "london",
-    "巴黎": "paris", "柏林": "berlin", "东京": "tokyo", "東京": "tokyo", "新德里": "delhi",
-    "基辅": "kyiv", "基輔": "kyiv",
-    "明斯克": "minsk", "德黑兰": "tehran", "德黑蘭": "tehran", "安卡拉": "ankara", "河内": "hanoi", "河內": "hanoi",
-    "曼谷": "bangkok", "首尔": "seoul", "首爾": "seoul", "伊斯兰堡": "islamabad", "喀布尔": "kabul",
-    "阿斯塔纳": "astana", "塔什干": "tashkent", "比什凯克": "bishkek", "杜尚别": "dushanbe", "阿什哈巴德": "ashgabat",
-    "乌兰巴托": "ulaanbaatar", "烏蘭巴托": "ulaanbaatar", "贝尔格莱德": "belgrade", "罗马": "rome", "羅馬": "rome",
-    "马德里": "madrid", "维也纳": "vienna", "开罗": "cairo", "利雅得": "riyadh", "多哈": "doha", "雅加达": "jakarta",
-    "马尼拉": "manila", "万象": "vientiane", "内比都": "naypyidaw",
-}  # fmt: skip
+SEATS_IN_HAN = by_form(
+    "moscow: 莫斯科; washington: 华盛顿 華盛頓; london: 伦敦 倫敦; paris: 巴黎; berlin: 柏林; tokyo: 东京 東京; "
+    "delhi: 新德里; kyiv: 基辅 基輔; minsk: 明斯克; tehran: 德黑兰 德黑蘭; ankara: 安卡拉; hanoi: 河内 河內; bangkok: "
+    "曼谷; seoul: 首尔 首爾; islamabad: 伊斯兰堡; kabul: 喀布尔; astana: 阿斯塔纳; tashkent: 塔什干; bishkek: "
+    "比什凯克; dushanbe: 杜尚别; ashgabat: 阿什哈巴德; ulaanbaatar: 乌兰巴托 烏蘭巴托; belgrade: 贝尔格莱德; rome: "
+    "罗马 羅馬; madrid: 马德里; vienna: 维也纳; cairo: 开罗; riyadh: 利雅得; doha: 多哈; jakarta: 雅加达; manila: "
+    "马尼拉; vientiane: 万象; naypyidaw: 内比都"
+)
 """Capitals whose Chinese names do not sound like them to a reader of letters."""
-SYNONYMS = {"pekin": "beijing", "peking": "beijing", "moskva": "moscow", "kiev": "kyiv"}
+SYNONYMS = {
+    "pekin": "beijing", "peking": "beijing", "pechino": "beijing", "pequim": "beijing", "moskva": "moscow",
+    "mosca": "moscow", "moscu": "moscow", "moscou": "moscow", "moskau": "moscow", "kiev": "kyiv", "londres": "london",
+    "londra": "london", "parigi": "paris", "wien": "vienna", "vienne": "vienna", "viena": "vienna", "roma": "rome",
+    "varsovie": "warsaw", "varsovia": "warsaw", "warschau": "warsaw", "lisbonne": "lisbon", "lisboa": "lisbon",
+    "athen": "athens", "atenas": "athens", "bruxelles": "brussels", "bruselas": "brussels", "prag": "prague",
+    "praga": "prague", "le caire": "cairo", "caire": "cairo", "teheran": "tehran", "tokio": "tokyo",
+}  # fmt: skip
+"""What other languages of Latin letters call capitals, and how Russian spells them."""
 
 
 def alike(a: str, b: str) -> bool:

@@ -145,3 +145,23 @@ def test_a_day_without_its_year_joins_the_meeting_of_that_day() -> None:
     yearless = read("Kenyan Minister Mary Otieno met Peruvian Minister Juan Quispe in Lima on 25 July.", None, "b")
     another = read("Kenyan Minister Mary Otieno met Peruvian Minister Juan Quispe in Lima on 2 March.", None, "c")
     assert [len(one.documents) for one in merge_meetings([dated, yearless, another], lambda _, name: name)] == [2, 1]
+
+
+def test_a_report_without_any_date_joins_the_only_meeting_of_the_two_there() -> None:
+    tellings = [*reports(ENGLISH), read(UNDATED, None, "undated")]
+    (record,) = merge_meetings(tellings, who)
+    assert (record.date, record.documents) == ("2024-11-12", ("report0", "undated"))
+
+
+def test_a_report_without_any_date_that_may_be_of_two_meetings_is_of_neither() -> None:
+    later = ENGLISH.replace("on Tuesday", "on 12 June 2023")
+    tellings = [*reports(ENGLISH, later), read(UNDATED, None, "undated")]
+    assert len(merge_meetings(tellings, who)) == 3
+
+
+def test_an_extension_told_in_fewer_words_is_the_same() -> None:
+    (record,) = agreed(
+        "China and Kenya on 12 November 2024 extended the protocol on liaison officers.",
+        "China and Kenya extended the police protocol on 12 November 2024.",
+    )
+    assert record.documents == ("report0", "report1")

@@ -317,3 +317,20 @@ def test_what_is_still_to_come_or_was_talked_about_is_not_signed(text: str) -> N
 def test_a_name_begins_with_what_belongs_to_it(text: str, name: str) -> None:
     language = "zh" if text > "一" else "ru"
     assert [one.name.startswith(name) for one in names(text, language)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("12 ноября: подписание программы сотрудничества Китая и Кении отложено.", id="put off"),
+        pytest.param(
+            "On 12 November Kenya and China agreed on a paper that foresees a programme against piracy.", id="foreseen"
+        ),
+        pytest.param(
+            "12 November 2024: what did China and Kenya sign in the Nairobi Convention on Rivers?", id="asked"
+        ),
+        pytest.param("中国和肯尼亚11月12日商定举行对话,并讨论了铁路通车后的联检安排。", id="talked about"),
+    ],
+)
+def test_what_is_put_off_foreseen_asked_or_talked_about_is_not_signed(text: str) -> None:
+    assert not [one for one in agreements(text) if one.state == "signed"]

@@ -53,6 +53,10 @@ def test_names_know_where_they_stand(text: str) -> None:
     [
         pytest.param("China’s envoy", ["China", "envoy"], id="no possessive"),
         pytest.param("the China-Russia talks", ["the", "China", "Russia", "talks"], id="capitals apart"),
+        pytest.param("l’Australie, dell'Interno", ["Australie", "Interno"], id="articles without their vowel apart"),
+        pytest.param("授予什么奖章", ["授予", "什么", "奖章"], id="a sign that Japanese has for another"),
+        pytest.param("警務合作備忘錄", ["警務", "合作", "備忘錄"], id="traditional characters"),
+        pytest.param("マニラで会談した", ["マニラ", "会談"], id="no particles"),
         pytest.param("a week-long drill", ["a", "week-long", "drill"], id="a compound whole"),
     ],
 )
@@ -102,6 +106,9 @@ def test_a_capital_is_less_than_its_country() -> None:
         pytest.param("Russian", "russia", id="adjective"),
         pytest.param("России", "russia", id="another script"),
         pytest.param("China’s", "china", id="possessive"),
+        pytest.param("Pokistonga", "pakistan", id="an ending"),
+        pytest.param("لهستان", "poland", id="a name as Persian has it"),
+        pytest.param("Данияр", None, id="somebody whose name begins as a country's"),
         pytest.param("Wang", None, id="a person"),
         pytest.param("minister", None, id="a common noun"),
     ],
@@ -130,3 +137,8 @@ def test_a_normal_form_is_plain_letters() -> None:
 @pytest.mark.parametrize("word", ["us", "кубок", "коренные", "Герман", "Indiana"])
 def test_a_word_that_begins_like_a_country_is_none(word: str) -> None:
     assert country_of(word) is None
+
+
+@pytest.mark.parametrize("text", ["陸建鋒率代表團訪問新加坡", "陆建锋率代表团访问新加坡"])
+def test_the_verb_behind_a_chinese_name_is_no_part_of_it(text: str) -> None:
+    assert names_in(text) == [text[:3], "新加坡"]

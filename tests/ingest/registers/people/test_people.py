@@ -36,6 +36,7 @@ def test_an_office_and_a_country_describe_whom_they_stand_before() -> None:
         pytest.param("The Great Wall of China is long.", id="a thing"),
         pytest.param("The Ministry of Public Security said so.", id="a body"),
         pytest.param("They met in East Asia in June.", id="a region and a month"),
+        pytest.param("J.May rained.", id="a point without a blank behind it"),
     ],
 )
 def test_not_every_name_is_a_person(text: str) -> None:

@@ -1,0 +1,63 @@
+"""Whether a capital that the lexicon does not know belongs to an office: "mayor of Shanghai", "Омской области"."""
+
+from collections.abc import Sequence
+
+from ingest.registers.lexicon.names import romanised
+from ingest.registers.lexicon.russian import is_personal, is_place
+from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.shapes import SLAVIC_SURNAME
+from ingest.registers.lexicon.tokens import Token
+from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
+
+TERRITORIES = frozenset({"провинции", "префектуры", "округа", "района", "города", "уезда", "province"})
+"""Before the name of a territory, which no person's follows without more."""
+INITIAL = 2
+"""Letters of one, at most: J. Smith, Ts. Bold."""
+
+
+def completes(words: Sequence[Token], head: int, place: int) -> bool:
+    """Whether an unknown capital belongs to the office: "mayor of Shanghai", "Омской области"; not who holds it."""
+    before = words[place - 1]
+    if is_initial(words, place) or before.text in TERRITORIES:
+        return before.text in TERRITORIES
+    after = words[place + 1] if place + 1 < len(words) and words[place + 1].gap == " " else None
+    if after and after.kind in (Kind.BODY, Kind.FIELD) and not is_personal(words[place].text):
+        return True
+    whole = before.kind is Kind.COUNTRY  # what stands behind it is no part of the office
+    if is_place(words[place].text) and not (after and after.named and (whole or is_personal(after.text))):
+        return True
+    alone = not (after and after.named) and not is_personal(words[place].text)
+    linked = any(word.kind is Kind.LINK for word in words[head + 1 : place])
+    if alone and linked and before.kind in (Kind.BODY, Kind.FIELD) and not could_be_surname(words[place].text):
+        return True
+    if before.kind is Kind.LINK:
+        return not looks_personal(words, place)
+    more = before.named and completes(words, head, place - 1) and not looks_personal(words, place)
+    return more and not ends_a_name(words, place)
+
+
+def is_initial(words: Sequence[Token], place: int) -> bool:
+    return len(words[place].text) <= INITIAL and [word.gap[:1] for word in words[place + 1 : place + 2]] == ["."]
+
+
+def ends_a_name(words: Sequence[Token], place: int) -> bool:
+    """Of three capitals and more in a row the last two, with no body behind: "fiscal de la Nación Ana Paz"."""
+    first = last = place
+    while first and words[first - 1].named and words[first].gap == " ":
+        first -= 1
+    while last + 1 < len(words) and words[last + 1].named and words[last + 1].gap == " ":
+        last += 1
+    after = words[last + 1] if last + 1 < len(words) and words[last + 1].gap == " " else None
+    return last - first > 1 and place > last - 2 and not (after and after.kind in (Kind.BODY, Kind.FIELD))
+
+
+def could_be_surname(word: str) -> bool:
+    return romanised(word) in CHINESE_SURNAMES or bool(SLAVIC_SURNAME.search(romanised(word)))
+
+
+def looks_personal(words: Sequence[Token], place: int) -> bool:
+    """Two capitals that begin like a person's name: a Chinese surname or a given name."""
+    word = words[place]
+    if place + 1 >= len(words) or words[place + 1].gap != " " or not words[place + 1].named:
+        return False
+    return is_personal(word.text) or romanised(word.text) in CHINESE_SURNAMES
