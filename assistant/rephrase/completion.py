@@ -6,11 +6,11 @@ from functools import reduce
 
 from assistant.question.question import TOPIC, understand
 from assistant.registers.followup import Limit, joined, limited, limits_in, without
-from assistant.rephrase.pointing import ASKING, MORE, VERBS, own_names
+from assistant.rephrase.pointing import ASKING, MORE, ONE, VERBS, own_names
 from assistant.rephrase.somebody import is_plural
 from assistant.rephrase.spoken import Spoken
-from assistant.rephrase.things import EVENTS, IN_BETWEEN, is_definite, is_event, things
-from assistant.rephrase.topic import NTH, ONE, YEAR, in_context, is_time, main_thing, renewed, spoken_things
+from assistant.rephrase.things import EVENTS, IN_BETWEEN, YEAR, is_definite, is_event, things
+from assistant.rephrase.topic import NTH, in_context, is_time, renewed
 from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, written_words
 from ingest.registers.lexicon.wordlists import INTERROGATIVES, ROLES
@@ -25,9 +25,6 @@ BARE_WH = re.compile(
 """An interrogative before its auxiliary and a subject, so that another can take its place."""
 WAS_THAT = re.compile(r"(when|where|why) (?:is|was|were) (?:that|this)\W*$", re.IGNORECASE)
 AND_WHEN = re.compile(r",? (?:according to|and (?:when|where|on which|in which|who)\b).*$", re.IGNORECASE)
-BY_WHOM = re.compile(r"by whom(?: exactly)?|who by", re.IGNORECASE)
-DONE = re.compile(r"(?:was|were) (?P<what>[^()]+) (?P<did>[a-z]+)\W*$")
-"""What follows "when" in "When was the treaty signed?": by whom is who signed it."""
 ACCORDING = re.compile(r"\baccording to\b|\b(?:selon|según|laut)\b|по (?:словам|мнению)", re.IGNORECASE)
 BEFORE_NEW = re.compile(
     r"^(?:in|on|at|for|with|by|from|to|в|во|на|с|со|о|об|от|у|en|avec|à|de|par|con|a|por|mit|von|bei|für)\s+(?=\d|"
@@ -52,8 +49,7 @@ MONTH_YEAR = re.compile(
 )
 SIDE = re.compile(
     r"\b(?:side|delegation|part|colleague|counterpart|interlocutor|сторон\w+|делегаци\w+|коллег\w+|côté|partie|délégation|"
-    r"homologue|lado|"
-    r"parte|delegación|homólog\w+|seite|delegation|kollege\w*|amtskolleg\w+)\b|方$|方面",
+    r"homologue|lado|parte|delegación|homólog\w+|seite|delegation|kollege\w*|amtskolleg\w+)\b|方$|方面",
     re.IGNORECASE,
 )
 ASKS = re.compile(
@@ -82,22 +78,23 @@ def completed(rest: str, last: Spoken) -> list[str]:
         readings = [said, *readings] if ACCORDING.search(last.question) else [*readings, said]
     elif WHEN.match(YEAR.sub("", asked)) or any(one.kind == "place" for one in limits_in(asked, whole=False)):
         return readings
-    return [*readings, in_context(asked, last.question, last.things, whole=True)]
+    return [*readings, in_context(asked, last.question, last.things, last.main, whole=True)]
 
 
 def one_of_several(asked: str, last: Spoken) -> list[str]:
     """The last question about another of its kind: "And the 2019 one?", "The second edition - where?"."""
     dashed = DASHED.match(asked)
-    named = in_context(dashed["meant"] if dashed else asked, last.question, last.things)
+    named = in_context(dashed["meant"] if dashed else asked, last.question, last.things, last.main)
     phrase = TOPIC.sub("", named)
     if dashed:
         return [f"{dashed['asked']}? ({phrase})"]
-    if TOPIC.search(last.question) and (fresh := renewed(last.question, asked)) != last.question:
+    fresh = renewed(last.question, asked)
+    if fresh != last.question and (TOPIC.search(last.question) or CJK.search(asked)):
         return [fresh]
-    main = main_thing(spoken_things(last.question, last.things))
-    if main and main in last.question:
-        return [last.question.replace(main, phrase), named]
-    return [substituted(phrase, last.question), named]
+    if last.main and last.main in last.question:
+        return [last.question.replace(last.main, phrase), named]
+    of_another = f"{TOPIC.sub('', last.question)} ({phrase})" if last.main else substituted(phrase, last.question)
+    return [of_another, named]
 
 
 def asked_anew(asked: str, last: Spoken) -> str:
@@ -107,10 +104,8 @@ def asked_anew(asked: str, last: Spoken) -> str:
     has_verb = any(word.casefold() in VERBS for word in WORD.findall(asked))
     is_noun = match and match["adverb"] and " " in asked and asked.split()[0].casefold() in ASKING
     if match is None or has_verb or is_noun or YEAR.search(asked) or own_names(asked):
-        return in_context(asked, last.question, last.things, whole=True)
-    rest = last.question[match.end() :]
-    done = DONE.match(rest) if BY_WHOM.fullmatch(asked) else None
-    return f"Who {done['did']} {done['what']}?" if done else f"{asked} {rest}"
+        return in_context(asked, last.question, last.things, last.main, whole=True)
+    return f"{asked} {last.question[match.end() :]}"
 
 
 def substituted(phrase: str, asked: str) -> str:
@@ -215,19 +210,13 @@ def of_country(text: str, asked: str) -> str:
     """The question with another country in place of its own: "the Chinese side", "his Chinese colleague"."""
     theirs, now = first_country(asked), first_country(text)
     if theirs and now and SIDE.search(text):
-        return asked.replace(theirs, country_as(theirs, now), 1)
+        is_name = theirs.casefold() in COUNTRIES and theirs.isascii()
+        return asked.replace(theirs, (country_of(now) or now).title() if is_name else now, 1)
     if theirs:
         wanted = rf"(?:\b[Tt]he )?{re.escape(theirs)}(?: (?:side|{'|'.join(sorted(ROLES))})\b)?"
         return re.sub(wanted, lambda _: text, asked, count=1)
     people = [name.text for name in find_names(asked) if country_of(name.text) is None]
     return asked.replace(people[0], text, 1) if people else f"What did {text} say?"
-
-
-def country_as(theirs: str, now: str) -> str:
-    """A country as the other one is written: by its name where that is, else as it was said."""
-    is_name = theirs.casefold() in COUNTRIES and theirs.isascii()
-    name = country_of(now)
-    return name.title() if is_name and name else now
 
 
 def first_country(text: str) -> str | None:

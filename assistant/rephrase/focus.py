@@ -15,6 +15,8 @@ from ingest.text.words import tokens
 
 NEAREST = 3
 """Documents that the last turn found, beside those it cites: its answer may have missed the one that was meant."""
+EVIDENCE, LONGEST_EVIDENCE = 2, 600
+"""Sentences cited last that a search is widened by, and their characters."""
 
 
 def theme(question: str, turns: Sequence[Answer]) -> str:
@@ -37,6 +39,11 @@ def in_focus(turns: Sequence[Answer]) -> list[str]:
     cited = [citation.source.document for citation in turns[-1].citations]
     found = list(dict.fromkeys(one.passage.source.document for one in turns[-1].passages))
     return list(dict.fromkeys([*cited, *found[:NEAREST]]))
+
+
+def evidence(turn: Answer) -> str:
+    """The first sentences that an answer cites."""
+    return " ".join(citation.quote for citation in turn.citations[:EVIDENCE])[:LONGEST_EVIDENCE]
 
 
 def coverage(question: str, found: Sequence[Found]) -> float:

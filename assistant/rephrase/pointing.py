@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from assistant.question.question import TOPIC, only_opens, understand
 from assistant.rephrase.since import counts_years
 from assistant.rephrase.things import is_verb
 from ingest.registers.lexicon.countries import COUNTRIES
-from ingest.registers.lexicon.names import CJK, WORD, Name, country_of, find_names
+from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, words
 
 Leaning = Literal["no", "maybe", "yes"]
 
 OPENS = (
-    r"and|but|so|also|then|ok(?:ay)?|no|well|sorry|а|и|но|нет|так|ещё|et|mais|non|alors|puis|y|e|pero|no|entonces|"
-    r"mas|não|então|und|aber|"
-    r"nein|also|dann|و|لكن|لا"
+    r"and|but|so|also|then|ok(?:ay)?|no|well|sorry|а|и|но|нет|так|ещё|et|mais|non|alors|puis|y|e|pero|entonces|"
+    r"mas|não|então|und|aber|nein|dann|و|لكن|لا"
 )
 PREAMBLE = re.compile(
     rf"^[¿¡\s]*(?:(?:(?:{OPENS})\b[,;:\s]*)+|(?:那么?(?!一|几|些|[年个次天])|还有|不)[,，、\s]*)?"
@@ -37,9 +37,8 @@ SWITCH = re.compile(rf"{ANNOUNCED}|\b(?:back to|moving on|turning to|тепер�
 ANNOUNCEMENT = re.compile(rf"^.{{0,16}}?(?:{ANNOUNCED})[^\W\d_ ]{{0,12}}\s*[.:;!?,，。：–—-]+\s*(?=\w)", re.IGNORECASE)
 """That something else is asked, where that is a clause of its own: "Something else: when ..."."""
 DEMONSTRATIVE = re.compile(
-    r"\b(?:this|these|those)\b(?! (?:is|are) the case)|\bthat (?:same |very |first |last )?(?!he\b|she\b|they\b|"
-    r"it\b|we\b|the\b|"
-    r"an?\b|is\b|was\b|were\b|are\b|has\b|had\b|have\b|will\b|would\b)(?-i:[a-z]+)|\bthat\W*$|"
+    r"\b(?:this|these|those)\b(?! (?:is|are) the case)|\bthat\W*$|\bthat (?:same |very |first |last )?"
+    r"(?!(?:he|she|they|it|we|the|an?|is|was|were|are|has|had|have|will|would)\b)(?-i:[a-z]+)|"
     r"\b(?:there|then|the (?:former|latter|same)|each side|both sides|(?:the )?(?:two|three) of them)\b|"
     r"^(?:(?:and|so|but)\b\W*)?(?:is|was) that\b|\b(?:after|before|about) that\b|"
     r"\b(?:эт(?:от|а|о|и|ого|ой|ом|ому|их|им|ими|у)|т(?:от|ом|ого|ой|ому|ех|ем) же|там|туда|оттуда|тогда|"
@@ -54,8 +53,8 @@ DEMONSTRATIVE = re.compile(
 """What points at something said, whatever the question itself names."""
 PERSONAL = re.compile(
     r"\b(?:he|him|she|her|hers|his|they|them|their|theirs|it|its|он|она|оно|они|его|её|ее|ему|ей|им|их|ним|ней|"
-    r"нему|нём|"
-    r"нем|них|ними|il|elle|ils|elles|lui|leur|leurs|eux|son|sa|ses|él|ella|ellos|ellas|sus?|"
+    r"th(?:at|is) (?:man|woman|person)|нему|нём|нем|них|ними|il|elle|ils|elles|lui|leurs?|eux|son|sa|ses|él|ella|"
+    r"ellos|ellas|sus?|"
     r"[nd]?el[ea]s?|seus?|suas?|lhes?|er|ihn|ihm|ihr|ihre[rsnm]?|"
     r"seine?[rsnm]?|sie)\b|(?<!\w)(?:هو|هي|هم|له|لها|لهم|عنه|عنها|معه|معها)(?!\w)|[他她它]们?|其(?![他它中实次])|"
     r"(?<=\w )l[oae]s?(?= (?-i:[a-zà-ÿ]+)(?:ó|aron|ieron)\b)|(?<=\bqui )l['’](?=(?:a|ont|avait|avaient)\b)|"
@@ -70,9 +69,8 @@ WHO_BEFORE = re.compile(
     r"^\W*(?:who|кто|qui|quién|quem|wer)\b.*(?:,|\b(?:and|и|et|y|e|und)\b)|[谁誰].*[，,]", re.IGNORECASE
 )
 NO_ONE = re.compile(
-    r"\b(?:is|was) it (?:true|possible|that)\b|\bdid it take\b.* (?:to|for)\b|\bit (?:is|was) (?:true|said|"
-    r"reported)\b|\by a-t-il\b|\bil y a\b|"
-    r"\bqu['’]est-il\b|\bil (?:est|faut)\b|\bgibt es\b",
+    r"\b(?:is|was) it (?:true|possible|that)\b|\bdid it take\b.* (?:to|for)\b|\bit (?:is|was) (?:true|said|reported)\b|"
+    r"\by a-t-il\b|\bil y a\b|\bqu['’]est-il\b|\bil (?:est|faut)\b|\bgibt es\b",
     re.IGNORECASE,
 )
 """Where "it" stands for nothing."""
@@ -80,10 +78,10 @@ ORDINAL = (
     r"(?:very )?(?:first|second|third|fourth|fifth|last|latest|next|previous|earlier|other|\d{4}|\d+(?:st|nd|rd|th))"
 )
 ONE = re.compile(
-    rf"\bthe (?:[\w’'-]+ ){{0,2}}?ones?\b|['’]s? ones?\b|\bthe {ORDINAL}(?: [a-z]+)?(?=\W*$|\s+(?:held|take|did|"
-    rf"was|were|and|in|on|at)\b)"
-    r"|\b(?:le|la) \d+(?:e|ème|er)\b(?! [a-zà-ÿ])|\b(?:перв|втор|треть|последн|следующ)\w+(?=\W*$)"
-    r"|第[一二三四五六七八九十\d]+次(?=[呢？?在是]|$)",
+    r"(?P<lead>\b(?:the|that|this)(?: [\w’'-]+){0,3}?|\b[\w-]+['’]s?) (?:ones?|editions?)\b(?! of\b)"
+    rf"|(?P<nth>\bthe {ORDINAL})(?P<noun> [a-z]+)??(?=\W*$|\s+(?:be|held|take|took|come|came|did|was|were|in|on|at)\b)"
+    r"|(?P<le>\b(?:le|la) \d+(?:e|ème|er|re)\b)(?! [a-zà-ÿ])|\b(?:перв|втор|треть|последн|следующ)\w+(?=\W*$)"
+    r"|第[一二三四五六七八九十\d]+次(?=[呢？?在是]|$)|(?P<zh>[这這那该]次)(?!的?\w{0,4}[会會])",
     re.IGNORECASE,
 )
 """One of several that were spoken of: "the last one", "the prosecutors' one", "the 2023 edition"."""
@@ -101,6 +99,8 @@ OPENS_GERMAN = re.compile(r"\W*(?:(?:und|aber) )?(?:we[rnm]|wann|wohin|warum|wie
 ARTICLE = re.compile(
     r"\b(?:d(?:er|ie|as|em|en|es)|eine?[rsnm]?|zum|zur|im|am|beim|vom|welche[rsnm]?|viele?)\s+$", re.IGNORECASE
 )
+SPACED = re.compile(r"\w[\w'’-]*")
+"""A word with what is elided before it: the verb of "qu'a dit le ministre ?" is not "a"."""
 SHORT = 5
 """Words up to which a question without a verb of its own is an ellipsis: "And the Chinese side?"."""
 SHORT_CHINESE = 5
@@ -183,11 +183,11 @@ def is_ellipsis(question: str) -> bool:
     if CJK.search(rest):
         said = rest.strip("？?。 ")
         return said.endswith("呢") or (len(said) <= SHORT_CHINESE and not own_names(rest))
-    own = [word.casefold() for word in WORD.findall(rest)]
+    own = [word.casefold() for word in SPACED.findall(rest)]
     says_something = [word for word in own if word not in FUNCTION_WORDS | INTERROGATIVES | MORE]
     if not says_something:
         return len(own) <= 2 or not PERSONAL.search(rest)
-    if len(own) > SHORT or any(word in VERBS or is_verb(word) for word in own):
+    if len(own) > SHORT or any(word in VERBS or is_verb(word, before) for before, word in pairwise(["", *own])):
         return False
     # "Who signed it?" has a verb, though none of the few known ones; "On what grounds?" has none.
     return rest != question.strip() or (

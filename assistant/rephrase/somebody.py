@@ -2,20 +2,25 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC
 from assistant.question.verbs import russian
-from assistant.rephrase.pointing import PERSONAL, POSSESSIVE, SETTING, VERBS, is_explained
-from assistant.rephrase.spoken import Spoken, is_surname
+from assistant.rephrase.pointing import PERSONAL, POSSESSIVE, VERBS, is_explained
+from assistant.rephrase.spoken import Spoken, is_surname, said_of
 from ingest.registers.lexicon.names import WORD, country_of, find_names, script
 from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, words
 from ingest.registers.people.people import Person, people_in
 
-HE = words("he him she он она 他 她")
+HE = words("he him she он она 他 她") | {
+    "that man",
+    "that woman",
+    "that person",
+    "this man",
+    "this woman",
+    "this person",
+}
 HIS = words("his her hers")
 THEY = words("they them both они 他们 她们")
 THEIR = words("their theirs")
@@ -27,8 +32,6 @@ NEUTER = words("it its оно 它 es")
 SIDES = words(
     "side delegation counterpart colleague interlocutor сторона стороны делегация côté partie lado parte seite"
 )
-COLLEAGUES = words("counterpart colleague interlocutor")
-"""Of these, who is one person."""
 DESCRIBED = re.compile(
     r"\b(?:the|his|her|their|le|la|son|sa|el|su|der|die|den|dem|sein\w{0,2}|ihr\w{0,2}|его|её|их)\s+"
     r"(?P<phrase>[\w-]+(?: [\w-]+){0,3})|"
@@ -38,13 +41,6 @@ DESCRIBED = re.compile(
 WHO = re.compile(
     r"^\W*(?:\w{1,4} )?(?:who|whom|whose|кто|кого|кому|кем|qui|quién\w*|we[rnm]|wessen)\b|[谁誰]", re.IGNORECASE
 )
-TOPIC_FIRST = re.compile(
-    r"^(?:(?i:and|so|but|а|и|et|y|und)\b\W*)?"
-    r"(?P<name>[A-ZА-ЯÀ-Þ][\w’-]+(?: [A-ZА-ЯÀ-Þ][\w’-]+){0,3})\s*[-–—,:]\s+(?P<rest>.+)$"
-)
-DESCRIBED_FIRST = re.compile(
-    r"^(?:and |but )?(?P<phrase>the [\w’ -]+?)\s*(?:\s[-–—]|[,:])\s+(?P<rest>.+)$", re.IGNORECASE
-)
 OF_TWO = re.compile(
     r"\bthe former\b|\ble premier des deux\b|\b(?:der|die) erstere\b|前者|"
     r"(?P<latter>\bthe latter\b|\bce(?:tte)? derni(?:er|ère)\b|\best[ea] últim[oa]\b|\b(?:der|die) letztere\b|"
@@ -53,48 +49,22 @@ OF_TWO = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A pronoun and where it stands."""
-
-    word: str
-    start: int
-    end: int
-
-
 def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
     """The question with people for its pronouns and descriptions, once for each likely choice."""
     question = with_one_of_two(question, spoken)
-    slots = pronoun_slots(question)
     described = with_descriptions(question, spoken)
+    slots = pronoun_slots(described)
     known = [
         person for turn in spoken for person in turn.people if person.name not in described or described == question
     ]
     people = list({person.name: person for person in known}.values())
-    if described != question:
-        slots = [moved(slot, question, described) for slot in slots]
-        slots = [slot for slot in slots if described[slot.start : slot.end] == slot.word]
     if not slots or not people:
         return [described]
-    if all(slot.word.casefold() in MANY for slot in slots) and not are_people(spoken[0]):
+    if all(slot.group().casefold() in MANY for slot in slots) and not are_people(spoken[0]):
         return [described]
     if not all(can_stand(slot, people[0]) for slot in slots):
         return [f"{described} ({person.name})" for person in people[:3]]
     return replacements(described, slots, people, spoken)
-
-
-def with_topic_first(question: str, spoken: Sequence[Spoken] = ()) -> str:
-    """ "And Kim - what was he in 2008?" as "what was Kim in 2008?"; so "the Latvian side - ..."."""
-    if described := DESCRIBED_FIRST.match(question):
-        fitting = [one for text, wanted in descriptions(described["phrase"]) for one in only_one(wanted, spoken)]
-        slots = pronoun_slots(described["rest"])
-        if len(fitting) == 1 and slots and can_stand(slots[0], fitting[0]):
-            return replaced(described["rest"], slots[:1], fitting)
-    match = TOPIC_FIRST.match(question)
-    slots = pronoun_slots(match["rest"]) if match else []
-    if not match or not slots or SETTING.match(question) or not can_stand(slots[0], Person(match["name"])):
-        return question
-    return replaced(match["rest"], slots[:1], [Person(match["name"])])
 
 
 def with_full_names(question: str, spoken: Sequence[Spoken]) -> str:
@@ -117,20 +87,16 @@ def with_one_of_two(question: str, spoken: Sequence[Spoken]) -> str:
     return question[: match.start()] + pair[match["latter"] is not None].name + question[match.end() :]
 
 
-def can_stand(slot: Slot, person: Person) -> bool:
+def can_stand(slot: re.Match[str], person: Person) -> bool:
     """Whether a name can take the place of a pronoun: one of its own script that asks for no ending."""
-    return slot.word.casefold() in REPLACED and script(slot.word) == script(person.name)
+    return slot.group().casefold() in REPLACED and script(slot.group()) == script(person.name)
 
 
-def moved(slot: Slot, before: str, after: str) -> Slot:
-    """A place after a description that became a name of another length."""
-    shift = len(after) - len(before) if before[slot.start :] == after[slot.start + len(after) - len(before) :] else 0
-    return Slot(slot.word, slot.start + shift, slot.end + shift)
-
-
-def replacements(question: str, slots: Sequence[Slot], people: Sequence[Person], spoken: Sequence[Spoken]) -> list[str]:
-    singular = [slot for slot in slots if slot.word.casefold() in HE | HIS]
-    if len({slot.word.casefold() in HIS for slot in singular}) == 1 and len(singular) == 2 and len(people) > 1:
+def replacements(
+    question: str, slots: Sequence[re.Match[str]], people: Sequence[Person], spoken: Sequence[Spoken]
+) -> list[str]:
+    singular = [slot for slot in slots if slot.group().casefold() in HE | HIS]
+    if len({slot.group().casefold() in HIS for slot in singular}) == 1 and len(singular) == 2 and len(people) > 1:
         pair = two_people(spoken)
         return [replaced(question, slots, order) for order in (pair, pair[::-1])]
     if not singular:
@@ -158,35 +124,35 @@ def two_people(spoken: Sequence[Spoken]) -> list[Person]:
     return list({person.name: person for person in pair}.values())[:2]
 
 
-def pronoun_slots(question: str) -> list[Slot]:
+def pronoun_slots(question: str) -> list[re.Match[str]]:
     """Pronouns for people that nobody earlier in the question itself explains."""
     named = [name for _, name in people_in(question)]
     return [
-        Slot(match.group(), match.start(), match.end())
+        match
         for match in PERSONAL.finditer(question)
         if match.group().casefold() not in NEUTER and not is_explained(match, named, question)
     ]
 
 
-def replaced(question: str, slots: Sequence[Slot], people: Sequence[Person]) -> str:
+def replaced(question: str, slots: Sequence[re.Match[str]], people: Sequence[Person]) -> str:
     """Each pronoun by a name: the first "he" by the first person, the next by the next, "they" by all."""
-    singular = [slot.start for slot in slots if slot.word.casefold() in HE]
+    singular = [slot.start() for slot in slots if slot.group().casefold() in HE]
     text, shift = question, 0
     for slot in slots:
-        pronoun = slot.word.casefold()
-        turn = singular.index(slot.start) if slot.start in singular else 0
+        pronoun = slot.group().casefold()
+        turn = singular.index(slot.start()) if slot.start() in singular else 0
         both = " and ".join(person.name for person in people)
         name = both if pronoun in THEY | THEIR else people[min(turn, len(people) - 1)].name
         name += "'s" if owns(slot, question) else ""
-        text = text[: slot.start + shift] + name + text[slot.end + shift :]
-        shift += len(name) - (slot.end - slot.start)
+        text = text[: slot.start() + shift] + name + text[slot.end() + shift :]
+        shift += len(name) - (slot.end() - slot.start())
     return text
 
 
-def owns(slot: Slot, question: str) -> bool:
+def owns(slot: re.Match[str], question: str) -> bool:
     """Whether a pronoun says whose something is; "her" is that only before what she has."""
-    pronoun = slot.word.casefold()
-    owned = re.match(r"\s+([^\W\d_]+)", question[slot.end :])
+    pronoun = slot.group().casefold()
+    owned = re.match(r"\s+([^\W\d_]+)", question[slot.end() :])
     return pronoun in HIS | THEIR and (pronoun != "her" or (owned is not None and owned[1] not in FUNCTION_WORDS))
 
 
@@ -198,8 +164,6 @@ def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
     if WHO.search(question):
         return question
     for text, wanted in descriptions(question):
-        if is_of_a_side(text) and kind_of(question) != "statement":
-            continue
         if fitting := only_one(wanted, spoken):
             return question.replace(text, fitting[0].name, 1)
     return question
@@ -208,13 +172,8 @@ def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
 def only_one(wanted: frozenset[str], spoken: Sequence[Spoken]) -> list[Person]:
     """The one person of the conversation who is what a description says; nobody where several are."""
     people = {person.name: person for turn in reversed(spoken) for person in turn.told + turn.asked}
-    fitting = [person for person in people.values() if wanted <= concepts_of(person)]
+    fitting = [person for person in people.values() if wanted <= said_of(person)]
     return fitting if len(fitting) == 1 else []
-
-
-def is_of_a_side(text: str) -> bool:
-    """Whether a description is of a delegation, which is more than the one who speaks for it."""
-    return text.rsplit(maxsplit=1)[-1].casefold() in SIDES - COLLEAGUES
 
 
 def descriptions(question: str) -> Iterator[tuple[str, frozenset[str]]]:
@@ -240,8 +199,3 @@ def said_by(taken: Sequence[str]) -> frozenset[str]:
             return frozenset()
         found |= sense.concepts | ({place} if (place := country_of(word)) else set())
     return frozenset(found) if office and found else frozenset()
-
-
-def concepts_of(person: Person) -> frozenset[str]:
-    """What a person's description says, in one language's terms."""
-    return person.description | frozenset(concept for word in person.description for concept in sense_of(word).concepts)

@@ -4,14 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from assistant.conversation import Answer, Citation
 from assistant.question.concepts import concepts_of
 from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC, understand
 from assistant.rephrase.pointing import PERSONAL
-from assistant.rephrase.topic import YEAR
+from assistant.rephrase.things import YEAR
+from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names
+from ingest.registers.lexicon.senses import sense_of
+from ingest.registers.lexicon.terms import countries
 from ingest.registers.people.people import Person, named_in, people_in
 from ingest.text.words import tokens
 
@@ -25,6 +29,12 @@ ASIDE = re.compile(
 """A question after somebody who is not whom it is about: "On whose behalf did X come?"."""
 PeopleOf = Callable[[Citation], Sequence[Person]]
 """Whom a cited sentence means, in order, by name or otherwise."""
+Written = Callable[[str], str]
+"""Somebody's name as the documents write it in the script of the question."""
+SPEAKER = re.compile(
+    r"\W*(?:(?:and|а|и|et|y|e|und)\s+)?(?:who|кто|qui|quién|quem|wer|谁|誰)\b(?!\s+(?:did|does|do)\b)", re.IGNORECASE
+)
+"""A question after who did something: "Who spoke for Latvia?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,8 @@ class Spoken:
     """What the answer named of the kind that the question asked for: a drill, an agreement, an award."""
     year: int | None = None
     """Of what was spoken."""
+    main: str = ""
+    """What "the next one" is one of."""
     went_on: bool = False
     """Whether the question as typed spoke of somebody by a pronoun: whom it goes on about."""
 
@@ -59,19 +71,40 @@ class Spoken:
         return tuple(dict.fromkeys(first + second))
 
 
-def spoken_of(turn: Answer, people_of: PeopleOf, before: Sequence[Person] = ()) -> Spoken:
+def spoken_of(turn: Answer, people_of: PeopleOf, before: Sequence[Person] = (), written: Written = str) -> Spoken:
     """`before`: whom the turns before it spoke of."""
     cited = [person for citation in turn.citations for person in people_of(citation)] if turn.answered else []
     known = [person for person in (*cited, *(person for person, _ in people_in(turn.text))) if is_somebody(person)]
     known += in_full(turn.searched_for, around(turn))
     if turn.coverage:  # a register tells whom it answers with; its citations name others, too
         known = sorted(known, key=lambda person: place_in(turn.text, person))
-    asked = named(turn.searched_for, [*before, *known])
-    told = [person for person in known if person.name not in {other.name for other in asked}]
-    people = tuple({person.name: person for person in told}.values())
+    asked = each_once(named(turn.searched_for, [*before, *known]), written)
+    told = [one for one in each_once(known, written) if one.name not in {other.name for other in asked}]
+    if SPEAKER.match(turn.searched_for):
+        told.sort(key=partial(is_foreign, countries(turn.searched_for)))
     said = f"{turn.searched_for} {turn.text if turn.answered else ''}"
-    others, went_on = around(turn), PERSONAL.search(turn.question) is not None
-    return Spoken(turn.searched_for, tuple(asked), people, said, others, things_told(turn), year_of(turn), went_on)
+    found = (tuple(asked), tuple(told), said, around(turn), things_told(turn))
+    return Spoken(turn.searched_for, *found, year=year_of(turn), went_on=PERSONAL.search(turn.question) is not None)
+
+
+def each_once(people: Sequence[Person], written: Written) -> list[Person]:
+    """The people under the names that the question can use, each once with all that is said of them."""
+    found: dict[str, Person] = {}
+    for person in people:
+        name = written(person.name)
+        found[name] = Person(name, person.description | (found[name].description if name in found else frozenset()))
+    return list(found.values())
+
+
+def is_foreign(asked: frozenset[str], person: Person) -> bool:
+    """Whether somebody is told to be of other countries than those asked for."""
+    theirs = said_of(person) & COUNTRIES.keys()
+    return bool(asked and theirs) and not asked & theirs
+
+
+def said_of(person: Person) -> frozenset[str]:
+    """What a person's description says, in one language's terms."""
+    return person.description | frozenset(concept for word in person.description for concept in sense_of(word).concepts)
 
 
 def place_in(text: str, person: Person) -> int:

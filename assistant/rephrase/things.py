@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from assistant.question.verbs import IRREGULAR, russian
 from ingest.registers.lexicon.countries import COUNTRIES
-from ingest.registers.lexicon.names import CJK, WORD, country_of, is_capitalised
+from ingest.registers.lexicon.names import CJK, WORD, country_of, is_capitalised, segmented
+from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, LIGHT_WORDS, NOT_PEOPLE, ORDINALS, words
 from ingest.text.dates import MONTH_NAMES
@@ -17,10 +19,9 @@ AUXILIARIES = (
 OPENING = re.compile(
     r"^[¿¡\s]*(?:(?:(?:(?:in|on|at|to|by|from|with|for) )?(?:who|whom|whose|what|when|where|why|how(?: (?:many|"
     r"much|long|often))?|which)|"
-    r"(?:list|name|enumerate|show|give|tell|перечисл\w+|назов\w+|énumér\w+|enumer\w+|nenne\w*)\b"
-    r"(?: (?:me|us|all|все))*|"
-    r"(?:в|на|с|к|о|от|из|по) как\w+|(?:с|о|к|от|у|по) ке?м\b|кто|кого|кому|кем|чем|что|когда|где|куда|откуда|почему|"
-    r"зачем|сколько|как\w{0,3}|"
+    r"(?:list|name|enumerate|show|give|tell|перечисл\w+|назов\w+|énumér\w+|enumer\w+|nenne\w*)(?: (?:me|us|all|все))*|"
+    r"(?:в|на|с|к|о|от|из|по) как\w+|(?:с|о|к|от|у|по) ке?м\b|кто|кого|кому|кем|чем|что|когда|где|"
+    r"куда|откуда|почему|зачем|сколько|как\w{0,3}|"
     r"(?:à|de|par|avec|dans|en|sur) qu\w+|qu['’](?:est-ce qu[ei'’]?)?|qui|que|quoi|quand|où|pourquoi|combien|"
     r"comment|quel\w*|"
     r"(?:a|de|con|por|en|para) qu\w+|qué|quién\w*|cuándo|dónde|cómo|cuál\w*|cuánt\w+|"
@@ -35,18 +36,19 @@ ASKED_FOR = re.compile(
     rf"(?P<what>(?!(?:{AUXILIARIES})\b)(?:[a-zà-ÿ'’-]+ ){{1,4}}?)(?:{AUXILIARIES})\b\s*"
 )
 """An interrogative with the noun behind it and the auxiliary that ends it: "Which port did ..."."""
-HELPED = re.compile(r"\b(?:did|does|do)\b", re.IGNORECASE)
-LAST_ASKED = re.compile(r"[,\s–—-]*\b(?:où|quand|where|when|wo|wann|dónde|cuándo|где|когда)\W*$", re.IGNORECASE)
+HELPED = re.compile(r"\b(?:did|does|do|will|would|can|could)\b", re.IGNORECASE)
 ASKED_OF_CHINESE = re.compile(
     r"哪(?:一?[位个個些里裡儿年天座次]|[两兩几幾][位个個])?|谁|誰|什[么麼]时候|什[么麼]|何[时時地]|多少|为[什何]么?|怎[么麼]样?|[吗嗎呢]"
 )
-IS_WHOSE = re.compile(r"是谁[^？?，,]{0,6}的(?=[？?]|$)|[由是]谁[^？?，,]{0,4}(?=[？?]|$)")
+ENDS_ASKING = re.compile(
+    r"(?:是谁[^？?，,]{0,6}的|(?:[由是]谁|[在于]?(?:哪[里裡儿]|何[时時地处處]|什[么麼](?:时候|地方)))[^？?，,]{0,4})(?=[？?]|$)"
+)
 """Of "the meeting, by whom was it chaired?" the meeting is what is spoken of."""
 IN_BETWEEN = re.compile(
-    r"(?:^|\s+)(?:in|on|at|for|by|with|to|from|about|during|after|before|since|into|в|во|на|с|со|о|об|за|к|по|от|из|под|under|"
+    r"(?:^|\s+)(?:in|on|at|for|by|with|to|from|about|during|after|before|since|into|near|в|во|на|с|со|о|об|за|к|по|от|из|под|under|"
     r"dans|en|à|avec|par|sur|pour|con|por|para|a|em|n[oa]s?|com|pel[oa]s?|ao|mit|für|bei|über|zum|zur|im|am|auf|nach)\s+(?=\S)|[,;:]\s*",
 )
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 PARTICIPLE = re.compile(r"\w{2,}(?<!e)(?:ed|é|ée|és|ées|[ai]d[oa]s?)|(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert")
 BARE = re.compile(r"[a-z]{2,}(?<![^s]s)(?<!ing)(?<!ed)")
 """What an English verb may be that "did" leaves bare."""
@@ -69,7 +71,10 @@ DETERMINERS = words(
 INDEFINITE = words("a an un une una ein eine um uma")
 PRONOUNS = words("he she they it we you")
 """Subjects, each with its verb behind it: "Which minister did he see?"."""
-POINTING = words("this that these those")
+POINTING = words(
+    "this that these those ce cet cette ces este esta estos estas ese esa esos esas diese dieser dieses diesem diesen"
+)
+WHICH = words("quel quelle quels quelles")
 SIDES = words("side sides delegation delegations сторона стороны côté partie lado parte seite")
 ASKING = words(
     "who whom whose what which how qui que quoi quel quelle quels quelles qué quién cuál cuáles wer wen wem was",
@@ -81,6 +86,7 @@ NO_THING = (
     | LIGHT_WORDS
     | ORDINALS
     | words("very else last latest previous edition same both man woman men time times side end")
+    | words("für über gegen zwischen nach bei durch ohne seit aus chez contre vers sans depuis sous contra hasta desde")
 )
 EVENTS = re.compile(
     r"\b(?:meetings?|talks|visits?|trips?|rounds?|sessions?|summits?|drills?|exercises?|patrols?|treat(?:y|ies)|"
@@ -88,7 +94,7 @@ EVENTS = re.compile(
     r"встреч\w*|переговор\w*|визит\w*|заседани\w*|саммит\w*|учени\w+|соглашени\w+|договор\w*|протокол\w*|служб\w+|"
     r"réunion\w*|rencontre\w*|visite\w*|cycle|sommet|traité\w*|accord\w*|exercices?|"
     r"reunión|reuniones|encuentro\w*|visita\w*|ronda\w*|cumbre\w*|tratado\w*|acuerdo\w*|ejercicios?|"
-    r"treffen|besuch\w*|runde|gipfel\w*|vertrag\w*|abkommen|übung\w*)\b",
+    r"treffen|besuch\w*|runde|gipfel\w*|vertrag\w*|abkommen|übung\w*)\b|(?:[会會]|[会會][议議谈談晤]|论坛|磋商|演[习练]|协[议定])$",
     re.IGNORECASE,
 )
 """Nouns for what is held, signed or run, beside those that the names of mechanisms consist of."""
@@ -100,7 +106,7 @@ def things(question: str, whole: bool = False) -> tuple[str, ...]:
     `whole`: with the noun that it asks for.
     """
     if CJK.search(question):
-        rest = ASKED_OF_CHINESE.sub("", IS_WHOSE.sub("", question)).strip(" ?？。，,")
+        rest = ASKED_OF_CHINESE.sub("", without_predicate(ENDS_ASKING.sub("", question))).strip(" ?？。，,")
         return (rest,) if rest else ()
     helped = HELPED.search(question) is not None
     asked = subject(question, whole)
@@ -110,11 +116,18 @@ def things(question: str, whole: bool = False) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrase for phrase in phrases(asked, helped) if is_thing(phrase)))
 
 
+def without_predicate(question: str) -> str:
+    """A Chinese question without the verb that has what it asks for behind it: "the meeting decided what"."""
+    for (_, start, tag), (after, place, _) in pairwise(segmented(question)):
+        if after in ("了", "过") and tag[0] == "v" and ASKED_OF_CHINESE.search(question[place:]):
+            return question[:start] or question
+    return question
+
+
 def subject(question: str, whole: bool = False) -> str:
     """A question without its interrogative and, but for the `whole` of it, the noun that it asks for."""
-    asked = LAST_ASKED.sub("", question)
-    rest = OPENING.sub("", asked, count=1) if whole else ASKED_FOR.sub("", asked, count=1)
-    rest = OPENING.sub("", rest, count=1) if rest == asked else rest
+    rest = OPENING.sub("", question, count=1) if whole else ASKED_FOR.sub("", question, count=1)
+    rest = OPENING.sub("", rest, count=1) if rest == question else rest
     return rest.strip(" ?？¿.؟,;")
 
 
@@ -145,7 +158,9 @@ def verb_left_bare(written: Sequence[str]) -> int | None:
     """The place of a verb that "did" left bare, where it is none of the known: a word between a noun and a phrase."""
     if any(word in IRREGULAR for word in written):
         return None
-    for place, (before, word, after) in enumerate(zip(written, written[1:], written[2:-1], strict=False), start=1):
+    for place, (before, word, after) in enumerate(
+        zip(written, written[1:], [*written[2:], "to"], strict=False), start=1
+    ):
         is_behind_noun = before.casefold() not in FUNCTION_WORDS and not (
             before[0].isupper() and country_of(before) and before.casefold() not in COUNTRIES
         )
@@ -156,7 +171,7 @@ def verb_left_bare(written: Sequence[str]) -> int | None:
 
 def bounded(own: list[str]) -> Iterator[str]:
     """The words as a phrase, without small words that lead up to it or end it."""
-    while own and own[0].casefold() in NO_THING - DETERMINERS - ORDINALS:
+    while own and own[0].casefold() in NO_THING - DETERMINERS - ORDINALS - POINTING:
         is_compound = own[0].casefold() in LEADING and own[2:3] == ["of"] and not ASKING & set(own[3:4])
         own = own[3:] if is_compound and own[1].islower() else own[1:]
     while own and own[-1].casefold() in FUNCTION_WORDS:
@@ -167,7 +182,7 @@ def bounded(own: list[str]) -> Iterator[str]:
 
 def is_verb(word: str, before: str = "", helped: bool = False) -> bool:
     """Whether a word in lower case is a form of a verb, be it a bare one; behind an article it is a noun."""
-    if not word.islower() or before.casefold() in DETERMINERS:
+    if not word.islower() or before.casefold() in DETERMINERS | WHICH:
         return False
     if "\u0400" <= word[0] <= "\u04ff":
         return russian().parse(word)[0].tag.POS in ("VERB", "INFN", "PRTS", "GRND")
@@ -206,8 +221,20 @@ def is_named(phrase: str) -> bool:
 
 def is_event(phrase: str) -> bool:
     """Whether a phrase is of something held, signed or run: a meeting, a treaty, a service, a forum."""
-    own = any(word.casefold() in NOT_PEOPLE and not is_proper_noun(word) for word in WORD.findall(phrase))
-    return own or EVENTS.search(phrase) is not None or bool(terms(phrase) & MECHANISMS)
+    return is_held(phrase) or any(
+        word.casefold() in NOT_PEOPLE and not is_proper_noun(word) for word in WORD.findall(phrase)
+    )
+
+
+def is_held(phrase: str) -> bool:
+    """Whether a phrase is of what there are several of, one after another: meetings, treaties, rounds, forums."""
+    return EVENTS.search(phrase) is not None or bool(terms(phrase) & MECHANISMS)
+
+
+def is_described(phrase: str) -> bool:
+    """Whether a phrase has a noun with a word before it, and is no office: "the border group"."""
+    written = phrase.split()
+    return len(written) > 2 and sense_of(written[-1]).kind not in (Kind.OFFICE, Kind.RANK)
 
 
 def is_proper_noun(word: str) -> bool:

@@ -1,16 +1,19 @@
 """What a conversation is about, as the things of its last question in brackets behind one that leans on it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from assistant.question.question import TOPIC
-from assistant.rephrase.pointing import PERSONAL
+from assistant.rephrase.pointing import ONE, PERSONAL
 from assistant.rephrase.things import (
     DETERMINERS,
     IN_BETWEEN,
     NO_THING,
+    YEAR,
     is_definite,
+    is_described,
     is_event,
+    is_held,
     subject,
     tells_which,
     things,
@@ -21,16 +24,10 @@ from ingest.registers.time_and_place.places import around
 from ingest.text.dates import MONTH_NAMES
 
 AUXILIARY = re.compile(r"(?<=[a-z] )(?:did|does|do) (?=[A-Zа-яa-z])")
-LONGEST = 18
-"""Words of a topic."""
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-NTH = re.compile(r"\b\d+(?:st|nd|rd|th|e|er|ème|-?[йяео]\w{0,2}|º|ª)\b|第[一二三四五六七八九十\d]+", re.IGNORECASE)
-ONE = re.compile(
-    r"(?P<lead>\b(?:the|that|this)(?: [\w’'-]+){0,3}?|\b[\w-]+['’]s?) (?:ones?|editions?)\b(?! of\b)"
-    r"|(?P<nth>\b(?:le|la) \d+(?:e|ème|er|re)\b)(?! [a-zà-ÿ])",
+NTH = re.compile(
+    r"\b\d+(?:st|nd|rd|th|e|er|ème|-?[йяео]\w{0,2}|º|ª)\b|(?:第[一二三四五六七八九十\d]+|首)[次届屆轮輪]?",
     re.IGNORECASE,
 )
-"""One of several, without the noun for them."""
 DATED = re.compile(
     rf"(?:\s+(?:in|on|of|en|de|в|im|le|em|am|\d{{1,2}}|{'|'.join(sorted(MONTH_NAMES))}))*"
     r"\s+(?:19|20)\d\d(?: год[ау])?\Z",
@@ -40,12 +37,13 @@ MANY = re.compile(r"\b(?:they|them|their|они|их|им|ими|них|ils|elle
 """What stands for things that the last question asked for: "Which officers did Malta send?"."""
 
 
-def topic(question: str, fresh: str = "", told: Sequence[str] = (), whole: bool = False) -> str:
+def topic(question: str, fresh: str = "", told: Sequence[str] = (), whole: bool = False) -> list[str]:
     """What a question that stands alone is about; what `fresh` dates or counts anew is put anew or left out.
 
     `told`: things that its answer named. `whole`: with the verb of the question, which an ellipsis repeats.
     """
     asked, given = TOPIC.sub("", question), lent(question)
+    whole = whole and not PERSONAL.search(asked)
     own = (
         [AUXILIARY.sub("", subject(asked, whole=True), count=1)]
         if whole
@@ -56,7 +54,14 @@ def topic(question: str, fresh: str = "", told: Sequence[str] = (), whole: bool 
     if YEAR.search(fresh):
         parts = [undated(renewed(part, fresh)) for part in parts if not is_time(part)]
     parts = [renewed(part, fresh) for part in parts if says_something(part)]
-    return "; ".join(shortened(without_repeats(parts)))
+    return likeliest(list(dict.fromkeys(parts)))
+
+
+def likeliest(parts: Sequence[str]) -> list[str]:
+    """At most two of the parts beside times, in their order: what is held or run before what is only named."""
+    kept = sorted(parts, key=lambda part: (not is_held(part), not is_event(part)))
+    kept = [part for part in kept if not is_time(part)][:2]
+    return [part for part in parts if part in kept or is_time(part)]
 
 
 def lent(question: str) -> list[str]:
@@ -77,27 +82,9 @@ def is_time(part: str) -> bool:
     ) and not CJK.search(part)
 
 
-def without_repeats(parts: Iterable[str]) -> list[str]:
-    kept: list[str] = []
-    for part in parts:
-        if not any(words_of(part) <= words_of(other) for other in kept):
-            kept.append(part)
-    return kept
-
-
 def words_of(part: str) -> frozenset[str]:
     """What a phrase says, by its words in lower case."""
     return frozenset(word.casefold() for word in WORD.findall(part)) - FUNCTION_WORDS
-
-
-def shortened(parts: Sequence[str]) -> list[str]:
-    """The parts as far as they come to no more words than a topic has."""
-    kept, left = [], LONGEST
-    for part in parts:
-        if left > 0:
-            kept.append(" ".join(part.split()[:left]))
-        left -= len(part.split())
-    return kept
 
 
 def renewed(part: str, fresh: str) -> str:
@@ -114,12 +101,10 @@ def renewed(part: str, fresh: str) -> str:
 
 def unnumbered(part: str) -> str:
     """A phrase without the ordinal of an event: "the fourth meeting" is "the meeting"."""
-    words = part.split()
-    return " ".join(
-        word
-        for place, word in enumerate(words)
-        if not (is_ordinal(word) and is_event(" ".join(words[place + 1 : place + 4])))
-    )
+    if CJK.search(part):
+        return NTH.sub("", part)
+    numbers = [word for word in part.split() if word.casefold() in ORDINALS or NTH.fullmatch(word)]
+    return re.sub(rf"\b{re.escape(numbers[0])} ", "", part, count=1) if numbers and is_event(part) else part
 
 
 def undated(part: str) -> str:
@@ -127,39 +112,51 @@ def undated(part: str) -> str:
     return DATED.sub("", part)
 
 
-def is_ordinal(word: str) -> bool:
-    return word.casefold() in ORDINALS or NTH.fullmatch(word) is not None
-
-
-def in_context(question: str, last: str, told: Sequence[str] = (), whole: bool = False) -> str:
-    """The question with what the last one was about in brackets; "the last one" is one of that."""
+def in_context(question: str, last: str, told: Sequence[str] = (), main: str = "", whole: bool = False) -> str:
+    """The question with what the last one was about in brackets; "the last one" is one of `main`."""
     own = question.rstrip()
-    main = "" if PERSONAL.search(TOPIC.sub("", own)) else main_thing(spoken_things(last, told))
-    named = ONE.sub(lambda match: f"{match['lead'] or match['nth']} {kind_of_thing(main)}", own) if main else own
+    pronoun = PERSONAL.search(TOPIC.sub("", own))
+    named = ONE.sub(lambda match: one_of(match, main), own) if main and not pronoun else own
     about = topic(last, question, told, whole and named == own)
     said = words_of(own)
-    parts = [part for part in about.split("; ") if part and (CJK.search(part) or not words_of(part) <= said)]
-    parts = [part for part in parts if named == own or part not in (main, renewed(main, own))]
+    if named != own:
+        return named
+    parts = [part for part in about if CJK.search(part) or not words_of(part) <= said]
+    parts = [main] if main and not about and (whole or pronoun) else parts
     return f"{named} ({'; '.join(parts)})" if parts else named
 
 
 def spoken_things(last: str, told: Sequence[str]) -> tuple[str, ...]:
     """What a question and its answer named, and what it was given of the conversation."""
-    return (*told, *things(TOPIC.sub("", last), whole=True), *lent(last))
+    return (*told, *things(TOPIC.sub("", last), whole=not told), *lent(last))
 
 
-def main_thing(named: Sequence[str]) -> str:
-    """Of the things spoken of the first that is held, signed or run, else the first that has another name."""
-    events = [thing for thing in named if is_event(thing)]
-    named = [thing for thing in named if tells_which(thing) and not is_time(thing)]
-    others = [thing for thing in named if not country_of(thing) and around(thing) is None]
-    return next(iter(events + others), "")
+def one_of(match: re.Match[str], main: str) -> str:
+    """ "The last one" and "the last" with the noun for what there are several of."""
+    if match["zh"]:
+        return f"{match['zh']}{kind_of_thing(main)}" if CJK.search(main) else match["zh"]
+    lead = match["lead"] or match["nth"] or match["le"]
+    return match.group() if match["noun"] or not lead else f"{lead} {kind_of_thing(main)}"
+
+
+def main_thing(named: Sequence[str], people: Sequence[str] = ()) -> str:
+    """Of the things spoken of the first that is held or signed, else that is run or told of as known, else named.
+
+    Nobody of those people is one of several, nor is an office, a place or a time.
+    """
+    said = {word for name in people for word in WORD.findall(name)}
+    named = [thing for thing in named if not (is_time(thing) or country_of(thing) or around(thing))]
+    nobody = [thing for thing in named if not said & set(WORD.findall(thing))]
+    known = [thing for thing in nobody if is_event(thing) or (is_definite(thing) and is_described(thing))]
+    return next(iter([*filter(is_held, named), *known, *filter(tells_which, nobody)]), "")
 
 
 def kind_of_thing(thing: str) -> str:
     """A thing without what tells one of its kind: "the fourth meeting of the council" is a "meeting of the council"."""
+    if CJK.search(thing):
+        return YEAR.sub("", NTH.sub("", thing.rsplit("的", 1)[-1])).lstrip("年")
     owner, *_ = thing.split("'s ")
     own = NTH.sub("", YEAR.sub("", IN_BETWEEN.split(owner if is_event(owner) else thing)[0])).split()
     while own and own[0].casefold() in DETERMINERS | NO_THING:
         own = own[1:]
-    return " ".join(own)
+    return " ".join(own).strip("-– ")

@@ -14,6 +14,7 @@ from assistant.rephrase.things import things
         ("Why did the ninth round slip from March?", ("the ninth round", "March")),
         ("¿Estuvo ella en la apertura del centro de Riga?", ("la apertura del centro de Riga",)),
         ("Qui représentait la Lettonie ?", ("la Lettonie",)),
+        ("Wer unterschrieb für Riga?", ("Riga",)),
         ("Où les ministres de Malte se sont-ils réunis en mai 2019 ?", ("les ministres de Malte", "mai 2019")),
         ("What did the border talks in Riga decide about fences?", ("the border talks in Riga", "fences")),
     ],
