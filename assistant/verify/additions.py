@@ -8,8 +8,8 @@ from assistant.verify.claim import Claim, Evidence
 from assistant.verify.naming import LOOSE
 
 CLAUSE = re.compile(
-    r"[^,;:。，；：\n]+?(?=[,;:。，；：\n]|$|因为|由于|尽管|\b(?:because|since|although|despite|owing to|due to|so that"
-    r"|thanks to|in order to|поскольку|из-за|благодаря|несмотря на)\b)",
+    r"[^,;:。，；：\n]+?(?=[,;:。，；：\n]|$|因为|由于|尽管|\b(?:and|и|because|since|although|despite|owing to|due to"
+    r"|so that|thanks to|in order to|поскольку|из-за|благодаря|несмотря на)\b)",
     re.IGNORECASE,
 )
 """A clause, or the reason that one gives."""

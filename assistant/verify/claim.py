@@ -10,7 +10,7 @@ from assistant.cite import SPACELESS, function_words, keys
 from assistant.conversation import Citation
 from assistant.question.lexicon import Lexicon
 from assistant.verify.meaning import near, plain_words
-from assistant.verify.naming import is_cyrillic, same_but_for_ending
+from assistant.verify.naming import is_cyrillic, same_but_for_ending, shortened
 from assistant.verify.negation import negated, negations
 from assistant.verify.week import last_week, relative
 from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
@@ -103,15 +103,10 @@ class Claim(Statement):
         foreign = evidence.languages and "en" not in evidence.languages and self.script == "latin"
         return not (foreign and len(ENGLISH.findall(self.text)) > 1)
 
-    def share_in(self, evidence: "Evidence") -> float:
-        """How much of the wording is the evidence's, 0 to 1."""
-        found = [evidence.says(word) for word, _, _ in self.content]
+    def share_in(self, evidence: "Evidence", told: bool = False) -> float:
+        """How much of the wording is the evidence's, 0 to 1; or only of what is told of those that are named."""
+        found = [evidence.says(word) for word, _, _ in self.content if not (told and is_capitalised(word))]
         return sum(found) / len(found) if found else 1.0
-
-    def told_share_in(self, evidence: "Evidence") -> float:
-        """The same of what is no name: what is told of those that are named."""
-        told = [evidence.says(word) for word, _, _ in self.content if not is_capitalised(word)]
-        return sum(told) / len(told) if told else 1.0
 
     def states_any(self, words: frozenset[str]) -> bool:
         return not words.isdisjoint(self.keys)
@@ -155,7 +150,7 @@ class Evidence(Statement):
         lower = word.casefold()
         if SPACELESS.search(word):
             return word in self._all or simplified(word) in self._simplified
-        if lower in self._words or any(key in self.keys for key in keys(word)):
+        if lower in self._words or any(key in self.keys for key in keys(word)) or shortened(word, self._all):
             return True
         declined = (is_cyrillic(known) and same_but_for_ending(lower, known) for known in self._words)
         return is_cyrillic(word) and any(declined)

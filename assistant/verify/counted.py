@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import permutations
 
 from assistant.cite import keys
 from assistant.verify.actors import PRONOUN, SENTENCE
@@ -18,7 +19,8 @@ Figure = tuple[Decimal | int | None, ...]
 SHARES = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (
-        r"\b(?:all|every|each|both|whole|entire|any)\b|\bвс(?:е|ё|ех|ем|ем[иу]|его|ю|я)\b|\bкажд\w+|[全皆]|所有|每|各",
+        r"\b(?:all|every(?! (?:year|month|week|day|time))|both|whole|entire|any)\b|\bвс(?:е|ё|ех|ем|ем[иу]|его|ю|я)\b"
+        r"|\bкажд\w+(?! (?:год|месяц|недел|день))|[全皆]|所有",
         r"\b(?:most|majority)\b|\bбольшинств\w+|多数|大部分",
         r"\b(?:half|halves)\b|\bполовин\w+|半",
         r"\b(?:only|solely|exclusively)\b(?! \d)|\b(?:только|лишь|исключительно)\b(?! \d)|仅|只(?![要有能])|唯一",
@@ -115,10 +117,27 @@ def astray(claim: Claim, evidence: Evidence) -> Iterator[str]:
         yield f"in the source “{strayed[0]}” is said of another date or number"
 
 
+def exchanged(claim: Claim, evidence: Evidence) -> Iterator[str]:
+    """A problem for two figures put together of which the evidence has one with what the claim has elsewhere."""
+    known = [yearless(sentence) for sentence in SENTENCE.findall(evidence.text)]
+    parts = [yearless(piece) for piece in PIECE.split(claim.text)]
+    for one, other in permutations(parts, 2):
+        for first, second in permutations(one, 2):
+            apart = not any({first, second} <= together for together in known)
+            if apart and any({first, third} <= together for third in other for together in known):
+                yield "in the source these dates and numbers go together otherwise"
+                return
+
+
 def figures(text: str) -> frozenset[Figure]:
     dates = find_dates(text)
     numbers = frozenset((number.value,) for number in find_numbers(without(text, dates)))
     return numbers | {(date.year, date.month, date.day) for date in dates}
+
+
+def yearless(text: str) -> frozenset[Figure]:
+    """Its figures, days without their years."""
+    return frozenset((None, *one[1:]) if len(one) > 1 and one[1] else one for one in figures(text))
 
 
 def agree(ours: frozenset[Figure], theirs: frozenset[Figure]) -> bool:

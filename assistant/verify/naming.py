@@ -1,5 +1,6 @@
 """Whether the names in a sentence stand in the text that is to carry it: any script, case ending or short form."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -52,6 +53,7 @@ def missing_names(claim: str, evidence: str, context: str) -> Iterator[str]:
         absent = [word for word in absent if not known.in_short(word, name.words)]
         absent = absent or known.never_together(name.words)
         absent = [word for word in absent if not known.heard(word, name.words)]
+        absent = [word for word in absent if not shortened(word, known.text)]
         if absent and not known.abbreviated(name.words) and not heard("".join(absent), known.text):
             yield name.text if len(absent) == len(name.words) else " ".join(absent)
 
@@ -93,7 +95,7 @@ class KnownNames:
     def unspaced(self, name: str) -> bool:
         """A name in Chinese characters: as it is, or as it is romanised."""
         bare = name.strip(LOOSE)
-        bare = bare if len(bare) > 1 else name
+        bare = bare or name
         bare, text = simplified(bare), simplified(self.text)
         return bare in text or romanised(bare) in romanised(text) or heard(bare, self.text)
 
@@ -218,6 +220,14 @@ def same_stem(one: str, other: str) -> bool:
 def shared_length(one: str, other: str) -> int:
     pairs = enumerate(zip(one, other, strict=False))
     return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def shortened(word: str, text: str) -> bool:
+    """Whether a Russian word stands for the first letters or syllables of several: МВД, Совбез."""
+    if not is_cyrillic(word) or len(word) < 3 or not is_capitalised(word):
+        return False
+    parts = list(word.casefold()) if word.isupper() else [word[:3].casefold(), word[3:6].casefold()]
+    return re.search(r"\b" + r"\w*\s+".join(parts), text.casefold()) is not None
 
 
 def initials(text: str) -> frozenset[str]:

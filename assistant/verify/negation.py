@@ -7,7 +7,7 @@ from assistant.cite import SPACELESS, function_words, keys
 
 NEGATION = re.compile(
     r"\b(?:not(?! only)(?! (?:less|fewer|more|later) than)|no(?!\.\s*\d)(?! (?:less|fewer|more|later|earlier) than)"
-    r"|never|neither|nor|without|cannot|unable|\w+n['’]t|den(?:y|ied|ies)|refus(?:e|ed|es)|disput(?:es|ed)|rebutt?(?:s|ed)"
+    r"|never|neither|nor|nothing|nobody|without|cannot|unable|\w+n['’]t|den(?:y|ied|ies)|refus(?:e|ed|es)|disput(?:es|ed)|rebutt?(?:s|ed)"
     r"|fail(?:ed|s)|declin(?:ed|es)|reject(?:ed|s))\b"
     r"|\b(?:не(?! (?:только|менее|более|меньше|больше|позднее|ранее)\b)|ни|нет|без|никогда|отказал\w*|опроверг\w*"
     r"|отриц\w+|отверг\w*)\b"
@@ -24,7 +24,9 @@ OPPOSITES = (
     ("includ", "exclud"), ("increas", "decreas"), ("rose", "fell"), ("before", "after"), ("north", "south"),
     ("east", "west"), ("import", "export"), ("bought", "sold"), ("opened", "closed"), ("began", "ended"),
     ("won", "lost"), ("extended", "cancelled"), ("accepted", "rejected"), ("ratified", "rejected"),
-    ("arrest", "release"), ("public", "secret"), ("включа", "исключа"), ("вырос", "снизил"), ("север", "южн"),
+    ("arrest", "release"), ("public", "secret"), ("rising", "falling"), ("more than", "less than"),
+    ("at least", "up to"), ("at least", "at most"), ("больше", "меньше"), ("более", "менее"), ("открыт", "закрыт"),
+    ("超过", "不到"), ("逾", "不到"), ("включа", "исключа"), ("вырос", "снизил"), ("север", "южн"),
     ("восточн", "западн"), ("импорт", "экспорт"), ("открыл", "закрыл"), ("增加", "减少"), ("上升", "下降"),
     ("进口", "出口"), ("公开", "秘密"), ("开始", "结束"), ("以前", "以后"),
 )  # fmt: skip

@@ -6,10 +6,9 @@ take a verdict down, none lifts it up.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from assistant.cite import SPACELESS
 from assistant.conversation import Citation, Verdict
 from assistant.question.lexicon import Lexicon
 from assistant.verify.actors import given_to_another
@@ -17,6 +16,7 @@ from assistant.verify.additions import stretches_not_in
 from assistant.verify.claim import Claim, Evidence
 from assistant.verify.counted import (
     astray,
+    exchanged,
     miscounted,
     of_another_country,
     otherwise_counted,
@@ -24,7 +24,7 @@ from assistant.verify.counted import (
     unreasoned,
 )
 from assistant.verify.crossed import crossed
-from assistant.verify.meaning import near
+from assistant.verify.meaning import alike, near
 from assistant.verify.modality import modes_lost
 from assistant.verify.naming import missing_names
 from assistant.verify.negation import REACH, negated, only_denied, refusals, turned_round
@@ -39,8 +39,9 @@ PLENTY, LITTLE = 0.5, 0.3
 it says something else."""
 INVENTED = 3
 """Content words in a row, all of them absent, that look like an addition."""
-UNSPACED_INVENTED = 3
+UNSPACED_INVENTED = 4
 """The same in characters, where words are not spaced."""
+LACKING = "is not in the source"
 FOREIGN = "only names, dates and numbers could be compared with a source in another language"
 AS_OF = re.compile(r"(?:\bas of|\bdated|\bpublished(?: on)?|\bпо состоянию на|\bот|截至|截止)\s*$", re.IGNORECASE)
 
@@ -50,8 +51,9 @@ class Finding:
     """Something that a claim states and its evidence does not; `denied` when the evidence says the opposite."""
 
     problem: str
-    weight: Literal["missing", "denied", "worded"] = "missing"
-    """A name, a date or a number is missing; what is `worded` otherwise may still be meant."""
+    weight: Literal["missing", "denied", "worded", "loose"] = "missing"
+    """A name, a date or a number is missing; what is `worded` otherwise may still be meant; what is only `loose`
+    counts for nothing where the sentence as a whole means what its evidence does."""
 
 
 Check = Callable[[Claim, Evidence], Iterator[Finding]]
@@ -63,12 +65,21 @@ def verdict(
     """The verdict on a sentence (its marks removed) and one short problem for each thing that is not in the source.
 
     `beside` is the text of the cited passages, whose names, countries and days count; `lexicon` tells which words mean
-    the same: without it only forms of one word do.
+    the same: without it only forms of one word do. What a passage as a whole carries is partly supported at least.
     """
     if not citations:
         return "unsupported", ("no passage is cited",)
-    claim, evidence = Claim(sentence), Evidence(citations, beside, lexicon)
+    judgement, problems = judged(Claim(sentence), Evidence(citations, beside, lexicon))
+    if judgement == "unsupported" and beside:
+        whole = Evidence([replace(citations[0], quote=beside), *citations[1:]], "", lexicon)
+        judgement = "unsupported" if judged(Claim(sentence), whole)[0] == "unsupported" else "partly"
+    return judgement, problems
+
+
+def judged(claim: Claim, evidence: Evidence) -> tuple[Verdict, tuple[str, ...]]:
     findings = [finding for check in CHECKS for finding in check(claim, evidence)]
+    if any(one.weight == "loose" for one in findings) and alike(evidence.lexicon, claim.text, evidence.text):
+        findings = [one for one in findings if one.weight != "loose"]
     problems = tuple(dict.fromkeys(finding.problem for finding in findings))
     return weigh(claim, evidence, findings), problems
 
@@ -107,16 +118,22 @@ def check_numbers(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
         if number.value not in evidence.numbers:
             yield Finding(f"{claim.text[number.start : number.end].strip()} is not in the source")
     if claim.shares_a_language_with(evidence):
-        for check in (miscounted, astray, uncounted):
+        for check in (miscounted, astray, exchanged):
             yield from (Finding(problem, "worded") for problem in check(claim, evidence))
+        yield from (Finding(problem, "loose") for problem in uncounted(claim, evidence))
     for check in (otherwise_counted, of_another_country, unreasoned):
         yield from (Finding(problem, "worded") for problem in check(claim, evidence))
 
 
 def check_names(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     for name in missing_names(claim.text_without_dates, evidence.text, f"{evidence.context}\n{evidence.beside}"):
-        if not country_of(name):  # those are counted by themselves
+        if not country_of(name) and not counts(name):  # those are counted by themselves
             yield Finding(f"{name} is not in the source")
+
+
+def counts(name: str) -> bool:
+    """Whether a word only has its capital because a sentence begins with a number: Nineteen."""
+    return any(number.end - number.start == len(name) for number in find_numbers(name))
 
 
 def check_quoted_words(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
@@ -147,8 +164,8 @@ def check_negation(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 def check_wording(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     if not claim.shares_a_language_with(evidence):
         yield Finding(FOREIGN, "worded")
-    elif claim.share_in(evidence) < PLENTY or claim.told_share_in(evidence) < PLENTY:
-        yield Finding("much of its wording is not in the source", "worded")
+    elif min(claim.share_in(evidence), claim.share_in(evidence, told=True)) < PLENTY:
+        yield Finding("much of its wording is not in the source", "loose")
 
 
 def check_additions(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
@@ -162,12 +179,11 @@ def check_offices(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Offices, and in one language every word by which the claim says who somebody is."""
     for problem in offices_lost(claim.text, evidence.text, evidence.context):
         yield Finding(problem)
-    if claim.shares_a_language_with(evidence):
-        places = descriptions(claim.text)
-        for word, start, end in claim.content:
-            describes = any(first <= start and end <= last for first, last in places) and is_descriptive(word)
-            if describes and not SPACELESS.search(word) and not evidence.has(word):
-                yield Finding(f"“{word}” is not in the source", "worded")
+    places = descriptions(claim.text) if claim.shares_a_language_with(evidence) else []
+    for word, start, end in claim.content:
+        known = country_of(word) in evidence.countries or evidence.has(word)
+        if not known and is_descriptive(word) and any(first <= start and end <= last for first, last in places):
+            yield Finding(f"“{word}” is not in the source", "worded")
 
 
 def check_countries(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
@@ -185,7 +201,7 @@ def check_modality(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 def check_actors(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     if claim.shares_a_language_with(evidence):
         for problem, turned in given_to_another(claim.text, evidence.text, evidence.context):
-            yield Finding(problem, "denied" if turned else "worded")
+            yield Finding(problem, "denied" if turned else "loose" if problem.endswith(LACKING) else "worded")
         for problem in taken_by_another(claim.text, evidence.text, lambda one, two: near(evidence.lexicon, one, [two])):
             yield Finding(problem, "worded")
         for check in (told_of_a_rival, done_by_nobody):

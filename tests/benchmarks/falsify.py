@@ -155,6 +155,10 @@ DONE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "召开": ("将召开",),
     },
 }
+NO_PARTICIPLE = (
+    r"(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bhas )(?<!\bhave )(?<!\bhad )"
+)
+"""Not where a verb in the past tense would be part of a passive or a perfect: was held, to be held."""
 DENIED: Mapping[str, tuple[tuple[str, str], ...]] = {
     "en": (
         (r"\b(was|were|is|are|has|have|had|will|would)\b(?! not| no\b)", r"\1 not"),
@@ -262,7 +266,7 @@ def invented_tail(true: True_, pool: Pool) -> Changed:
 
 def modality(true: True_, pool: Pool) -> Changed:
     for old, others in DONE[true.language].items():
-        spaced = rf"(?<!\w){re.escape(old)}(?!\w)" if true.language != "zh" else rf"(?<![将会能]){re.escape(old)}"
+        spaced = rf"(?<![将会能]){old}" if true.language == "zh" else rf"{NO_PARTICIPLE}(?<!\w){re.escape(old)}(?!\w)"
         if re.search(spaced, true.text):
             yield from (re.sub(spaced, new, true.text, count=1) for new in others)
 
@@ -289,7 +293,8 @@ def paraphrases(true: True_) -> Iterator[tuple[str, str]]:
     tail = re.search(r"(?:, |，)[^,，]{12,}[.。]$", true.text)
     if tail and tail.start() > len(true.text) * 0.4:
         yield "without its last clause", true.text[: tail.start()] + ("。" if true.language == "zh" else ".")
-    if opening := re.match(r"(On|In|At|В|На) ([^,]{4,30}), (.{30,})\.$", true.text):
+    opening = re.match(r"(On|In|At|В|На) ([^,]{4,30}), (?!\d)(.{30,})\.$", true.text)
+    if opening and not any(date.end < len(opening[2]) for date in find_dates(opening[2])):
         rest = opening[3]
         yield "adverb last", f"{rest[0].upper()}{rest[1:]} {opening[1].lower()} {opening[2]}."
     if true.language == "en":

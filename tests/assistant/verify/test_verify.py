@@ -63,6 +63,11 @@ def test_a_date_is_one_date_in_every_format(written: str) -> None:
     assert [(date.year, date.month, date.day) for date in find_dates(f"({written})")] == [(2014, 6, 5)]
 
 
+def test_a_day_that_no_month_has_is_its_month() -> None:
+    found = find_dates("on 29 February 2019, 2020-02-29 and 31 April")
+    assert [(date.year, date.month, date.day) for date in found] == [(2019, 2, None), (2020, 2, 29), (None, 4, None)]
+
+
 @pytest.mark.parametrize(
     ("written", "value"),
     [
@@ -211,6 +216,9 @@ def test_exchanged_actors_are_unsupported(sentence: str, quote: str) -> None:
         pytest.param("Посол Павел Орлов выступил.", "Министр Павел Орлов выступил.", id="Russian"),
         pytest.param("部长李明出席会议。", "副部长李明出席会议。", id="Chinese rank"),
         pytest.param("大使李明出席会议。", "部长李明出席会议。", id="Chinese"),
+        pytest.param(
+            "Secretary Mara Lund spoke.", "Treasurer Mara Lund spoke.", id="for a word that is no known office"
+        ),
         pytest.param("The Japanese minister spoke.", "The minister spoke.", id="a country"),
         pytest.param("日方表示欢迎。", "中方表示欢迎。", id="a country in one character"),
     ],
@@ -292,6 +300,7 @@ def test_what_is_said_in_other_words_is_not_unsupported(sentence: str, quote: st
         ),
         pytest.param("Bread made up a third of it.", "Salt made up a third of it; bread did not sell.", id="subject"),
         pytest.param("Guards were armed.", "Guards were unarmed.", id="prefix"),
+        pytest.param("The aim will be to save bread.", "The aim was to save bread.", id="an aim that was"),
         pytest.param(
             "It covers files, including secret ones.", "It covers files and excludes secret ones.", id="contrary"
         ),
@@ -402,3 +411,47 @@ def test_the_day_of_the_report_beside_the_span_is_not_that_of_the_event() -> Non
 )
 def test_what_is_joined_otherwise_is_not_supported(sentence: str, quote: str) -> None:
     assert verdict(sentence, [citation(quote)], lexicon=lexicon())[0] != "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("The treaty was ratified.", "The treaty must be ratified.", id="an obligation"),
+        pytest.param("Two posts were opened in Porto.", "Two posts are planned in Porto.", id="a plan"),
+        pytest.param("The paper says who may call.", "The paper says nothing on who may call.", id="nothing"),
+        pytest.param("It took 5 hours in 2022 and 9 in 2023.", "In 2022 it took 9 hours. In 2023, 5.", id="exchanged"),
+        pytest.param("Less than half came back.", "More than half came back.", id="less and more"),
+    ],
+)
+def test_a_small_change_of_a_copied_sentence_is_not_supported(sentence: str, quote: str) -> None:
+    assert verdict(sentence, [citation(quote)], lexicon=lexicon())[0] != "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        pytest.param("Nineteen men came to Porto.", "They were 19 men who came to Porto.", id="a number first"),
+        pytest.param("Глава МВД выступил.", "Глава Министерства внутренних дел выступил.", id="first letters"),
+        pytest.param("Секретарь Совбеза выступил.", "Секретарь Совета безопасности выступил.", id="syllables"),
+        pytest.param("Peru sends 40 men every year.", "Peru sends 40 men a year.", id="every year"),
+        pytest.param("Keller was elected as president.", "They elected Keller of Peru as president.", id="elected as"),
+        pytest.param(
+            "Orlov remains minister, the port of Riga said.",
+            "Orlov keeps his post of minister, the port of Riga said.",
+            id="a verb after the name",
+        ),
+        pytest.param(
+            "Half of the cost is paid by Austria.", "Austria bears half of the expense.", id="the same as a whole"
+        ),
+    ],
+)
+def test_what_is_only_worded_otherwise_is_supported(sentence: str, quote: str) -> None:
+    assert verdict(sentence, [citation(quote)], lexicon=lexicon())[0] == "supported"
+
+
+def test_what_the_rest_of_the_passage_carries_is_not_unsupported() -> None:
+    span, passage = "It applies from Monday.", "Orlov signed it with 12 others on 2 May 2021. It applies from Monday."
+    said = "Orlov and 12 others signed it on 2 May 2021."
+
+    assert verdict(said, [citation(span)])[0] == "unsupported"
+    assert verdict(said, [citation(span)], passage)[0] == "partly"
