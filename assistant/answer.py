@@ -1,8 +1,9 @@
 """The whole path of a question, top to bottom: made to stand alone, searched for, answered, every sentence cited."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from time import perf_counter
 from typing import Protocol
 
@@ -21,20 +22,21 @@ from assistant.conversation import (
 from assistant.limits.limits import Limited, chosen_limits, limits
 from assistant.limits.near_days import limited_days
 from assistant.limits.within import Within
-from assistant.quote.quote import Quoted, Quoter
+from assistant.quote.quote import OTHERWISE, Quoted, Quoter
 from assistant.registers.answers import RegisterAnswers
 from assistant.registers.tell.joined import is_poor, joined
-from assistant.rephrase.focus import coverage, in_focus, taken_in_turn, theme
+from assistant.rephrase.focus import coverage, evidence, in_focus, taken_in_turn, theme
 from assistant.rephrase.rephrase import opened, rephrase
 from assistant.search.search import Search
 from assistant.sought import Reading, Sought, as_read, respelled
 
 READINGS = 3
 """Readings of a question that are looked for."""
-SHOWN = {2: "01", 3: "012"}
-"""Whose passages come next when lists are merged: of the reading (0), of the documents in focus (1), of another (2)."""
+SHOWN = "0102"
+"""Whose passages come next when lists are merged: of the reading (0), of the documents in focus (1), of what is found
+for the reading with the evidence cited last behind it (2)."""
 QUOTED = {2: "001", 3: "0021"}
-"""The same for quotations, which compare what they read: they need more of the reading's own."""
+"""The same for quotations, which compare what they read: more of the reading's own, and of another reading (2)."""
 NEAR = 10
 """Passages taken from the documents of the conversation."""
 QUOTES = "quotes"
@@ -115,7 +117,8 @@ class Assistant:
     def _readings(self, asked: str, turns: Sequence[Answer], composer: Composer | None) -> tuple[str, ...]:
         """The stand-alone questions that a person may mean: as the chat model words it, else by rules."""
         reworded = composer.rewrite(asked, turns) if composer and turns else None
-        return (reworded,) if reworded else rephrase(asked, turns, self._quoter.people_of)
+        written = partial(self._registers.written, asked) if self._registers else str
+        return (reworded,) if reworded else rephrase(asked, turns, self._quoter.people_of, written)
 
     def choices(self) -> tuple[Sequence[str], Sequence[str]]:
         """The publishers and the languages that a search can be limited to."""
@@ -134,11 +137,9 @@ class Assistant:
 
     def _sought(self, limited: Limited, k: int, about: str = "") -> Sought:
         """`about`: what the conversation is about, for a question that leans on it."""
-        resolved = self._registers.resolved(limited) if self._registers else None
-        limited = resolved.limited if resolved else limited
-        sought = replace(self._found(limited, k, about), meant=resolved.told if resolved else None)
+        sought = self._found(limited, k, about)
         if read := self._search.read_as(limited.question, sought.passages):
-            return replace(self._found(respelled(limited, read), k, about), read_as=read, meant=sought.meant)
+            return replace(self._found(respelled(limited, read), k, about), read_as=read)
         return sought
 
     def _found(self, limited: Limited, k: int, about: str) -> Sought:
@@ -161,10 +162,14 @@ class Assistant:
             for limited in self._likeliest_first(readings, turns, asked)[:READINGS]
         ]
         near = self._near(sought[0].limited, in_focus(turns))
-        passages, quotable = (self._merged(sought, near, order) for order in (SHOWN, QUOTED))
+        passages, quotable = sought[0].passages, self._merged(sought, near)
+        if turns:
+            like = self._found(sought[0].limited, self._passages, evidence(turns[-1])).passages
+            passages = taken_in_turn([passages, near, like], SHOWN, self._passages)
         for one in sought:
             if told := self._registers.answer(one.limited) if self._registers else None:
-                if is_poor(told) and (beside := self._quoted(one, quotable, turns, bool(tried))).answered:
+                beside = self._quoted(one, quotable, turns, bool(tried)) if is_poor(told) else None
+                if beside and may_stand_beside(beside):
                     told = joined(told, beside.sentences, beside.citations)
                 quoted = as_read(one, Quoted(bool(told.sentences), told.text, told.sentences, told.citations))
                 return Reading(one.limited, one.left_out, passages, quoted, told.coverage)
@@ -177,12 +182,12 @@ class Assistant:
     def _quoted(self, sought: Sought, passages: Sequence[Found], turns: Sequence[Answer], wary: bool) -> Quoted:
         return self._quoter.quote(sought.limited.text, passages, wary=wary, focus=cited_last(turns))
 
-    def _merged(self, sought: Sequence[Sought], near: Sequence[Found], order: Mapping[int, str]) -> tuple[Found, ...]:
+    def _merged(self, sought: Sequence[Sought], near: Sequence[Found]) -> tuple[Found, ...]:
         """What the readings found, and what the likeliest finds in the documents of the conversation."""
         if not near and len(sought) == 1:
             return sought[0].passages
         lists = [sought[0].passages, near, *(one.passages for one in sought[1:2])]
-        return taken_in_turn(lists, order[len(lists)], self._passages)
+        return taken_in_turn(lists, QUOTED[len(lists)], self._passages)
 
     def _likeliest_first(self, readings: Sequence[Limited], turns: Sequence[Answer], asked: str) -> Sequence[Limited]:
         """Of a question as it is and with what was spoken of: as it is, where other documents say more of its words."""
@@ -200,6 +205,11 @@ class Assistant:
             return ()
         own, allowed = self._within.of_documents(documents), self._within.allowed(limited.filters)
         return self._search.find(limited.text, NEAR, own & allowed.ids if allowed else own)
+
+
+def may_stand_beside(quoted: Quoted) -> bool:
+    """Whether quotations may add to a list: one that contradicts the question may not, which the list answers."""
+    return quoted.answered and not quoted.text.startswith(OTHERWISE)
 
 
 def cited_last(turns: Sequence[Answer]) -> frozenset[str]:

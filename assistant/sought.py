@@ -7,8 +7,6 @@ from dataclasses import dataclass, field, replace
 from assistant.conversation import Coverage, Found, LeftOut
 from assistant.limits.limits import Limited
 from assistant.quote.quote import Quoted
-from assistant.registers.tell.joined import led_by
-from assistant.registers.tell.tell import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +18,6 @@ class Sought:
     passages: tuple[Found, ...]
     read_as: Mapping[str, str] = field(default_factory=dict)
     """Names of the question as the library spells them."""
-    meant: Told | None = None
-    """The line of the registers that says whom the question describes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +40,6 @@ def respelled(limited: Limited, read_as: Mapping[str, str]) -> Limited:
 
 
 def as_read(sought: Sought, quoted: Quoted) -> Quoted:
-    """An answer with whom the question was taken to mean, and which names were read as others."""
-    if sought.meant and quoted.answered:
-        quoted = Quoted(True, *led_by(sought.meant, quoted.text, quoted.sentences, quoted.citations))
+    """An answer with which names were read as others."""
     told = "; ".join(f"{own}: read as {their}" for own, their in sought.read_as.items())
     return replace(quoted, text=f"{quoted.text}\n\n{told}.") if told else quoted

@@ -10,13 +10,19 @@ from ingest.registers.lexicon.names import CJK, country_of, script
 from ingest.registers.lexicon.ordinals import ordinals
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.terms import CHINESE_COUNTRIES, CHINESE_PAIR, countries, terms, unspaced_names
-from ingest.registers.lexicon.wordlists import words
+from ingest.registers.lexicon.wordlists import NUMBER_WORDS, words
 from ingest.text.figures import find_dates
 
 MONTH_OF = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+NO_PLACE = re.compile(
+    r"(?:first|last|перв\w+|последн\w+)\s+"
+    rf"(?:[a-z]+(?:ed|ld|nt|ught)|deput\w+|vice|зам\w+|times?|раз|\d+|{'|'.join(sorted(NUMBER_WORDS))})\b",
+    re.IGNORECASE,
+)
+""" "First announced" is no first of a series, nor are "the first two months", nor is a first deputy."""
 HAN = re.compile(r"[\u3400-\u9fff]+")
 SPACELESS = re.compile(r"[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff]")
 BODY = re.compile(
@@ -41,6 +47,19 @@ NOTHING_SAID = words(
     "متى أين من ما ماذا هل كم أي في إلى على عن مع بين التي الذي هو هي عام سنة العام كان كانت تم قد عدد"
 )
 """Words that say only what the form of a question needs, beside those that every part of the program leaves out."""
+UNSAID = words(
+    "à fut furent était étaient sera cet sous entre lors depuis dem den des einen einem einer eines als auf bei nach "
+    "vom zum zur über für um nicht sich auch durch gegen unter hatte hatten wird werden na no nas nos da das dos às "
+    "pelos pelas num numa sobre até seu sua seus suas il gli della dello dei degli delle nel nella nei alla dal dalla "
+    "sul sulla è chi cosa dove quanti quante ante desde hasta durante cuáles"
+)
+"""The same, where they have no capital: Na and Da are parts of names."""
+ASKS = re.compile(r"哪.{0,2}|第?几.?|多[久长少]|何[时地人事处](?:何[时地人事处])?")
+"""The interrogatives of Chinese, as the segmenter leaves them."""
+
+
+def says_nothing(word: str) -> bool:
+    return word.casefold() in NOTHING_SAID or word in UNSAID or ASKS.fullmatch(word) is not None
 
 
 class Anchor(NamedTuple):
@@ -76,7 +95,9 @@ def full_name(country: str) -> str:
 def figures_given(text: str) -> list[Anchor]:
     """Ordinals in every language, and dates in scripts that write them into the words around them."""
     found = [
-        Anchor(one.start, one.end, (text[one.start : one.end],)) for one in ordinals(text) if one.end - one.start > 1
+        Anchor(one.start, one.end, () if NO_PLACE.match(text, one.start) else (text[one.start : one.end],))
+        for one in ordinals(text)
+        if one.end - one.start > 1
     ]
     if SPACELESS.search(text):
         for date in find_dates(text):

@@ -40,8 +40,8 @@ TRAILING = {
     "until": re.compile(r"\s*(?:为止|以内)"),
     "between": re.compile(r"\s*(?:之间|期间|年?间)"),
 }
-OPEN = re.compile(r"^(?:from|de|du|von|vom|от|من|从|自|со?)\b|^[从自]", re.IGNORECASE)
-"""What opens a range but is too little to say "since" by itself: "reports from 2019"."""
+OPEN = re.compile(r"^(?:from|de|du|von|vom|от|من|从|自|со?(?!\s*$))\b|^[从自]", re.IGNORECASE)
+"""What opens a range but is too little to say "since" by itself: "reports from 2019"; Russian has only "с 2018"."""
 
 UNLED = re.compile(r"(?:[年月日]|年[春夏秋][天季]?)$|^(?:весной|летом|осенью)\b", re.IGNORECASE)
 """A time that needs no word for "in"."""
@@ -108,7 +108,7 @@ def alone(text: str, one: Moment) -> Bound | None:
         if match and names_a_thing(text, one, match):
             return None
         closing = TRAILING[way].match(text, one.end)
-        if match and not closing and way == "since" and OPEN.match(match.group()) and not starts(text, one, match):
+        if match and not closing and way == "since" and OPEN.match(match.group()):
             continue
         if match or closing:
             start, end = (match.start() if match else one.start), (closing.end() if closing else one.end)
@@ -123,11 +123,6 @@ def alone(text: str, one: Moment) -> Bound | None:
 def names_a_thing(text: str, one: Moment, match: re.Match[str]) -> bool:
     """Whether a year only tells which thing is meant: "after the 2018 openings"."""
     return bool(re.search(r"\bthe\s*$", match.group()) and re.match(r"\s+[^\W\d_]", text[one.end :]))
-
-
-def starts(text: str, one: Moment, match: re.Match[str]) -> bool:
-    """Whether "с 2018 года" says since: Russian has no other word; the other short words need more."""
-    return match.group().strip().casefold() in ("с", "со")
 
 
 def bounded(one: Moment, way: Way | str, start: int, end: int) -> Bound:

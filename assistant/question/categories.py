@@ -22,6 +22,12 @@ CATEGORIES = words(
     "minister president leader man men countries cities names officials город стране странах число год",
 )
 
+OFFICE_WORDS = words(
+    "position post role title rank job office hold held cargo puesto ocupa ocupaba poste fonction occupe "
+    "должность пост занимает занимал 职务 职位 担任"
+)
+"""What a question after somebody's office calls it."""
+
 
 def is_asked_category(word: str, text: str) -> bool:
     """Whether a word only says what kind of answer is wanted: the city of "which city"."""

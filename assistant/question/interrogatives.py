@@ -6,23 +6,9 @@ from typing import Literal
 from ingest.registers.lexicon.wordlists import ROLES
 
 Kind = Literal[
-    "person",
-    "identity",
-    "statement",
-    "name",
-    "time",
-    "year",
-    "date",
-    "duration",
-    "place",
-    "number",
-    "amount",
-    "age",
-    "reason",
-    "list",
-    "polar",
-    "thing",
-]
+    "person", "identity", "statement", "name", "time", "year", "date", "duration", "place", "number", "amount", "age",
+    "reason", "list", "polar", "thing",
+]  # fmt: skip
 
 KINDS: tuple[tuple[Kind, str], ...] = (
     ("age", r"\bhow old\b|сколько (?:ему |ей )?лет|几岁|多大年纪|quel âge|qué edad"),

@@ -7,16 +7,16 @@ from datetime import date
 from itertools import pairwise
 
 from assistant.question.anchors import (
-    NOTHING_SAID,
     Anchor,
     bare_name,
     countries_given,
     figures_given,
     is_common_noun,
+    says_nothing,
     written_out,
 )
 from assistant.question.bounds import Bound, bounds
-from assistant.question.categories import is_asked_category, opened
+from assistant.question.categories import OFFICE_WORDS, is_asked_category, opened
 from assistant.question.interrogatives import Kind, kind_of
 from assistant.question.moments import MIDDLE, moments
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names, romanised, segmented, written_words
@@ -92,7 +92,7 @@ def understand(text: str) -> Question:
     previous_end = -2
     for word, start in without_years(in_whole(written_words(text), names), figures):
         plain = word.casefold()
-        if plain in NOTHING_SAID or any(one.start < start + len(word) and start < one.end for one in given):
+        if says_nothing(word) or any(one.start < start + len(word) and start < one.end for one in given):
             continue
         in_name = any(name.start <= start < name.end for name in names) and plain not in LIGHT_WORDS
         if (plain in MONTHS | ORDINALS and not is_no_month(word, start, text)) or word[0].isdigit():
@@ -109,16 +109,8 @@ def understand(text: str) -> Question:
         elif plain not in FUNCTION_WORDS:
             content.append(word)
     initials = tuple(acronym for name in names if (acronym := initials_of(name)))
-    return Question(
-        asked,
-        kind,
-        tuple(map(tuple, groups)),
-        tuple(figures),
-        tuple(content),
-        tuple(light),
-        heads_of(text),
-        initials,
-    )
+    written = (tuple(map(tuple, groups)), tuple(figures), tuple(content), tuple(light))
+    return Question(asked, kind, *written, heads_of(text), initials)
 
 
 def makes_one_name(before: str, word: str) -> bool:
@@ -132,8 +124,6 @@ LONGEST_DATE = 31
 """Days of the longest time that a date names, years aside."""
 FOR = re.compile(r"(?:for|на|für|pour|para)\b", re.IGNORECASE)
 """Before the years that a plan is for, not those in which something happened."""
-ADVERB = re.compile(r"(?:first|last)\s+[a-z]+(?:ed|ld|nt|ught)\b", re.IGNORECASE)
-""" "First announced" is no first of a series."""
 
 
 def anchors_of(text: str) -> list[Anchor]:
@@ -141,7 +131,7 @@ def anchors_of(text: str) -> list[Anchor]:
     stated = [one for one in bounds(text, moments(text, SOME_DAY)) if lasts(one) and not FOR.match(text, one.start)]
     periods = [Anchor(one.start, one.end, (interval(one),)) for one in stated]
     free = [one for one in figures_given(text) if all(one.end <= p.start or p.end <= one.start for p in periods)]
-    return periods + [one._replace(figures=()) if ADVERB.match(text, one.start) else one for one in free]
+    return periods + free
 
 
 def lasts(one: Bound) -> bool:
@@ -237,14 +227,9 @@ def heads_of(text: str) -> tuple[str, ...]:
         written = [word for word, _ in written_words(written[0])][:1]
     if written and written[0] in AUXILIARIES:  # "how many were found"
         return ()
-    return tuple(word for word in written if word not in FUNCTION_WORDS | LIGHT_WORDS | NOTHING_SAID)
+    return tuple(word for word in written if word not in FUNCTION_WORDS | LIGHT_WORDS and not says_nothing(word))
 
 
 AUXILIARIES = words("was were is are did do does has have had will would")
 NOT_MONTHS = ("may", "march", "august", "mar")
 """Small words that are months only with a capital."""
-OFFICE_WORDS = words(
-    "position post role title rank job office hold held cargo puesto ocupa ocupaba poste fonction occupe "
-    "должность пост занимает занимал 职务 职位 担任"
-)
-"""What a question after somebody's office calls it."""

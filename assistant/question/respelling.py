@@ -13,7 +13,7 @@ from babel import Locale
 
 from ingest.registers.lexicon.names import country_of, normal_form, romanised, script, word_likeness
 from ingest.registers.lexicon.sounds import chinese_syllables, of_word
-from ingest.registers.lexicon.territories import LANGUAGES
+from ingest.registers.lexicon.territories import LANGUAGES, SUFFIXED
 from ingest.registers.people.identity import name_key
 from ingest.text.words import tokens
 
@@ -21,6 +21,8 @@ ALIKE, ALIKE_WHOLE = 0.65, 0.85
 """Likeness (difflib ratio of normal forms) from which words of the same consonants, and whole names, are one."""
 SHORTEST, STEM = 5, 4
 """Letters of a name, and of the stem of one, from which it is likened to others."""
+ENDING = 3
+"""Letters that may follow the name of a city: Toshkentda."""
 TELLING = 3
 """Consonants from which they tell a name."""
 PINYIN_LETTERS = (("q", "ch"), ("x", "sh"))
@@ -107,12 +109,16 @@ def is_land_beside(asked: str, written: str) -> bool:
 def cities() -> dict[str, frozenset[str]]:
     """Cities by their names in many languages, romanised, as the Unicode locale data has them for time zones."""
     found: dict[str, set[str]] = {}
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, *SUFFIXED):
         for zone, names in Locale.parse(language).time_zones.items():
             for name in (names.get("city", ""), zone.rpartition("/")[2]):
                 found.setdefault(romanised(name), set()).add(zone)
-    return {name: frozenset(zones) for name, zones in found.items()}
+    return {name: frozenset(zones) for name, zones in found.items() if len(name) >= STEM}
 
 
+@lru_cache(maxsize=50_000)
 def city_of(name: str) -> frozenset[str]:
-    return cities().get(romanised(name), frozenset())
+    """The zones of the cities that go by a name, with an ending or without; several only where they share it."""
+    plain = romanised(name)
+    known = (plain[:size] for size in range(len(plain), max(SHORTEST, len(plain) - ENDING) - 1, -1))
+    return cities().get(plain) or next((cities()[one] for one in known if one in cities()), frozenset())

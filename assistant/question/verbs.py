@@ -4,71 +4,17 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
-IRREGULAR = {
-    form: forms.split()[0]
-    for forms in (
-        "be am is are was were been being",
-        "hold held",
-        "meet met",
-        "take took taken",
-        "give gave given",
-        "make made",
-        "say said",
-        "tell told",
-        "go went gone",
-        "come came",
-        "become became",
-        "begin began begun",
-        "bring brought",
-        "build built",
-        "buy bought",
-        "catch caught",
-        "choose chose chosen",
-        "cut cut",
-        "deal dealt",
-        "do did done does",
-        "draw drew drawn",
-        "fall fell fallen",
-        "feel felt",
-        "fight fought",
-        "find found",
-        "fly flew flown",
-        "get got gotten",
-        "grow grew grown",
-        "have had has",
-        "hear heard",
-        "keep kept",
-        "know knew known",
-        "lead led",
-        "leave left",
-        "lose lost",
-        "pay paid",
-        "put put",
-        "rise rose risen",
-        "run ran",
-        "see saw seen",
-        "seek sought",
-        "sell sold",
-        "send sent",
-        "set set",
-        "shake shook shaken",
-        "show showed shown",
-        "sit sat",
-        "speak spoke spoken",
-        "spend spent",
-        "stand stood",
-        "steal stole stolen",
-        "strike struck",
-        "swear swore sworn",
-        "teach taught",
-        "think thought",
-        "understand understood",
-        "win won",
-        "withdraw withdrew withdrawn",
-        "write wrote written",
-    )
-    for form in forms.split()
-}
+FORMS = (
+    "be am is are was were been being; hold held; meet met; take took taken; give gave given; make made; say said; "
+    "tell told; go went gone; come came; become became; begin began begun; bring brought; build built; buy bought; "
+    "catch caught; choose chose chosen; cut cut; deal dealt; do did done does; draw drew drawn; fall fell fallen; "
+    "feel felt; fight fought; find found; fly flew flown; get got gotten; grow grew grown; have had has; hear heard; "
+    "keep kept; know knew known; lead led; leave left; lose lost; pay paid; put put; rise rose risen; run ran; see "
+    "saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; show showed shown; sit sat; speak "
+    "spoke spoken; spend spent; stand stood; steal stole stolen; strike struck; swear swore sworn; teach taught; "
+    "think thought; understand understood; win won; withdraw withdrew withdrawn; write wrote written"
+)
+IRREGULAR = {form: forms.split()[0] for forms in FORMS.split("; ") for form in forms.split()}
 
 SURNAME = re.compile(r"(?:[оеё]в|[иы]н|ич)(а|у|ым|ом|ем|е)?$|ск(?:ий|(ого|ому|им|ом))$")
 

@@ -8,9 +8,10 @@ from assistant.quote.answer_kind import TESTED_KINDS
 from assistant.quote.candidates import Candidate
 from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
-from assistant.quote.figure_evidence import UNKNOWN
+from assistant.quote.figure_evidence import UNKNOWN, figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE
-from assistant.quote.several import SERIES, Items, covering, items, items_asked
+from assistant.quote.several import SERIES, Items, asks_for_several, covering, items, items_asked, with_lists
+from ingest.registers.lexicon.names import script
 from ingest.registers.meetings.event_signs import CANCELLED
 from ingest.text.words import tokens
 
@@ -63,8 +64,16 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
     if not able or is_outdone(able[0], ranked[0]) or says_the_reverse(question, able[0][0]):
         return []
     able = [pair for pair in able if not says_the_reverse(question, pair[0])]
-    if (several := items_asked(question)) and (picked := best_list(several, question, able, ranked)):
-        return with_continuation(picked, ranked, CONTINUES)[:MOST_OF_SEVERAL]
+    several = items_asked(question)
+    if several and (picked := best_list(several, question, able, ranked)):
+        together = with_continuation(picked, ranked, CONTINUES)[:MOST_OF_SEVERAL]
+    else:
+        together = told_best(question, able, ranked)
+    return with_lists(together, [candidate for candidate, _ in ranked]) if asks_for_several(question) else together
+
+
+def told_best(question: Question, able: Sequence[Scored], ranked: Sequence[Scored]) -> list[Candidate]:
+    """The best sentence with what is nearly as good, goes on with it or says whose words it is."""
     beside = [pair for pair in ranked if pair in able or may_join(question, able[0], pair)]
     share = share_beside(question, able[0][1])
     picked = [candidate for candidate, _ in best_of(able[0], beside, share)]
@@ -86,7 +95,7 @@ def going_on(question: Question, ranked: Sequence[Scored], before: Sequence[Cand
 def can_answer(score: Score, wary: bool = False) -> bool:
     if not (score.names or score.figures or score.words):
         return False
-    if UNKNOWN in score.figures.values() and not agrees_otherwise(score):
+    if UNKNOWN in score.figures.values() and not (agrees_otherwise(score) and (score.names or score.words)):
         return False
     if score.weakest_name < NAME_NEEDED or (wary and score.content < CONTENT_NEEDED_WHEN_WARY):
         return False
@@ -138,7 +147,9 @@ def best_of(best: Scored, beside: Sequence[Scored], share: float) -> list[Scored
     for candidate, score in beside:
         if len(picked) == MOST or score.total < share * best[1].total:
             break
-        if not any(same_statement(candidate.text, other.text) for other, _ in picked):
+        if not any(
+            same_statement(candidate.text, other.text) or is_headline_of(candidate, other) for other, _ in picked
+        ):
             picked.append((candidate, score))
     return picked
 
@@ -169,6 +180,14 @@ def naming_behind(
             if near and all(one is not c for c, _ in telling) and len(items(kind, question, one)) >= SEVERAL:
                 behind.setdefault(id(one), (one, IN_A_LIST * total))
     return list(behind.values())
+
+
+def is_headline_of(headline: Candidate, other: Candidate) -> bool:
+    """Whether a headline tells no figure, and no name in the same letters, that a sentence of its report does not."""
+    if not headline.is_headline or headline.source.document != other.source.document:
+        return False
+    named = script(headline.text) != script(other.text) or set(headline.names) <= set(other.names)
+    return named and figures_in(headline.text) <= figures_in(other.text)
 
 
 def same_statement(one: str, other: str) -> bool:

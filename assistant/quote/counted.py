@@ -49,6 +49,8 @@ MORE_OF_IT = re.compile(
 )
 OF_WHAT_WAS_SAID = 0.7
 """What a number counts for that opens a sentence and leaves out what it counts: "Nine of them came back"."""
+MADE_OF = re.compile(r"\bhow many [\w-]+ of ([\w-]+)", re.IGNORECASE)
+"""What of a question counts the pieces or the weight: of "how many kilograms of cocaine" the cocaine."""
 CLOCK = re.compile(r"^:\d|^\.\d\d\b|^(?:st|nd|rd|th)\b")
 
 
@@ -74,7 +76,11 @@ def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
         return OF_WHAT_WAS_SAID
     least = UNTRANSLATED if script(question.text) != script(text) else UNNAMED
     near = [part for few in behind for word in few for part in word.split("-") if is_countable(part)]
-    told = TOLD if is_of(wanted, [word for word, _ in words if word.islower()]) else least
+    of_it = {stem for match in MADE_OF.finditer(question.text) for stem in tokens(match[1])}
+    spoken_of = is_of(wanted, [word for word, _ in words if word.islower()]) or any(
+        of_it & stems_of(few) for few in behind
+    )
+    told = TOLD if spoken_of else least
     return max(told, UNNAMED + (1 - UNNAMED) * float(lexicon.nearness(question.heads, near).max(initial=0.0)))
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import Question
+from assistant.question.respelling import city_of
 from assistant.quote.candidates import Candidate
 from assistant.quote.whole import phrases
 from ingest.registers.lexicon.countries import COUNTRIES
@@ -138,24 +139,25 @@ def heard(group: Sequence[str], candidate: Candidate, here: bool) -> bool:
     asked = " ".join(group)
     if script(asked) == script(candidate.text):
         return False
-    wanted = sounds_of(asked)
-    return bool(wanted) and wanted <= (candidate.sounds if here else candidate.whole.sounds)
+    return any(wanted <= (candidate.sounds if here else candidate.whole.sounds) for wanted in sounds_of(asked))
 
 
 @lru_cache(maxsize=20_000)
-def sounds_of(name: str) -> frozenset[str]:
-    """What a name is known by: its pairs of Chinese syllables, else the consonants of its words if they are telling."""
+def sounds_of(name: str) -> tuple[frozenset[str], ...]:
+    """What a name is known by: its pairs of Chinese syllables, else the consonants of its words if they are telling;
+    either for one word that may be of many syllables or no Chinese at all, like Manila."""
     found = frozenset(sounds(name, all_words=True))
     pairs = frozenset(sound for sound in found if sound.startswith("^"))
-    telling = all(len(sound) > TELLING for sound in found)
-    return pairs or (found if telling else frozenset())
+    telling = all(len(sound) > TELLING for sound in found - pairs)
+    others = found - pairs if telling and ((len(pairs) > 1 and " " not in name) or not pairs) else frozenset()
+    return tuple(one for one in (pairs, others) if one)
 
 
 def single_name_coverage(word: str, candidate: Candidate, translations: Sequence[str], lexicon: Lexicon) -> float:
     here = best_likeness(word, candidate.words)
     if here == 1.0 or (CJK.match(word) and len(word) > 1 and word in candidate.text):
         return 1.0
-    if word in candidate.initials:
+    if word in candidate.initials or any(city_of(word) & city_of(other) for other in candidate.words):
         return BY_REFERENCE
     if any(mention.person.answers_to(word) for mention in candidate.people) or terms(word) & candidate.terms:
         return BY_REFERENCE

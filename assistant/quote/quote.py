@@ -143,7 +143,7 @@ def with_capitals(asked: str, known: Sequence[Candidate]) -> str:
     """The question with the capitals of the names that the sentences know: "what did obama tell wang xiaohong"."""
     if any(word[0].isupper() for word, _ in written_words(asked)[1:]):
         return asked
-    names = {word.casefold() for candidate in known for word in candidate.document_names}
+    names = {word.casefold() for candidate in known if not candidate.is_headline for word in candidate.names}
     common = {word for candidate in known for word in candidate.words if word.islower()}
     for word, start in reversed(written_words(asked)):
         possessed = re.match(r"['’]s\b", asked[start + len(word) :]) is not None

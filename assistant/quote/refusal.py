@@ -10,11 +10,11 @@ from assistant.quote.choose import NAME_NEEDED, Scored, can_answer
 from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import UNKNOWN
-from assistant.quote.name_evidence import BY_REFERENCE, ELSEWHERE, WITHIN, means_person
+from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, ELSEWHERE, WITHIN, means_person
 from assistant.verify.claim import Statement
 from assistant.verify.negation import CLAUSE_END
 from ingest.registers.lexicon.names import country_of, written_words
-from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, LIGHT_WORDS
 from ingest.registers.meetings.event_signs import CANCELLED
 from ingest.registers.people.people import Person
 
@@ -51,7 +51,11 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
         if can_answer(score) and (says_the_reverse(question, candidate) or is_elsewhere(question, candidate, score)):
             return candidate
     for candidate, score in ranked[:LOOKED_AT]:
-        if is_same_occasion(score) and denies(question, candidate):
+        if (
+            is_same_occasion(score)
+            and not is_of_another_place(question, candidate, score)
+            and denies(question, candidate)
+        ):
             return candidate
         if score.said >= SAME_SUBJECT and any(candidate is one for one in picked):
             break
@@ -78,7 +82,8 @@ def denied_behind(question: Question, ranked: Sequence[Scored], picked: Sequence
     unsaid = [word for word in question.words if best[1].words.get(word, 1.0) < SAME_SUBJECT]
     for candidate, score in ranked:
         of_it = candidate.source.document == best[0].source.document and score.weakest_name >= ELSEWHERE
-        if of_it and any(is_same_word(word, one) for one in negated_words(candidate.text) for word in unsaid):
+        acts = [word for word in negated_words(candidate.text) if word not in LIGHT_WORDS]
+        if of_it and any(is_same_word(word, act) for act in acts for word in unsaid):
             return candidate
     return None
 
@@ -106,6 +111,11 @@ def is_same_occasion(score: Score) -> bool:
     near = sum(value >= WITHIN for value in given)
     that_day = sum(value >= BY_REFERENCE for value in score.figures.values()) >= CERTAIN
     return near * 2 > len(given) and near >= CERTAIN and (score.content >= SAME_SUBJECT or that_day)
+
+
+def is_of_another_place(question: Question, candidate: Candidate, score: Score) -> bool:
+    """Whether a sentence says where, and only its report names what the question does."""
+    return min(score.names.values(), default=1.0) < BESIDE and has_place(question, candidate.text) == 1.0
 
 
 def is_same_event(score: Score, missing: str) -> bool:

@@ -1,8 +1,8 @@
 """Questions that ask for several of a kind within few sentences: who took part, which cities, what three skills."""
 
 import re
-from collections.abc import Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, count, pairwise
 from typing import Literal
 
 from assistant.question.placed import given, places
@@ -49,6 +49,10 @@ SERIES = re.compile(
 )
 """What stands behind one another with commas between."""
 AND = re.compile(r" (?:and|or|и|et|y|e|und) |、")
+OPENS_A_LIST, ENDED = re.compile(r"[:：\w]\s*$"), re.compile(r"[.!?。！？]\W*$")
+"""How a line ends that a list may follow, and one that goes on in none."""
+ITEM_LINE = re.compile(r"[ \t]*(?:[-–—*•·▪●◦|]\s|\(?(?:\d{1,2}|[a-zа-я])[.)]\s?\D|[一二三四五六七八九十\d]{1,2}、)")
+"""How the lines of a list begin."""
 LEAST = 3
 SINGULAR = frozenset(
     {"was", "is", "does", "has", "this", "his", "its", "series", "news", "process", "address", "congress"}
@@ -134,13 +138,31 @@ def placed(text: str) -> set[str]:
 
 
 def covering(kind: Items, question: Question, able: Sequence[Candidate], most: int) -> list[Candidate]:
-    """The sentences, best first, that each name something more of what is asked for; none of them all of whose things
-    another names with more."""
+    """The sentences, best first, that each name something more of what is asked for."""
     picked: list[Candidate] = []
     told: set[str] = set()
-    named = [items(kind, question, candidate) for candidate in able]
-    for candidate, own in zip(able, named, strict=True):
-        if own - told and len(picked) < most and not any(own < other for other in named):
+    for candidate in able:
+        if len(picked) < most and (own := items(kind, question, candidate)) - told:
             picked.append(candidate)
             told |= own
     return picked
+
+
+def with_lists(picked: Sequence[Candidate], known: Sequence[Candidate]) -> list[Candidate]:
+    """Right behind each sentence that opens a list the lines of that list."""
+    places = {(candidate.source.document, candidate.position): candidate for candidate in known}
+    lists = [[one, *lines_behind(one, places)] if OPENS_A_LIST.search(one.text) else [one] for one in picked]
+    return list({id(one): one for one in chain.from_iterable(lists)}.values())
+
+
+def lines_behind(opener: Candidate, places: Mapping[tuple[str, int], Candidate]) -> Iterator[Candidate]:
+    """The lines right behind a sentence with bullets or numbers or, behind a colon, up to one that ends a sentence."""
+    goes_on = not opener.text.rstrip()[-1:].isalnum()
+    for position in count(opener.position + 1):
+        line = places.get((opener.source.document, position))
+        written = line.whole.text[line.whole.text.rfind("\n", 0, line.sentence.start) + 1 :] if line else ""
+        marked = ITEM_LINE.match(written) is not None
+        if line is None or not (marked or (goes_on and written.startswith(line.text))):
+            return
+        yield line
+        goes_on = goes_on and not marked and not ENDED.search(line.text)

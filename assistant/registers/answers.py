@@ -1,26 +1,20 @@
 """A question that asks for all of something, or for an office at a date, answered from the registers."""
 
-from dataclasses import asdict, dataclass, replace
+import re
+from dataclasses import asdict, replace
 from datetime import date
 
 from assistant.conversation import Filters
 from assistant.limits.limits import Limited, limits
 from assistant.question.parts import parts_of
-from assistant.registers.asked.asked import Asked, asked, people_in
-from assistant.registers.asked.described import described
-from assistant.registers.asked.succession import EARLIER, SUCCEEDING, succession
+from assistant.registers.asked.asked import Asked, asked
+from assistant.registers.asked.wording import COMPARED, seen
 from assistant.registers.book import Book, Registers
-from assistant.registers.tell.tell import FEW, Teller, Told
+from assistant.registers.tell.found import FEW
+from assistant.registers.tell.tell import Teller, Told
 from assistant.registers.wanted import Wanted, meetings
 from ingest.library.library import Library
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A question that names whom it only described, and the line of the registers that says who that is."""
-
-    limited: Limited
-    told: Told
+from ingest.registers.lexicon.names import script
 
 
 class RegisterAnswers:
@@ -38,22 +32,15 @@ class RegisterAnswers:
             return self._teller.tell_each(parts, book)
         return self._teller.tell_each([wish, *meetings_beside(wish, book)], book) if wish else None
 
-    def resolved(self, limited: Limited) -> Resolved | None:
-        """The question with the name of somebody whom it tells by a predecessor or successor, and what says so."""
-        if not (EARLIER.search(limited.question) or SUCCEEDING.search(limited.question)):
-            return None
+    def written(self, asked: str, name: str) -> str:
+        """Somebody's name as the documents write it in the script of a question; as it is where they do not."""
+        wanted = script(asked)
+        if script(name) == wanted:
+            return name
         book = self._registers.book()
-        if succession(limited.question, people := people_in(limited.question, limited.filters, book)):
-            return None
-        found = described(limited.question, people)
-        wish = asked(found.question, Filters(), book) if found else None
-        told = self._teller.tell(wish, book) if wish and wish.side else None
-        if not found or not told or len(told.sentences) != 1:
-            return None
-        name = told.sentences[0].text.removeprefix("- ").partition(": ")[0]
-        description = limited.question[found.start : found.end]
-        question, text = (one.replace(description, name) for one in (limited.question, limited.text))
-        return Resolved(replace(limited, question=question, text=text), told)
+        bearers = [book.people[int(key)] for key in book.named(name)]
+        written = [one for bearer in bearers[:1] for one in (bearer.name, *bearer.aliases) if script(one) == wanted]
+        return written[0] if written and len(bearers) == 1 else name
 
 
 def meetings_beside(wish: Asked, book: Book) -> list[Asked]:
@@ -65,13 +52,24 @@ def meetings_beside(wish: Asked, book: Book) -> list[Asked]:
 
 def wishes(limited: Limited, whole: Asked | None, book: Book) -> list[Asked]:
     """What each part of a question is after, where they are after different things; else none."""
-    parts = parts_of(limited.question)
+    two = compared(limited.question)
+    parts = two or parts_of(limited.question)
     if len(parts) < 2 or (whole and whole.register in ("holders", "offices") and len(whole.whens) > 1):
         return []  # "in 2017 and in 2019" is one list
     found = [asked(part, own_filters(part, limited), book) for part in parts]
     known = [one for one in found if one]
-    several = whole is None or len({(one.register, one.way, one.wanted.session) for one in known}) > 1
+    several = bool(two) or whole is None or len({(one.register, one.way, one.wanted.session) for one in known}) > 1
     return known if several and len(known) == len(found) else []
+
+
+def compared(question: str) -> list[str]:
+    """The two records that a question sets against each other, each in words of its own; else none."""
+    two = COMPARED.match(question)
+    parts = AND.split(two["two"]) if two else []
+    return parts if len(parts) == 2 and all(seen("meetings", part) or seen("exercises", part) for part in parts) else []
+
+
+AND = re.compile(r"\s+(?:and|from|и|et|y|und|von)\s+")
 
 
 def own_filters(part: str, limited: Limited) -> Filters:

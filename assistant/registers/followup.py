@@ -9,15 +9,35 @@ from typing import Literal
 from assistant.question.bounds import bounds
 from assistant.question.moments import moments
 from assistant.question.question import TOPIC, only_opens
-from assistant.registers.asked.going import PLACED
-from assistant.registers.asked.picking import BARE, ONLY, TELLING, way_of
-from assistant.registers.asked.wording import MATCHES, TIME_WORDS, WITH, Way
+from assistant.registers.asked.doings import PLACED
+from assistant.registers.asked.wording import MATCHES, TIME_WORDS, WITH, Way, seen
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names
 from ingest.registers.lexicon.terms import terms
-from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, words
 from ingest.registers.time_and_place.places import around
 
 Kind = Literal["time", "place", "with", "name", "country"]
+ONLY = words(
+    "only just those them there ones one held signed took place happen happened take только лишь них там состоялась "
+    "состоялись прошла прошли подписано подписан подписаны seulement solo sólo nur davon 只 仅"
+)
+"""What a question about the records of a list may say of them all."""
+TELLING = re.compile(
+    r"\b(?:sa(?:y|id)|tell|told|сказа\w+|говори\w+|dit|dijo|sagte\w*|why|how(?! (?:many|often))|"
+    r"what(?! (?:was|were|is)\b)|почему|зачем|как|что|pourquoi|comment|por qué|cómo|warum|wie(?! viele)|"
+    r"he|him|his|she|her|он|его|ему|она|её|ей|il|elle|él|ella|er|ihn|ihm)\b|[说說谈談为為他她]",
+    re.IGNORECASE,
+)
+"""What asks for more of a record than which one it is."""
+BARE = re.compile(
+    r"(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele)(?: times| раз| fois| veces)?|[多几]少?[次个個场場]?|"
+    r"[那呢的了在有是吗嗎些其中只仅僅是什么时候哪年何时個个次第一最后後近早]",
+    re.IGNORECASE,
+)
+"""What may be said of the records of a list without naming anything new."""
+HOW_MANY = re.compile(
+    r"\b(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele)\b|多少|几[次个场]|幾[次個場]", re.IGNORECASE
+)
 NOTHING_NEW = FUNCTION_WORDS | INTERROGATIVES | TIME_WORDS | ONLY
 
 
@@ -54,6 +74,15 @@ def picked_from(question: str) -> tuple[str, Way] | None:
     head = TOPIC.sub("", question)
     way = way_of(head)
     return (given[1], way) if given and way and is_bare(head) else None
+
+
+def way_of(follow_up: str) -> Way | None:
+    """What a question about a list wants of it: how many, the first or the last; None where it does not say."""
+    if seen("first", follow_up):
+        return "first"
+    if seen("last", follow_up):
+        return "last"
+    return "count" if HOW_MANY.search(follow_up) else None
 
 
 def standing(last: str) -> str:

@@ -3,12 +3,14 @@
 import re
 
 from ingest.registers.lexicon.offices import BODIES
-from ingest.registers.people.roles import DISTINCT, LEADING, concepts_of, sort_of
+from ingest.registers.people.roles import DISTINCT, LEADING, Sort, concepts_of, sort_of
 
 MOST_OF = 0.6
 """Of the fields that a question names, the share that an office must have: words add what others leave out."""
 PUBLIC_SECURITY = frozenset({"public", "security"})
 """The fields of a ministry of the interior under its other name."""
+PARTS = frozenset({"department", "bureau"})
+"""Bodies that a ministry has several of."""
 ENDING = re.compile("(?:是(?:谁|誰|何人|哪位))?[?？。 ]*$")
 
 
@@ -23,8 +25,15 @@ def fits_office(role: str, asked_for: str) -> bool:
     if ("deputy" in wanted.ranks) != ("deputy" in own.ranks) or is_of_an_unnamed_body(own.topics, worded(asked_for)):
         return False
     shared = len(meant_topics(wanted.topics, own.topics))
-    leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared)
+    leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared) and not is_below_minister(own, role, wanted)
     return (bool(wanted.kinds & own.kinds) or leads) and shared >= MOST_OF * len(fields(wanted.topics))
+
+
+def is_below_minister(own: Sort, role: str, wanted: Sort) -> bool:
+    """Whether a minister is asked for, and the office is of a part of a ministry, or of one of its fields."""
+    if "minister" not in wanted.kinds - own.kinds:
+        return False
+    return bool(concepts_of(role) & PARTS) or not fields(own.topics) <= fields(wanted.topics)
 
 
 def is_of_an_unnamed_body(own: frozenset[str], asked_for: str) -> bool:

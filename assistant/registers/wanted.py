@@ -44,8 +44,10 @@ class Wanted:
     session: int | None = None
     signed: bool = False
     """Whether an agreement that was only proposed is none of those wanted."""
+    mechanisms: bool = True
+    """Whether a mechanism that nobody is said to have signed is one of the agreements wanted."""
     states: frozenset[str] = frozenset()
-    """How far agreements must have come, as any report has it: in force, extended."""
+    """How far agreements must have come, as any report has it: in force, extended; or that meetings were cancelled."""
     offices: tuple[str, ...] = ()
     """Offices in words, one of which somebody who takes part must hold: "customs chiefs"."""
     about: tuple[Need, ...] = ()
@@ -100,14 +102,15 @@ def is_within(date: str | None, end: str | None, wanted: Wanted) -> bool:
 
 def fits_meeting(one: MeetingRecord, wanted: Wanted, book: Book) -> bool:
     present = {country.casefold() for who in one.participants for country in book.countries_of(who)}
-    present |= {country for title in titles_of(one) for country in countries(title)}
+    present |= set(countries(one.title))
     return (
         set(wanted.countries) <= present
         and (wanted.session is None or one.session == wanted.session)
         and (not wanted.kinds or one.kind in wanted.kinds)
+        and (not wanted.states or one.state in wanted.states)
         and (one.place is not None or not wanted.placed)
         and (not wanted.places or any(is_at(one.place, place, present) for place in wanted.places))
-        and (not wanted.called or any(is_called(title, wanted.called) for title in titles_of(one)))
+        and (not wanted.called or is_called(one.title, wanted.called))
         and has_people(one, wanted, book)
         and is_told_so(list(texts_of_meeting(one, book)), wanted)
     )
@@ -129,10 +132,6 @@ def holds_one(who: Participant, offices: Iterable[str], book: Book) -> bool:
     known = book.person(who.name)
     roles = {who.role or "", *(role.role for role in (known.roles if known else ()))} - {""}
     return any(fits_office(role, office) for role in roles for office in offices)
-
-
-def titles_of(one: MeetingRecord) -> Iterable[str]:
-    return (one.title, *(telling.meeting.title for telling in one.tellings))
 
 
 def is_told_so(texts: Sequence[str], wanted: Wanted) -> bool:
@@ -168,7 +167,7 @@ def fits_agreement(one: AgreementRecord, wanted: Wanted, book: Book) -> bool:
     if wanted.kinds and kinds.isdisjoint(wanted.kinds):
         return False
     states = {one.state, *(wording.agreement.state for wording in one.wordings)}
-    if wanted.signed and (one.state == "proposed" or (one.kind == "mechanism" and "signed" not in states)):
+    if (wanted.signed and one.state == "proposed") or not (wanted.mechanisms or is_agreed(one)):
         return False
     if wanted.states and wanted.states.isdisjoint(states):
         return False
@@ -181,6 +180,11 @@ def fits_agreement(one: AgreementRecord, wanted: Wanted, book: Book) -> bool:
     parties |= {country for name in names for country in countries(name)}
     told = [*names, *(book.sentence(source, span) for source, span in one.evidence)] if wanted.about else names
     return set(wanted.countries) <= parties and has_terms(names, wanted) and is_about(told, wanted.about)
+
+
+def is_agreed(one: AgreementRecord) -> bool:
+    """Whether it is more than a mechanism, or one that was signed."""
+    return one.kind != "mechanism" or "signed" in {one.state, *(wording.agreement.state for wording in one.wordings)}
 
 
 def has_terms(texts: Iterable[str], wanted: Wanted) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answer import QUOTES, Assistant
+from assistant.answer import QUOTES, Assistant, may_stand_beside
 from assistant.compose.compose import ChatComposer
 from assistant.compose.model import load_chat_model
 from assistant.conversation import Chosen, Done, Filters, PassagesFound, Searching, TextSoFar
+from assistant.quote.quote import OTHERWISE, Quoted
 from tests.asking import Desk, answer, ask
 from tests.model_replies import Refuse, Reply
 from tests.model_server import ModelServer
@@ -226,3 +227,8 @@ def test_a_name_in_another_spelling_is_answered_and_said(desk: Desk) -> None:
     assert "Fontoura" in said.text
     assert said.text.endswith("\n\nManaos: read as Manaus.")
     assert said.searched_for == "Who opened the police centre in Manaus?"
+
+
+def test_no_contradiction_stands_beside_a_list() -> None:
+    assert may_stand_beside(Quoted(True, "They met. [1]"))
+    assert not may_stand_beside(Quoted(True, f"{OTHERWISE} They met. [1]"))

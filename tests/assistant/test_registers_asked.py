@@ -11,7 +11,9 @@ from assistant.conversation import Filters
 from assistant.limits.limits import limits
 from assistant.registers.asked.asked import Asked, asked
 from assistant.registers.book import Book
-from assistant.registers.tell.held import office_lines, official_lines
+from assistant.registers.offices import fits_office
+from assistant.registers.tell.career import official_lines
+from assistant.registers.tell.held import office_lines
 from tests.assistant.register_samples import book_of, reports
 
 if TYPE_CHECKING:
@@ -98,6 +100,13 @@ def read(question: str, book: Book) -> Asked | None:
         pytest.param("Кто был министром внутренних дел России в 2020 году?", "holders", "list", id="Russian holder"),
         pytest.param("索特尼科夫参加了哪些会议？", "meetings", "list", id="Chinese list"),
         pytest.param("索特尼科夫和梁伟民会见过几次？", "meetings", "count", id="Chinese count"),
+        pytest.param("Who did Sotnikov meet in Kazan?", "participants", "list", id="whom, at no time"),
+        pytest.param("索特尼科夫在北京会见了谁？", "participants", "list", id="Chinese whom, in a place"),
+        pytest.param("Which Chinese did Sotnikov meet?", "participants", "list", id="whom of a country"),
+        pytest.param("Did Sotnikov meet Liang Weimin in Moscow?", "meetings", "list", id="whether"),
+        pytest.param("Встречался ли Сотников с Лян Вэйминем?", "meetings", "list", id="Russian whether"),
+        pytest.param("索特尼科夫会见过梁伟民吗？", "meetings", "list", id="Chinese whether"),
+        pytest.param("What changed between the 2018 and the 2019 meetings?", "meetings", "list", id="what changed"),
         pytest.param("Quelles rencontres Sotnikov a-t-il eues à Moscou ?", "meetings", "list", id="French list"),
     ],
 )
@@ -122,7 +131,6 @@ def test_questions_after_all_of_something_go_to_their_register(
         pytest.param("Who is Sotnikov's wife?", id="wife"),
         pytest.param("Who is the minister that gave the medal?", id="a minister told by a deed"),
         pytest.param("What was Sotnikov's position on the treaty?", id="a position that is no post"),
-        pytest.param("Who did Sotnikov meet in Kazan?", id="whom, at no time"),
         pytest.param("What did Sotnikov say at his last meetings?", id="saying at a last meeting"),
         pytest.param("Why did Orlov travel to Moscow?", id="why"),
         pytest.param("What does Sotnikov like?", id="liking"),
@@ -182,6 +190,8 @@ def test_all_that_a_register_holds_may_be_asked_for(question: str, register: str
             "List everyone these papers name as interior minister of Russia.", {"Orlov", "Kamenev"}, id="everyone"
         ),
         pytest.param("Which Russian officials are named in 2024?", {"Kamenev"}, id="year"),
+        pytest.param("Перечисли всех секретарей Совета безопасности.", {"Sotnikov"}, id="Russian office"),
+        pytest.param("List everyone named as head of the Security Council.", {"Sotnikov"}, id="head of a body"),
     ],
 )
 def test_officials_are_listed_by_country_and_office(question: str, people: set[str], book: Book) -> None:
@@ -364,3 +374,47 @@ def test_a_question_about_a_list_picks_from_it(question: str, way: str, book: Bo
     assert wish is not None
     assert (wish.register, wish.way) == ("meetings", way)
     assert names_of(wish, book) == [["Pavel Sotnikov"]]
+
+
+def test_a_fragment_begins_with_no_name(book: Book) -> None:
+    wish = read("Meetings of Sotnikov in 2019", book)
+    assert wish is not None
+    assert wish.names == ("Sotnikov",)
+
+
+def test_foreign_officials_are_of_no_ministry(book: Book) -> None:
+    for officials, offices in (("foreign officials", ()), ("foreign ministers", ("foreign ministers",))):
+        wish = read(f"How many times did Sotnikov meet {officials}?", book)
+        assert wish is not None
+        assert wish.wanted.offices == offices
+
+
+def test_the_first_meeting_of_two_people_is_of_no_series(book: Book) -> None:
+    wish = read("First meeting between Sotnikov and Liang Weimin?", book)
+    assert wish is not None
+    assert (wish.way, wish.wanted.session) == ("first", None)
+
+
+@pytest.mark.parametrize(
+    ("role", "fits"),
+    [
+        pytest.param("глава МВД", True, id="head of the ministry"),
+        pytest.param("director of the Public Security Department of the province", False, id="a department"),
+        pytest.param("head of drug control at the Interior Ministry", False, id="a field of it"),
+    ],
+)
+def test_who_leads_part_of_a_ministry_is_no_minister(role: str, fits: bool) -> None:
+    assert fits_office(role, "List all interior ministers") is fits
+
+
+@pytest.mark.parametrize("question", ["Which meetings in Moscow were cancelled?", "莫斯科的哪些会议被取消了？"])
+def test_what_was_cancelled_is_asked_for(question: str, book: Book) -> None:
+    wish = read(question, book)
+    assert wish is not None
+    assert (wish.wanted.states, wish.wanted.about) == (frozenset({"cancelled"}), ())
+
+
+def test_documents_are_agreements_in_russian_too(book: Book) -> None:
+    wish = read("Какие документы подписаны в Москве?", book)
+    assert wish is not None
+    assert (wish.register, wish.wanted.about) == ("agreements", ())

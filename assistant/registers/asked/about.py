@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
 
-from assistant.registers.asked.wording import COMMON, HEADED, MATCHES, OF_ANY, OPENING, REPRESENTED, SIDE, SIGNED
+from assistant.registers.asked import wording
 from assistant.registers.followup import NOTHING_NEW, timeless
 from ingest.registers.lexicon.names import CJK, country_of, romanised
 from ingest.registers.lexicon.russian import is_cyrillic
@@ -22,16 +22,16 @@ Need = frozenset[str]
 """What one word of a question asks for, as marks of which a record must bear one."""
 WORD = re.compile(r"[^\W\d_]+")
 SAID = (
-    HEADED["officials"],
-    *(MATCHES[said] for said in ("agreements", "chaired", "count", "first", "last", "meet", "go")),
-    REPRESENTED,
-    SIDE,
-    re.compile(rf"{SIGNED}\w*", re.IGNORECASE),
+    wording.HEADED["officials"],
+    *(wording.MATCHES[said] for said in ("agreements", "chaired", "count", "first", "last", "meet", "go")),
+    wording.REPRESENTED,
+    wording.SIDE,
+    wording.SIGNS,
 )
 """What a question says to ask for records at all."""
-SAID_OF_MEETINGS = (*SAID, MATCHES["meetings"], MATCHES["exercises"])
+SAID_OF_MEETINGS = (*SAID, wording.MATCHES["meetings"], wording.MATCHES["exercises"], wording.CANCELLED)
 """Of agreements it is what they were signed at."""
-IDLE = NOTHING_NEW | LIGHT_WORDS | MUTUAL_VERBS | NUMBER_WORDS | OF_ANY | frozenset(MONTHS)
+IDLE = NOTHING_NEW | LIGHT_WORDS | MUTUAL_VERBS | NUMBER_WORDS | wording.OF_ANY | frozenset(MONTHS)
 OF_OFFICE = frozenset({Kind.OFFICE, Kind.RANK, Kind.BODY, Kind.FIELD, Kind.TITLE})
 SOUNDING = 6
 """Letters by which a word is known again in another alphabet: precursor, прекурсор."""
@@ -39,21 +39,21 @@ SOUNDING = 6
 
 def needs(question: str, gone: Iterable[str], of_agreements: bool) -> tuple[Need, ...]:
     """What records must be about, beyond people, places, times and countries; `gone` are names that say such."""
-    rest = timeless(question)
+    rest = timeless(wording.OPENING.sub(" ", question))
     for name in filter(None, gone):
         rest = rest.replace(name, " ")
-    rest = several_words().sub(" ", OPENING.sub(" ", rest))
+    rest = several_words().sub(" ", rest)
     for said in SAID if of_agreements else SAID_OF_MEETINGS:
         rest = said.sub(" ", rest)
     for number in reversed(list(find_numbers(rest))):
         rest = rest[: number.start] + " " + rest[number.end :]
-    if not of_agreements and any(MATCHES[said].search(question) for said in ("meetings", "meet")):
+    if not of_agreements and any(wording.MATCHES[said].search(question) for said in ("meetings", "meet")):
         rest = without_offices(rest)
     terms = {match.lastgroup or "" for match in patterns().finditer(rest)}
-    found = [frozenset({f"={term}"}) for term in sorted(terms) if term.replace("_", " ") not in COMMON]
+    found = [frozenset({f"={term}"}) for term in sorted(terms) if term.replace("_", " ") not in wording.COMMON]
     found += [marks_of(written) for written in WORD.findall(patterns().sub(" ", rest)) if narrows(written)]
     if of_agreements and not CJK.search(question):
-        found += [marks_of(occasion.group()) for occasion in MATCHES["meetings"].finditer(rest)]
+        found += [marks_of(occasion.group()) for occasion in wording.MATCHES["meetings"].finditer(rest)]
     return tuple(found)
 
 

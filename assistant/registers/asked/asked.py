@@ -8,26 +8,16 @@ from assistant.conversation import Filters
 from assistant.question.moments import COUNT, NUMBERS, UNITS
 from assistant.question.parts import INTERROGATIVE
 from assistant.question.question import TOPIC
+from assistant.registers.asked.doings import DOINGS, PLACES, VISITED, WHETHER_MET, WHOM
 from assistant.registers.asked.everything import asks_for_everything, asks_for_officials
-from assistant.registers.asked.going import DOINGS, PLACES, VISITED
 from assistant.registers.asked.named import Named, named
 from assistant.registers.asked.narrowing import countries_of_officials, iso, span, wanted_of
 from assistant.registers.asked.office_asked import OCCASION, POSTS, in_main, introduces, office_asked
-from assistant.registers.asked.picking import HOW_MANY
 from assistant.registers.asked.register_asked import PICKED, Register, of_all
-from assistant.registers.asked.succession import Side, succession
-from assistant.registers.asked.wording import (
-    BOTH,
-    HEADED,
-    PAST,
-    PLURAL,
-    SAYING,
-    WHAT_SIGNED,
-    WHOM,
-    Way,
-)
+from assistant.registers.asked.succession import Side, beside_office, succession
+from assistant.registers.asked.wording import HEADED, PAST, PLURAL, SAYING, WHAT_SIGNED, Way
 from assistant.registers.book import Book
-from assistant.registers.followup import picked_from
+from assistant.registers.followup import HOW_MANY, picked_from
 from assistant.registers.wanted import Wanted
 from ingest.registers.lexicon.names import Name
 from ingest.registers.lexicon.terms import countries
@@ -57,8 +47,6 @@ class Asked:
     """The office that participants are asked for by: ministers, presidents; None of officials at large."""
     hosts: frozenset[str] = frozenset()
     """Whose people are at home where visitors are asked for."""
-    each: bool = False
-    """Whether those are asked for who met every one of several people, not all of them at once."""
     held: bool = False
     """Whether only what has happened is asked for."""
     before: bool = False
@@ -73,6 +61,10 @@ class Asked:
     """Of the question, two letters: wordings in it come before others."""
     whole: bool = False
     """Whether nothing but the register, or a country and an office, limits what is asked for."""
+    whether: bool = False
+    """Whether it is asked if several people met at all."""
+    quoted_alone: bool = False
+    """Whether a single record is left to the sentence that tells it, which says more."""
     several: bool = True
     """Whether more than a few records can be what is meant: "which meetings", not "which meeting"."""
 
@@ -143,9 +135,18 @@ def offices_asked(about: About) -> Asked | None:
     until, since = about.filters.event_to, about.filters.event_from
     before = until is not None and since is None and len(about.dates) == 1
     days = (until,) if before and until else about.whens
-    career = office == "offices" and not days and POSTS.search(question) is not None
-    found = Asked(office, "list", wanted, about.names[: len(main)], days, question, before=before, career=career)
-    return replace(found, introduced=office == "offices" and not days and introduces(question))
+    if office == "holders" and since and not AS_OF.search(question):
+        wanted, days = replace(wanted, since=since, until=until), ()
+    found = Asked(office, "list", wanted, about.names[: len(main)], days, question, before=before)
+    if office == "holders" or days:
+        return found
+    if other := beside_office(question):
+        return replace(found, side=other[0], office=other[1], career=True)
+    return replace(found, career=POSTS.search(question) is not None, introduced=introduces(question))
+
+
+AS_OF = re.compile(r"\bas (?:of|at)\b|\bпо состоянию на\b|截至", re.IGNORECASE)
+"""What says of a day that it is one, not the first of many."""
 
 
 def records_asked(about: About) -> Asked | None:
@@ -153,9 +154,12 @@ def records_asked(about: About) -> Asked | None:
     question, filters, people = about.question, about.filters, about.people
     of_countries = PLACES.search(question) is not None and len(countries(question)) > 1
     register, way = of_all(question, bool(people) or of_countries)
-    both = len(people) > 1 and BOTH.search(question) is not None
-    if people and asks_whom(question) and (both or about.dates or filters.event_from or filters.event_to):
+    whom = bool(people) and asks_whom(question)
+    if whom:
         register, way = "participants", "list"
+    whether = len(people) > 1 and WHETHER_MET.search(question) is not None
+    if whether:
+        register, way = "meetings", "list"
     if register is None or way is None:
         return None
     wanted = wanted_of(question, filters, people, about.dates, register == "agreements")
@@ -163,6 +167,7 @@ def records_asked(about: About) -> Asked | None:
     if whole and not (register in PICKED and way in ("list", "count") and asks_for_everything(question, register)):
         return None
     wanted = replace(wanted, about=()) if whole else wanted
+    wanted = replace(wanted, session=None) if way in ("first", "last") and len(people) > 1 else wanted
     return Asked(
         register,
         way,
@@ -173,9 +178,10 @@ def records_asked(about: About) -> Asked | None:
         post=post_of(question),
         held=PAST.search(question) is not None,
         hosts=hosts_of(wanted) if VISITED.search(question) else frozenset(),
-        each=both,
         whole=whole,
-        several=whole or way != "list" or register == "participants" or may_be_several(question, wanted),
+        whether=whether,
+        quoted_alone=whom and not (about.dates or filters.event_from or filters.event_to),
+        several=whole or way != "list" or register == "participants" or whether or may_be_several(question, wanted),
     )
 
 
@@ -228,4 +234,4 @@ def asks_by_itself(head: str) -> bool:
 def is_bounded(wanted: Wanted) -> bool:
     """Whether something narrows the list down."""
     limits = (wanted.people, wanted.countries, wanted.places, wanted.since, wanted.until, wanted.terms, wanted.kinds)
-    return any(limits) or bool(wanted.called or wanted.times)
+    return any(limits) or bool(wanted.called or wanted.times or wanted.offices or wanted.states)

@@ -2,9 +2,8 @@
 
 import re
 
-from assistant.registers.asked.picking import HOW_MANY
-from assistant.registers.asked.wording import ALL, HEADED, MATCHES, NOUNS, OFFICIALS, SIGNED, UNSPACED
-from assistant.registers.followup import timeless
+from assistant.registers.asked.wording import ALL, HEADED, MATCHES, OFFICIALS, SIGNS, seen
+from assistant.registers.followup import HOW_MANY, timeless
 from ingest.registers.lexicon.names import CJK, WORD
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.terms import unspaced_names
@@ -47,19 +46,7 @@ EVERYBODY = re.compile(
 """What asks for all who hold an office, without a word for all of them."""
 
 
-def nouns(*kinds: str) -> re.Pattern[str]:
-    """The words for records of some kinds; where words are not spaced, anywhere."""
-    unspaced = [word for kind in kinds for word in NOUNS[kind].split("|") if UNSPACED.match(word)]
-    return re.compile("|".join([*(MATCHES[kind].pattern for kind in kinds), *unspaced]), re.IGNORECASE)
-
-
-NOUN = {
-    "meetings": nouns("meetings", "exercises"),
-    "agreements": nouns("agreements"),
-    "officials": nouns("officials"),
-}
 EVERY = re.compile(ALL, re.IGNORECASE)
-SIGNING = re.compile(rf"{SIGNED}\w*", re.IGNORECASE)
 WHOLE = re.compile(
     r"\b(?:all|every|все|всех|tou(?:te)?s|tod[ao]s|alle|mentioned|corpus|documents|archive|library|упом\w+|документ\w+|"
     r"mentionn\w+|erwähnt\w*|mencionad\w+)\b|所有|全部|文件|语料|提到",
@@ -71,7 +58,8 @@ WHOLE = re.compile(
 def asks_for_everything(question: str, register: str) -> bool:
     """Whether nothing that a question says is true of some records of a register and not of others."""
     rest = IN_IT.sub(" ", timeless(question))
-    for said in (HOW_MANY, EVERY, NOUN[register], *([SIGNING] if register == "agreements" else [])):
+    drills = [MATCHES["exercises"]] if register == "meetings" else []
+    for said in (HOW_MANY, EVERY, MATCHES[register], *drills, *([SIGNS] if register == "agreements" else [])):
         rest = said.sub(" ", rest)
     if CJK.search(rest):
         rest = PLAIN_UNSPACED.sub(" ", rest)
@@ -82,8 +70,8 @@ def is_whole_list(question: str) -> bool:
     """Whether a question asks for all that the library holds, whatever was spoken of before: "List all meetings"."""
     if not WHOLE.search(question):
         return False
-    listed = (one for one in ("meetings", "agreements") if NOUN[one].search(question))
-    return any(asks_for_everything(question, one) for one in listed) or asks_for_officials(question)
+    listed = any(seen(one, question) and asks_for_everything(question, one) for one in ("meetings", "agreements"))
+    return listed or asks_for_officials(question)
 
 
 def asks_for_officials(question: str) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from assistant.registers.asked.going import PLACED
-from assistant.registers.asked.wording import OPENING
+from assistant.registers.asked.doings import PLACED
+from assistant.registers.asked.wording import NOUN_FIRST, OPENING
 from assistant.registers.book import Book
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
 from ingest.registers.lexicon.russian import is_cyrillic, nominative
@@ -39,7 +39,8 @@ def forms(name: str) -> Iterator[str]:
 def names_in(question: str, book: Book) -> list[Name]:
     """The names of a question; those that the registers know need no capitals, nor spaces where none are written."""
     known = list(known_names(question, book))
-    question = OPENING.sub(lambda asks: asks.group().lower(), question)
+    for opening in (OPENING, NOUN_FIRST):
+        question = opening.sub(lambda asks: asks.group().lower(), question)
     found: list[Name] = []
     for name in [*known, *find_names(question)] if CJK.search(question) else [*find_names(question), *known]:
         if not any(one.start < name.end and name.start < one.end for one in found):

@@ -8,18 +8,20 @@ from assistant.conversation import Filters
 from assistant.limits.outlets import same_publisher
 from assistant.question.moments import moments
 from assistant.question.parts import LISTED
+from assistant.registers.asked import wording
 from assistant.registers.asked.about import needs, office_runs, runs_of_office
-from assistant.registers.asked.going import DOINGS, PLACED, WHERE
+from assistant.registers.asked.doings import DOINGS, PLACED, PLACES, WHERE
 from assistant.registers.asked.named import Named
-from assistant.registers.asked.wording import CALLED, COMMON, EXERCISES, MATCHES, SERIES, SIDE, SIGNS, seen
+from assistant.registers.asked.wording import seen
 from assistant.registers.followup import timeless
 from assistant.registers.wanted import Wanted
 from ingest.registers.lexicon.agreement_words import acts
 from ingest.registers.lexicon.agreement_words import kinds as agreement_kinds
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
 from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.people.officials import IN_PASSING
 from ingest.registers.people.people import split_at_and
-from ingest.registers.people.roles import sort_of
+from ingest.registers.people.roles import Sort, sort_of
 from ingest.text.dates import MONTHS
 from ingest.text.figures import Date, find_dates, find_numbers
 
@@ -27,20 +29,22 @@ from ingest.text.figures import Date, find_dates, find_numbers
 def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[Date], of_agreements: bool) -> Wanted:
     """The limits that the question sets: its people, the countries that take part, places, times, the mechanism."""
     places, words, subject, rest = [], [], frozenset[str](), question
-    called = named[1].strip() if (named := CALLED.search(question)) else ""
+    called = named[1].strip() if (named := wording.CALLED.search(question)) else ""
     for name in [part for found in find_names(question) for part in split_at_and(found)]:
+        if (placing := PLACES.search(question)) and name.text in placing.group():
+            continue
         if any(one.start < name.end and name.start < one.end for one, _ in people) or says_nothing_of_records(
             name, filters
         ):
             continue
-        if PLACED.search(question[: name.start]) and not SERIES.search(name.text):
+        if PLACED.search(question[: name.start]) and not wording.SERIES.search(name.text):
             places.append(name.text)
             rest = rest.replace(name.text, " ")
-        elif not terms(name.text) - COMMON and is_of_a_drill(question, name):
+        elif not terms(name.text) - wording.COMMON and is_of_a_drill(question, name):
             called = called or name.text
         elif terms(name.text) or not countries(name.text):
             subject |= terms(name.text)
-            words += [] if terms(name.text) - COMMON or name.start == 0 else [name.text]
+            words += [] if terms(name.text) - wording.COMMON or name.start == 0 else [name.text]
     since, until = span(question, filters, dates)
     listed = [day for day in map(iso, dates) if day] if are_listed(question, dates) else []
     return Wanted(
@@ -52,9 +56,11 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         until=until,
         times=tuple(listed),
         kinds=kinds_of(question),
-        signed=SIGNS.search(question) is not None,
+        signed=wording.SIGNS.search(question) is not None,
+        mechanisms=not wording.SIGNS.search(question) and wording.SERIES.search(question) is not None,
         states=states_of(question),
-        terms=(subject | (terms(rest) if SERIES.search(rest) or seen("agreements", rest) else frozenset())) - COMMON,
+        terms=(subject | (terms(rest) if wording.SERIES.search(rest) or seen("agreements", rest) else frozenset()))
+        - wording.COMMON,
         words=() if called else tuple(words),
         called=called,
         session=session_of(question),
@@ -66,13 +72,13 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
 def is_of_a_drill(question: str, name: Name) -> bool:
     """Whether a name stands by the word for an exercise: "the Steppe Shield joint drills", «учения "Щит"»."""
     after = OF_DRILLS.match(question[name.end :].lstrip(MARKS))
-    before = list(MATCHES["exercises"].finditer(question[: name.start].rstrip(MARKS)))
+    before = list(wording.MATCHES["exercises"].finditer(question[: name.start].rstrip(MARKS)))
     ends = bool(before) and before[-1].end() == len(question[: name.start].rstrip(MARKS))
     return (after is not None or ends) and not countries(name.text)
 
 
 MARKS = " \"'“”«»„"
-OF_DRILLS = re.compile(rf"(?-i:[^\W\dA-ZА-Я_][^\s,]*\s+){{0,2}}(?:{EXERCISES})(?!\w)", re.IGNORECASE)
+OF_DRILLS = re.compile(rf"(?-i:[^\W\dA-ZА-Я_][^\s,]*\s+){{0,2}}(?:{wording.EXERCISES})(?!\w)", re.IGNORECASE)
 """An exercise, and what kind of one."""
 
 
@@ -93,13 +99,18 @@ def offices_in(question: str) -> tuple[str, ...]:
     rest = timeless(question)
     runs = [rest[run[0].start : run[-1].end] for run in office_runs(rest)]
     plain = len(runs) == len(runs_of_office(rest))
-    return tuple(runs) if plain and any(sort_of(run).topics for run in runs) else ()
+    return tuple(runs) if plain and any(map(is_of_a_field, map(sort_of, runs))) else ()
+
+
+def is_of_a_field(office: Sort) -> bool:
+    """Whether an office is of something; foreign officials, or leaders, are those of any other country."""
+    return bool(office.topics - ({"foreign"} if office.kinds <= IN_PASSING | {"head"} else set()))
 
 
 def states_of(question: str) -> frozenset[str]:
-    """What is extended stays in force."""
+    """Of meetings whether they were cancelled, of agreements how far they came; what is extended stays in force."""
     if not seen("agreements", question):
-        return frozenset()
+        return frozenset({"cancelled"}) if wording.CANCELLED.search(question) else frozenset()
     said = {match.lastgroup for match in acts().finditer(question)}
     if "in_force" in said or TAKES_EFFECT.search(question):
         return frozenset({"in force", "extended"})
@@ -115,14 +126,15 @@ def says_nothing_of_records(name: Name, filters: Filters) -> bool:
     """Whether a name is of a month, of records at large, or of the publisher that the documents are limited to."""
     if filters.publisher and same_publisher(filters.publisher, name.text):
         return True
-    if any(MATCHES[register].fullmatch(name.text) for register in ("meetings", "exercises", "agreements")):
+    if any(wording.MATCHES[register].fullmatch(name.text) for register in ("meetings", "exercises", "agreements")):
         return True
     return all(part in MONTHS for part in LETTERS.findall(name.text.casefold())) or bool(find_dates(name.text))
 
 
 def session_of(question: str) -> int | None:
     """The ordinal right before a word for a meeting or a series: "ninth meeting", `第九次会议`, "third dialogue"."""
-    for nouns in (MATCHES["meetings"], SERIES):
+    spaced = [] if CJK.search(question) else [wording.MATCHES["meetings"]]
+    for nouns in (*spaced, wording.SERIES):
         noun = nouns.search(question)
         near = [one for one in find_numbers(question[: noun.start()]) if noun.start() - one.end < 12] if noun else []
         if near and ORDINAL.search(question[near[-1].start : near[-1].end + 4]):
@@ -152,7 +164,8 @@ def are_listed(question: str, dates: list[Date]) -> bool:
     gaps = [question[one.end : other.start] for one, other in pairwise(dated)]
     if not gaps or not all(map(LISTED.fullmatch, gaps)):
         return False
-    return not (RANGE_BEFORE.search(question[: dated[0].start]) or RANGE_BEHIND.match(question[dated[-1].end :]))
+    ranged = RANGE_BEFORE.search(question[: dated[0].start]) or RANGE_BEHIND.match(question[dated[-1].end :])
+    return not ranged or wording.COMPARED.search(question) is not None
 
 
 RANGE_BEFORE = re.compile(r"(?:\b(?:between|между|entre|zwischen)|بين)\s*(?:\w+\s+){0,3}$", re.IGNORECASE)
@@ -161,20 +174,17 @@ RANGE_BEHIND = re.compile(r"\s*(?:年?之?[间間]|期[间間])")
 
 def countries_of_officials(question: str) -> frozenset[str]:
     """Those right before the word for officials, or whose side it is: "Chinese officials", "for Russia"."""
-    sides = (next(filter(None, side.groups())) for side in SIDE.finditer(question))
+    sides = (next(filter(None, side.groups())) for side in wording.SIDE.finditer(question))
     if named := next((country for side in sides if (country := country_of(side))), None):
         return frozenset({named})
-    noun = MATCHES["officials"].search(question)
+    noun = wording.MATCHES["officials"].search(question)
     words = LETTERS.findall(question[: noun.start()]) if noun else []
     near = words[-4:] if len(words) > 2 and words[-2] in LINKED else words[-2:]
     near += [noun.group()] if noun else []
-    near += FROM.findall(question[noun.end() :]) if noun else []
     return frozenset(country for word in near if (country := country_of(word)))
 
 
 LETTERS = re.compile(r"[^\W\d_]+")
-FROM = re.compile(r"\b(?:from|of|из|от|aus|de|du)\s+(\w+)", re.IGNORECASE)
-
 
 LINKED = frozenset({"and", "or", "и", "или", "et", "ou", "y", "o", "und", "oder"})
 

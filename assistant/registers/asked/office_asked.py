@@ -58,9 +58,8 @@ ASKING = re.compile(
 """What may stand before an office that is asked for without a verb."""
 NOW = re.compile(
     r"\b(?:now|nowadays|current(?:ly)?|today|at present|сейчас|ныне\w*|нынешн\w*|теперь|сегодня|actuel\w*|actual\w*|"
-    r"aujourd['’]hui|hoy|derzeit\w*|heute|aktuell\w*)\b|现在|現在|目前|现任|現任|如今|"
-    r"^\W*(?:and |so )?(?:who(?:['’]s| is| are| heads| leads| runs| holds)|"
-    r"кто (?:является|возглавляет|занимает|руководит)|qui (?:est|dirige|occupe)|"
+    r"aujourd['’]hui|hoy|derzeit\w*|heute|aktuell\w*)\b|现在|現在|目前|现任|現任|如今|^\W*(?:and |so )?(?:who(?:['’]s|"
+    r" is| are| heads| leads| runs| holds)|кто (?:является|возглавляет|занимает|руководит)|qui (?:est|dirige|occupe)|"
     r"quién(?:es)? (?:es|son|dirige|ocupa)|wer (?:ist|leitet))\b|谁是|誰是|是谁|是誰",
     re.IGNORECASE,
 )

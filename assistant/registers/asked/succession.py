@@ -10,6 +10,8 @@ from ingest.registers.lexicon.names import CJK, Name
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES
+from ingest.registers.people.officials import IN_PASSING
+from ingest.registers.people.roles import sort_of
 
 Side = Literal["before", "after"]
 
@@ -30,6 +32,12 @@ ASKED_FOR = re.compile(
 BEFORE = re.compile(r"(?:\b(?:before|prior to|до|перед|avant|antes de|vor)\s+|在)$", re.IGNORECASE)
 AFTER = re.compile(r"\b(?:after|после|après|después de|nach)\s+$", re.IGNORECASE)
 BEFORE_CJK, AFTER_CJK = re.compile("^(?:之|以)?前"), re.compile("^(?:之|以)?[后後]")
+OTHER_OFFICE = re.compile(
+    r"\b(?:(?P<after>after|после|après|después de|nachdem|nach)|before|prior to|до|перед|avant|antes de|bevor|vor)\s+"
+    r"(?P<said>\w[^?]*)",
+    re.IGNORECASE,
+)
+"""What sets offices of somebody against another: "after she left the ministry"."""
 WHOEVER = re.compile(r"\b(?:who|whom|кто|кого|qui|quién(?:es)?|wer|wen)\b|[谁誰]", re.IGNORECASE)
 
 
@@ -40,6 +48,15 @@ def succession(question: str, people: list[Named]) -> Side | None:
     name = people[0][0]
     side = side_of(question, name)
     return side if side and says_only_offices(question[: name.start] + " " + question[name.end :]) else None
+
+
+def beside_office(question: str) -> tuple[Side, str] | None:
+    """On which side of an office of theirs somebody's others are asked for, and what is said of that one."""
+    found = OTHER_OFFICE.search(question)
+    said = sort_of(found["said"]) if found else None
+    if not found or not said or not (said.topics or said.kinds - IN_PASSING):
+        return None
+    return ("after" if found["after"] else "before"), found["said"]
 
 
 def side_of(question: str, name: Name) -> Side | None:

@@ -3,20 +3,20 @@
 import re
 from typing import Literal
 
-from assistant.registers.asked.going import TO
+from assistant.registers.asked.doings import TO
 from ingest.registers.lexicon.wordlists import words
 
 Way = Literal["list", "count", "first", "last"]
 
 MEETINGS = (
     r"meetings?|talks|visits?|trips?|consultations?|rounds?|sessions?|contacts?|encounters?|summits?|calls?|"
-    r"встреч\w*|переговор\w*|визит\w*|консультаци\w*|заседани\w*|контакт\w*|会议|会晤|会谈|会见|访问|磋商|會議|會晤|會談|會見|"
+    r"встреч\w*|переговор\w*|визит\w*|консультаци\w*|заседани\w*|контакт\w*|会议|会晤|会谈|会见|访问|磋商|會議|會晤|"
+    r"會談|會見|"
     r"réunions?|rencontres?|visites?|entretiens?|consultations?|reuniones|reunión|encuentros?|visitas?|consultas|"
     r"treffen|gespräche?|besuche?|konsultationen|اجتماعات|لقاءات|زيارات|محادثات"
 )
 EXERCISES = (
-    r"drills?|exercises?|manoeuvres|maneuvers|patrols|учени\w+|演习|演練|exercices|manœuvres|ejercicios|maniobras|"
-    r"übungen"
+    r"drills?|exerci[sc]es?|manoeuvres|maneuvers|patrols|учени\w+|演习|演練|manœuvres|ejercicios|maniobras|übungen"
 )
 AGREEMENTS = (
     r"agreements?|treat(?:y|ies)|protocols?|memorand\w+|pacts?|accords?|documents? (?:were |was )?signed|programmes?|"
@@ -24,20 +24,25 @@ AGREEMENTS = (
     r"traités?|protocoles?|acuerdos?|tratados?|protocolos?|abkommen|vertr[aä]ge?|اتفاقيات|معاهدات|اتفاقات"
 )
 OFFICIALS = (
-    r"officials|ministers|prosecutors|secretaries|presidents|commanders|chiefs|heads|generals|politicians|diplomats|"
-    r"persons|people|leaders|(?:co-?)?chairs|(?:co-?)?chairmen|participants|delegates|delegations|representatives|envoys|"
-    r"[^\W\d_]+(?=,? who\b)|чиновник\w+|министр(?:ы|ов)|должностн\w+ лиц\w*|(?:со)?председател(?:и|ей)|"
-    r"участник(?:и|ов)|представител(?:и|ей)|"
-    r"官员|官員|部长们|代表|主席|responsables|ministres|funcionarios|ministros|beamte|minister|مسؤول\w*"
+    r"officials|ministers|prosecutors|secretaries|presidents|commanders|chiefs|heads|directors|governors|ambassadors|"
+    r"generals|politicians|diplomats|persons|people|leaders|(?:co-?)?chairs|(?:co-?)?chairmen|participants|delegates|"
+    r"delegations|representatives|envoys|[^\W\d_]+(?=,? who\b)|чиновник\w+|(?:министр|прокурор|президент|генерал|"
+    r"директор|начальник|командир|посл)(?:ы|а|ов)|(?:секретар|руководител)(?:и|ей)|глав(?:ы)?|командующи[ех]|"
+    r"должностн\w+ лиц\w*|(?:со)?председател(?:и|ей)|участник(?:и|ов)|представител(?:и|ей)|官员|官員|部长们|代表|主席|"
+    r"responsables|ministres|funcionarios|ministros|beamte|minister|مسؤول\w*"
+)
+COMPARING = (
+    r"what (?:has )?changed between\b|how (?:did|do|does)\b(?=.*\bdiffer)|"
+    r"what (?:is|was|are|were) the differences? between\b|что изменилось между\b|чем отлича\w+|"
+    r"qu['’]est-ce qui a changé entre\b|qué cambió entre\b|was (?:hat sich|änderte sich) zwischen\b"
 )
 ALL = (
     r"\b(?:list|name(?! of\b)|enumerate|show|give(?: me)?|compare|timeline|chronology|which|what|all|every|each|any|"
-    r"перечисл\w+|сравни\w*|хронологи\w+|"
-    r"назов\w+|какие|каких|все|всех|"
-    r"quel(?:le)?s|énumér\w+|list(?:e|ez)|tou(?:te)?s|cuáles|qué|enumer\w+|tod[ao]s|welche[rsn]?|nenne\w*|alle)\b|"
-    r"哪些|列出|所有|全部|哪几|历次|历届|歷次|歷屆|比较|أي|ما هي|جميع|كل"
+    r"перечисл\w+|сравни\w*|хронологи\w+|назов\w+|какие|каких|все|всех|quel(?:le)?s|énumér\w+|list(?:e|ez)|tou(?:te)?s|"
+    r"cuáles|qué|enumer\w+|tod[ao]s|welche[rsn]?|nenne\w*|alle)\b|哪些|列出|所有|全部|哪几|历次|历届|歷次|歷屆|比较|"
+    r"أي|ما هي|جميع|كل"
 )
-OPENING = re.compile(rf"^\W*(?:{ALL})", re.IGNORECASE)
+OPENING = re.compile(rf"^\W*(?:{COMPARING}|{ALL})", re.IGNORECASE)
 COUNT = (
     r"\b(?:how often|как часто|wie oft)\b|"
     r"\b(?:how many|сколько|combien (?:de|d['’])|cuánt[ao]s|wie viele)\s*(?:[^\s,?]+\s+){0,4}?"
@@ -52,16 +57,15 @@ LAST = (
     r"\b(?:last(?! (?:year|month|week))|latest|most recent(?:ly)?|последн\w+|derni[eè]re?|últim[ao]|letzte[nrs]?)\b|"
     r"最后一次|最近一次|最近"
 )
-MEET = (
-    r"\b(?:meet|met|talk(?:ed)?|confer(?:red)?|встрет\w+|встреча\w+|rencontr\w+|reuni\w+|traf|treffen)\b|"
-    r"会见|会晤|见面|会谈"
-)
+MEET = r"\b(?:me?et|talk(?:ed)?|confer(?:red)?|встре(?:ча|т)\w+|rencontr\w+|reuni\w+|tr[ae]f(?:fen)?)\b|会[见晤谈]|见面"
 WHO = (
-    r"(?:^|[:;]\s*)\W*(?:and |so |then |а |и |et |y |und )?(?:who|whom|кто|кого|qui|quién(?:es)?|wer|من)\b.{0,40}?"
-    r"\b(?:was|were|is|are|held|headed|heads|led|leads|served|serves|directed|directs|ran|commanded|commands|был[аи]?|являл\w+|является|"
-    r"занима\w+|возглавля\w+|руководи\w+|сейчас|теперь|ныне|était|est|dirige\w*|occup\w+|era|es|fue|ocup\w+|"
-    r"dirig\w+|war|ist|leitete|كان)\b|"
-    r"谁(?:是|担任|任|曾|现)|誰(?:是|擔任|任|現)|是谁|是誰"
+    r"(?:^|[:;]\s*)\W*(?:and |so |then |а |и |et |y |und )?(?:who|whom|кто|кого|qui|quién(?:es)?|wer|"
+    r"من)\b.{0,40}?\b(?:was|were|is|are|held|headed|heads|led|leads|served|serves|directed|directs|ran|commanded|"
+    r"commands|был[аи]?|являл\w+|является|занима\w+|возглавля\w+|руководи\w+|сейчас|теперь|ныне|était|est|dirige\w*|"
+    r"occup\w+|era|es|fue|ocup\w+|dirig\w+|war|ist|leitete|كان)\b|谁(?:是|担任|任|曾|现)|誰(?:是|擔任|任|現)|是谁|"
+    r"是誰|^\W*(?:хто|ко|ko|"
+    r"quem|chi|ai)\s+(?:є|був|була|[јj]е|био|била|bio|bila|era|foi|é|è|là|очол\w+)(?!\w)|\bkim(?:dir|di|dı|dır)?\W*$|"
+    r"چه کسی"
 )
 OFFICE = (
     r"\b(?:what|which|какую|какой|quel(?:le)?|qué|cuál|welche[ns]?)\s+(?:[\w-]+\s+){0,2}?"
@@ -69,23 +73,6 @@ OFFICE = (
     r"(?:did|does|do|was|is|has|had|занима\w+|occup\w+|hat|bekleidet\w*|tenía|tiene)\b(?!.*\bwho\b)|"
     r"\bкем (?:был|является|работа)\w*|什么职|何职|担任什么|任什么|擔任什麼"
 )
-TALKS = r"(?:meet|met|receiv\w+|talks?|talked|confer(?:red)?|negotiat\w+|consult\w*)"
-WHOM = re.compile(
-    rf"^\W*(?:and |so |then )?(?:with )?whom?\b.*\b(?:did|has|have|had)\b.*\b{TALKS}\b|"
-    rf"^\W*(?:and |so |then )?who (?:has |had )?(?:(?:held|had) )?{TALKS}\b|"
-    r"\b(?:с кем|кого|кто)\b.{0,40}?(?:встреча\w+|встрет\w+|переговор\w*|консультаци\w*|прин(?:ял|има)\w*|бесед\w+)|"
-    r"\b(?:avec qui|qui)\b.{0,60}?(?:rencontr\w+|entreten\w+|reçu\w*)|"
-    r"\b(?:con|a) quién(?:es)?\b.{0,60}?(?:reuni\w+|encontr\w+|recibi\w+)|"
-    r"\b(?:mit wem|wen|wer)\b.{0,60}?(?:traf\w*|getroffen|empf[ia]ng\w*|gespr\w+)|"
-    r"(?:见|見|会晤|會晤|会谈|會談)(?:过|過|了)*(?:谁|誰|何人|哪[些位]人?(?:官员|領導|领导)?)|"
-    r"[与與和同跟](?:谁|誰|何人|哪[些位]).{0,12}?(?:会|會|谈|談|见|見)|(?:谁|誰|哪些人)(?:曾)?(?:会|會|接)[见見晤]",
-    re.IGNORECASE,
-)
-"""Whom somebody met."""
-BOTH = re.compile(
-    r"\b(?:both|each of|и того|как|tanto|sowohl)\b|\bи с? ?\w[\w ]* и с? ?\w|à la fois|[既都]", re.IGNORECASE
-)
-"""What asks for those who did a thing with every one of several people."""
 PAST = re.compile(
     r"\b(?:took place|were held|was held|been held|did|happened|were there|met|attended|visited|came|"
     r"прош(?:ли|ла|ел|ёл)|проходил\w*|состоя\w+|пров[её]л\w*|встречал\w*|"
@@ -130,7 +117,8 @@ BETWEEN = (
 HEADED = {
     register: re.compile(
         rf"(?<!\bin )(?:{ALL})\s+(?:(?:of )?(?:the|these|those|all) )?(?:{beside}{BETWEEN}){{0,7}}?"
-        rf"(?:{nouns})(?!\w)|(?:哪些|列出|所有|全部|哪几|历次|历届|歷次|歷屆)[^？?，]*(?:{nouns})|(?:{nouns})(?:都?有哪些)",
+        rf"(?:{nouns})(?!\w)|^\W*(?:{COMPARING})[^?]*(?:{nouns})(?!\w)|(?:{nouns})[^？?]*有(?:什么|何)(?:变化|不同|区别)|"
+        rf"(?:哪些|列出|所有|全部|哪几|历次|历届|歷次|歷屆)[^？?，]*(?:{nouns})|(?:{nouns})(?:都?有哪些)",
         re.IGNORECASE,
     )
     for register, nouns, beside in (
@@ -140,6 +128,8 @@ HEADED = {
     )
 }
 """What is asked for all of: the noun that "which" or "list" goes with, not any other of the sentence."""
+COMPARED = re.compile(rf"^\W*(?:{COMPARING})(?P<two>[^?]*?)\s*(?:differ[^?]*|друг от друга)?\W*$", re.IGNORECASE)
+"""What sets two things against each other: "what changed between the meetings of 2016 and 2018"."""
 FRAGMENT = {
     register: re.compile(
         rf"^\W*(?:the\s+)?(?:(?!(?:of|de|von)\b){BETWEEN}){{0,4}}?(?:{nouns})(?!\w)|的(?:{nouns})[？?。\s]*$",
@@ -148,6 +138,8 @@ FRAGMENT = {
     for register, nouns in (("meetings", f"{MEETINGS}|{EXERCISES}"), ("agreements", AGREEMENTS))
 }
 """What is asked for by its noun alone, without a verb: "Meetings in Moscow in 2019"."""
+NOUN_FIRST = re.compile(rf"^\W*(?:{MEETINGS}|{EXERCISES}|{AGREEMENTS}|{OFFICIALS})(?!\w)", re.IGNORECASE)
+"""What a fragment begins with, whose capital says nothing: "Meetings of X"."""
 WHAT_SIGNED = re.compile(
     r"^\W*(?:and |so )?what (?:(?:was|were|has been|have been) (?:signed|concluded)|"
     r"(?:did|do|has|have|had) (?:(?!to\b)[^\s?]+\s+){1,10}?(?:sign(?:ed)?|concluded?))\b|"
@@ -157,7 +149,7 @@ WHAT_SIGNED = re.compile(
     re.IGNORECASE,
 )
 """What was signed, whatever it is called."""
-SIGNS = re.compile(SIGNED, re.IGNORECASE)
+SIGNS = re.compile(rf"{SIGNED}\w*", re.IGNORECASE)
 WHEN = re.compile(r"^\W*(?:and |а |и )?(?:when|where|когда|где|quand|où|cuándo|dónde|wann|wo)\b", re.IGNORECASE)
 WHEN_SIGNED = re.compile(
     rf"\b(?:when|where|когда|где|quand|où|cuándo|dónde|wann|wo)\b.*(?:{AGREEMENTS}).*"
@@ -169,8 +161,12 @@ CHAIRED = (
     r"\b(?:(?:co-?)?chair\w*|attend\w*|took part|particip\w+|met|meet|head\w*|led)\b|"
     r"сопредседател\w*|участ(?:вова|ник)\w*|主持|出席|coprésid\w*"
 )
+CANCELLED = re.compile(
+    r"\b(?:cancel\w*|called off|отмен\w+|annulée?s?|cancelad[ao]s?|abgesagt\w*)\b|取消", re.IGNORECASE
+)
+"""What asks for what was to take place and did not."""
 PLURAL = re.compile(
-    r"\b(?:cities|towns|countries|years|meetings|visits|trips|consultations|rounds|sessions|contacts|encounters|"
+    r"\b(?:each|cities|towns|countries|years|meetings|visits|trips|consultations|rounds|sessions|contacts|encounters|"
     r"summits|calls|talks|drills|exercises|agreements|treaties|protocols|documents|all|every|list)\b|"
     r"\b(?:встречи|визиты|переговоры|консультации|заседания|учения|соглашения|договоры|все|какие)\b|"
     r"哪些|列出|所有|全部|\b(?:quelles|quels|réunions|rencontres|cuáles|reuniones|alle|welche)\b",
@@ -181,17 +177,16 @@ WITH = re.compile(r"(?:\b(?:with|between|с|со|между|avec|con|mit)\s+|(?<
 OF_ANY = words(
     "high top level formal official officials bilateral regular annual joint various different foreign between "
     "organised organized organise organize conduct conducted arrange arranged undertake undertook undertaken "
-    "celebrated known found covered cover covering covers recorded during period half quarter late early end beginning "
-    "chairman person persons people country countries nation national years year month cities city towns town far yet "
-    "besides except apart aside other than кроме помимо outre hormis además außer "
-    "total number both altogether member members state states agency agencies side sides party parties "
-    "colleague colleagues",
-    "counterpart counterparts effect force fall fell fallen see saw seen day date dates minister ministers коллега",
-    "коллеги коллег коллегой коллегами сила силу министр министра министром министров участники collègue collègues",
-    "homologue homologues vigueur vigor colega colegas homólogo kollege kollegen kraft проводили проводила провели",
-    "провел провёл прошли проходили состоялись проведены между стороны сторон всего двусторонние совместные город",
-    "города годы году страны стран eu lieu tenues pays villes entre celebraron celebró tuvieron lugar países ciudades",
-    "entre fanden statt gab länder städte zwischen stattgefunden",
+    "celebrated known found covered cover covering covers recorded during period half quarter late early end "
+    "beginning chairman person persons people country countries nation national years year month cities city towns "
+    "town far yet besides except apart aside other than кроме помимо outre hormis además außer total number both "
+    "altogether member members state states agency agencies side sides party parties colleague colleagues документ "
+    "документы документов counterpart counterparts effect force fall fell fallen see saw seen day date dates minister "
+    "ministers коллега коллеги коллег коллегой коллегами сила силу министр министра министром министров участники "
+    "collègue collègues homologue homologues vigueur vigor colega colegas homólogo kollege kollegen kraft проводили "
+    "проводила провели провел провёл прошли проходили состоялись проведены между стороны сторон всего двусторонние "
+    "совместные город города годы году страны стран eu lieu tenues pays villes entre celebraron celebró tuvieron "
+    "lugar países ciudades fanden statt gab länder städte zwischen stattgefunden"
 )
 """What may be said of any record."""
 PRESENT = (
@@ -213,13 +208,22 @@ SERIES = re.compile(
 )
 COMMON = frozenset({"cooperation", "ministers", "senior officials", "joint", "security"})
 """Terms that say little of which records are meant."""
+
+
+def nouns(written: str) -> str:
+    """Words for records, whole ones; where words are not spaced, anywhere."""
+    unspaced = [word for word in written.split("|") if UNSPACED.match(word)]
+    return "|".join([rf"(?<!\w)(?:{written})(?!\w)", *unspaced])
+
+
+UNSPACED = re.compile(r"[\u3400-\u9fff]")
 MATCHES = {
     name: re.compile(written, re.IGNORECASE)
     for name, written in {
-        "meetings": rf"(?<!\w)(?:{MEETINGS})(?!\w)",
-        "exercises": rf"(?<!\w)(?:{EXERCISES})(?!\w)",
-        "agreements": rf"(?<!\w)(?:{AGREEMENTS})(?!\w)",
-        "officials": rf"(?<!\w)(?:{OFFICIALS})(?!\w)",
+        "meetings": nouns(MEETINGS),
+        "exercises": nouns(EXERCISES),
+        "agreements": nouns(AGREEMENTS),
+        "officials": nouns(OFFICIALS),
         "chaired": CHAIRED,
         "present": PRESENT,
         "count": COUNT,
@@ -231,13 +235,8 @@ MATCHES = {
         "office": OFFICE,
     }.items()
 }
-NOUNS = {"meetings": MEETINGS, "exercises": EXERCISES, "agreements": AGREEMENTS, "officials": OFFICIALS}
-UNSPACED = re.compile(r"[\u3400-\u9fff]")
 
 
 def seen(what: str, question: str) -> bool:
-    """Whether a question uses words of a kind; where words are not spaced, anywhere in it."""
-    if MATCHES[what].search(question):
-        return True
-    words = NOUNS.get(what, "").split("|") if UNSPACED.search(question) else []
-    return any(word in question for word in words if UNSPACED.match(word))
+    """Whether a question uses words of a kind."""
+    return MATCHES[what].search(question) is not None

@@ -1,29 +1,97 @@
 """The offices of somebody over all the time that reports tell of, and who held one right before or after them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
 from assistant.registers.asked.asked import Asked
 from assistant.registers.asked.office_asked import names_office
+from assistant.registers.asked.succession import Side
 from assistant.registers.book import Book
-from assistant.registers.cited import Evidence
-from assistant.registers.offices import fits_office
-from assistant.registers.tell.held import is_of
+from assistant.registers.offices import fits_office, meant_topics, worded
+from assistant.registers.rows import titled
+from assistant.registers.tell.held import is_in, is_of, office_line
 from assistant.registers.tell.lines import Line
+from assistant.registers.tell.shown import office
+from assistant.registers.wanted import is_within
 from ingest.registers.lexicon.names import script
 from ingest.registers.lexicon.offices import ORGANISATIONS
-from ingest.registers.people.officials import HeldRole, Official
+from ingest.registers.people.officials import IN_PASSING, HeldRole, Official
 from ingest.registers.people.roles import Sort, same_role, sort_of
 
 OF_MANY = frozenset(name.casefold() for name in ORGANISATIONS)
 UNDATED = "9999"
 Fits = Callable[[HeldRole], bool]
+Term = tuple[str, Official, list[HeldRole]]
+"""The first report of somebody in an office, and every one."""
 
 
 def careers(wish: Asked, book: Book) -> list[Line]:
-    """Every office of those asked for, the earliest first, undated ones last."""
+    """Every office of those asked for, or on a side of one, the earliest first, undated ones last."""
     people = [book.people[key] for key in sorted({int(key) for group in wish.wanted.people for key in group})]
     terms = sorted(((begins(held), one, held) for one in people for held in terms_of(one)), key=first_of)
-    return [term_line(one, held) for _, one, held in terms]
+    terms = apart(terms, wish.side, wish.office) if wish.side else terms
+    return [term_line(one, held, wish.language) for _, one, held in terms]
+
+
+def apart(terms: list[Term], side: Side, office: str) -> list[Term]:
+    """The offices before or after another of the same person; where none is, those of a time unknown."""
+    said = sort_of(office)
+
+    def is_it(role: HeldRole) -> bool:
+        in_field = bool(meant_topics(said.topics, sort_of(role.role).topics))
+        return fits_office(role.role, office) if said.kinds - IN_PASSING else in_field
+
+    own = [role for _, _, held in terms for role in held if is_it(role)]
+    others = [one for one in terms if not any(map(is_it, one[2]))]
+    then = [one for one in others if own and (one[0] < begins(own) if side == "before" else one[0] > ends(own))]
+    return then or [one for one in others if own and not all(role.as_of for role in one[2])]
+
+
+def holders_within(wish: Asked, book: Book) -> list[Line]:
+    """Everybody who is told of in an office within the times asked for, the earliest first."""
+
+    def fits(one: Official, role: HeldRole) -> bool:
+        own = is_of(one, role, wish.wanted.countries) and is_within(role.as_of, None, wish.wanted)
+        return own and fits_office(role.role, wish.office)
+
+    terms = [(begins(held), one, held) for one in book.officials if (held := term(one, partial(fits, one)))]
+    return [term_line(one, held, wish.language) for _, one, held in sorted(terms, key=first_of)]
+
+
+def official_lines(wish: Asked, book: Book) -> list[Line]:
+    """Everybody of the countries in the office that is asked for, whom most documents name first."""
+    post = sort_of(worded(wish.office))
+    at_large = not post.kinds - IN_PASSING - (frozenset() if post.topics else {"head"})
+    told: list[tuple[Official, list[HeldRole]]] = []
+    for one in book.officials:
+        own = [
+            role
+            for role in one.roles
+            if is_of(one, role, wish.wanted.countries)
+            and (is_in_field(role, post) if at_large else fits_office(role.role, wish.office))
+            and (not (wish.wanted.since or wish.wanted.until) or is_within(role.as_of, None, wish.wanted))
+        ]
+        told += [(one, sorted(own, key=lambda role: role.former))] if own else []
+    told.sort(key=lambda pair: (-len(pair[0].documents), pair[0].name))
+    return [of_country(officials_line(one, own, at_large, wish.language), one) for one, own in told]
+
+
+def officials_line(one: Official, own: Sequence[HeldRole], at_large: bool, language: str | None) -> Line:
+    """The last office of somebody; of one that was asked for all the time that reports tell of."""
+    if at_large or own[0].former:
+        return office_line(one, own[0], language)
+    return term_line(one, [role for role in own if not role.former], language)
+
+
+def is_in_field(role: HeldRole, post: Sort) -> bool:
+    """Whether an office is in the field that officials at large are asked of."""
+    return not post.topics or bool(meant_topics(post.topics, sort_of(role.role).topics))
+
+
+def of_country(line: Line, one: Official) -> Line:
+    country = titled(one.country)
+    return replace(line, words=line.words.replace(":", f" ({country}):", 1)) if country else line
 
 
 def terms_of(one: Official) -> list[list[HeldRole]]:
@@ -55,31 +123,15 @@ def neighbours(wish: Asked, book: Book) -> list[Line]:
         found = [one for one in others if one[0] > begins(own)]
     apart = [one for one in found if (ends(one[2]) <= begins(own) if wish.side == "before" else one[0] >= ends(own))]
     found = apart or found
-    return [
-        term_line(one, held, tuple(said_of_both(one, named, book)))
-        for _, one, held in (found if wish.several else found[:1])
-    ]
-
-
-def said_of_both(one: Official, other: Official, book: Book) -> Iterator[Evidence]:
-    """What names both beside an office may say that one followed the other."""
-    for source, span in book.naming_both(*(str(book.people.index(official)) for official in (one, other))):
-        if names_office(book.sentence(source, span)):
-            yield source, span
+    return [term_line(one, held, wish.language) for _, one, held in (found if wish.several else found[:1])]
 
 
 def asked_fits(wish: Asked, named: Official) -> Fits:
-    """The office that the question words, as the one named held it, else their last that says what it is of."""
+    """The office that the question words, else the last of the one named that says what it is of."""
     if names_office(wish.office):
-        own = [sort_of(role.role) for role in named.roles if fits_office(role.role, wish.office)]
-        return lambda role: fits_office(role.role, wish.office) and any(is_one(sort_of(role.role), one) for one in own)
+        return lambda role: fits_office(role.role, wish.office)
     last = next((role for role in named.roles if role.as_of and sort_of(role.role).topics), None)
     return lambda role: last is not None and same_role(role.role, last.role) and bool(sort_of(role.role).topics)
-
-
-def is_one(office: Sort, own: Sort) -> bool:
-    """Of a body or of part of it: who heads a department of a ministry is no minister."""
-    return bool(office.kinds & own.kinds) or office.topics == own.topics
 
 
 def term(one: Official, fits: Fits) -> list[HeldRole]:
@@ -92,7 +144,7 @@ def is_of_many(held: Sequence[HeldRole]) -> bool:
     return any(sort_of(role.role).topics & OF_MANY for role in held)
 
 
-def first_of(dated: tuple[str, Official, list[HeldRole]]) -> str:
+def first_of(dated: Term) -> str:
     return dated[0]
 
 
@@ -109,15 +161,15 @@ def fullness(role: HeldRole) -> tuple[int, bool]:
     return len(sort_of(role.role).topics), script(role.role) == "LATIN"
 
 
-def term_line(one: Official, held: Sequence[HeldRole], said: tuple[Evidence, ...] = ()) -> Line:
-    """An office from the first to the last report of it, with what is `said` and these as its evidence."""
+def term_line(one: Official, held: Sequence[HeldRole], language: str | None) -> Line:
+    """An office from the first to the last report of it, with these as its evidence."""
     dated = sorted((role for role in held if role.as_of), key=lambda role: role.as_of or "")
     first, last = (dated[0], dated[-1]) if dated else (held[0], held[0])
-    fullest = max(held, key=fullness)
+    fullest = max(held, key=lambda role: (bool(sort_of(role.role).topics), is_in(role, language), *fullness(role)))
     times = list(dict.fromkeys(role.as_of for role in (first, last) if role.as_of))
     as_of = f"as of {' to '.join(times)}" if times else "undated"
     reports = [(e.source, e.span) for role in dict.fromkeys((fullest, first, last)) for e in role.evidence]
-    evidence = tuple(dict.fromkeys([*said, *reports]))
+    evidence = tuple(dict.fromkeys(reports))
     documents = frozenset(source.document for source, _ in evidence)
     former = "former " if fullest.former else ""
-    return Line(f"{one.name}: {former}{fullest.role} ({as_of})", evidence, documents, last.as_of)
+    return Line(f"{one.name}: {former}{office(fullest.role)} ({as_of})", evidence, documents, last.as_of)

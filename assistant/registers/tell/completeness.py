@@ -10,6 +10,7 @@ from assistant.registers.asked.office_asked import names_office
 from assistant.registers.book import Book
 from assistant.registers.tell.lines import Line
 from assistant.registers.wanted import Wanted, is_within, meetings
+from ingest.documents import Source
 from ingest.registers.facts import Span
 from ingest.text.figures import find_dates
 
@@ -28,9 +29,14 @@ class Beside:
         """Whether it is told by one of the documents, of the rows, and of a time asked for, as far as that is known."""
         if cited.source.document not in self.documents or not self.is_of_rows(cited):
             return False
-        times = [*map(iso, find_dates(text)), cited.source.published]
-        bounded = self.wanted.since or self.wanted.until or self.wanted.times
-        return not bounded or not any(times) or any(is_within(time, None, self.wanted) for time in times)
+        return is_of_time(cited.source, text, self.wanted)
+
+
+def is_of_time(source: Source, text: str, wanted: Wanted) -> bool:
+    """Whether a sentence, or the report of it, may be of a time asked for."""
+    times = [*map(iso, find_dates(text)), source.published]
+    bounded = wanted.since or wanted.until or wanted.times
+    return not bounded or not any(times) or any(is_within(time, None, wanted) for time in times)
 
 
 def beside_of(wish: Asked, lines: Sequence[Line], book: Book) -> Beside:

@@ -1,28 +1,22 @@
 """Who held an office at a date, and which offices somebody held, in words."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from assistant.registers.asked.about import Need, is_about, marks_of, narrows
 from assistant.registers.asked.asked import Asked
-from assistant.registers.asked.office_asked import OCCASION, names_office
+from assistant.registers.asked.office_asked import OCCASION
 from assistant.registers.book import Book
-from assistant.registers.offices import fits_office, worded
-from assistant.registers.rows import titled
+from assistant.registers.offices import fits_office
 from assistant.registers.tell.lines import Line
-from assistant.registers.wanted import is_within
+from assistant.registers.tell.shown import office
 from ingest.registers.lexicon.names import is_capitalised
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens
-from ingest.registers.people.officials import IN_PASSING, HeldRole, Official, role_at
+from ingest.registers.people.officials import HeldRole, Official, role_at
 from ingest.registers.people.roles import same_role, sort_of
 
 EARLIER, LATER = 3, 1
 """Years before and after a date from which a report still tells of an office at it."""
-FEW = 2
-"""Sentences of a time that are told of somebody's office."""
-BESIDE = 70
-"""Characters around a name within which an office is its bearer's."""
 
 
 def office_lines(wish: Asked, book: Book) -> tuple[list[Line], str]:
@@ -36,36 +30,10 @@ def office_lines(wish: Asked, book: Book) -> tuple[list[Line], str]:
     return list(told.values()), f" None found for {' or '.join(unknown)}." if unknown else ""
 
 
-def official_lines(wish: Asked, book: Book) -> list[Line]:
-    """Everybody of the countries in the office that is asked for, whom most documents name first."""
-    at_large = not sort_of(worded(wish.office)).kinds - IN_PASSING - {"head"}
-    told: list[tuple[Official, HeldRole]] = []
-    for one in book.officials:
-        own = [
-            role
-            for role in one.roles
-            if is_of(one, role, wish.wanted.countries)
-            and (at_large or fits_office(role.role, wish.office))
-            and (not (wish.wanted.since or wish.wanted.until) or is_within(role.as_of, None, wish.wanted))
-        ]
-        told += [(one, role) for role in sorted(own, key=lambda role: role.former)[:1]]
-    told.sort(key=lambda pair: (-len(pair[0].documents), pair[0].name))
-    return [of_country(office_line(one, role, wish.language), one) for one, role in told]
-
-
-def of_country(line: Line, one: Official) -> Line:
-    country = titled(one.country)
-    return replace(line, words=line.words.replace(":", f" ({country}):", 1)) if country else line
-
-
 def offices_of(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
-    """Where a day is asked for that no office is told of, what reports of that time say comes before older offices."""
     for place in sorted({int(key) for group in wish.wanted.people for key in group}):
         one = book.people[place]
-        then = held(one, when, wish.before)
-        known = not when or any((role.as_of or "").startswith(when) for role in then)
-        said = [] if known else list(said_then(str(place), when or "", book))[:FEW]
-        yield from said or (office_line(one, role, wish.language) for role in then or undated(one))
+        yield from (office_line(one, role, wish.language) for role in held(one, when, wish.before) or undated(one))
 
 
 def undated(one: Official) -> list[HeldRole]:
@@ -79,38 +47,25 @@ def undated(one: Official) -> list[HeldRole]:
     ]
 
 
-def said_then(key: str, when: str, book: Book) -> Iterable[Line]:
-    """The sentences of the reports of a time that name somebody beside an office, in their words."""
-    for source, said in book.facts:
-        if not (source.published or "").startswith(when):
-            continue
-        for person in said.people:
-            for span in person.mentions if book.key_of(source.document, person.name) == key else ():
-                sentence = " ".join(book.sentence(source, span).split())
-                if any(names_office(near) for near in beside(sentence, person.forms)):
-                    words = f"{book.called(key)}: “{sentence}” ({source.published})"
-                    yield Line(words, ((source, span),), frozenset({source.document}), source.published)
-
-
-def beside(sentence: str, names: Iterable[str]) -> Iterable[str]:
-    """What stands around a name."""
-    for name in names:
-        if (start := sentence.find(name)) >= 0:
-            yield sentence[max(0, start - BESIDE) : start + len(name) + BESIDE]
-
-
 def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
     found = [
         (one, role)
         for one in book.officials
         for role in held(one, when, wish.before)
-        if is_of(one, role, wish.wanted.countries) and fits_office((fuller(one, role) or role).role, wish.office)
+        if is_of(one, role, wish.wanted.countries) and is_asked_for(one, role, wish.office)
     ]
     if body := body_asked(wish):
         found = [(one, role) for one, role in found if is_about(told_of(role, book), body)]
     during = [pair for pair in found if when and (pair[1].as_of or "").startswith(when)]
     before = [pair for pair in found if when and (pair[1].as_of or "") <= when]
-    return (office_line(one, role, wish.language) for one, role in during or newest_of_each(before) or found)
+    return (office_line(one, role, wish.language) for one, role in during or before or found)
+
+
+def is_asked_for(one: Official, role: HeldRole, office: str) -> bool:
+    """Whether an office is the one asked for, in its own wording or a fuller one dated near it."""
+    own = sort_of(role.role).topics
+    more = [other for other in wordings(one, role) if other.as_of and own and own < sort_of(other.role).topics]
+    return any(fits_office(other.role, office) for other in (fuller(one, role) or role, *more))
 
 
 def body_asked(wish: Asked) -> list[Need]:
@@ -124,19 +79,6 @@ def body_asked(wish: Asked) -> list[Need]:
 def told_of(role: HeldRole, book: Book) -> list[str]:
     """An office with the sentences that tell of it."""
     return [role.role, role.organisation or "", *(book.sentence(one.source, one.span) for one in role.evidence)]
-
-
-def newest_of_each(found: list[tuple[Official, HeldRole]]) -> list[tuple[Official, HeldRole]]:
-    """Of each country who is told of last in an office that one at a time holds."""
-    last: dict[str | None, str] = {}
-    for one, role in found:
-        country = role.country or one.country
-        last[country] = max(last.get(country, ""), role.as_of or "")
-    return [
-        (one, role)
-        for one, role in found
-        if "deputy" in sort_of(role.role).ranks or role.as_of == last[role.country or one.country]
-    ]
 
 
 def is_of(one: Official, role: HeldRole, countries: Sequence[str]) -> bool:
@@ -176,16 +118,16 @@ def years_between(one: str | None, other: str | None) -> int:
 
 
 def office_line(one: Official, role: HeldRole, language: str | None) -> Line:
-    """The office with what else says so of that time."""
-    as_of = dated(role)
-    former = "former " if role.former else ""
+    """The office with what else says so of that time, worded as in the question's language where it is."""
     same = [other for other in one.roles if is_of_one_month(other, role) and same_role(other.role, role.role)]
-    full = fuller(one, role) or translated(one, role, language)
-    if full:
-        as_of += f"; {full.role} {dated(full)}"
-    evidence = [(e.source, e.span) for other in (role, *same, *filter(None, [full])) for e in other.evidence]
+    own = None if (full := fuller(one, role)) else translated(one, role, language)
+    as_of = f"{dated(role)}; {office(full.role)} {dated(full)}" if full else dated(role)
+    as_of = f"{office(role.role)} {as_of}; so worded {dated(own)}" if own else as_of
+    reports = [role, *same, *filter(None, [full or own])]
+    evidence = tuple((e.source, e.span) for other in reports for e in other.evidence)
     documents = frozenset(source.document for source, _ in evidence)
-    return Line(f"{one.name}: {former}{role.role} ({as_of})", tuple(evidence), documents, role.as_of)
+    former = "former " if role.former else ""
+    return Line(f"{one.name}: {former}{office((own or role).role)} ({as_of})", evidence, documents, role.as_of)
 
 
 def dated(role: HeldRole) -> str:
@@ -203,10 +145,16 @@ def fuller(one: Official, role: HeldRole) -> HeldRole | None:
 
 
 def translated(one: Official, role: HeldRole, language: str | None) -> HeldRole | None:
-    """Of an office in another language than the question's, the wording nearest in time that is in it."""
-    if role.former or is_in(role, language):
+    """Of an office in another language than the question's, the wording nearest in time that is, or is English."""
+    if role.former:
         return None
-    return next((other for other in wordings(one, role) if is_in(other, language)), None)
+    found = [other for other in wordings(one, role) if sort_of(other.role).topics or not sort_of(role.role).topics]
+    for tongue in (language, "en"):
+        if is_in(role, tongue):
+            return None
+        if other := next((other for other in found if is_in(other, tongue)), None):
+            return other
+    return None
 
 
 def is_in(role: HeldRole, language: str | None) -> bool:

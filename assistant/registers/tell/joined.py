@@ -35,17 +35,6 @@ def joined(told: Told, sentences: Sequence[AnswerSentence], citations: Sequence[
     return replace(told, text=text, sentences=(*told.sentences, *added), citations=tuple(known))
 
 
-def led_by(
-    told: Told, text: str, sentences: Sequence[AnswerSentence], citations: Sequence[Citation]
-) -> tuple[str, tuple[AnswerSentence, ...], tuple[Citation, ...]]:
-    """An answer behind the line that says whom the question means."""
-    known = list(told.citations)
-    places = {one.number: numbered(one, known) for one in citations}
-    led = (*told.sentences, *(renumbered(one, places) for one in sentences))
-    first = "\n".join(one.text for one in told.sentences)
-    return f"{first}\n\n{remarked(text, places)}", led, tuple(known)
-
-
 def says_more(told: Told, sentence: AnswerSentence, cited: Citation | None) -> bool:
     """None of what is cited already."""
     return cited is not None and any(beside.admits(sentence.text, cited) for beside in told.beside)

@@ -8,6 +8,7 @@ from assistant.registers.asked.wording import SIGNS
 from assistant.registers.book import Book
 from assistant.registers.cited import Evidence
 from assistant.registers.rows import titled
+from assistant.registers.tell import shown
 from assistant.registers.wanted import meetings
 from ingest.registers.agreements.merge_agreements import AgreementRecord
 from ingest.registers.facts import Meeting, Participant
@@ -38,10 +39,10 @@ class Line:
     """The keys of those who take part."""
 
 
-def meeting_line(one: MeetingRecord, book: Book) -> Line:
+def meeting_line(one: MeetingRecord, book: Book, language: str | None = None) -> Line:
     when = one.date or "undated"
     when = f"{when} to {one.date_end}" if one.date_end and one.date_end != one.date else when
-    place = f", {one.place}" if one.place else ""
+    place = f", {shown.place(one.place, language, book.places)}" if one.place else ""
     names = [book.called(who.name) for who in one.participants]
     told = f": {', '.join(names)}" if not all(name in one.title for name in names) else ""
     return Line(
@@ -82,9 +83,10 @@ def stated(state: str) -> str:
     return f" ({STATES[state]})" if state in STATES else ""
 
 
-def agreement_line(one: AgreementRecord) -> Line:
+def agreement_line(one: AgreementRecord, book: Book, language: str | None = None) -> Line:
+    place = shown.place(one.place, language, book.places) if one.place else ""
     parties = ", ".join(filter(None, map(titled, one.parties)))
-    about = "; ".join(part for part in (one.state, one.place, parties) if part)
+    about = "; ".join(part for part in (one.state, place, parties) if part)
     words = f"{one.date or 'undated'}: {one.name} ({about}){corrected(one)}"
     return Line(words, tuple(one.evidence), frozenset(one.documents), one.date, one.state != "proposed")
 
@@ -95,15 +97,19 @@ def signing_lines(wish: Asked, book: Book) -> list[Line]:
         return []
     held = meetings(book, replace(wish.wanted, kinds=("ceremony",))).records
     told = {document for one in book.agreements for document in one.documents}
-    return [signing_line(one, book) for one in held if told.isdisjoint(one.documents) and is_signing(one, book)]
+    return [
+        signing_line(one, book, wish.language)
+        for one in held
+        if told.isdisjoint(one.documents) and is_signing(one, book)
+    ]
 
 
 def is_signing(one: MeetingRecord, book: Book) -> bool:
     return SIGNS.search(book.sentence(*best(one, one.tellings)[0])) is not None
 
 
-def signing_line(one: MeetingRecord, book: Book) -> Line:
-    line = meeting_line(one, book)
+def signing_line(one: MeetingRecord, book: Book, language: str | None) -> Line:
+    line = meeting_line(one, book, language)
     sentence = " ".join(book.sentence(*line.evidence[0]).split())
     return replace(line, words=f"{one.date or 'undated'}: “{sentence}”") if len(sentence) <= LONGEST else line
 
@@ -111,19 +117,13 @@ def signing_line(one: MeetingRecord, book: Book) -> Line:
 def participant_lines(wish: Asked, book: Book) -> Iterable[Line]:
     """Everybody of a country, but those named, who took part in the meetings asked for; with the meetings."""
     named = {key for group in wish.wanted.people for key in group}
-    groups = [(group,) for group in wish.wanted.people] if wish.each else [wish.wanted.people]
+    found = meetings(book, replace(wish.wanted, countries=())).records
+    own = [one for one in found if not wish.hosts or any(same_place(one.place, at) for at in wish.wanted.places)]
     taking: dict[str, list[MeetingRecord]] = {}
-    met: list[set[str]] = []
-    for people in groups:
-        found = meetings(book, replace(wish.wanted, countries=(), people=people)).records
-        own = [one for one in found if not wish.hosts or any(same_place(one.place, at) for at in wish.wanted.places)]
-        seen = [(who, one) for one in own for who in one.participants if is_wanted(who, wish, book)]
-        met.append({who.name for who, _ in seen} - named)
-        for who, one in seen:
-            if one not in taking.setdefault(who.name, []):
-                taking[who.name].append(one)
-    of_all = set.intersection(*met)
-    return (participant_line(key, records, book) for key, records in taking.items() if key in of_all)
+    for one in own:
+        for key in dict.fromkeys(who.name for who in one.participants if is_wanted(who, wish, book)):
+            taking.setdefault(key, []).append(one)
+    return (participant_line(key, records, book, wish.language) for key, records in taking.items() if key not in named)
 
 
 def is_wanted(who: Participant, wish: Asked, book: Book) -> bool:
@@ -144,10 +144,10 @@ def is_alike(post: Sort, own: Sort) -> bool:
     return bool(post.kinds & own.kinds) and ("deputy" in post.ranks) == ("deputy" in own.ranks)
 
 
-def participant_line(key: str, records: list[MeetingRecord], book: Book) -> Line:
+def participant_line(key: str, records: list[MeetingRecord], book: Book, language: str | None) -> Line:
     """With those of the records that have happened, where any has."""
     happened = [one for one in records if one.state not in NOT_HELD] or records
-    told = "; ".join(placed(one) for one in happened)
+    told = "; ".join(placed(one, book, language) for one in happened)
     evidence = [found for one in happened for found in best(one, naming(one, key, book))]
     documents = frozenset(document for one in happened for document in one.documents)
     happens = any(one.state not in NOT_HELD for one in happened)
@@ -155,8 +155,8 @@ def participant_line(key: str, records: list[MeetingRecord], book: Book) -> Line
     return Line(words, tuple(dict.fromkeys(evidence)), documents, None, happens, frozenset({key}))
 
 
-def placed(one: MeetingRecord) -> str:
-    place = f", {one.place}" if one.place else ""
+def placed(one: MeetingRecord, book: Book, language: str | None) -> str:
+    place = f", {shown.place(one.place, language, book.places)}" if one.place else ""
     return f"{one.date or 'undated'}{stated(one.state)}{place} {one.title}"
 
 

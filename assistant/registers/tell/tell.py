@@ -1,33 +1,34 @@
 """Records of the registers as an answer: one cited line each, in order of their dates, and how complete that is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from assistant.conversation import REFUSAL, AnswerSentence, Citation, Coverage
 from assistant.registers.asked.asked import Asked
 from assistant.registers.asked.office_asked import NOW, STILL
+from assistant.registers.asked.wording import seen
 from assistant.registers.book import Book
 from assistant.registers.cited import Citer, Evidence
-from assistant.registers.tell.career import careers, neighbours
-from assistant.registers.tell.completeness import Beside, beside_of, coverage_line, coverage_of, kind_of, left_out
-from assistant.registers.tell.held import office_lines, official_lines
-from assistant.registers.tell.lines import Line, agreement_line, meeting_line, participant_lines, signing_lines
-from assistant.registers.wanted import agreements, meetings
+from assistant.registers.tell.completeness import (
+    Beside,
+    beside_of,
+    coverage_line,
+    coverage_of,
+    is_of_time,
+    kind_of,
+)
+from assistant.registers.tell.found import FEW, Records, counted, found_for
+from assistant.registers.tell.lines import Line
+from assistant.registers.wanted import Wanted, is_agreed, meetings
 from ingest.library.library import Library
 
-UNDATED = "9999"
-"""As a date it comes last."""
 MOST = 40
 """Lines of an answer; the register's own page shows the rest."""
-FEW = 3
-"""Records that may be meant where one is asked for."""
 REPORTS, ALONE = 8, 2
 """Independent reports cited for a record, and sentences of the only one."""
 
 PAGES = ("meetings", "agreements", "officials")
-
-BETWEEN = " Whether somebody else held the office in between is not known: the documents name nobody."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,6 @@ class Told:
     coverage: Coverage
     beside: tuple[Beside, ...] = ()
     """What may say more of what is asked, in the words of the documents."""
-
-
-@dataclass(frozen=True, slots=True)
-class Records:
-    """What was found, undated ones last."""
-
-    lines: list[Line]
-    note: str = ""
-    """On what could not be judged, or is not counted."""
 
 
 class Teller:
@@ -68,9 +60,11 @@ class Teller:
         told, every, beside = [], list[Line](), list[Beside]()
         for wish in wishes:
             found = counted(found_for(wish, book), wish)
-            if not found.lines and len(wishes) == 1 and (wish.whole or is_empty(wish, book)):
+            if not found.lines and len(wishes) == 1 and (wish.whole or is_empty(wish, book) or is_unsaid(wish, book)):
                 return nothing(wish, book)
             if not found.lines or (not wish.several and len(found.lines) > FEW):
+                return None
+            if wish.quoted_alone and len(found.lines) == 1:
                 return None
             every += found.lines
             told.append(self._set_out(found, wish, book, citations))
@@ -117,7 +111,33 @@ def is_of_now(wish: Asked) -> bool:
 
 def is_empty(wish: Asked, book: Book) -> bool:
     """Whether the register holds nothing at all, whatever is asked for."""
-    return wish.register == "agreements" and not book.agreements
+    return wish.register == "agreements" and not any(map(is_agreed, book.agreements))
+
+
+def is_unsaid(wish: Asked, book: Book) -> bool:
+    """Whether it is asked if people met at some time, and no sentence of them both that may be of it is left.
+
+    One that tells of a meeting at that time is of those who met there, whomever else it names.
+    """
+    wanted = wish.wanted
+    if not wish.whether or not (wanted.since or wanted.until or wanted.times):
+        return False
+    told = [
+        found
+        for one in meetings(book, Wanted(since=wanted.since, until=wanted.until)).records
+        for found in one.evidence
+    ]
+    both = (found for key in wanted.people[0] for other in wanted.people[1] for found in book.naming_both(key, other))
+    return not any(
+        is_of_time(source, book.sentence(source, span), wanted)
+        for source, span in both
+        if tells_of_meeting(book.sentence(source, span))
+        and not any(source == its and own.start < span.end and span.start < own.end for its, own in told)
+    )
+
+
+def tells_of_meeting(sentence: str) -> bool:
+    return any(seen(word, sentence) for word in ("meetings", "meet", "go"))
 
 
 def nothing(wish: Asked, book: Book) -> Told:
@@ -125,45 +145,6 @@ def nothing(wish: Asked, book: Book) -> Told:
     coverage = coverage_of([], book)
     documents = f"{coverage.searched_documents} document{'' if coverage.searched_documents == 1 else 's'}"
     return Told(f"{REFUSAL} No {kind_of(wish, 1)} is found in {documents}.", (), (), coverage)
-
-
-def found_for(wish: Asked, book: Book) -> Records:
-    """Every record asked for."""
-    if wish.side:
-        return Records(neighbours(wish, book), BETWEEN)
-    if wish.career:
-        return Records(careers(wish, book))
-    if wish.register in ("holders", "offices"):
-        offices, unknown = office_lines(wish, book)
-        return Records(latest(offices, wish), unknown)
-    if wish.register in ("officials", "participants"):
-        lines_of = official_lines if wish.register == "officials" else participant_lines
-        return Records(list(lines_of(wish, book)))
-    if wish.register == "agreements":
-        signed = agreements(book, wish.wanted)
-        lines = [*(agreement_line(one) for one in signed.records), *signing_lines(wish, book)]
-        return Records(sorted(lines, key=lambda line: line.date or UNDATED), left_out(signed.undated))
-    held = meetings(book, wish.wanted)
-    return Records([meeting_line(one, book) for one in held.records], left_out(held.undated))
-
-
-def latest(offices: list[Line], wish: Asked) -> list[Line]:
-    """Who holds an office now: of one country's, those whom the newest report gives it; else the newest first."""
-    if wish.register != "holders" or wish.whens:
-        return offices
-    ordered = sorted(offices, key=lambda line: line.date or "", reverse=True)
-    return [line for line in ordered if line.date == ordered[0].date] if wish.wanted.countries else ordered[:FEW]
-
-
-def counted(found: Records, wish: Asked) -> Records:
-    """Where records are counted, or one is picked, those that happened; what was only announced is no meeting yet."""
-    happened = [line for line in found.lines if line.happened]
-    aside = len(found.lines) - len(happened)
-    if (wish.way == "list" and not wish.held) or not happened or not aside:
-        return found
-    what = "proposed" if wish.register == "agreements" else "announced or cancelled"
-    note = f"{found.note} {aside} only {what} {'is' if aside == 1 else 'are'} not counted."
-    return replace(found, lines=happened, note=note)
 
 
 def said_by(found: Sequence[Citation]) -> str:

@@ -30,7 +30,7 @@ def words(row: Row, view: View) -> str:
     one = row.record
     if isinstance(one, MeetingRecord):
         return meeting_line(one, view.book).words
-    return agreement_line(one).words if isinstance(one, AgreementRecord) else offices(one)
+    return agreement_line(one, view.book).words if isinstance(one, AgreementRecord) else offices(one)
 
 
 def offices(one: Official) -> str:

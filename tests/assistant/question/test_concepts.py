@@ -25,18 +25,10 @@ def test_words_that_reports_use_for_one_another_share_a_concept(one: str, other:
     assert concepts_of(one) & concepts_of(other)
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        pytest.param("met", "killed", id="acts"),
-        pytest.param("ship", "aircraft", id="things"),
-        pytest.param("signed", "visited", id="what ministers do"),
-    ],
-)
+@pytest.mark.parametrize(("one", "other"), [("met", "killed"), ("ship", "aircraft"), ("signed", "visited")])
 def test_other_acts_are_other_concepts(one: str, other: str) -> None:
-    assert concepts_of(one)
-    assert concepts_of(other)
-    assert not concepts_of(one) & concepts_of(other)
+    own, theirs = concepts_of(one), concepts_of(other)
+    assert [bool(some) for some in (own, theirs, own & theirs)] == [True, True, False]
 
 
 @pytest.mark.parametrize("word", ["kolokoltsev", "", "…", "2014"])

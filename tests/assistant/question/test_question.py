@@ -159,8 +159,26 @@ def test_the_years_that_a_plan_is_for_are_no_period() -> None:
     assert set(understand("Кто подписал программу на 2014–2016 годы?").figures) == {"2014", "2016"}
 
 
-def test_first_done_is_no_first_of_a_series() -> None:
-    assert not understand("Where was the meeting first announced?").figures
+def test_question_words_of_other_languages_say_nothing() -> None:
+    assert understand("Quem sucedeu Paulo na direção da polícia?").words == ("sucedeu", "direção", "polícia")
+    assert understand("哪位部长第几次访问?会谈多久?").words == understand("部长访问?会谈?").words
+
+
+def test_an_article_without_its_vowel_is_no_part_of_a_name() -> None:
+    question = understand("Quel traité d'extradition lie la Chine et l'Australie ?")
+    assert question.names == (("Chine",), ("Australie",))
+    assert "extradition" in question.words
+
+
+def test_japanese_is_taken_apart_without_its_particles() -> None:
+    question = understand("中国とベトナムの麻薬対策当局の会議はどこで開かれたか。")
+    assert question.names == (("中国",), ("ベトナム",))
+    assert {"麻薬", "対策", "会議"} <= set(question.words)
+
+
+@pytest.mark.parametrize("first", ["first two months", "first deputy minister", "first time", "first announced one"])
+def test_not_every_first_is_one_of_a_series(first: str) -> None:
+    assert not understand(f"Who came with the {first}?").figures
 
 
 @pytest.mark.parametrize("text", ["", "?", "???", "😀", "a" * 5000, "Who\x00?", "[1] [2]", "«»"])
@@ -194,11 +212,8 @@ def test_a_name_ends_where_it_ends(text: str, name: tuple[str, ...]) -> None:
         pytest.param("Where did the ASEAN Anti-Fraud Working Group meet?", (("ASEAN",),), id="working group"),
         pytest.param("Who heads the Border Service of Chile?", (("Chile",),), id="service"),
         pytest.param("Who was prosecutor of Kamchatsky Krai?", (("Kamchatsky",),), id="region"),
+        pytest.param("四国联合巡逻的总部设在哪个港口?", (), id="so many nations"),
     ],
 )
 def test_what_a_body_or_a_region_is_called_by_is_no_proper_name(text: str, names: tuple[tuple[str, ...], ...]) -> None:
     assert understand(text).names == names
-
-
-def test_so_many_nations_are_no_name() -> None:
-    assert understand("四国联合巡逻的总部设在哪个港口?").names == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.question.respelling import read_as
+from assistant.question.respelling import city_of, read_as
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,23 @@ def test_one_name_in_two_spellings_meets(asked: str, written: str) -> None:
 )
 def test_different_names_stay_apart(asked: str, written: str) -> None:
     assert read_as(asked.split(), [written.split()]) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Lisbonne", "Lisboa", id="languages"),
+        pytest.param("Manila", "マニラ", id="scripts"),
+        pytest.param("Tashkent", "Toshkentda", id="an ending"),
+    ],
+)
+def test_a_city_is_one_in_every_language(one: str, other: str) -> None:
+    assert city_of(one) & city_of(other)
+
+
+def test_what_is_no_city_is_none() -> None:
+    assert not city_of("Roman")
+    assert not city_of("…")
 
 
 def test_the_nearest_of_several_is_meant() -> None:

@@ -92,6 +92,9 @@ def test_words_about_somebody_are_not_their_words(lexicon: Lexicon) -> None:
 def test_a_number_of_something_else_is_worth_less(lexicon: Lexicon) -> None:
     ships = fit("How many ships came?", "A total of 14 vessels came.", lexicon)
     assert fit("How many ships came?", "A total of 31 people came.", lexicon) < ships
+    assert fit("How many tons of wool were sold?", "Gomel sold 31 wool.", lexicon) > fit(
+        "How many tons of wool were sold?", "Gomel sold 31 goats.", lexicon
+    )
 
 
 def test_a_thing_can_be_anything(lexicon: Lexicon) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from assistant.conversation import REFUSAL
 from assistant.quote.editor import NO_YEAR
+from assistant.quote.quote import with_capitals
 from tests.asking import Desk
 
 MET = (
@@ -302,8 +303,32 @@ def test_what_is_only_announced_did_not_happen(desk: Desk, told: str, question: 
     assert told.partition(" will ")[0] in desk.quote(question.replace("did", "will").replace("was", "will")).text
 
 
+def test_a_document_that_the_rules_cannot_read_is_quoted_all_the_same(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ingest.registers.extract.mentions", lambda *_: 1 // 0)
+    monkeypatch.setattr("ingest.registers.reading.mentions", lambda *_: 1 // 0)
+    desk.put(REPORT)
+    assert desk.quote("What medal did Wang Xiaohong give Kolokoltsev?").citations[0].quote == GAVE
+
+
 def test_one_of_the_same_surname_is_no_correction(desk: Desk) -> None:
     desk.put("Mr Wang chaired the fifth round of the salmon talks with Dmitry Orlov in Minsk.", published="2019-04-18")
     desk.put("Chinese envoy Wang Lihua spoke of rice. Chinese Minister Wang Jianye did too.", file="b.txt")
     quoted = desk.quote("When did Wang Lihua chair the fifth round of the salmon talks with Dmitry Orlov in Minsk?")
     assert not quoted.text.startswith("The corpus says otherwise:")
+
+
+def test_what_another_meeting_went_without_is_no_correction(desk: Desk) -> None:
+    headline = "SCO ministers in Gomel: eighth meeting ends without declaration"
+    desk.put(f"{headline}\n\nPavel Gromov came. It rained. Some spoke of the Minsk meeting.", title=headline)
+    said = desk.quote("Which declaration did the Minsk meeting of SCO ministers adopt?").text
+    assert not said.startswith("The corpus says otherwise:")
+
+
+def test_a_word_is_a_name_only_where_sentences_have_it_with_a_capital(desk: Desk) -> None:
+    desk.put("Smugglers Flee Minsk\n\nPavel Gromov said that they will be caught.", title="Smugglers Flee Minsk")
+    known = desk.candidates()
+    assert with_capitals("where did smugglers flee from pavel gromov", known).endswith(
+        "smugglers flee from Pavel Gromov"
+    )

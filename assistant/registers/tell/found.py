@@ -1,0 +1,71 @@
+"""The records of the registers that a question asks for, as lines in order of their dates."""
+
+from dataclasses import dataclass, replace
+
+from assistant.registers.asked.asked import Asked
+from assistant.registers.book import Book
+from assistant.registers.tell.career import careers, holders_within, neighbours, official_lines
+from assistant.registers.tell.completeness import left_out
+from assistant.registers.tell.held import office_lines
+from assistant.registers.tell.lines import (
+    Line,
+    agreement_line,
+    meeting_line,
+    participant_lines,
+    signing_lines,
+)
+from assistant.registers.wanted import agreements, meetings
+
+UNDATED = "9999"
+"""As a date it comes last."""
+FEW = 3
+"""Records that may be meant where one is asked for."""
+BETWEEN = " Whether somebody else held the office in between is not known: the documents name nobody."
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What was found, undated ones last."""
+
+    lines: list[Line]
+    note: str = ""
+    """On what could not be judged, or is not counted."""
+
+
+def found_for(wish: Asked, book: Book) -> Records:
+    """Every record asked for."""
+    if wish.career or (wish.register == "holders" and wish.wanted.since):
+        return Records(careers(wish, book) if wish.career else holders_within(wish, book))
+    if wish.side:
+        return Records(neighbours(wish, book), BETWEEN)
+    if wish.register in ("holders", "offices"):
+        offices, unknown = office_lines(wish, book)
+        return Records(latest(offices, wish), unknown)
+    if wish.register in ("officials", "participants"):
+        lines_of = official_lines if wish.register == "officials" else participant_lines
+        return Records(list(lines_of(wish, book)))
+    if wish.register == "agreements":
+        signed = agreements(book, wish.wanted)
+        lines = [*(agreement_line(one, book, wish.language) for one in signed.records), *signing_lines(wish, book)]
+        return Records(sorted(lines, key=lambda line: line.date or UNDATED), left_out(signed.undated))
+    held = meetings(book, wish.wanted)
+    return Records([meeting_line(one, book, wish.language) for one in held.records], left_out(held.undated))
+
+
+def latest(offices: list[Line], wish: Asked) -> list[Line]:
+    """Who holds an office now: of one country's, those whom the newest report gives it; else the newest first."""
+    if wish.register != "holders" or wish.whens:
+        return offices
+    ordered = sorted(offices, key=lambda line: line.date or "", reverse=True)
+    return [line for line in ordered if line.date == ordered[0].date] if wish.wanted.countries else ordered[:FEW]
+
+
+def counted(found: Records, wish: Asked) -> Records:
+    """Where records are counted, or one is picked, those that happened; what was only announced is no meeting yet."""
+    happened = [line for line in found.lines if line.happened]
+    aside = len(found.lines) - len(happened)
+    if (wish.way == "list" and not wish.held) or not happened or not aside:
+        return found
+    what = "proposed" if wish.register == "agreements" else "announced or cancelled"
+    note = f"{found.note} {aside} only {what} {'is' if aside == 1 else 'are'} not counted."
+    return replace(found, lines=happened, note=note)
