@@ -246,6 +246,10 @@ def test_those_whom_somebody_met_are_told(question: str, people: list[str], regi
     assert [sentence.text.removeprefix("- ").partition(":")[0] for sentence in told.sentences] == people
 
 
+def test_who_holds_an_office_of_another_body_is_no_answer(registers: RegisterAnswers) -> None:
+    assert registers.answer(limits("Who is police commissioner of the Solomons since 2020?", TODAY)) is None
+
+
 def test_the_only_one_whom_somebody_met_is_left_to_the_sentence_that_tells_it(registers: RegisterAnswers) -> None:
     assert registers.answer(limits("索特尼科夫在上海会见了谁？", TODAY)) is None
 

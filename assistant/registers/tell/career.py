@@ -10,7 +10,7 @@ from assistant.registers.asked.succession import Side
 from assistant.registers.book import Book
 from assistant.registers.offices import fits_office, meant_topics, worded
 from assistant.registers.rows import titled
-from assistant.registers.tell.held import is_in, is_of, office_line
+from assistant.registers.tell.held import fitting, is_in, is_of, office_line
 from assistant.registers.tell.lines import Line
 from assistant.registers.tell.shown import office
 from assistant.registers.wanted import is_within
@@ -51,9 +51,10 @@ def apart(terms: list[Term], side: Side, office: str) -> list[Term]:
 def holders_within(wish: Asked, book: Book) -> list[Line]:
     """Everybody who is told of in an office within the times asked for, the earliest first."""
 
+    found = fitting(wish, book, lambda one: [role for role in one.roles if is_within(role.as_of, None, wish.wanted)])
+
     def fits(one: Official, role: HeldRole) -> bool:
-        own = is_of(one, role, wish.wanted.countries) and is_within(role.as_of, None, wish.wanted)
-        return own and fits_office(role.role, wish.office)
+        return any(role is own for other, own in found if other is one)
 
     terms = [(begins(held), one, held) for one in book.officials if (held := term(one, partial(fits, one)))]
     return [term_line(one, held, wish.language) for _, one, held in sorted(terms, key=first_of)]

@@ -1,6 +1,6 @@
 """Who held an office at a date, and which offices somebody held, in words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from assistant.registers.asked.about import Need, is_about, marks_of, narrows
 from assistant.registers.asked.asked import Asked
@@ -48,17 +48,24 @@ def undated(one: Official) -> list[HeldRole]:
 
 
 def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
-    found = [
-        (one, role)
-        for one in book.officials
-        for role in held(one, when, wish.before)
-        if is_of(one, role, wish.wanted.countries) and is_asked_for(one, role, wish.office)
-    ]
-    if body := body_asked(wish):
-        found = [(one, role) for one, role in found if is_about(told_of(role, book), body)]
+    found = fitting(wish, book, lambda one: held(one, when, wish.before))
     during = [pair for pair in found if when and (pair[1].as_of or "").startswith(when)]
     before = [pair for pair in found if when and (pair[1].as_of or "") <= when]
     return (office_line(one, role, wish.language) for one, role in during or before or found)
+
+
+def fitting(
+    wish: Asked, book: Book, roles_of: Callable[[Official], Iterable[HeldRole]]
+) -> list[tuple[Official, HeldRole]]:
+    """Of the offices that are looked at the one asked for, of the country and body asked for."""
+    found = [
+        (one, role)
+        for one in book.officials
+        for role in roles_of(one)
+        if is_of(one, role, wish.wanted.countries) and is_asked_for(one, role, wish.office)
+    ]
+    body = body_asked(wish)
+    return [(one, role) for one, role in found if not body or is_about(told_of(role, book), body)]
 
 
 def is_asked_for(one: Official, role: HeldRole, office: str) -> bool:

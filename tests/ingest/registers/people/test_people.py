@@ -37,6 +37,7 @@ def test_an_office_and_a_country_describe_whom_they_stand_before() -> None:
         pytest.param("The Ministry of Public Security said so.", id="a body"),
         pytest.param("They met in East Asia in June.", id="a region and a month"),
         pytest.param("J.May rained.", id="a point without a blank behind it"),
+        pytest.param("سردار توکلی با وزیر کشور روسیه دیدار کرد", id="a surname and a preposition"),
     ],
 )
 def test_not_every_name_is_a_person(text: str) -> None:
