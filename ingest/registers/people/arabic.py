@@ -98,8 +98,8 @@ def name_beside(words: Sequence[Token], place: int, last: int) -> tuple[int, int
         found.append((name_start(words, place), place))
     if place and words[place].gap == " ":  # Persian: the name, then the office, with nothing between
         found.append((name_start(words, place), place))
-        before = words[place - USUAL : place]
-        if place > USUAL and words[place - USUAL - 1].kind is Kind.TITLE and all(map(is_name, before)):
+        named = all(is_name(word) or is_surname(word) for word in words[place - USUAL : place])
+        if place > USUAL and words[place - USUAL - 1].kind is Kind.TITLE and named:
             return place - USUAL, place
     return next((name for name in found if name[1] - name[0] > 1), None)
 
