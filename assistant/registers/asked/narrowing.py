@@ -30,12 +30,11 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
     """The limits that the question sets: its people, the countries that take part, places, times, the mechanism."""
     places, words, subject, rest = [], [], frozenset[str](), question
     called = named[1].strip() if (named := wording.CALLED.search(question)) else ""
+    placing = PLACES.search(question)
     for name in [part for found in find_names(question) for part in split_at_and(found)]:
-        if (placing := PLACES.search(question)) and name.text in placing.group():
+        if placing and name.text in placing.group():
             continue
-        if any(one.start < name.end and name.start < one.end for one, _ in people) or says_nothing_of_records(
-            name, filters
-        ):
+        if is_one_of(people, name) or says_nothing_of_records(name, filters):
             continue
         if PLACED.search(question[: name.start]) and not wording.SERIES.search(name.text):
             places.append(name.text)
@@ -67,6 +66,10 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         offices=offices_in(question),
         about=() if called else needs(question, (*(name.text for name, _ in people), *places), of_agreements),
     )
+
+
+def is_one_of(people: list[Named], name: Name) -> bool:
+    return any(one.start < name.end and name.start < one.end for one, _ in people)
 
 
 def is_of_a_drill(question: str, name: Name) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from itertools import groupby
+from operator import itemgetter
 
 from assistant.registers.asked.asked import Asked
 from assistant.registers.asked.office_asked import names_office
@@ -50,14 +51,10 @@ def apart(terms: list[Term], side: Side, office: str) -> list[Term]:
 
 def holders_within(wish: Asked, book: Book) -> list[Line]:
     """Everybody who is told of in an office within the times asked for, the earliest first."""
-
-    found = fitting(wish, book, lambda one: [role for role in one.roles if is_within(role.as_of, None, wish.wanted)])
-
-    def fits(one: Official, role: HeldRole) -> bool:
-        return any(role is own for other, own in found if other is one)
-
-    terms = [(begins(held), one, held) for one in book.officials if (held := term(one, partial(fits, one)))]
-    return [term_line(one, held, wish.language) for _, one, held in sorted(terms, key=first_of)]
+    roles = fitting(wish, book, lambda one: term(one, lambda role: is_within(role.as_of, None, wish.wanted)))
+    held = [(one, [role for _, role in own]) for one, own in groupby(roles, key=itemgetter(0))]
+    terms = sorted(((begins(own), one, own) for one, own in held), key=first_of)
+    return [term_line(one, own, wish.language) for _, one, own in terms]
 
 
 def official_lines(wish: Asked, book: Book) -> list[Line]:

@@ -26,9 +26,10 @@ def left_to_another(
     one: Presented, sentence: Sentence, document: Document, sentences: Sequence[Sentence]
 ) -> Office | None:
     """The office of the last person presented before somebody whom that one came after."""
-    if not AFTER.search(document.text[sentence.start : sentence.start + one.start]):
+    front = document.text[sentence.start : sentence.start + one.start]
+    if not AFTER.search(front):
         return None
-    place, front = sentences.index(sentence), document.text[sentence.start : sentence.start + one.start]
+    place = sentences.index(sentence)
     told = [(at, other) for at, each in enumerate(sentences[: place + 1]) for other in everybody_in(each, document)]
     before = [(at, other) for at, other in told if holds(other) and other.name != one.name]
     named = [other for _, other in before if other.name.split()[-1] in front]
