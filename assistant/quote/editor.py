@@ -11,7 +11,6 @@ from ingest.registers.time_and_place.when import When
 NO_YEAR = "the report does not give the full date"
 MOST_TIMES = 2
 """Times explained in one sentence; more would bury it."""
-DAY_AND_MONTH = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
@@ -44,9 +43,7 @@ def days(candidate: Candidate) -> Iterator[tuple[int, str]]:
         return
     leaning = [time for time in candidate.times if time.dated == "resolved" and not YEAR.search(said(time, candidate))]
     for time in leaning[:MOST_TIMES]:
-        # Of "May 27" only the year is missing.
-        known = DAY_AND_MONTH.search(said(time, candidate)) is not None and time.date_end is None
-        yield time.end, time.date[:4] if known else spoken(time, candidate.whole.language)
+        yield time.end, spoken(time, candidate.whole.language)
 
 
 def said(time: When, candidate: Candidate) -> str:
@@ -54,9 +51,10 @@ def said(time: When, candidate: Candidate) -> str:
 
 
 def spoken(time: When, language: str) -> str:
-    """The date in English words beside English, else as ISO 8601."""
+    """The date in English words beside English, else as ISO 8601; never a bare number, which is a citation's mark."""
     parts = [time.date, *([time.date_end] if time.date_end and time.date_end != time.date else [])]
-    return " to ".join(in_english(part) if language == "en" else part for part in parts)
+    words = " to ".join(in_english(part) if language == "en" else part for part in parts)
+    return f"in {words}" if words.isdigit() else words
 
 
 def in_english(day: str) -> str:

@@ -203,6 +203,12 @@ def test_which_day_a_weekday_was_stands_in_brackets(desk: Desk, published: str |
     assert bracket in desk.quote("Where did Pavel Gromov meet Dmitry Orlov?").text
 
 
+@pytest.mark.parametrize(("when", "bracket"), [("on May 27", "[27 May 2024]"), ("last year", "[in 2023]")])
+def test_what_stands_in_brackets_is_never_taken_for_a_citation(desk: Desk, when: str, bracket: str) -> None:
+    desk.put(f"Minister Pavel Gromov met Minister Dmitry Orlov {when} in Minsk.", published="2024-11-14")
+    assert f"{when} {bracket} in Minsk" in desk.quote("Where did Pavel Gromov meet Dmitry Orlov?").text
+
+
 def test_a_false_premise_is_corrected_with_the_sentence_that_says_otherwise(desk: Desk) -> None:
     told = (
         "Laotian Interior Minister Kham Souvan chaired the fifth round of the salmon talks with Dmitry Orlov in Minsk."
