@@ -44,11 +44,10 @@ turns_table = Table(
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A line of the list; `changed` is in seconds since 1970."""
+    """A line of the list."""
 
     id: str
     title: str
-    changed: float
 
 
 class History(OwnTables):
@@ -77,9 +76,10 @@ class History(OwnTables):
         """The owner's conversations in which something was asked, newest first."""
         if not self.ready:
             return ()
-        columns = (conversations.c.id, conversations.c.title, conversations.c.changed)
         asked = select(turns_table.c.conversation).distinct()
-        mine = select(*columns).where(conversations.c.owner == owner, conversations.c.id.in_(asked))
+        mine = select(conversations.c.id, conversations.c.title).where(
+            conversations.c.owner == owner, conversations.c.id.in_(asked)
+        )
         with self._reading() as connection:
             rows = connection.execute(mine.order_by(conversations.c.changed.desc(), conversations.c.id))
             return tuple(Conversation(*row) for row in rows)
@@ -117,14 +117,8 @@ class History(OwnTables):
     def finish(self, owner: str, conversation: str, turn: int, answer: Answer) -> None:
         """Keep the answer of a turn that was begun. A conversation deleted meanwhile stays deleted."""
         with self.engine.begin() as connection:
-            if exists(connection, owner, conversation):
+            if titled(connection, owner, conversation) is not None:
                 keep(connection, conversation, turn, answer)
-
-    def append(self, owner: str, conversation: str, answer: Answer) -> int:
-        """Keep a whole turn at once; its number."""
-        turn = self.begin(owner, conversation, answer.question)
-        self.finish(owner, conversation, turn, answer)
-        return turn
 
     def rename(self, owner: str, conversation: str, title: str) -> None:
         """Raises Problem for an empty title."""
@@ -137,23 +131,23 @@ class History(OwnTables):
     def delete(self, owner: str, conversation: str) -> None:
         """The conversation and all its turns. One that is already gone is no error."""
         with self.engine.begin() as connection:
-            if exists(connection, owner, conversation):
+            if titled(connection, owner, conversation) is not None:
                 connection.execute(turns_table.delete().where(turns_table.c.conversation == conversation))
                 connection.execute(conversations.delete().where(conversations.c.id == conversation))
 
 
-def exists(connection: Connection, owner: str, conversation: str) -> bool:
+def titled(connection: Connection, owner: str, conversation: str) -> str | None:
+    """The title of the owner's conversation; None when there is none."""
     mine = (conversations.c.id == conversation) & (conversations.c.owner == owner)
-    return connection.execute(select(conversations.c.id).where(mine)).first() is not None
+    return connection.execute(select(conversations.c.title).where(mine)).scalar()
 
 
 def own(connection: Connection, owner: str, conversation: str) -> str:
     """The title of the owner's conversation. Raises Problem when there is none."""
-    mine = (conversations.c.id == conversation) & (conversations.c.owner == owner)
-    row = connection.execute(select(conversations.c.title).where(mine)).first()
-    if row is None:
+    title = titled(connection, owner, conversation)
+    if title is None:
         raise Problem(GONE)
-    return str(row.title)
+    return title
 
 
 def last_turn(connection: Connection, conversation: str) -> int:

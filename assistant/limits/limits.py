@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.conversation import Filters
-from assistant.limits.outlets import Named, outlets
+from assistant.limits.outlets import outlets
 from assistant.question.bounds import Bound, bounds
 from assistant.question.interrogatives import kind_of
 from assistant.question.moments import moments
@@ -85,7 +85,7 @@ def limits(question: str, today: date, known: Known = Known()) -> Limited:
     named = outlets(question, known.publishers)
     timed = [bound for bound in bounds(question, moments(question, today)) if limits_it(question, bound)]
     timed = [bound for bound in timed if not bound.relative or reaches(known.latest, bound, today)]
-    filters = Filters(**by_name(named))
+    filters = Filters(**{one.field: one.value for one in named})
     for bound in timed:
         filters = narrowed(filters, bound, told_then(question, bound))
     # When it happened stays: that is best found by passages that say so.
@@ -100,10 +100,6 @@ def reaches(latest: str | None, bound: Bound, today: date) -> bool:
     """Whether some document may be from a time counted from today, which no future one is."""
     first = (bound.first or date.min).isoformat()
     return latest is not None and first[: len(latest)] <= latest and (bound.first or today) <= today
-
-
-def by_name(named: Sequence[Named]) -> dict[str, str]:
-    return {one.field: one.value for one in named}
 
 
 def limits_it(question: str, bound: Bound) -> bool:

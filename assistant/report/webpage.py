@@ -14,7 +14,7 @@ PAGE = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
+<title>Report</title>
 <style>
 body {{ max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.6 Georgia, serif; color: #1b2026; }}
 h1, h2 {{ font-family: system-ui, sans-serif; line-height: 1.3; }}
@@ -27,7 +27,7 @@ section + section {{ margin-top: 1.8rem; }}
 </style>
 </head>
 <body>
-<h1>{title}</h1>
+<h1>Report</h1>
 {entries}
 <ol class="sources">
 {sources}
@@ -37,7 +37,7 @@ section + section {{ margin-top: 1.8rem; }}
 """
 
 
-def report_page(entries: Sequence[Entry], base_url: str, title: str = "Report") -> str:
+def report_page(entries: Sequence[Entry], base_url: str) -> str:
     """Sources are numbered through; `base_url` is the address of the page, without a path."""
     parts: list[str] = []
     sources: list[str] = []
@@ -45,7 +45,7 @@ def report_page(entries: Sequence[Entry], base_url: str, title: str = "Report") 
         places = {one.number: len(sources) + at for at, one in enumerate(entry.answer.citations, 1)}
         parts.append(section(entry, places))
         sources += [source(entry.answer, one, places[one.number], base_url) for one in entry.answer.citations]
-    return PAGE.format(title=text(title), entries="\n".join(parts), sources="\n".join(sources))
+    return PAGE.format(entries="\n".join(parts), sources="\n".join(sources))
 
 
 def section(entry: Entry, places: dict[int, int]) -> str:

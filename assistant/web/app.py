@@ -21,10 +21,10 @@ from assistant.web.security import Guard
 from assistant.web.shell import Shell
 
 LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
+"""The names by which browsers may call it."""
 
 
-def build_app(parts: Parts, hosts: tuple[str, ...] = LOOPBACK_NAMES) -> FastAPI:
-    """The whole application; `hosts` are the names by which browsers may call it."""
+def build_app(parts: Parts) -> FastAPI:
     desk = parts.desk
     follower = Follower(parts.library, parts.index, desk.finish if desk else lambda: None)
     asking = Asking(parts.assistant, parts.history, parts.model)
@@ -52,7 +52,7 @@ def build_app(parts: Parts, hosts: tuple[str, ...] = LOOPBACK_NAMES) -> FastAPI:
     mount_page(app, build_page(parts, asking, follower))
     # Added last, so outermost: the guard sees every request first.
     app.add_middleware(Shell)
-    app.add_middleware(Guard, hosts=hosts)
+    app.add_middleware(Guard, hosts=LOOPBACK_NAMES)
     return app
 
 

@@ -17,7 +17,7 @@ PAUSE_SECONDS = 2.0
 class Follower:
     """Looks at the library's revision every PAUSE_SECONDS; `documents` is how many it held when last looked at."""
 
-    def __init__(self, library: Shelf, index: Catching, finish: Callable[[], object] = lambda: None) -> None:
+    def __init__(self, library: Shelf, index: Catching, finish: Callable[[], object]) -> None:
         """`finish` is called between two looks: it completes what an interrupted run left."""
         self.finish = finish
         self.library = library

@@ -11,15 +11,16 @@ POLICY = (
 """No inline script, no inline style, nothing from elsewhere."""
 HEADERS = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
 
-PAGE = """<!doctype html>
+HEAD = """<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title} – Corpus Assistant</title>
+<title>{title}</title>
 <link rel="icon" href="/web/icon.svg">
 <link rel="stylesheet" href="/web/style.css">
-<link rel="stylesheet" href="/web/documents.css">
+"""
+PAGE = """<link rel="stylesheet" href="/web/documents.css">
 <script src="/web/shared.js" defer></script>
 <script src="/web/list.js" defer></script>
 {assets}
@@ -53,8 +54,8 @@ KINDS = {"/": "act chat", "/documents": "act list"}
 
 def framed(title: str, held: int, main: str, here: str = "", register: bool = False, status: int = 200) -> HTMLResponse:
     """A whole page over a library of `held` documents; `here` is the address of the view that it is."""
-    page = PAGE.format(
-        title=line(title),
+    page = (HEAD + PAGE).format(
+        title=f"{line(title)} – Corpus Assistant",
         assets=OF_REGISTERS if register else OF_DOCUMENTS,
         kind="library register" if register else "library",
         views=navigation(here),

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from assistant.conversation import Answer, Citation
-from assistant.history.history import LOCAL
+from assistant.history.history import LOCAL, History
 from assistant.report.markdown import answer_markdown, conversation_markdown, quotation_markdown
 from assistant.report.quotation import cited
 from assistant.web.answering import MARKDOWN, Refused, answered, base, download
@@ -66,22 +66,15 @@ class Routes:
         return seen if searched else replace(seen, current=None)
 
     def turn(self, request: Request) -> Response:
-        turns, number = self.turns(request), request.path_params["turn"]
-        if not 1 <= number <= len(turns):
+        every, number = turns(self.parts.history, request.path_params["conversation"]), request.path_params["turn"]
+        if not 1 <= number <= len(every):
             raise Refused(404, "The conversation has no such answer.")
-        return Response(answer_markdown(turns[number - 1], base(request)), media_type=MARKDOWN)
+        return Response(answer_markdown(every[number - 1], base(request)), media_type=MARKDOWN)
 
     def conversation(self, request: Request) -> Response:
-        turns, conversation = self.turns(request), request.path_params["conversation"]
-        title = self.parts.history.title(LOCAL, conversation)
-        text = conversation_markdown(title, turns, base(request))
-        return download(text, MARKDOWN, f"{file_name(title)}.md")
-
-    def turns(self, request: Request) -> tuple[Answer, ...]:
-        try:
-            return self.parts.history.turns(LOCAL, request.path_params["conversation"])
-        except Problem as problem:
-            raise Refused(404, str(problem)) from problem
+        history, conversation = self.parts.history, request.path_params["conversation"]
+        every, title = turns(history, conversation), history.title(LOCAL, conversation)
+        return download(conversation_markdown(title, every, base(request)), MARKDOWN, f"{file_name(title)}.md")
 
     def file(self, request: Request) -> Response:
         path = ASSETS / request.path_params.get("file", "icon.svg")
@@ -93,6 +86,14 @@ class Routes:
 def reading(handler: Callable[[Request], Response]) -> Callable[[Request], object]:
     """The handler as an endpoint; nothing is sent to it but its address."""
     return answered(lambda request, form: handler(request))
+
+
+def turns(history: History, conversation: str) -> tuple[Answer, ...]:
+    """Raises Refused for a conversation that is not there."""
+    try:
+        return history.turns(LOCAL, conversation)
+    except Problem as problem:
+        raise Refused(404, str(problem)) from problem
 
 
 def view(library: Shelf, name: str, said: Mapping[str, str]) -> View:

@@ -21,28 +21,11 @@ HEADERS = {
 LARGEST_BODY = 1_000_000
 
 REGISTERS = ("/officials", "/meetings", "/agreements")
-OPEN = (
-    "/healthz",
-    "/favicon.ico",
-    "/documents",
-    "/uploads",
-    "/timeline",
-    "/network",
-    "/corrections",
-    "/report",
-    *REGISTERS,
-)
-OF_REGISTERS = tuple(f"{register}{end}" for register in REGISTERS for end in ("/", ".csv", ".json"))
-OPEN_FOLDERS = (
-    "/documents/",
-    "/uploads/",
-    "/exports/",
-    "/web/",
-    "/corrections/",
-    "/report/",
-    "/report.",
-    *OF_REGISTERS,
-)
+FILES = ("/report.", *(f"{register}.{kind}" for register in REGISTERS for kind in ("csv", "json")))
+PAGES = ("/documents", "/uploads", "/corrections", "/report", *REGISTERS)
+"""Pages with others below them."""
+OPEN = ("/healthz", "/favicon.ico", "/timeline", "/network", *PAGES)
+OPEN_FOLDERS = ("/exports/", "/web/", *(f"{page}/" for page in PAGES), *FILES)
 ASSETS = ("/assets/", "/static/js/", "/static/fonts/", "/static/img/")
 GRADIO = ("/", "/config", "/theme.css", "/gradio_api/startup-events", "/gradio_api/cancel", "/gradio_api/reset")
 GRADIO_FOLDERS = ("/gradio_api/queue/", "/gradio_api/run/", "/gradio_api/heartbeat/")

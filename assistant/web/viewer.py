@@ -5,19 +5,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assistant.report.quotation import passage_address
+from assistant.web.frame import HEAD
 from assistant.web.languages import language_name
 from assistant.web.markup import byline, line, link, notice, quotation_acts, text
 from ingest.documents import Document, Dropped, Source
 
-PAGE = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<link rel="icon" href="/web/icon.svg">
-<link rel="stylesheet" href="/web/style.css">
-</head>
+BODY = """</head>
 <body class="viewer">
 <main>{main}</main>
 </body>
@@ -39,7 +32,7 @@ class View:
 def document_page(view: View) -> str:
     """A whole page without scripts: the browser itself goes to the passage, because it is the one with autofocus."""
     source = view.document.source
-    return PAGE.format(title=line(source.title), main=article(view, "h1", f"{back()}{acts(view)}", ' autofocus=""'))
+    return page(source.title, article(view, "h1", f"{back()}{acts(view)}", ' autofocus=""'))
 
 
 def document_panel(view: View) -> str:
@@ -49,7 +42,11 @@ def document_panel(view: View) -> str:
 
 def sentence_page(title: str, sentence: str) -> str:
     """A page that says one thing, such as that a document is unknown."""
-    return PAGE.format(title=line(title), main=f"<h1>{line(title)}</h1><p>{line(sentence)}</p><p>{back()}</p>")
+    return page(title, f"<h1>{line(title)}</h1><p>{line(sentence)}</p><p>{back()}</p>")
+
+
+def page(title: str, main: str) -> str:
+    return (HEAD + BODY).format(title=line(title), main=main)
 
 
 def back() -> str:

@@ -6,12 +6,8 @@ from ingest.clean import furnishing
 from ingest.text.blocks import Block
 
 REPEATED, NAVIGATION, BYLINE, NOTICE = "repeated line", "navigation", "date or byline", "notice of the site"
-OTHERS, INSERTED, PICTURE, MARKS = (
-    "list of other stories",
-    "headline of another story",
-    "picture name or credit",
-    "no words",
-)
+OTHERS, INSERTED = "list of other stories", "headline of another story"
+PICTURE, MARKS = "picture name or credit", "no words"
 TICKER, FOREIGN, SIGNATURE = "ticker", "line in another script", "signature"
 ALONE: tuple[tuple[Callable[[Block], bool], str], ...] = (
     (furnishing.is_notice, NOTICE),
@@ -22,8 +18,6 @@ ALONE: tuple[tuple[Callable[[Block], bool], str], ...] = (
     (furnishing.is_byline, BYLINE),
     (furnishing.is_breadcrumb, NAVIGATION),
 )
-
-
 LONGEST = 1000
 
 

@@ -13,10 +13,13 @@ YEAR = re.compile(r"\d{4}")
 def known(field: str) -> str:
     """Raises Problem for what is no field."""
     if field not in FIELDS:
-        nearest = get_close_matches(field.lower(), FIELDS, n=1, cutoff=0.5)
-        hint = f"did you mean {nearest[0]}?" if nearest else f"known are {', '.join(FIELDS)}."
-        raise Problem(f"{field or 'A nameless field'} cannot be corrected; {hint}")
+        raise Problem(f"{field or 'A nameless field'} cannot be corrected; {hint(field.lower(), FIELDS)}")
     return field
+
+
+def hint(said: str, names: tuple[str, ...]) -> str:
+    nearest = get_close_matches(said, names, n=1, cutoff=0.5)
+    return f"did you mean {nearest[0]}?" if nearest else f"known are {', '.join(names)}."
 
 
 def checked(field: str, value: str) -> str:

@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, select, update
 
 from ingest.corrections.correctable import checked, known
-from ingest.embed.on_demand import OnDemand
 from ingest.embedding import Embeddings
 from ingest.library import sqlite
 from ingest.library.keep import changing, embedded_text, now, word_row
@@ -43,21 +42,12 @@ class Correction:
     """The path of the sidecar that it stands in."""
 
 
-def correct(
-    library: Library, document: str, field: str, value: str | None, embeddings: Embeddings | None = None
-) -> None:
-    """A person says what a field of a document is: "" that it has none, None takes the correction back.
+def correct_all(library: Library, document: str, values: Mapping[str, str | None], embeddings: Embeddings) -> None:
+    """A person says what fields of a document are: "" that it has none, None takes the correction back.
 
-    `embeddings`, the model of the library, is needed for a title alone; without it that is loaded. Raises Problem for
-    an unknown document or field and for a value that the field cannot have.
+    The reader process then lists the facts of the document anew. Raises Problem for an unknown document or field and
+    for a value that the field cannot have.
     """
-    correct_all(library, document, {field: value}, embeddings)
-
-
-def correct_all(
-    library: Library, document: str, values: Mapping[str, str | None], embeddings: Embeddings | None = None
-) -> None:
-    """The same for several fields at once; the reader process then lists the facts of the document anew."""
     wanted = {
         known(field): None if value is None else Correction(document, field, checked(field, value))
         for field, value in values.items()
@@ -81,11 +71,11 @@ def settle(
     document: str,
     by: By,
     wanted: Mapping[str, Correction | None],
-    embeddings: Embeddings | None = None,
+    embeddings: Embeddings,
 ) -> bool:
     """Make these fields what is wanted of them, None for nothing; True if that changed anything.
 
-    What shows the description in searches changes in the same transaction.
+    What shows the description in searches changes in the same transaction; a title needs new vectors.
     """
     before = of(library, document)
     after = [one for one in before if one.by != by or one.field not in wanted]
@@ -122,20 +112,19 @@ class Shown:
             row = connection.execute(query.where(documents.c.id == document)).one_or_none()
         if row is None:
             raise Problem(f"There is no document {document} in the library; `ingest --list` shows what there is.")
-        self._library, self._document, self._corrected = library, document, corrected
+        self._document, self._corrected = document, corrected
         self._is_searched = row.retired is None
         self._before = library.passages_of(document)
         source = laid_over(described(row), corrected)
         self._pieces = [replace(piece, source=source) for piece in self._before]
         self._keys = library.keys_of(document)
 
-    def embedded(self, embeddings: Embeddings | None) -> NDArray[np.float32] | None:
+    def embedded(self, embeddings: Embeddings) -> NDArray[np.float32] | None:
         """New vectors, if what is embedded changes."""
         texts = [embedded_text(piece) for piece in self._pieces]
         if texts == [embedded_text(piece) for piece in self._before]:
             return None
-        model = embeddings or OnDemand(self._library.recorded_embedding() or "")
-        return np.array(model.embed_documents(texts), dtype=np.float32)
+        return np.array(embeddings.embed_documents(texts), dtype=np.float32)
 
     def put(self, connection: Connection, matrix: NDArray[np.float32] | None) -> None:
         """New vectors get new keys, by which the index notices them."""

@@ -6,10 +6,9 @@ its other columns are what the document should say. An empty cell corrects nothi
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
-from ingest.corrections.correctable import FIELDS, checked
+from ingest.corrections.correctable import FIELDS, checked, hint
 from ingest.problem import Problem
 from ingest.report import Failure
 
@@ -72,8 +71,6 @@ def unknown_columns(rows: list[tuple[int, dict[str, str]]]) -> Iterator[str]:
     columns = dict.fromkeys(column for _, row in rows for column in row)
     for column in columns:
         if column not in COLUMNS:
-            nearest = get_close_matches(column, COLUMNS, n=1, cutoff=0.5)
-            hint = f"did you mean {nearest[0]}?" if nearest else f"known are {', '.join(COLUMNS)}."
-            yield f"the column {column or 'without a name'} is unknown; {hint}"
+            yield f"the column {column or 'without a name'} is unknown; {hint(column, COLUMNS)}"
     if columns and not {*KEYS, "url"}.intersection(columns):
         yield "no column names the documents; add one called file, id or url."

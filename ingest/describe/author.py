@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 
 from ingest.clean.furnishing import ADDRESS, TIME
-from ingest.clean.reasons import NOTICE, OTHERS, TICKER
+from ingest.describe.publisher import own_lines
 from ingest.documents import Dropped
-from ingest.text.blocks import Block, blocks
+from ingest.text.blocks import Block
 from ingest.text.dates import dates
 from ingest.text.page_words import INTERFACE, either, phrases
-from ingest.text.spans import Spans
 
 LABELS = phrases(
     """
@@ -25,8 +24,7 @@ HEAD, TAIL, LONGEST_LINE, LONGEST_NAME = 12, 3, 160, 5
 
 def author(text: str, dropped: Sequence[Dropped], publisher: str | None) -> str | None:
     """The name as it is written; a house that signs with its own name is no author."""
-    others = Spans(span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE})
-    lines = [block for block in blocks(text) if not others.at(block.start)]
+    lines = own_lines(text, dropped)
     for block in dict.fromkeys(lines[:HEAD] + lines[-TAIL:]):
         if (name := signed(block)) and name.casefold() != (publisher or "").casefold():
             return name

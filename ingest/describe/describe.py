@@ -17,7 +17,7 @@ from ingest.text.dates import dates, iso
 from ingest.text.language import language, tag
 from ingest.text.spans import Spans
 
-LONGEST_TITLE, HEADWORDS, LEADS = 200, 3, 3
+LONGEST_TITLE, LEADS = 200, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def dated(raw: RawDocument, aside: Sequence[Dropped], language: str | None) -> t
     leads = [block.text for block in blocks(raw.text) if block.prose][:LEADS]
     lines = "#" in raw.origin  # the name of a collection tells when it was made
     for place, date in (
-        ("metadata", stated_date(raw)),
+        ("metadata", iso(raw.published) if raw.published else None),
         ("text", published(raw.text, aside, language, titled=bool(raw.title))),
         ("url", date_of_address(raw.url, leads) if raw.url else None),
         ("file name", None if lines else date_of_name(raw.file)),
@@ -124,10 +124,6 @@ def dated(raw: RawDocument, aside: Sequence[Dropped], language: str | None) -> t
         if date and (place in ("metadata", "text") or agrees(date, raw.text)):
             return date, place
     return None, None
-
-
-def stated_date(raw: RawDocument) -> str | None:
-    return iso(raw.published) if raw.published else None
 
 
 def web_address(url: str | None) -> str | None:

@@ -81,6 +81,7 @@ def agency(text: str, dropped: Sequence[Dropped]) -> str | None:
 
 
 def own_lines(text: str, dropped: Sequence[Dropped]) -> list[Block]:
+    """The lines that belong neither to other stories nor to the site."""
     others = Spans(span for span in dropped if span.reason in {OTHERS, TICKER, NOTICE})
     return [block for block in blocks(text) if not others.at(block.start)]
 

@@ -5,21 +5,18 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from ingest.documents import RawDocument
 from ingest.problem import Problem
 from ingest.read.suffix import suffix as suffix_of
-from ingest.read.unreadable import Unreadable
+from ingest.read.unreadable import Found, ReadMember, Unreadable
 
-Found = RawDocument | Unreadable
 Reader = Callable[[bytes, str, str], Iterator[Found]]
-ReadMember = Callable[[bytes, str, str, str], Iterator[Found]]
 Container = Callable[[bytes, str, str, int, ReadMember], Iterator[Found]]
 MEGABYTE = 1 << 20
 
 READERS = {
     ".txt": "plain.read_plain",
     ".text": "plain.read_plain",
-    ".md": "markdown.read_markdown",
+    ".md": "plain.read_markdown",
     ".html": "html.read_html",
     ".htm": "html.read_html",
     ".jsonl": "lines.read_lines",
@@ -81,27 +78,21 @@ def read_bytes(data: bytes, suffix: str, file: str, origin: str, largest: int, l
     """What the bytes of a file hold; `layer` containers lie around it. Raises Problem if that is nothing."""
     from ingest.read.kind import kind
 
-    place = CONTAINERS.get(kind(data, suffix)) if suffix in SUFFIXES else None
-    if place is None:
-        return read_member(data, suffix, file, origin)
+    if suffix not in SUFFIXES:
+        kinds = " ".join(sorted(READERS))
+        raise Problem(f"a {suffix or 'nameless'} file cannot be read; known are {kinds}.")
+    known = kind(data, suffix)
+    if known in READERS:
+        reader: Reader = imported(READERS[known])
+        return reader(data, file, origin)
     if layer == LAYERS:
         raise Problem(f"it is packed in {LAYERS} other files; take it out of them.")
 
     def inside(data: bytes, suffix: str, file: str, origin: str) -> Iterator[Found]:
         return read_bytes(data, suffix, file, origin, largest, layer + 1)
 
-    container: Container = imported(place)
+    container: Container = imported(CONTAINERS[known])
     return container(data, file, origin, largest, inside)
-
-
-def read_member(data: bytes, suffix: str, file: str, origin: str) -> Iterator[Found]:
-    from ingest.read.kind import kind
-
-    if suffix not in SUFFIXES:
-        kinds = " ".join(sorted(READERS))
-        raise Problem(f"a {suffix or 'nameless'} file cannot be read; known are {kinds}.")
-    reader: Reader = imported(READERS.get(kind(data, suffix)) or READERS[suffix])
-    return reader(data, file, origin)
 
 
 def imported(place: str) -> Any:

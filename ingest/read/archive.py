@@ -3,17 +3,14 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Protocol
 
-from ingest.documents import RawDocument
 from ingest.problem import Problem
-from ingest.read.suffix import suffix as suffix_of
-from ingest.read.unreadable import Unreadable
+from ingest.read.suffix import suffix
+from ingest.read.unreadable import Found, ReadMember, Unreadable
 
-Found = RawDocument | Unreadable
-ReadMember = Callable[[bytes, str, str, str], Iterator[Found]]
 MEMBERS = 20_000
 CHUNK = 1 << 16
 
@@ -28,10 +25,6 @@ class Inflated:
     def __init__(self, cap: int) -> None:
         self.left = cap
         self.cap = cap
-
-    def read(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-        with archive.open(member) as stream:
-            return self.drain(stream)
 
     def drain(self, stream: Stream) -> bytes:
         parts: list[bytes] = []
@@ -56,38 +49,33 @@ def read_archive(data: bytes, file: str, origin: str, cap: int, read_member: Rea
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise Problem("it is no zip archive or was cut short; pack it again.") from error
+    inflated = Inflated(cap)
     with archive:
-        members = [member for member in archive.infolist() if not member.is_dir() and not is_litter(member.filename)]
-        if len(members) > MEMBERS:
-            raise Problem(f"it has more than {MEMBERS} members; split the archive.")
-        if not members:
-            raise Problem("it has no files in it; there is nothing to read.")
-        yield from walk(archive, members, file, origin, Inflated(cap), read_member)
+        for member in members(archive):
+            place, name = f"{origin}!{member.filename}", f"{file}/{member.filename}"
+            try:
+                refuse(member)
+                yield from read_member(inflate(archive, member, inflated), suffix(member.filename), name, place)
+            except TooLarge as problem:
+                yield Unreadable(place, name, str(problem))
+                return
+            except Problem as problem:
+                yield Unreadable(place, name, str(problem))
 
 
-def walk(
-    archive: zipfile.ZipFile,
-    members: list[zipfile.ZipInfo],
-    file: str,
-    origin: str,
-    inflated: Inflated,
-    read_member: ReadMember,
-) -> Iterator[Found]:
-    for member in members:
-        place, name = f"{origin}!{member.filename}", f"{file}/{member.filename}"
-        try:
-            refuse(member)
-            yield from read_member(inflate(archive, member, inflated), suffix(member), name, place)
-        except TooLarge as problem:
-            yield Unreadable(place, name, str(problem))
-            return
-        except Problem as problem:
-            yield Unreadable(place, name, str(problem))
+def members(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    found = [member for member in archive.infolist() if not member.is_dir() and not is_litter(member.filename)]
+    if len(found) > MEMBERS:
+        raise Problem(f"it has more than {MEMBERS} members; split the archive.")
+    if not found:
+        raise Problem("it has no files in it; there is nothing to read.")
+    return found
 
 
 def inflate(archive: zipfile.ZipFile, member: zipfile.ZipInfo, inflated: Inflated) -> bytes:
     try:
-        return inflated.read(archive, member)
+        with archive.open(member) as stream:
+            return inflated.drain(stream)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
         raise Problem("it is damaged or packed in a way that cannot be read; pack it again.") from error
 
@@ -96,14 +84,10 @@ def refuse(member: zipfile.ZipInfo) -> None:
     path = PurePosixPath(member.filename.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in path.parts[0]:
         raise Problem("its name points outside the archive; pack it again with plain names.")
-    if suffix(member) == ".zip":
+    if suffix(member.filename) == ".zip":
         raise Problem("it is an archive inside an archive; unpack it first.")
     if member.flag_bits & 1:
         raise Problem("it is encrypted; pack it again without a password.")
-
-
-def suffix(member: zipfile.ZipInfo) -> str:
-    return suffix_of(member.filename)
 
 
 def is_litter(name: str) -> bool:

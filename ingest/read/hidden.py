@@ -48,7 +48,7 @@ def remove_hidden(tree: HtmlElement) -> tuple[str, ...]:
     for element, whole in list(hidden_elements(tree, styles)):
         if whole:
             found += [] if element.tag in CODE else [words(" ".join(element.itertext()))]
-            cut(element)
+            element.drop_tree()
         else:
             found.append(words(blanked(element)))
     return tuple(dict.fromkeys(filter(None, found)))
@@ -67,17 +67,6 @@ def words(text: str) -> str:
     """A text on one line; markup that was commented out is no writing."""
     text = " ".join(text.split())
     return "" if text.startswith(("[if", "<![endif", "<")) else text
-
-
-def cut(element: HtmlElement) -> None:
-    """Removes an element and keeps the text that follows it."""
-    parent, before = element.getparent(), element.getprevious()
-    if element.tail:
-        if before is not None:
-            before.tail = (before.tail or "") + element.tail
-        else:
-            parent.text = (parent.text or "") + element.tail
-    parent.remove(element)
 
 
 def hidden_elements(tree: HtmlElement, styles: Sheet) -> Iterator[tuple[HtmlElement, bool]]:

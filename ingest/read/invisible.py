@@ -6,20 +6,8 @@ from collections.abc import Callable, Mapping
 Style = Mapping[str, str]
 """For each property that is declared its value."""
 LENGTH = re.compile(r"(-?\s*\d*\.?\d+(?:e\d+)?)(px|pt|pc|em|rem|ex|ch|vw|vh|vmin|vmax|%|in|cm|mm)?(?![\w.])")
-PIXELS = {
-    "px": 1,
-    "pt": 4 / 3,
-    "pc": 16,
-    "em": 16,
-    "rem": 16,
-    "ex": 8,
-    "ch": 8,
-    "vw": 11,
-    "vh": 8,
-    "vmin": 8,
-    "vmax": 11,
-}
-PIXELS |= {"%": 8, "in": 96, "cm": 38, "mm": 3.8}
+PIXELS = {"px": 1, "pt": 4 / 3, "pc": 16, "in": 96, "cm": 38, "mm": 3.8}
+PIXELS |= {"em": 16, "rem": 16, "ex": 8, "ch": 8, "vw": 11, "vh": 8, "vmin": 8, "vmax": 11, "%": 8}
 OFF, BEYOND = -500, 4000
 """Pixels to the left of or above the page, and to the right of it: below it a page goes on."""
 SMALLEST = 2
@@ -31,6 +19,7 @@ SHRUNK = re.compile(r"scale(?:x|y|3d)?\(\s*0*\.?0+\s*[,)]")
 EDGEWISE = re.compile(r"rotate[xy]\(\s*-?(?:90|270)deg\s*\)")
 NO_CIRCLE = re.compile(r"(?:circle|ellipse)\(\s*0(?:px|%|em)?(?:\s|\))")
 INSET = re.compile(r"inset\(\s*(\d+(?:\.\d+)?)%")
+MASKS = ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image")
 NO_RECTANGLE = re.compile(r"rect\(\s*[01]?(?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]?(?:px)?\s*\)")
 BLANK_MASK = re.compile(
     r"^(?:linear|radial)-gradient\(\s*(?:transparent|rgba\([^()]*,\s*0\)|#0000)\s*,\s*(?:transparent|#0000)\s*\)"
@@ -99,12 +88,7 @@ def clipped(style: Style) -> bool:
     corners = CORNERS.search(path)
     pointless = corners is not None and len({" ".join(point.split()) for point in corners.group(1).split(",")}) < 3
     inset = INSET.search(path)
-    masks = (
-        style.get("mask", ""),
-        style.get("mask-image", ""),
-        style.get("-webkit-mask", ""),
-        style.get("-webkit-mask-image", ""),
-    )
+    masks = (style.get(name, "") for name in MASKS)
     return (
         pointless
         or (inset is not None and float(inset.group(1)) >= 50)
@@ -120,13 +104,9 @@ def shrunk(style: Style) -> bool:
 
 
 WAYS: tuple[Callable[[Style], bool], ...] = (undrawn, faint, tiny, away, flat, clipped, shrunk)
-COLOURS = frozenset(
-    {"color", "background", "background-color", "background-image", "-webkit-text-fill-color", "background-clip"}
-    | {"-webkit-background-clip"}
-)
-DRAWN = frozenset({"display", "visibility", "content-visibility", "opacity", "filter", "font", "font-size", "position"})
-SIZED = frozenset({"height", "width", "max-height", "max-width", "line-height", "overflow", "overflow-x", "overflow-y"})
-SHAPED = frozenset(
-    {"clip", "clip-path", "mask", "mask-image", "-webkit-mask", "-webkit-mask-image", "transform", "scale"}
-)
-CONCERNED = COLOURS | DRAWN | SIZED | SHAPED | frozenset(SHIFTS)
+COLOURS = {"color", "background", "background-color", "background-image", "background-clip", "-webkit-background-clip"}
+COLOURS |= {"-webkit-text-fill-color"}
+DRAWN = {"display", "visibility", "content-visibility", "opacity", "filter", "font", "font-size", "position"}
+SIZED = {"height", "width", "max-height", "max-width", "line-height", "overflow", "overflow-x", "overflow-y"}
+SHAPED = {"clip", "clip-path", "transform", "scale"}
+CONCERNED = frozenset(COLOURS | DRAWN | SIZED | SHAPED).union(MASKS, SHIFTS)

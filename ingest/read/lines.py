@@ -8,13 +8,13 @@ from typing import Any
 from ingest.documents import RawDocument
 from ingest.problem import Problem
 from ingest.read.encoding import BYTE_ORDER_MARKS, decode
-from ingest.read.unreadable import Unreadable
+from ingest.read.unreadable import Found, Unreadable
 from ingest.read.visible import visible
 
 FIELDS = ("title", "publisher", "published", "language", "url", "author")
 
 
-def read_lines(data: bytes, file: str, origin: str) -> Iterator[RawDocument | Unreadable]:
+def read_lines(data: bytes, file: str, origin: str) -> Iterator[Found]:
     """One document or one complaint for each line that is not blank. Raises Problem if there is no line at all."""
     seen: dict[str, int] = {}
     number = 0

@@ -9,11 +9,10 @@ from email.utils import getaddresses, parsedate_to_datetime
 
 from ingest.documents import RawDocument
 from ingest.problem import Problem
-from ingest.read.archive import Found, ReadMember
 from ingest.read.encoding import decode
 from ingest.read.mail_text import Written, of_page, of_text
 from ingest.read.suffix import suffix
-from ingest.read.unreadable import Unreadable
+from ingest.read.unreadable import Found, ReadMember, Unreadable
 from ingest.read.visible import visible
 
 ATTACHMENTS = 500
@@ -41,8 +40,6 @@ def parsed(data: bytes) -> EmailMessage:
         check_depth(message)
     except RecursionError as error:
         raise too_deep() from error
-    if not isinstance(message, EmailMessage):
-        raise TypeError("the default policy makes EmailMessages")
     return message
 
 

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from ingest.problem import Problem
-from ingest.read.archive import Found, ReadMember
 from ingest.read.mail import found_in, header, parsed
-from ingest.read.unreadable import Unreadable
+from ingest.read.unreadable import Found, ReadMember, Unreadable
 
 # The line between two messages: `From anna@example.org Thu Jun  5 10:11:12 2014`, after a blank line.
 BETWEEN = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]*\d{4}[^\n]*\n")

@@ -81,10 +81,8 @@ def elements(data: bytes, *tags: str) -> Iterator[Element]:
             checked = True
         yield element
         element.clear()
-        while (before := element.getprevious()) is not None:
-            parent = element.getparent()
-            if parent is None:
-                break
+        parent = element.getparent()
+        while parent is not None and (before := element.getprevious()) is not None:
             parent.remove(before)
 
 
@@ -99,6 +97,12 @@ def stated(element: Element, name: str) -> str | None:
         return found
     ending = "}" + name
     return next((str(value) for key, value in element.items() if str(key).endswith(ending)), None)
+
+
+def number(element: Element, name: str) -> int:
+    """An attribute that is a whole number; 0 for anything else."""
+    value = stated(element, name) or ""
+    return int(value) if value.lstrip("-").isdigit() else 0
 
 
 def inside(element: Element | None, *path: str) -> Element | None:

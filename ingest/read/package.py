@@ -10,23 +10,18 @@ LARGEST = 128 << 20
 
 
 class Package:
-    """Parts by name, whatever their case; all that are read count against `cap` bytes. Raises Problem if it is none."""
+    """Parts by name, whatever their case; all that are read count against one cap. Raises Problem if it is none."""
 
-    def __init__(self, data: bytes, cap: int = LARGEST) -> None:
+    def __init__(self, data: bytes) -> None:
         self.archive = opened(data)
         members = self.archive.infolist()
         if len(members) > MEMBERS:
             raise Problem(f"it has more than {MEMBERS} parts; save it again in the program that made it.")
         self.members = {plain(member.filename): member for member in members}
-        self.inflated = Inflated(cap)
+        self.inflated = Inflated(LARGEST)
 
     def __contains__(self, name: str) -> bool:
         return plain(name) in self.members
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """In small letters, in the order of the file."""
-        return tuple(self.members)
 
     def read(self, name: str) -> bytes | None:
         """A part's bytes; None if there is no such part. Raises Problem if it is encrypted, damaged or too large."""

@@ -1,6 +1,9 @@
-"""What a reader hands over instead of a document."""
+"""What a reader hands over: documents, or why there is none."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+from ingest.documents import RawDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,3 +13,8 @@ class Unreadable:
     origin: str
     file: str
     reason: str
+
+
+Found = RawDocument | Unreadable
+ReadMember = Callable[[bytes, str, str, str], Iterator[Found]]
+"""How a container has what is in it read: by its bytes, suffix, file and origin."""

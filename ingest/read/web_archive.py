@@ -16,12 +16,12 @@ from urllib.parse import urlsplit
 
 from ingest.documents import RawDocument
 from ingest.problem import Problem
-from ingest.read.archive import CHUNK, Found, Inflated, ReadMember, TooLarge
+from ingest.read.archive import CHUNK, Inflated, TooLarge
 from ingest.read.encoding import BYTE_ORDER_MARKS
 from ingest.read.gunzip import GZIP, Gunzip
 from ingest.read.html import declared
 from ingest.read.suffix import suffix
-from ingest.read.unreadable import Unreadable
+from ingest.read.unreadable import Found, ReadMember, Unreadable
 
 TYPES = {
     "text/html": ".html",

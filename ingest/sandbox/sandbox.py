@@ -8,7 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self, cast
@@ -107,7 +107,7 @@ class Reader:
         self.process = self.process or started()
         with suppress(BrokenPipeError):  # it died just now; `answers` finds out and says so
             if fresh:
-                send(pipe(self.process.stdin), vars_of(self.limits))
+                send(pipe(self.process.stdin), asdict(self.limits))
             send(pipe(self.process.stdin), request(task))
 
     def answers(self) -> Iterator[Prepared | Unreadable]:
@@ -207,10 +207,6 @@ def started() -> subprocess.Popen[bytes]:
 def pipe(stream: object) -> BinaryIO:
     """A pipe of a process that was started with one, which `Popen` cannot promise."""
     return cast(BinaryIO, stream)
-
-
-def vars_of(limits: Limits) -> Message:
-    return {"seconds": limits.seconds, "memory": limits.memory, "largest": limits.largest, "output": limits.output}
 
 
 def request(task: Task) -> Message:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from assistant.conversation import Answer, AnswerSentence, Citation, Found
+from assistant.history.history import History
 from ingest.documents import Document, Dropped, Passage, Sentence, Source, fingerprint
 
 TEXT = "Menu\nHarbour opened\nMayor Ana Lim opened the harbour on Monday. She thanked 40 workers.\nRead more"
@@ -59,3 +60,10 @@ def answer(question: str = "Who opened the harbour?", **changes: object) -> Answ
         "passages": (Found(passage(), 0.5),),
     }
     return Answer(**(values | changes))
+
+
+def keep_turn(history: History, owner: str, conversation: str, answer: Answer) -> int:
+    """A whole turn at once; its number."""
+    turn = history.begin(owner, conversation, answer.question)
+    history.finish(owner, conversation, turn, answer)
+    return turn

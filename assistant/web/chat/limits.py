@@ -10,6 +10,8 @@ from assistant.web.languages import language_name
 from assistant.web.markup import line, link
 from ingest.problem import Problem
 
+UNCHANGED = "The search could not be changed; reload the page and try again."
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
@@ -76,10 +78,10 @@ def from_state(state: str) -> Chosen:
     try:
         value = json.loads(state)
         searched_for, filters = str(value["searched_for"]), dict(value["filters"])
-    except (json.JSONDecodeError, KeyError, TypeError, ValueError) as error:
-        raise Problem("The search could not be changed; reload the page and try again.") from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise Problem(UNCHANGED) from error
     if not all(limit is None or isinstance(limit, str) for limit in filters.values()):
-        raise Problem("The search could not be changed; reload the page and try again.")
+        raise Problem(UNCHANGED)
     return Chosen(" ".join(searched_for.split()) or None, checked(filters))
 
 
@@ -88,5 +90,5 @@ def newest_of(state: str) -> tuple[int, str]:
     try:
         value = json.loads(state)
         return int(value["turn"]), str(value["question"])
-    except (json.JSONDecodeError, KeyError, TypeError, ValueError, OverflowError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return 0, ""

@@ -31,9 +31,9 @@ class Progress:
     left_out: LeftOut = field(default_factory=LeftOut)
 
 
-def past_turns(conversation: str, turns: Sequence[Answer], whole: bool = False) -> str:
-    """Turns that are over; only the last SHOWN of a long conversation unless `whole`."""
-    skipped = 0 if whole else max(0, len(turns) - SHOWN)
+def past_turns(conversation: str, turns: Sequence[Answer]) -> str:
+    """Turns that are over; only the last SHOWN of a long conversation."""
+    skipped = max(0, len(turns) - SHOWN)
     shown = [finished_turn(conversation, number, turns[number - 1]) for number in range(skipped + 1, len(turns) + 1)]
     if skipped:
         address = f"/exports/{conversation}.md"

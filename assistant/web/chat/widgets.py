@@ -122,7 +122,7 @@ def lay_out_chat(examples: tuple[str, ...]) -> dict[str, Any]:
             container=False,
         )
         made["send"] = button("send", "Ask", "primary")
-        made["stop"] = gr.Button("Stop", elem_id="stop", variant="stop", size="sm")
+        made["stop"] = button("stop", "Stop", "stop")
     return made
 
 

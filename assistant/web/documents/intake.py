@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from assistant.web.documents.incoming import MEGABYTE, Upload
@@ -87,8 +87,8 @@ class Intake:
         """The runs to be shown, the newest first, each with a number that stays its own."""
         return [(id(run), run) for run in reversed(self.runs)]
 
-    def running(self) -> Sequence[Run]:
-        return [run for run in self.runs if run.state != "over"]
+    def is_busy(self) -> bool:
+        return any(run.state != "over" for run in self.runs)
 
     def _queue(self, run: Run) -> Run:
         with self.change:

@@ -21,7 +21,7 @@ TitleOf = Callable[[str], str]
 def panel(intake: Intake, title_of: TitleOf) -> str:
     """`data-busy` tells the script whether to ask again soon."""
     runs = "".join(run_panel(number, run, title_of) for number, run in intake.numbered())
-    return f'<div id="runs" data-busy="{int(bool(intake.running()))}">{runs}</div>'
+    return f'<div id="runs" data-busy="{int(intake.is_busy())}">{runs}</div>'
 
 
 def run_panel(number: int, run: Run, title_of: TitleOf) -> str:

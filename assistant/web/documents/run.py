@@ -64,7 +64,8 @@ class Run:
                 self.state, self.report = "over", Report(stopped=True)
             elif self.state == "running":
                 self.state = "stopping"
-                self._hang_up()
+                if self.process and self.process.stdin:
+                    self.process.stdin.close()
 
     def end(self, seconds: float) -> None:
         """The program ends: wait a little for the child and leave nothing running."""
@@ -101,10 +102,6 @@ class Run:
             if self.process.stdin:
                 self.process.stdin.write(json.dumps(task).encode() + b"\n")
                 self.process.stdin.flush()
-
-    def _hang_up(self) -> None:
-        if self.process and self.process.stdin:
-            self.process.stdin.close()
 
     def _note(self, message: dict[str, Any]) -> None:
         if "files" in message:

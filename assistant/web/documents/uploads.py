@@ -61,12 +61,12 @@ class Uploads:
     def open(self, upload: Upload, name: str, size: int | None) -> Incoming:
         """Room for one file. Raises Problem, which the upload remembers as the reason why the file was refused."""
         try:
-            return Incoming(upload, name, *self._room(upload, name, size))
+            return Incoming(upload, name, self._room(upload, name, size), self.largest)
         except Problem as problem:
             upload.refuse(name, str(problem))
             raise
 
-    def _room(self, upload: Upload, name: str, size: int | None) -> tuple[Path, int]:
+    def _room(self, upload: Upload, name: str, size: int | None) -> Path:
         path = upload.folder / safe_path(name)
         if size is not None and size > self.largest:
             raise Problem(too_large(self.largest))
@@ -78,7 +78,7 @@ class Uploads:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Problem(told(error, self.folder)) from error
-        return path, self.largest
+        return path
 
 
 def again(folder: Path) -> Upload:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from assistant.registers.rows import titled
+from assistant.web.fields import hidden
 from assistant.web.markup import line, text
 from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled, list_of
@@ -16,9 +17,9 @@ MOST = 8
 
 def decision(address: str, label: str, values: Mapping[str, str], about: str = "", kind: str = "act") -> str:
     """A button that decides something; `about` is read out with its label."""
-    hidden = "".join(f'<input type="hidden" name="{name}" value="{text(value)}">' for name, value in values.items())
     more = f'<span class="vh"> {line(about)}</span>' if about else ""
-    return f'<form method="post" action="{address}">{hidden}<button class="{kind}">{label}{more}</button></form>'
+    button = f'<button class="{kind}">{label}{more}</button>'
+    return f'<form method="post" action="{address}">{hidden(**values)}{button}</form>'
 
 
 def person_forms(row: Row, one: Official, view: View, ruled: Ruled, sought: str) -> str:
@@ -52,9 +53,8 @@ def written(here: str, name: str, label: str, value: str, more: str = "required"
 
 def saying(here: str, name: str, label: str, box: str) -> str:
     label = f'<label for="say-{name}">{label}</label>'
-    hidden = f'<input type="hidden" name="kind" value="{name}">'
     button = f'<button class="act">Save<span class="vh"> the {name}</span></button>'
-    return f'<form method="post" action="{here}" class="field">{hidden}{label}{box}{button}</form>'
+    return f'<form method="post" action="{here}" class="field">{hidden(kind=name)}{label}{box}{button}</form>'
 
 
 def search(page: str, label: str, sought: str) -> str:

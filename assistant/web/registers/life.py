@@ -33,7 +33,7 @@ class Signed:
 def mentions(one: Official, view: View) -> Iterator[tuple[Source, Person]]:
     """What each document says of a person."""
     for bearer in one.bearers:
-        yield from view.told_of((bearer.document or "", bearer.name))
+        yield from view.told_of(bearer.document or "", bearer.name)
 
 
 def agreements_of(one: Official, key: str, view: View) -> list[Signed]:

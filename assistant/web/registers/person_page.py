@@ -11,7 +11,7 @@ from assistant.web.registers.life import MOST, Signed, agreements_of, quotations
 from assistant.web.registers.rows import Row
 from assistant.web.registers.ruled import Ruled
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import known_for, name_of, office, page_of, same, when, worded
+from assistant.web.registers.wording import event_line, known_for, office, same, tags, worded
 from ingest.registers.people.officials import HeldRole, Official
 
 UNSURE = ("announced", "cancelled", "proposed")
@@ -40,12 +40,11 @@ def person_page(row: Row, one: Official, view: View, ruled: Ruled, sought: str =
 
 
 def head(one: Official) -> str:
-    confirmed = ' <span class="tag good">confirmed</span>' if one.confirmed else ""
     aliases = ", ".join(f'<bdi dir="auto">{line(alias)}</bdi>' for alias in one.aliases)
     also = f'<p class="details">Also: {aliases}</p>' if aliases else ""
     told = f"{counted(one.mentions, 'mention')} in {counted(len(one.documents), 'document')}"
     about = " · ".join(part for part in (line(titled(one.country) or ""), told) if part)
-    return f'<h1 dir="auto">{line(one.name)}{confirmed}</h1><p class="byline">{about}</p>{also}'
+    return f'<h1 dir="auto">{line(one.name)}{tags(one)}</h1><p class="byline">{about}</p>{also}'
 
 
 def listed(items: Iterable[str]) -> str:
@@ -70,11 +69,7 @@ def told_of(role: HeldRole, view: View) -> str:
 
 
 def dated(row: Row) -> str:
-    """A line that leads to a meeting or an agreement."""
-    state = f' <span class="tag">{line(row.state)}</span>' if row.state in UNSURE else ""
-    place = f", {line(row.place)}" if row.place else ""
-    named = link(page_of(row), f"<bdi>{line(name_of(row.record))}</bdi>", "act")
-    return f'<span class="when">{line(when(row))}</span> {named}{place}{state}'
+    return event_line(row) + (f' <span class="tag">{line(row.state)}</span>' if row.state in UNSURE else "")
 
 
 def agreements(found: Sequence[Signed]) -> str:

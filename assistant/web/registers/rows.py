@@ -1,6 +1,6 @@
 """Each record of the registers as a row: what it is filtered, ordered and counted by."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +16,6 @@ from ingest.registers.meetings.meeting_record import MeetingRecord
 from ingest.registers.people.officials import Official
 
 Dates = tuple[tuple[str, str], ...]
-Independent = Callable[[Sequence[str]], int]
-"""How many sources some documents are, reprints counted once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,25 +82,13 @@ def more(row: Row, view: View) -> str:
 def values(row: Row, view: View) -> Iterator[str]:
     """The cells of a row in the order of its table's columns."""
     one = row.record
-    if isinstance(one, Official):
-        yield from official(one, row)
-    elif isinstance(one, MeetingRecord):
-        yield when_markup(row, one)
-        yield title(row) + tags(one)
-        yield few([participant(who, view) for who in one.participants])
-        yield from common(one)
-    else:
-        yield when_markup(row, one)
-        yield title(row) + tags(one)
-        yield line(parties(one))
-        yield from common(one)
+    yield from official(one, row) if isinstance(one, Official) else event(one, row, view)
     yield sources(row)
 
 
 def official(one: Official, row: Row) -> Iterator[str]:
     held = latest(one)
-    confirmed = ' <span class="tag good">confirmed</span>' if one.confirmed else ""
-    yield title(row) + confirmed
+    yield title(row) + tags(one)
     yield line(titled(one.country) or "")
     yield f'<span dir="auto">{line(office(held))}</span>' if held else ""
     yield line(held.as_of or "undated") if held else ""
@@ -108,7 +96,13 @@ def official(one: Official, row: Row) -> Iterator[str]:
     yield link(f"/meetings?who={row.key}", f"{number:,}", "act") if number else "0"
 
 
-def common(one: Event) -> Iterator[str]:
+def event(one: Event, row: Row, view: View) -> Iterator[str]:
+    yield when_markup(row, one)
+    yield title(row) + tags(one)
+    if isinstance(one, MeetingRecord):
+        yield few([participant(who, view) for who in one.participants])
+    else:
+        yield line(parties(one))
     yield f'<span dir="auto">{line(one.place or "")}</span>'
     yield line(one.kind)
     yield f'<span class="state {one.state.replace(" ", "-")}">{line(one.state)}</span>'

@@ -11,7 +11,7 @@ from assistant.web.registers.filters import picture_form
 from assistant.web.registers.period import Period
 from assistant.web.registers.rows import Row
 from assistant.web.registers.view import View
-from assistant.web.registers.wording import name_of, page_of, when
+from assistant.web.registers.wording import event_line, name_of, page_of, when
 from ingest.registers.meetings.meeting_record import MeetingRecord
 
 MONTHS_UP_TO = 2
@@ -106,6 +106,4 @@ def place(day: str, strip: str) -> float:
 
 def item(row: Row) -> str:
     kind = "" if isinstance(row.record, MeetingRecord) else ' <span class="tag good">agreement</span>'
-    where = f", {line(row.place)}" if row.place else ""
-    named = link(page_of(row), f"<bdi>{line(name_of(row.record))}</bdi>", "act")
-    return f'<span class="when">{line(when(row))}</span> {named}{where}{kind}'
+    return event_line(row) + kind

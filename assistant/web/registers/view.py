@@ -68,9 +68,8 @@ class View:
         place = self.keys.places.get(key)
         return None if place is None else self.book.people[place]
 
-    def told_of(self, bearer: tuple[str, str]) -> Iterator[tuple[Source, Person]]:
+    def told_of(self, document: str, name: str) -> Iterator[tuple[Source, Person]]:
         """What is said of the name in the document."""
-        document, name = bearer
         if document in self._told:
             source, facts = self._told[document]
             yield from ((source, person) for person in facts.people if person.name == name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, Self, cast
+from typing import Literal, Self
 
 from assistant.web.lists import Asked, understood
 
@@ -49,10 +49,3 @@ class Wanted(Asked):
 def wanted(register: Register, said: Mapping[str, str]) -> Wanted:
     """What an address asks for; a part that makes no sense is passed over."""
     return Wanted(register, **understood(said, WORDS, COLUMNS[register], USUAL[register]))
-
-
-def as_register(name: str) -> Register:
-    """Raises KeyError for what is none."""
-    if name not in COLUMNS:
-        raise KeyError(name)
-    return cast(Register, name)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.registers.rows import titled
-from assistant.web.markup import line
+from assistant.web.markup import line, link
+from assistant.web.registers.keys import Record
 from assistant.web.registers.rows import Row
 from assistant.web.registers.statements import Event
 from assistant.web.registers.view import View
@@ -64,10 +65,18 @@ def when_markup(row: Row, one: Event) -> str:
     return f'<time datetime="{line(one.date)}">{line(when(row))}</time> <small>{SHORT[one.dated]}</small>'
 
 
-def tags(one: Judged) -> str:
+def event_line(row: Row) -> str:
+    """When, what and where; leads to the meeting or agreement."""
+    place = f", {line(row.place)}" if row.place else ""
+    named = link(page_of(row), f"<bdi>{line(name_of(row.record))}</bdi>", "act")
+    return f'<span class="when">{line(when(row))}</span> {named}{place}'
+
+
+def tags(one: Record) -> str:
     """Beside its name, what users decided of it."""
     confirmed = ' <span class="tag good">confirmed</span>' if one.confirmed else ""
-    return f'{confirmed} <span class="tag good">corrected</span>' if one.corrected else confirmed
+    corrected = isinstance(one, Judged) and one.corrected
+    return f'{confirmed} <span class="tag good">corrected</span>' if corrected else confirmed
 
 
 def corrections(one: Judged) -> str:

@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from assistant.conversation import Answer
-from assistant.history.history import LOCAL, History
+from assistant.history.history import History
 from assistant.report.quotation import quotation
 from assistant.web.answering import Refused
 from assistant.web.parts import Shelf
 from assistant.web.registers.footnote import answer_of
 from assistant.web.registers.view import Views
-from assistant.web.registers.wanted import as_register
-from assistant.web.routes import passage, view
-from ingest.problem import Problem
+from assistant.web.registers.wanted import COLUMNS, Register
+from assistant.web.routes import passage, turns, view
 
 NOTHING = "There is nothing here that could be added to the report; it may have been deleted."
 
@@ -32,21 +32,15 @@ class Gathering:
         return quotation(passage(view(self.library, said["document"], said))) if "document" in said else None
 
     def turn(self, conversation: str, number: str) -> Answer:
-        try:
-            turns = self.history.turns(LOCAL, conversation)
-        except Problem as problem:
-            raise Refused(404, str(problem)) from problem
-        found = [turn for place, turn in enumerate(turns, 1) if str(place) == number and turn.text]
+        every = enumerate(turns(self.history, conversation), 1)
+        found = [turn for place, turn in every if str(place) == number and turn.text]
         if not found:
             raise Refused(404, NOTHING)
         return found[0]
 
     def record(self, register: str, key: str) -> Answer:
         shown = self.views.now()
-        try:
-            row = shown.find(as_register(register), key)
-        except KeyError as error:
-            raise Refused(404, NOTHING) from error
+        row = shown.find(cast(Register, register), key) if register in COLUMNS else None
         if row is None:
             raise Refused(404, NOTHING)
         return answer_of(row, shown)

@@ -8,12 +8,11 @@ from typing import Any
 from ingest.documents import RawDocument
 from ingest.problem import Problem
 from ingest.read.html import all_text, parse, with_title
-from ingest.read.lines import name_of
+from ingest.read.lines import FIELDS, name_of
 from ingest.read.office.table import Line
-from ingest.read.unreadable import Unreadable
+from ingest.read.unreadable import Found, Unreadable
 from ingest.read.visible import visible
 
-SAID = ("title", "publisher", "published", "language", "url", "author")
 MARKUP = re.compile(r"</(?:p|div|span|br|a|b|strong|em|i|li)>|<br\s*/?>|<p>", re.IGNORECASE)
 NUMERIC_DATE = re.compile(r"\s*(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b(.*)", re.DOTALL)
 MOST_IN_A_CELL = 32_767
@@ -31,9 +30,7 @@ class Export:
     month_first: bool | None = None
     seen: dict[str, int] = field(default_factory=dict)
 
-    def documents(
-        self, rows: Iterable[tuple[int, Line]], hidden: Callable[[], tuple[str, ...]]
-    ) -> Iterator[RawDocument | Unreadable]:
+    def documents(self, rows: Iterable[tuple[int, Line]], hidden: Callable[[], tuple[str, ...]]) -> Iterator[Found]:
         """One for each row, which comes with its number in the file, and with what was `hidden` before it."""
         for number, row in rows:
             try:
@@ -47,7 +44,7 @@ class Export:
         if not text.strip():
             raise Problem("its text is empty; remove the row or give it a text.")
         source_id = name_of(cells.get("id"), number, self.seen)
-        said: dict[str, Any] = {name: " ".join(visible(cells[name])[0].split()) for name in SAID if name in cells}
+        said: dict[str, Any] = {name: " ".join(visible(cells[name])[0].split()) for name in FIELDS if name in cells}
         if "published" in said:
             said["published"] = self.dated(said["published"])
         return RawDocument(

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from ingest.read.office.table import Line
+
 NOT_LETTERS = re.compile(r"[\W_]+")
 BRACKETS = re.compile(r"[(\[（【].*?[)\]）】]")
 JOINED = re.compile(r"(?<=[a-zа-я])(?=[A-ZА-Я])")
@@ -52,7 +54,6 @@ NAMES = {
     "id": "id; guid; uid; uuid; article id; document id; doc id; item id; record id",
 }
 LONG_TEXT, LONGER_TEXT = 80, 300
-Line = Sequence[str]
 
 
 def plain(heading: str) -> str:

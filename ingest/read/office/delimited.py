@@ -8,14 +8,12 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import PurePath
 
-from ingest.documents import RawDocument
 from ingest.read.encoding import decode
 from ingest.read.office.properties import Properties
-from ingest.read.office.sheet import Numbered, Sheet, Whole
+from ingest.read.office.sheet import Numbered, Whole
 from ingest.read.office.writing import Writing
-from ingest.read.unreadable import Unreadable
+from ingest.read.unreadable import Found
 
 MARKS = ",;\t|"
 SAMPLE = 16_384
@@ -26,15 +24,15 @@ UNCLOSED = (
 )
 
 
-def read_delimited(data: bytes, file: str, origin: str) -> Iterator[RawDocument | Unreadable]:
+def read_delimited(data: bytes, file: str, origin: str) -> Iterator[Found]:
     """One document, or one for each row of an export. Raises Problem if the bytes are no text."""
     text, writing = decode(data).replace("\r\n", "\n").replace("\r", "\n"), Writing()
     mark, text = separator(text)
     quoted = is_closed(text, mark)
     if not quoted:
         writing.note(UNCLOSED)
-    whole = Whole(file, origin, Properties(title=PurePath(file).stem), writing)
-    yield from Sheet(whole).read(rows(text, mark, quoted), origin)
+    whole = Whole(file, origin, Properties(), writing)
+    yield from whole.sheet("", rows(text, mark, quoted), origin)
     yield from whole.rest()
 
 

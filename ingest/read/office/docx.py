@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from ingest.documents import RawDocument
-from ingest.problem import Problem
 from ingest.read.markup import Element, stated
 from ingest.read.office.docx_body import Body, Place
 from ingest.read.office.docx_look import Styles
-from ingest.read.office.ooxml import CUT, core, main_part, of_kind, office, optional, read, relations
+from ingest.read.office.ooxml import core, main_part, of_kind, office, optional
 from ingest.read.office.shade import UNKNOWN, WHITE, colour
 from ingest.read.office.writing import Writing
 
@@ -22,14 +21,9 @@ NOTES = ("footnotes", "endnotes")
 def read_docx(data: bytes, file: str, origin: str) -> Iterator[RawDocument]:
     """One document. Raises Problem if it is encrypted, damaged beyond reading or shows no text."""
     package, writing = office(data), Writing()
-    name = main_part(package, "word/document.xml")
-    main, targets = read(package, name), relations(package, name)
-    if main is None:
-        raise Problem("its main part is empty; open it in its program, repair it and save it again.")
-    if main.damaged:
-        writing.note(CUT)
+    main, targets = main_part(package, "word/document.xml", writing)
     parts = {
-        kind: [found.root for part in of_kind(targets, kind) if (found := optional(package, part, writing))]
+        kind: [root for part in of_kind(targets, kind) if (root := optional(package, part, writing)) is not None]
         for kind in (*NOTES, "styles", "comments")
     }
     notes = {
@@ -39,8 +33,8 @@ def read_docx(data: bytes, file: str, origin: str) -> Iterator[RawDocument]:
         if stated(note, "type") is None
     }
     body = Body(Styles(next(iter(parts["styles"]), None)), notes, writing)
-    for child in main.root.iterchildren("body"):
-        writing.add(body.items(child, Place(paper=page_colour(main.root))))
+    for child in main.iterchildren("body"):
+        writing.add(body.items(child, Place(paper=page_colour(main))))
     for comment in chain.from_iterable(parts["comments"]):
         writing.hide(" ".join(text.text or "" for text in comment.iter("t")))
     yield writing.document(origin, file, core(package, writing))

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ingest.read.markup import Element, inside, stated
-from ingest.read.office.docx_look import Styles, fill, over
+from ingest.read.office.docx_look import Styles, child_value, fill, over
 from ingest.read.office.docx_shape import paper_of_box
 from ingest.read.office.ooxml import switched
-from ingest.read.office.outline import Cell, Item, Paragraph, Row, Table
+from ingest.read.office.outline import Cell, Item, Line, Paragraph, Row, Table
 from ingest.read.office.shade import UNKNOWN, Look
 from ingest.read.office.writing import Writing
 
@@ -27,15 +27,6 @@ class Place:
     style: str | None = None
     gone: bool = False
     """Inside what was deleted while changes were tracked."""
-
-
-@dataclass(slots=True)
-class Line:
-    """A paragraph while it is read: what is seen, what is not, and what comes below it."""
-
-    seen: list[str] = field(default_factory=list)
-    hidden: list[str] = field(default_factory=list)
-    below: list[Item] = field(default_factory=list)
 
 
 class Body:
@@ -64,7 +55,7 @@ class Body:
     def paragraph(self, element: Element, place: Place) -> Iterator[Item]:
         properties = element.find("pPr")
         style = child_value(properties, "pStyle")
-        shading = None if properties is None else fill(properties.find("shd"))
+        shading = fill(inside(properties, "shd"))
         line = Line()
         self.walk(element, replace(place, style=style, paper=shading or place.paper), line)
         self.writing.hide("".join(line.hidden))
@@ -143,28 +134,27 @@ class Body:
         if self.styles.is_shaded(style):
             place = replace(place, paper=UNKNOWN)
         rows: list[Row] = []
-        for row in rows_of(element):
+        for row in through_controls(element, "tr"):
             rows.append(self.row(row, rows[-1] if rows else None, place))
         return Table(tuple(row for row in rows if row.cells))
 
     def row(self, element: Element, above: Row | None, place: Place) -> Row:
         properties = element.find("trPr")
-        if properties is not None and (properties.find("del") is not None or switched(properties, "hidden")):
+        if inside(properties, "del") is not None or switched(properties, "hidden"):
             self.writing.hide(" ".join(text.text or "" for text in element.iter("t", "delText")))
             return Row(())
         cells: list[Cell] = []
         for cell in through_controls(element, "tc"):
             cells += self.cells(cell, above.cells[len(cells) :] if above else (), place)
-        header = properties is not None and bool(switched(properties, "tblHeader"))
-        return Row(tuple(cells), header)
+        return Row(tuple(cells), header=bool(switched(properties, "tblHeader")))
 
     def cells(self, element: Element, above: tuple[Cell, ...], place: Place) -> list[Cell]:
         """A cell and those it reaches over; one that goes on from the row above says the same."""
         properties = element.find("tcPr")
-        shading = None if properties is None else fill(properties.find("shd"))
+        shading = fill(inside(properties, "shd"))
         items = self.items(element, replace(place, paper=shading or place.paper))
         found = Cell(tuple(item for item in items if full(item)))
-        merge = None if properties is None else properties.find("vMerge")
+        merge = inside(properties, "vMerge")
         if merge is not None and stated(merge, "val") != "restart" and not found.items and above:
             found = above[0]
         span = child_value(properties, "gridSpan") or ""
@@ -182,15 +172,6 @@ def chosen(alternates: Element) -> Element:
     if choice is None:
         choice = alternates.find("Fallback")
     return alternates if choice is None else choice
-
-
-def child_value(parent: Element | None, name: str) -> str | None:
-    child = inside(parent, name)
-    return None if child is None else stated(child, "val")
-
-
-def rows_of(table: Element) -> Iterator[Element]:
-    return through_controls(table, "tr")
 
 
 def through_controls(parent: Element, tag: str) -> Iterator[Element]:

@@ -15,13 +15,13 @@ def over(look: Look, properties: Element | None) -> Look:
     if properties is None:
         return look
     vanish = switched(properties, "vanish")
-    size, ink = properties.find("sz"), properties.find("color")
+    ink = properties.find("color")
     return replace(
         look,
         vanish=look.vanish if vanish is None else vanish,
         ink=look.ink if ink is None else colour(stated(ink, "val")),
         paper=backing(properties) or look.paper,
-        points=look.points if size is None else half_points(stated(size, "val"), look.points),
+        points=half_points(child_value(properties, "sz"), look.points),
     )
 
 
@@ -34,9 +34,12 @@ def half_points(value: str | None, otherwise: float | None) -> float | None:
 
 def backing(properties: Element) -> str | None:
     """The highlight or shading of a run, a paragraph or a cell."""
-    highlight = properties.find("highlight")
-    marked = None if highlight is None else colour(stated(highlight, "val"))
-    return marked or fill(properties.find("shd"))
+    return colour(child_value(properties, "highlight")) or fill(properties.find("shd"))
+
+
+def child_value(parent: Element | None, name: str) -> str | None:
+    child = inside(parent, name)
+    return None if child is None else stated(child, "val")
 
 
 def fill(shading: Element | None) -> str | None:
@@ -62,8 +65,7 @@ class Styles:
         while name is not None and name in self.styles and len(found) < DEEPEST:
             style = self.styles[name]
             found.insert(0, style)
-            base = style.find("basedOn")
-            name = None if base is None else stated(base, "val")
+            name = child_value(style, "basedOn")
         return found
 
     def _look(self, paragraph: str | None, run: str | None) -> Look:

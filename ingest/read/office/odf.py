@@ -5,9 +5,7 @@ paragraphs), has had no release since 2020 and does not resolve styles, so that 
 """
 
 from collections.abc import Iterator
-from pathlib import PurePath
 
-from ingest.documents import RawDocument
 from ingest.problem import Problem
 from ingest.read.markup import Element, all_text, markup, stated
 from ingest.read.office.odf_body import Body, Place
@@ -17,15 +15,13 @@ from ingest.read.office.ooxml import CUT, optional
 from ingest.read.office.outline import Paragraph
 from ingest.read.office.properties import Properties, properties
 from ingest.read.office.shade import UNKNOWN
-from ingest.read.office.sheet import Sheet, Whole
+from ingest.read.office.sheet import Whole
 from ingest.read.office.writing import Writing
-from ingest.read.office.xlsx import UNNAMED
 from ingest.read.package import Package
-from ingest.read.unreadable import Unreadable
+from ingest.read.unreadable import Found
 
 FURNITURE = {"footer", "header", "date-time", "page-number"}
 NOTES = "Speaker notes: "
-Found = RawDocument | Unreadable
 
 
 def read_odf(data: bytes, file: str, origin: str) -> Iterator[Found]:
@@ -40,9 +36,8 @@ def read_odf(data: bytes, file: str, origin: str) -> Iterator[Found]:
     if main.damaged:
         writing.note(CUT)
     named = optional(package, "styles.xml", writing)
-    body = Body(Styles([main.root, *([named.root] if named else [])]), writing)
-    said = optional(package, "meta.xml", writing)
-    about = properties(said.root if said else None)
+    body = Body(Styles([main.root] if named is None else [main.root, named]), writing)
+    about = properties(optional(package, "meta.xml", writing))
     sheets = main.root.find("body/spreadsheet")
     if sheets is not None:
         yield from spreadsheet(sheets, body, about, file, origin)
@@ -78,17 +73,11 @@ def slide(page: Element, number: int, body: Body) -> None:
 
 
 def spreadsheet(parent: Element, body: Body, about: Properties, file: str, origin: str) -> Iterator[Found]:
-    sheets, writing = parent.findall("table"), body.writing
-    said = Properties(about.title or PurePath(file).stem, about.author, about.language)
-    whole = Whole(file, origin, said, writing)
+    sheets, whole = parent.findall("table"), Whole(file, origin, about, body.writing)
     for sheet in sheets:
-        writing.page()
+        body.writing.page()
         name, style = (stated(sheet, "name") or "").strip(), stated(sheet, "style-name")
-        rows = iter(OdfRows(sheet, body))
-        if body.styles.property("table", style, "table-properties", "display") == "false":
-            writing.hide(" ".join(text for _, cells in rows for text in cells if text))
-            continue
-        if name and not UNNAMED.fullmatch(name):
-            writing.line(Paragraph(name))
-        yield from Sheet(whole).read(rows, f"{origin}#{name}" if len(sheets) > 1 else origin)
+        place = f"{origin}#{name}" if len(sheets) > 1 else origin
+        hidden = body.styles.property("table", style, "table-properties", "display") == "false"
+        yield from whole.sheet(name, iter(OdfRows(sheet, body)), place, hidden)
     yield from whole.rest()

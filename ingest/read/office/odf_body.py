@@ -1,11 +1,11 @@
 """The body of an OpenDocument text or slide: paragraphs, lists, tables and text boxes in their order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from ingest.read.markup import Element, all_text, stated
 from ingest.read.office.odf_look import Styles
-from ingest.read.office.outline import Cell, Item, Paragraph, Row, Table
+from ingest.read.office.outline import Cell, Item, Line, Paragraph, Row, Table
 from ingest.read.office.shade import UNKNOWN, WHITE, colour
 from ingest.read.office.writing import Writing
 from ingest.text.page_words import words
@@ -33,15 +33,6 @@ class Place:
     listed: bool = False
     gone: bool = False
     """Inside a section or a frame that is not shown."""
-
-
-@dataclass(slots=True)
-class Line:
-    """A paragraph while it is read: what is seen, what is not, and what comes below it."""
-
-    seen: list[str] = field(default_factory=list)
-    hidden: list[str] = field(default_factory=list)
-    below: list[Item] = field(default_factory=list)
 
 
 class Body:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ingest.problem import Problem
 from ingest.read.archive import TooLarge
-from ingest.read.markup import Markup, markup, stated
+from ingest.read.markup import Element, Markup, inside, markup, stated
 from ingest.read.office.properties import Properties, properties
 from ingest.read.office.writing import Writing
 from ingest.read.package import Package
@@ -25,7 +25,7 @@ class Target:
 def office(data: bytes) -> Package:
     """Raises Problem if this is no package, or one whose content is encrypted."""
     package = Package(data)
-    if "encryptedpackage" in package.names:
+    if "encryptedpackage" in package:
         raise Problem("it is encrypted; save it again without a password.")
     return package
 
@@ -46,13 +46,18 @@ def relations(package: Package, name: str) -> dict[str, Target]:
     }
 
 
-def main_part(package: Package, usual: str) -> str:
-    """The name of the part that holds the document. Raises Problem if there is none."""
-    found = (target.name for target in relations(package, "").values() if target.kind == "officeDocument")
-    name = next((name for name in found if name in package), usual)
+def main_part(package: Package, usual: str, writing: Writing) -> tuple[Element, dict[str, Target]]:
+    """The part that holds the document, `usual` if none is named, and what it refers to. Raises Problem without one."""
+    named = of_kind(relations(package, ""), "officeDocument")
+    name = next((name for name in named if name in package), usual)
     if name not in package:
         raise Problem("its main part is missing; open it in its program, repair it and save it again.")
-    return name
+    main = read(package, name)
+    if main is None:
+        raise Problem("its main part is empty; open it in its program, repair it and save it again.")
+    if main.damaged:
+        writing.note(CUT)
+    return main.root, relations(package, name)
 
 
 def read(package: Package, name: str) -> Markup | None:
@@ -60,8 +65,8 @@ def read(package: Package, name: str) -> Markup | None:
     return markup(data) if data else None
 
 
-def optional(package: Package, name: str, writing: Writing) -> Markup | None:
-    """A part without which the document can still be read: its damage is noted."""
+def optional(package: Package, name: str, writing: Writing) -> Element | None:
+    """The root of a part without which the document can still be read: its damage is noted."""
     try:
         found = read(package, name)
     except TooLarge:
@@ -69,9 +74,11 @@ def optional(package: Package, name: str, writing: Writing) -> Markup | None:
     except Problem:
         writing.note(DAMAGED)
         return None
-    if found is not None and found.damaged:
+    if found is None:
+        return None
+    if found.damaged:
         writing.note(CUT)
-    return found
+    return found.root
 
 
 def of_kind(targets: dict[str, Target], kind: str) -> list[str]:
@@ -79,9 +86,8 @@ def of_kind(targets: dict[str, Target], kind: str) -> list[str]:
 
 
 def core(package: Package, writing: Writing) -> Properties:
-    names = [target.name for target in relations(package, "").values() if target.kind == "core-properties"]
-    found = optional(package, names[0] if names else "docProps/core.xml", writing)
-    return properties(found.root if found else None)
+    named = of_kind(relations(package, ""), "core-properties")
+    return properties(optional(package, next(iter(named), "docProps/core.xml"), writing))
 
 
 def is_on(value: str | None) -> bool:
@@ -89,7 +95,7 @@ def is_on(value: str | None) -> bool:
     return value not in {"0", "false", "off", "none"}
 
 
-def switched(element: object, name: str) -> bool | None:
+def switched(element: Element | None, name: str) -> bool | None:
     """A child switch such as <vanish/>; None if there is none."""
-    child = element.find(name) if hasattr(element, "find") else None
+    child = inside(element, name)
     return None if child is None else is_on(stated(child, "val"))

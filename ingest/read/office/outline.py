@@ -1,7 +1,7 @@
 """What a document with structure is made of, whichever format it came in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +45,12 @@ class Table:
 
 
 Item = Paragraph | Table
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph while it is read: what is seen, what is not, and what comes below it."""
+
+    seen: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    below: list[Item] = field(default_factory=list)

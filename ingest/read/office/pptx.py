@@ -8,22 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.documents import RawDocument
-from ingest.problem import Problem
-from ingest.read.markup import Element, inside, stated, text_of
+from ingest.read.markup import Element, inside, number, stated, text_of
 from ingest.read.office.drawing import Drawing, texts
-from ingest.read.office.ooxml import (
-    CUT,
-    DAMAGED,
-    Target,
-    core,
-    is_on,
-    main_part,
-    of_kind,
-    office,
-    optional,
-    read,
-    relations,
-)
+from ingest.read.office.ooxml import DAMAGED, Target, core, is_on, main_part, of_kind, office, optional, relations
 from ingest.read.office.outline import Item, Paragraph
 from ingest.read.office.theme import theme
 from ingest.read.office.writing import Writing
@@ -37,20 +24,15 @@ NOTES = "Speaker notes: "
 def read_pptx(data: bytes, file: str, origin: str) -> Iterator[RawDocument]:
     """One document. Raises Problem if it is encrypted, damaged beyond reading or shows no text."""
     package, writing = office(data), Writing()
-    name = main_part(package, "ppt/presentation.xml")
-    main, targets = read(package, name), relations(package, name)
-    if main is None:
-        raise Problem("its main part is empty; open it in PowerPoint, repair it and save it again.")
-    if main.damaged:
-        writing.note(CUT)
-    size = slide_size(main.root)
-    for slide in main.root.iter("sldId"):
+    main, targets = main_part(package, "ppt/presentation.xml", writing)
+    size = slide_size(main)
+    for slide in main.iter("sldId"):
         writing.page()
         target = targets.get(relation(slide))
         if target is None or target.name not in package:
             writing.note(DAMAGED)
-        elif found := optional(package, target.name, writing):
-            Slide(package, target.name, found.root, size, writing).write()
+        elif (root := optional(package, target.name, writing)) is not None:
+            Slide(package, target.name, root, size, writing).write()
     yield writing.document(origin, file, core(package, writing))
 
 
@@ -63,11 +45,6 @@ def relation(element: Element) -> str:
 def slide_size(root: Element) -> tuple[int, int]:
     size = root.find("sldSz")
     return (1 << 62, 1 << 62) if size is None else (number(size, "cx"), number(size, "cy"))
-
-
-def number(element: Element, name: str) -> int:
-    value = stated(element, name) or ""
-    return int(value) if value.lstrip("-").isdigit() else 0
 
 
 @dataclass(slots=True)
@@ -99,13 +76,13 @@ class Slide:
         themes: Element | None = None
         for kind in ("slideLayout", "slideMaster", "theme"):
             name = next(iter(of_kind(targets, kind)), "")
-            found = optional(self.package, name, self.writing)
-            if found is None:
+            root = optional(self.package, name, self.writing)
+            if root is None:
                 break
             if kind == "theme":
-                themes = found.root
+                themes = root
             else:
-                layers.append(found.root)
+                layers.append(root)
                 targets = relations(self.package, name)
         look = theme(themes, layers[-1])
         return Drawing(look, self.writing), look.behind(layers)
@@ -148,15 +125,15 @@ class Slide:
 
     def notes(self, targets: dict[str, Target]) -> Iterator[str]:
         for name in of_kind(targets, "notesSlide"):
-            found = optional(self.package, name, self.writing)
-            for shape in () if found is None else found.root.iter("sp"):
+            root = optional(self.package, name, self.writing)
+            for shape in () if root is None else root.iter("sp"):
                 if placeholder(shape) not in FURNITURE:
                     yield from texts(shape)
 
     def side(self, targets: dict[str, Target], kind: str) -> Iterator[str]:
         for name in of_kind(targets, kind):
-            if found := optional(self.package, name, self.writing):
-                yield from texts(found.root) if kind != "comments" else map(text_of, found.root.iter("text", "txBody"))
+            if (root := optional(self.package, name, self.writing)) is not None:
+                yield from texts(root) if kind != "comments" else map(text_of, root.iter("text", "txBody"))
 
 
 def placeholder(shape: Element) -> str:

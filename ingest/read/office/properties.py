@@ -36,7 +36,6 @@ class Properties:
     title: str | None = None
     author: str | None = None
     language: str | None = None
-    url: str | None = None
 
 
 def properties(root: Element | None) -> Properties:

@@ -29,19 +29,8 @@ WORDS = {
 }  # fmt: skip
 # Where text goes inside a group that begins with this word.
 TARGETS = {"fonttbl": "fonts", "colortbl": "colours", "stylesheet": "styles", "info": "info", "listtext": "none"}
-OPENED = {
-    "ud",
-    "shpinst",
-    "shptxt",
-    "nesttableprops",
-    "dptxbxtext",
-    "do",
-    "result",
-    "fldrslt",
-    "footnote",
-    "annotation",
-}
 FLOWS = {"footnote", "annotation", "shptxt", "dptxbxtext"}
+OPENED = FLOWS | {"ud", "shpinst", "nesttableprops", "do", "result", "fldrslt"}
 SKIPPED = words(
     """
     pict header headerl headerr headerf footer footerl footerr footerf fldinst shprslt sp nonshppict
@@ -109,8 +98,6 @@ class Rtf:
         """The end of a group; whether it was the last."""
         if self.opened:
             self.end_flow(self.opened)
-        if not self.around:
-            return True
         self.state, self.opened = self.around.pop()
         self.left = 0
         return not self.around

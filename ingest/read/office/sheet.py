@@ -1,8 +1,10 @@
 """Rows of a spreadsheet or table of text: an export of documents, or one document in which each row is evidence."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
+from pathlib import PurePath
 
 from ingest.documents import RawDocument
 from ingest.read.office.clippings import Export, month_first
@@ -11,12 +13,16 @@ from ingest.read.office.outline import Paragraph
 from ingest.read.office.properties import Properties
 from ingest.read.office.table import Line, filled, flat, header, row_line
 from ingest.read.office.writing import Writing
-from ingest.read.unreadable import Unreadable
+from ingest.read.unreadable import Found
 
 SAMPLE = 50
 SECTION = 3
 MOST_ROWS, LONGEST = 5_000, 500_000
 WIDER = "some rows have more cells than there are headings; what is in these cells stands without one."
+# What programs call a sheet that nobody named.
+UNNAMED = re.compile(
+    r"(?:sheet|лист|tabelle|feuil|hoja|foglio|planilha|blad|arkusz|工作表|シート)\s?\d*", re.IGNORECASE
+)
 Numbered = tuple[int, list[str]]
 
 
@@ -33,6 +39,20 @@ class Whole:
     first: int = 1
     """The row that the present document begins with."""
     found: int = 0
+
+    def __post_init__(self) -> None:
+        """A table has no headline: without a title of its own it is called as its file is."""
+        self.said = replace(self.said, title=self.said.title or PurePath(self.file).stem)
+
+    def sheet(self, name: str, rows: Iterator[Numbered], origin: str, hidden: bool = False) -> Iterator[Found]:
+        """What the rows of a sheet give, below its name if a person gave it one."""
+        name = name.strip()
+        if hidden:
+            self.writing.hide(" ".join(text for _, cells in rows for text in cells if text))
+            return
+        if name and not UNNAMED.fullmatch(name):
+            self.writing.line(Paragraph(name))
+        yield from Sheet(self).read(rows, origin)
 
     def is_full(self) -> bool:
         return self.writing.count >= MOST_ROWS or self.writing.length >= LONGEST
@@ -65,7 +85,7 @@ class Sheet:
     whole: Whole
     heads: Line = field(default_factory=tuple)
 
-    def read(self, rows: Iterator[Numbered], origin: str) -> Iterator[RawDocument | Unreadable]:
+    def read(self, rows: Iterator[Numbered], origin: str) -> Iterator[Found]:
         """The documents of an export; of any other table those that are full before the last row."""
         sample = list(islice(rows, SAMPLE))
         lines = [cells for _, cells in sample if cells]

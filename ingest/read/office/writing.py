@@ -81,7 +81,6 @@ class Writing:
             title=(self.title and shown(self.title)) or said.title,
             author=said.author,
             language=said.language,
-            url=said.url,
             hidden=capped(dict.fromkeys([*self.hidden, *invisible])),
             pages=starts if self.paged else (),
             notes=tuple(self.notes),

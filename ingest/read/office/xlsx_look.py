@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from ingest.read.markup import Element, inside, stated
+from ingest.read.markup import Element, inside, number, stated
 from ingest.read.office.shade import BLACK, SMALLEST, UNKNOWN, WHITE, colour, is_lost
 
 T = TypeVar("T")
@@ -83,13 +83,8 @@ def formats(root: Element | None) -> list[Format]:
     return found
 
 
-def number(element: Element, name: str) -> int:
-    value = stated(element, name) or ""
-    return int(value) if value.isdigit() else 0
-
-
 def at(found: Sequence[T], place: int, otherwise: T) -> T:
-    return found[place] if place < len(found) else otherwise
+    return found[place] if 0 <= place < len(found) else otherwise
 
 
 def format_of(name: str, custom: dict[str, str], lost: bool) -> Format:
@@ -133,7 +128,7 @@ def colour_of(element: Element | None, otherwise: str) -> str:
 
 
 def is_tiny(font: Element) -> bool:
-    size = font.find("sz")
+    size = font.find("{*}sz")
     try:
         return size is not None and float(stated(size, "val") or "11") <= SMALLEST
     except ValueError:

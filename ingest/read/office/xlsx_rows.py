@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ingest.read.markup import Element, elements, stated
-from ingest.read.office.shade import SMALLEST, WHITE, colour
+from ingest.read.office.shade import WHITE, colour
 from ingest.read.office.sheet import Numbered
 from ingest.read.office.writing import Writing
-from ingest.read.office.xlsx_look import Format
+from ingest.read.office.xlsx_look import Format, is_tiny
 
 COLUMN = re.compile(r"([A-Za-z]{1,3})(\d{1,7})")
 HEAD_COLUMN = re.compile(rb"<(?:\w+:)?col\s([^>]*)>")
@@ -182,10 +182,7 @@ def shared_text(element: Element) -> Shared:
 
 
 def faint(properties: Element) -> str:
-    size, ink = properties.find("{*}sz"), properties.find("{*}color")
-    try:
-        if size is not None and float(stated(size, "val") or "11") <= SMALLEST:
-            return "unseen"
-    except ValueError:
-        return ""
+    if is_tiny(properties):
+        return "unseen"
+    ink = properties.find("{*}color")
     return "white" if ink is not None and colour((stated(ink, "rgb") or "")[-6:]) == WHITE else ""

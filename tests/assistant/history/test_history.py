@@ -9,7 +9,7 @@ from sqlalchemy import Engine, create_engine
 from assistant.conversation import Answer, Filters
 from assistant.history.history import INTERRUPTED, LOCAL, LONGEST_TITLE, History
 from ingest.problem import Problem
-from tests.assistant.samples import answer
+from tests.assistant.samples import answer, keep_turn
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def history(engine: Engine) -> History:
 )
 def test_a_turn_comes_back_equal_after_a_restart(history: History, engine: Engine, turn: Answer) -> None:
     conversation = history.create(LOCAL)
-    history.append(LOCAL, conversation, turn)
+    keep_turn(history, LOCAL, conversation, turn)
     assert History(engine).turns(LOCAL, conversation) == (turn,)
 
 
@@ -50,7 +50,7 @@ def test_a_question_is_kept_before_it_is_answered(history: History, engine: Engi
 
 def test_finishing_a_turn_replaces_the_unfinished_one(history: History) -> None:
     conversation = history.create(LOCAL)
-    history.append(LOCAL, conversation, answer("first"))
+    keep_turn(history, LOCAL, conversation, answer("first"))
     turn = history.begin(LOCAL, conversation, "second")
     history.finish(LOCAL, conversation, turn, answer("second"))
     assert [kept.question for kept in history.turns(LOCAL, conversation)] == ["first", "second"]
@@ -59,7 +59,7 @@ def test_finishing_a_turn_replaces_the_unfinished_one(history: History) -> None:
 
 def test_asking_a_turn_again_replaces_what_it_said(history: History) -> None:
     conversation = history.create(LOCAL)
-    turn = history.append(LOCAL, conversation, answer(problem="The model is gone."))
+    turn = keep_turn(history, LOCAL, conversation, answer(problem="The model is gone."))
     assert history.begin(LOCAL, conversation, "Who opened the harbour?", turn) == turn
     history.finish(LOCAL, conversation, turn, answer())
     assert history.turns(LOCAL, conversation) == (answer(),)
@@ -68,7 +68,7 @@ def test_asking_a_turn_again_replaces_what_it_said(history: History) -> None:
 def test_the_list_is_newest_first_and_leaves_out_empty_ones(history: History) -> None:
     old, new, _empty = (history.create(LOCAL) for _ in range(3))
     for conversation in (new, old, new):
-        history.append(LOCAL, conversation, answer())
+        keep_turn(history, LOCAL, conversation, answer())
     assert [line.id for line in history.list(LOCAL)] == [new, old]
 
 
@@ -90,7 +90,7 @@ def test_the_first_question_is_the_title(history: History, question: str, title:
 
 def test_rename(history: History) -> None:
     conversation = history.create(LOCAL)
-    history.append(LOCAL, conversation, answer())
+    keep_turn(history, LOCAL, conversation, answer())
     history.rename(LOCAL, conversation, "  Harbour \n notes ")
     assert history.title(LOCAL, conversation) == "Harbour notes"
     with pytest.raises(Problem, match="needs a name"):
@@ -99,7 +99,7 @@ def test_rename(history: History) -> None:
 
 def test_delete_takes_the_turns_along(history: History) -> None:
     conversation = history.create(LOCAL)
-    turn = history.append(LOCAL, conversation, answer())
+    turn = keep_turn(history, LOCAL, conversation, answer())
     history.delete(LOCAL, conversation)
     history.delete(LOCAL, conversation)
     history.finish(LOCAL, conversation, turn, answer())
@@ -110,7 +110,7 @@ def test_delete_takes_the_turns_along(history: History) -> None:
 
 def test_another_owner_sees_and_changes_nothing(history: History) -> None:
     conversation = history.create("ana")
-    history.append("ana", conversation, answer())
+    keep_turn(history, "ana", conversation, answer())
     history.delete("eve", conversation)
     assert not history.list("eve")
     for act in (

@@ -16,7 +16,7 @@ from assistant.web.parts import Parts
 from assistant.web.serve import claim, serve
 from ingest.problem import Problem
 from tests.assistant.fakes import FakeAssistant, FakeIndex, FakeLibrary
-from tests.assistant.samples import FIRST, TEXT, answer, document, source
+from tests.assistant.samples import FIRST, TEXT, answer, document, keep_turn, source
 
 NEWER = TEXT.replace("40 workers", "44 workers")
 HOSTILE = '</div><script>alert(1)</script><img src="https://evil.example/x">\x00\x1b\u202e & “ok”'
@@ -165,7 +165,7 @@ def test_a_quotation_is_markdown_with_a_link_that_opens_it(site: Site) -> None:
 
 def test_a_conversation_is_downloaded_and_an_answer_copied(site: Site) -> None:
     conversation = site.history.create(LOCAL)
-    site.history.append(LOCAL, conversation, answer())
+    keep_turn(site.history, LOCAL, conversation, answer())
     whole, one = site.get(f"/exports/{conversation}.md"), site.get(f"/exports/{conversation}/1.md")
     assert whole.headers["content-disposition"] == 'attachment; filename="who-opened-the-harbour.md"'
     assert whole.text.startswith("# Who opened the harbour?")
@@ -175,7 +175,7 @@ def test_a_conversation_is_downloaded_and_an_answer_copied(site: Site) -> None:
 
 def test_another_owners_conversation_looks_like_none(site: Site) -> None:
     conversation = site.history.create("ana")
-    site.history.append("ana", conversation, answer())
+    keep_turn(site.history, "ana", conversation, answer())
     foreign, unknown = site.get(f"/exports/{conversation}.md"), site.get("/exports/unknown.md")
     assert (foreign.status_code, foreign.text) == (unknown.status_code, unknown.text)
 

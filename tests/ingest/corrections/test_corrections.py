@@ -9,7 +9,7 @@ import pytest
 
 from ingest.corrections import corrections
 from ingest.corrections.apply_sidecars import apply_sidecars
-from ingest.corrections.corrections import correct
+from ingest.corrections.corrections import correct_all
 from ingest.documents import Source
 from ingest.index.check import of_library
 from ingest.library import keep, kept_facts
@@ -28,6 +28,10 @@ SECOND = "Smugglers arrested\n\nPolice officers arrested nine smugglers at the p
 MODEL = WordsEmbeddings()
 Sync = Callable[..., Report]
 Apply = Callable[[], tuple[list[str], list[Failure]]]
+
+
+def correct(library: Library, document: str, field: str, value: str | None) -> None:
+    correct_all(library, document, {field: value}, MODEL)
 
 
 @pytest.fixture
@@ -75,8 +79,8 @@ def said(library: Library, file: str = "a.txt") -> Source:
 
 
 def test_a_correction_is_laid_over_what_the_document_says(library: Library, stored: str) -> None:
-    correct(library, stored, "published", "2 December 2019", MODEL)
-    correct(library, stored, "author", "  Ana  Ribeiro ", MODEL)
+    correct(library, stored, "published", "2 December 2019")
+    correct(library, stored, "author", "  Ana  Ribeiro ")
     source = said(library)
     assert (source.published, source.dated_by, source.author) == ("2019-12-02", "correction", "Ana Ribeiro")
     assert [(one.field, one.value, one.by) for one in corrections.of(library, stored)] == [
@@ -88,21 +92,21 @@ def test_a_correction_is_laid_over_what_the_document_says(library: Library, stor
 def test_a_correction_can_be_taken_back(library: Library, stored: str) -> None:
     before = said(library)
     for value in ("Another title", None):
-        correct(library, before.document, "title", value, MODEL)
+        correct(library, before.document, "title", value)
     assert said(library) == before
     assert corrections.of(library) == ()
 
 
 def test_a_document_may_be_said_to_have_no_date(library: Library, stored: str) -> None:
     assert said(library).published == "2014-06-05"
-    correct(library, stored, "published", "", MODEL)
+    correct(library, stored, "published", "")
     assert (said(library).published, said(library).dated_by) == (None, None)
 
 
 def test_a_correction_survives_a_new_version_and_its_retirement(library: Library, sync: Sync, folder: Path) -> None:
     sync()
     document = said(library).document
-    correct(library, document, "title", "Fish treaty", MODEL)
+    correct(library, document, "title", "Fish treaty")
     (folder / "a.txt").write_text("Treaty in force\n\nThe treaty about fish is in force.\n")
     os.utime(folder / "a.txt", ns=(1, 1))
     assert sync().renewed == [document]
@@ -116,13 +120,13 @@ def test_a_correction_survives_a_new_version_and_its_retirement(library: Library
 
 def test_a_corrected_document_is_not_read_again(library: Library, sync: Sync) -> None:
     sync()
-    correct(library, said(library).document, "publisher", "Daily Fish", MODEL)
+    correct(library, said(library).document, "publisher", "Daily Fish")
     assert (sync().unchanged, sync().renewed) == (2, [])
 
 
 def test_searches_and_vectors_follow_a_corrected_title(library: Library, stored: str) -> None:
     source = said(library)
-    correct(library, source.document, "title", "Codfish everywhere", MODEL)
+    correct(library, source.document, "title", "Codfish everywhere")
     pieces = library.passages_of(source.document)
     assert [piece.source.title for piece in pieces] == ["Codfish everywhere"] * len(pieces)
     assert library.by_words(["codfish"], 5) != []
@@ -132,7 +136,7 @@ def test_searches_and_vectors_follow_a_corrected_title(library: Library, stored:
 
 def test_a_retired_document_can_be_corrected_and_stays_out_of_the_search(library: Library, stored: str) -> None:
     keep.retire(library, stored, removed=True)
-    correct(library, stored, "title", "Codfish everywhere", MODEL)
+    correct(library, stored, "title", "Codfish everywhere")
     assert library.by_words(["codfish"], 5) == []
     document = library.document(stored)
     assert document is not None
@@ -144,7 +148,7 @@ def test_facts_are_listed_anew_when_the_date_changes(library: Library, stored: s
     stale = Facts(agreements=(Agreement("x", "treaty", "signed", (), None, "unknown", (Span(0, 1),)),))
     with keep.changing(library) as connection:
         kept_facts.put_facts(connection, source.document, source.version, Derived(EXTRACTOR, stale))
-    correct(library, source.document, "published", "2019-12-02", MODEL)
+    correct(library, source.document, "published", "2019-12-02")
     assert facts_of(library, source.document) != stale
 
 
@@ -165,13 +169,13 @@ def test_a_value_that_cannot_be_is_refused(
     library: Library, stored: str, field: str, value: str, sentence: str
 ) -> None:
     with pytest.raises(Problem, match=sentence.replace("?", r"\?")):
-        correct(library, stored, field, value, MODEL)
+        correct(library, stored, field, value)
     assert corrections.of(library) == ()
 
 
 def test_an_unknown_document_is_refused(library: Library) -> None:
     with pytest.raises(Problem, match="There is no document nothing"):
-        correct(library, "nothing", "title", "A title", MODEL)
+        correct(library, "nothing", "title", "A title")
 
 
 CSV = "file,title,published\na.txt,Fish treaty,2019-12-02\n"
@@ -229,10 +233,10 @@ def test_a_person_counts_more_than_a_table(library: Library, apply: Apply, folde
     (folder / "corrections.csv").write_text(CSV)
     apply()
     document = said(library).document
-    correct(library, document, "title", "By hand", MODEL)
+    correct(library, document, "title", "By hand")
     apply()
     assert said(library).title == "By hand"
-    correct(library, document, "title", None, MODEL)
+    correct(library, document, "title", None)
     assert said(library).title == "Fish treaty"
 
 

@@ -14,7 +14,7 @@ from assistant.web.chat.asking import LONGEST_QUESTION, STOPPED, Asked, Asking
 from assistant.web.chat.limits import newest_of
 from ingest.problem import Problem
 from tests.assistant.fakes import FakeAssistant
-from tests.assistant.samples import answer
+from tests.assistant.samples import answer, keep_turn
 
 
 class Slow:
@@ -130,7 +130,7 @@ def unwritable(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Histo
     """A history of one conversation, which can be read and no longer written."""
     file = tmp_path / "kept.sqlite3"
     before = History(create_engine(f"sqlite:///{file}"))
-    before.append(LOCAL, before.create(LOCAL), answer("Who opened the harbour?"))
+    keep_turn(before, LOCAL, before.create(LOCAL), answer("Who opened the harbour?"))
     before.engine.dispose()
     engine = create_engine(f"sqlite:///file:{file}?uri=true{'&mode=ro' if request.param == 'read-only' else ''}")
     # SQLite takes the size that the file has, and says what it says of a full disk.
@@ -164,8 +164,8 @@ def test_where_nothing_was_ever_kept_and_nothing_can_be_a_question_is_answered(t
 def test_a_repeated_turn_is_asked_with_what_came_before_it(history: History) -> None:
     assistant, conversation = FakeAssistant(answer("second")), history.create(LOCAL)
     first = answer("first")
-    history.append(LOCAL, conversation, first)
-    turn = history.append(LOCAL, conversation, answer("second", problem="The model is gone."))
+    keep_turn(history, LOCAL, conversation, first)
+    turn = keep_turn(history, LOCAL, conversation, answer("second", problem="The model is gone."))
     assert Asking(assistant, history, "x").start(LOCAL, conversation, Asked("second", model=False, turn=turn)).watch(60)
     assert assistant.asked == [("second", (first,), False)]
     assert history.turns(LOCAL, conversation) == (first, answer("second"))
@@ -180,14 +180,14 @@ def test_a_repeated_turn_is_asked_with_what_came_before_it(history: History) -> 
 )
 def test_what_is_shown_last_is_asked_once_more(history: History, shown: tuple[int, str], asked: Asked) -> None:
     conversation = history.create(LOCAL)
-    history.append(LOCAL, conversation, answer("Who?"))
+    keep_turn(history, LOCAL, conversation, answer("Who?"))
     assert Asking(FakeAssistant(), history, "x").once_more(LOCAL, conversation, *shown) == asked
 
 
 @pytest.mark.parametrize("state", ["", "7", '{"turn": Infinity, "question": ""}', '{"turn": 3, "question": "Who?"}'])
 def test_what_is_no_longer_the_last_is_not_asked_once_more(history: History, state: str) -> None:
     conversation = history.create(LOCAL)
-    history.append(LOCAL, conversation, answer("Who?"))
+    keep_turn(history, LOCAL, conversation, answer("Who?"))
     for one in (conversation, ""):
         with pytest.raises(Problem, match="no longer as it was shown"):
             Asking(FakeAssistant(), history, "x").once_more(LOCAL, one, *newest_of(state))

@@ -14,7 +14,7 @@ from assistant.web.report.gathering import Gathering
 from assistant.web.report.routes import ReportRoutes
 from ingest.library.library import Library
 from ingest.sync.sync import synchronise
-from tests.assistant.samples import FIRST, answer
+from tests.assistant.samples import FIRST, answer, keep_turn
 from tests.assistant.serving import served
 from tests.register_reports import write_reports
 from tests.stored import open_library
@@ -54,7 +54,7 @@ def site(library: Library, views: Views, history: History) -> Iterator[httpx.Cli
 def turn(history: History) -> dict[str, str]:
     """What names an answer of a conversation."""
     conversation = history.create(LOCAL)
-    return {"conversation": conversation, "turn": str(history.append(LOCAL, conversation, answer()))}
+    return {"conversation": conversation, "turn": str(keep_turn(history, LOCAL, conversation, answer()))}
 
 
 def test_an_answer_is_shown_as_it_was_with_what_is_not_supported(site: httpx.Client, turn: dict[str, str]) -> None:
