@@ -55,6 +55,12 @@ def is_common(word: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def is_adjective(word: str) -> bool:
+    """Whether a Cyrillic word may be said of a noun behind it: Московского, which is a surname as well."""
+    return is_cyrillic(word) and any("ADJF" in one.tag and "Surn" not in one.tag for one in parses(word))
+
+
+@lru_cache(maxsize=20_000)
 def is_place(word: str) -> bool:
     """Whether a Cyrillic word is a place to the dictionary, and nobody's name."""
     return is_cyrillic(word) and not is_personal(word) and any("Geox" in one.tag.grammemes for one in parses(word))

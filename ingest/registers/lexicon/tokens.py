@@ -13,6 +13,8 @@ from ingest.registers.lexicon.wordlists import words as closed
 
 TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:['’‘ʻʼ`\-‑][^\W_]+)*")
 ELIDED = re.compile(r"(?:[dlDL]|[Dd]ell|[Dd]all|[Nn]ell|[Aa]ll|[Qq]u)['’](?=\w)")
+FORMER = re.compile(r"(?:ex|экс)-(?=\w)", re.IGNORECASE)
+"""A word of its own: ex-interior minister."""
 GLUED = re.compile(r"([A-Z][a-z]+)(?=[A-Z][a-z])")
 """Scraped pages lose the blank between two words: MinisterLiu."""
 INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.){2,3}")
@@ -164,7 +166,7 @@ def is_rank(words: Sequence[Token], place: int) -> bool:
 
 def parts(match: re.Match[str]) -> list[tuple[int, int]]:
     written = match.group()
-    elided = ELIDED.match(written)
+    elided = ELIDED.match(written) or FORMER.match(written)
     if elided is None:
         glued = GLUED.match(written)
         if glued and sense_of(glued.group(1)).kind is Kind.OFFICE:

@@ -19,7 +19,7 @@ ARTICLES = closed("the a an his her its le la un une el il lo der die das o also
 IN = closed("in at в во у u en à au")
 APPOINTED = closed(
     "etib olarak этіп призначено призначений призначена обрано назначен назначена избран избрана именован",
-    "imenovan imenovana",
+    "imenovan imenovana стал стала",
 )
 ROW = re.compile(r"[^.:;\n]{1,40}: [^:;\n]+; [^.:;\n]{1,40}: ")
 CLOSING = tuple(",.;:)]—–!?，。）")

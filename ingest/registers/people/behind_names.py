@@ -1,8 +1,17 @@
 """Offices that stand behind the name: Patrushev, secretary of the council; Guo, who is also minister."""
 
 from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.tenure_words import (
+    APPOINTING,
+    BECOMES,
+    BECOMING,
+    BEFORE_AN_OFFICE,
+    INTO_OFFICE,
+    REPLACED,
+    RISES,
+    TIMES,
+)
 from ingest.registers.lexicon.tokens import AND
-from ingest.registers.lexicon.wordlists import MONTHS
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.name_runs import Run
 from ingest.registers.people.phrases import ABROAD, VERB
@@ -17,47 +26,13 @@ from ingest.registers.people.presenting import (
 )
 
 OPENING = (", ", " (", " – ", " — ", " - ", ", «", ' ("', "（", " , ")
-TIMES = closed(
-    "by then now since until last this year month week spring summer autumn winter early late already still as"
-)
-"""Of "since last year", "by now as", between a name and an office."""
-BEFORE_AN_OFFICE = closed(
-    "the a an his her its their who that which had made is was are were also has been currently now then le la l",
-    "un une qui est el los una que es der die das ein eine il lo gli uno che o os as um uma é ist который которая",
-    "которое является был была это тоже одновременно ныне сейчас serves served serving actual actuel himself herself",
-    "acted stepped down resigned retired until recently doubles holds ранее formerly previously earlier прежде rank",
-    "post title of role works",
-).union(TIMES, MONTHS)
-"""Words between a name and the office that follows it after a comma."""
-BECOMING = closed(
-    "is was be been became becomes remains stays stayed continues serves served appointed named elected chosen",
-    "nominated sworn leave leaves leaving vacate vacates est était devient nommé nommée élu élue es fue era nombrado",
-    "nombrada elegido elegida è nominato eletto foi é nomeado eleito ist war wurde ernannt gewählt является стал стала",
-    "назначен назначена избран избрана занял занимает занимал",
-)
-BECOMES = BECOMING | closed(
-    "as has the a an new now also post position of role since in on continued remained serve will été ha sido stato",
-    "stata zum zur на пост должность должности посту at",
-)
-APPOINTING = closed(
-    "relieved relieves dismissed dismisses removed sacked appointed appoints appoint named names elected elects "
-    "chosen chose nominated nominates installed appointment nomination election nombramiento designación elección "
-    "nomeação eleição nomina elezione ernennung wahl élection назначение избрание ernannt wählte "
-    "wählten gewählt berufen nommé nomme élu élit nombró nombra eligió designó nomeou elegeu nominato eletto назначил "
-    "назначила назначило назначили избрал избрала избрали",
-)
-INTO_OFFICE = closed(
-    "to as the a an its new post position of next zum zur als neuen neuer neue den de au à la le poste nouveau "
-    "nouvelle como al cargo nuevo nueva o novo nova para nuovo nuova a на пост должность новым нового",
-)
-"""Words between whoever is appointed and the office."""
-RISES = closed("moved rose risen promoted elevated advanced transferred switched graduated")
 NEAR_VERB, PROMOTION = 6, 14
 """Words from a name to the verb that raises somebody, and from there to the new office."""
 APPOSITION = 24
 """Words from a comma behind a name to the one that closes the apposition."""
 YEAR = len("2024")
-AS = closed("as als como comme")
+AS = closed("as als como comme посту должности")
+ITS = closed("the a its country new next der el le")
 AT_ITS = closed("at the")
 BETWEEN = closed("the a also as le la el du il")
 WHO = closed("who which qui que quien che который которая der die")
@@ -66,17 +41,23 @@ WHO = closed("who which qui que quien che который которая der die"
 def behind(reading: Reading) -> None:
     """ "Patrushev, secretary of the Security Council", "Lin Jian (spokesperson)", "Guo, who is also minister"."""
     for number, run in enumerate(reading.runs):
-        start = after_name(reading, run)
-        first = next((place for place, phrase in enumerate(reading.phrases) if phrase.first == start), None)
-        several = first is not None and is_plural(reading, first) and not is_either_number(reading, first)
-        if first is None or first in reading.taken or several:
-            continue
-        for place in range(first, len(reading.phrases)):
-            if place in reading.taken or (place > first and not continues(reading, place)):
-                break
-            if place > first and presents_the_next(reading, place):
-                break
-            reading.give(number, place)
+        starts = (after_name(reading, run), behind_apposition(reading, after_notes(reading, run)))
+        for start in dict.fromkeys(starts):
+            give_from(reading, number, start)
+
+
+def give_from(reading: Reading, number: int, start: int | None) -> None:
+    """The office that begins at a word to a name, with those that are listed behind it."""
+    first = next((place for place, phrase in enumerate(reading.phrases) if phrase.first == start), None)
+    several = first is not None and is_plural(reading, first) and not is_either_number(reading, first)
+    if first is None or first in reading.taken or several:
+        return
+    for place in range(first, len(reading.phrases)):
+        if place in reading.taken or (place > first and not continues(reading, place)):
+            break
+        if place > first and presents_the_next(reading, place):
+            break
+        reading.give(number, place)
 
 
 def is_either_number(reading: Reading, number: int) -> bool:
@@ -111,7 +92,7 @@ def after_name(reading: Reading, run: Run) -> int | None:
 
 
 def after_comma(reading: Reading, run: Run) -> int | None:
-    place = behind_age(reading, behind_body(reading, behind_country(reading, behind_note(reading, run.last))))
+    place = after_notes(reading, run)
     if place >= len(reading.words):
         return None
     word = reading.words[place]
@@ -121,13 +102,17 @@ def after_comma(reading: Reading, run: Run) -> int | None:
         )
         return first_phrase(reading, who, BECOMES | {"who"}, 7) if who else found
     if word.gap in OPENING:
-        return in_apposition(reading, run, place) or behind_apposition(reading, place)
+        return in_apposition(reading, run, place)
     if word.gap != " " or word.text == "at":
         return first_phrase(reading, place, AT_ITS, 3) if word.gap == " " else None
     if word.text.casefold() in BECOMING | {"who", "has", "will", "a"}:
         becoming = any(word.text.casefold() in BECOMING for word in reading.words[place : place + 5])
         return first_phrase(reading, place, BECOMES | {"who"}, 7) if becoming else None
     return made_into(reading, run, place) if word.text.islower() else None
+
+
+def after_notes(reading: Reading, run: Run) -> int:
+    return behind_age(reading, behind_body(reading, behind_country(reading, behind_note(reading, run.last))))
 
 
 def made_into(reading: Reading, run: Run, place: int) -> int | None:
@@ -209,9 +194,14 @@ def presents_the_next(reading: Reading, number: int) -> bool:
     return reading.gap(reading.runs[run].last) in (",", ", ", ".", "")
 
 
-def is_whither(reading: Reading, run: Run) -> bool:
-    """Whether a lone word is where somebody came: "came to Harare as a trainer"."""
-    return run.last - run.first == 1 and run.first > 0 and bool(ABROAD.match(reading.words[run.first - 1].text))
+def is_passed_over(reading: Reading, run: Run) -> bool:
+    """Whether what follows is another's: "came to Harare as a trainer", "replaced Savin as head"."""
+    whither = run.last - run.first == 1 and run.first > 0 and bool(ABROAD.match(reading.words[run.first - 1].text))
+    return whither or is_replaced(reading, run)
+
+
+def is_replaced(reading: Reading, run: Run) -> bool:
+    return run.first > 0 and reading.words[run.first - 1].text.casefold() in REPLACED
 
 
 FAR = 12
@@ -222,18 +212,20 @@ def as_office(reading: Reading) -> None:
     """ "Gorev took over as interior minister", "Savin was dismissed as head": whoever is named last before "as"."""
     for number, phrase in enumerate(reading.phrases):
         place = phrase.first
-        while place and reading.words[place - 1].text.casefold() in ("the", "a", "its", "new", "der", "el", "le"):
+        while place and reading.words[place - 1].text.casefold() in ITS:
             place -= 1
         if number in reading.taken or not place or reading.words[place - 1].text.casefold() not in AS:
             continue
         if is_plural(reading, number):
             continue
-        before = (one for one in reversed(range(len(reading.runs))) if reading.runs[one].last < place)
-        run = next((one for one in before if not is_whither(reading, reading.runs[one])), None)
+        before = [one for one in reversed(range(len(reading.runs))) if reading.runs[one].last < place]
+        own = (one for one in before if not is_passed_over(reading, reading.runs[one]))
+        run = next(own, next((one for one in before if is_replaced(reading, reading.runs[one])), None))
         if run is None or place - reading.runs[run].last > FAR:
             continue
         between = reading.words[reading.runs[run].last : place]
         if all(
-            ("," not in word.gap or word.text.casefold() in TIMES | WHO) and ";" not in word.gap for word in between
+            ("," not in word.gap or word.text.casefold() in TIMES | WHO | BECOMES) and ";" not in word.gap
+            for word in between
         ):
             reading.give(run, number)

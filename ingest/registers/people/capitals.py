@@ -15,6 +15,7 @@ from ingest.registers.people.behind_names import as_office, behind, is_either_nu
 from ingest.registers.people.completing import could_be_surname
 from ingest.registers.people.gatherings import singular
 from ingest.registers.people.leads import BY, headed, led, side_led
+from ingest.registers.people.leaving import leaves
 from ingest.registers.people.name_runs import Run, name_runs
 from ingest.registers.people.office import Office, Presented, office_of
 from ingest.registers.people.office_lists import country_listed, of_a_list
@@ -152,6 +153,7 @@ def is_country_name(word: Token) -> bool:
 
 def told(text: str, reading: Reading, run: int, number: int) -> Office:
     office = office_of(text, reading.words, reading.phrases[number])
+    office = replace(office, former=office.former or leaves(reading, run, number))
     if is_plural(reading, number) and not is_either_number(reading, number):
         office = replace(office, text=singular(reading.words, reading.phrases[number]))
     place = reading.countries.get((run, number))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ingest.registers.lexicon.names import romanised
-from ingest.registers.lexicon.russian import is_personal, is_place
+from ingest.registers.lexicon.russian import is_adjective, is_personal, is_place
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.shapes import SLAVIC_SURNAME
 from ingest.registers.lexicon.tokens import Token
@@ -21,7 +21,8 @@ def completes(words: Sequence[Token], head: int, place: int) -> bool:
     if is_initial(words, place) or before.text in TERRITORIES:
         return before.text in TERRITORIES
     after = words[place + 1] if place + 1 < len(words) and words[place + 1].gap == " " else None
-    if after and after.kind in (Kind.BODY, Kind.FIELD) and not is_personal(words[place].text):
+    named = is_personal(words[place].text) and not is_adjective(words[place].text)
+    if after and after.kind in (Kind.BODY, Kind.FIELD) and not named:
         return True
     whole = before.kind is Kind.COUNTRY  # what stands behind it is no part of the office
     if is_place(words[place].text) and not (after and after.named and (whole or is_personal(after.text))):

@@ -1,7 +1,8 @@
 """The country of an office that a document gives without one: of the side it tells of, or where it was written."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ingest.documents import Document, Sentence
 from ingest.registers.lexicon.names import CJK, WORD, romanised
@@ -35,6 +36,8 @@ SPOKEN = listed(
     "united_arab_emirates yemen palestine"
 )
 """Countries with a language in common; of the one that a report in it tells of is whoever has no other."""
+IN_BRACKETS = re.compile(r"\s*[(（][^)）]*[)）]")
+"""Behind a publisher's name: of which language the edition is."""
 HEADS = frozenset({"president", "premier"})
 OFTEN = 3
 """Times that another country is named before a report may be about it."""
@@ -98,9 +101,8 @@ def side_told_of(
         return written
     if other := other_side(name, texts):
         return other
-    titled = countries(document.source.title) - {"china"}
-    if len(titled) == 1:
-        return next(iter(titled))
+    if titled := only(countries(document.source.title) - {"china"}):
+        return titled
     often = 1 if document.source.language not in SPOKEN else 2
     return next((place for place, count in said.most_common(1) if 2 * count > said.total() and count >= often), None)
 
@@ -132,14 +134,17 @@ def written_in(name: str, document: Document, sentences: Sequence[Sentence]) -> 
     """The country of the place that the dateline names, else the publisher, else the one capital that the title does;
     none of whose people may be called so."""
     place = dateline(document, sentences, document.source.published).place or ""
-    publisher = document.source.publisher or ""
+    publisher = IN_BRACKETS.sub("", document.source.publisher or "")
     seats = {
         seat for word in WORD.findall(f"{publisher} {document.source.title}") if (seat := seat_of(romanised(word)))
     }
-    country = around(place) or around(publisher) or next(iter(countries(publisher)), None)
-    country = country or (next(iter(seats)) if len(seats) == 1 else None)
+    country = around(place) or around(publisher) or only(countries(publisher)) or only(seats)
     foreign = country in CHINESE if CJK.search(name) else country == "china"
     return None if foreign or (is_slavic(name) and country not in SLAVIC) else country
+
+
+def only(places: Collection[str]) -> str | None:
+    return next(iter(places)) if len(places) == 1 else None
 
 
 def at_home(name: str, language: str | None) -> str | None:

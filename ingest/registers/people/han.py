@@ -1,7 +1,8 @@
 """People in Chinese text as they are presented: 公安部部长王小洪, 俄罗斯联邦安全会议秘书帕特鲁舍夫, 习近平主席."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from ingest.registers.lexicon.han_names import countries, name_after, name_before
@@ -14,7 +15,7 @@ from ingest.registers.lexicon.han_offices import (
 from ingest.registers.lexicon.names import CJK
 from ingest.registers.lexicon.terms import CHINESE_COUNTRIES
 from ingest.registers.lexicon.wordlists import by_form, words
-from ingest.registers.people.han_appointed import become
+from ingest.registers.people.han_appointed import LEADS, Tagged, become, behind_names
 from ingest.registers.people.office import Office, Presented
 from ingest.text.chinese import simplified
 
@@ -25,7 +26,7 @@ IN_ONE_CHARACTER = CHINESE_COUNTRIES | by_form(
 HOLDER = re.compile("|".join(sorted(HOLDERS, key=len, reverse=True)))
 NOUNS = ("n", "j", "b", "a", "s", "l", "f", "vn", "vg", "nz")
 WITHIN = words(
-    "管理 联络 发展 检察 监督 执法 禁毒 反恐 改革 工作 合作 协商 情报 调查 监察 缉毒 缉私 "
+    "管理 联络 发展 检察 监督 执法 禁毒 反恐 改革 工作 合作 协商 情报 调查 监察 督察 审计 缉毒 缉私 "
     "边检 移民 驻 总 组织 联合 特别 应急",
 )
 """Verbs to the segmenter, and parts of a body's name."""
@@ -34,6 +35,9 @@ SENT_TO = re.compile(r"驻[^\W\d_]{1,8}(?=特命|大使|使馆|使館|代表|总
 RANKED = re.compile("(?:第一|常务|副|前|原|代)+")
 EVENTS = words("会见 会谈 会晤 访问 接见 通话 出席 陪同 来访 到访 见面 协同")
 """Nouns to the segmenter, but what somebody does with the holder of the office behind: 在北京会见俄罗斯外长."""
+SITTINGS = ("会议", "会谈", "代表", "工作组", "小组")
+VERB = 2
+"""Characters of one for leading."""
 LONGEST = 30
 CLAUSE = re.compile("[，,。；]")
 SPELLED = re.compile(r"\s?[（(]([A-ZÀ-Ž][\w.'’-]+(?: [A-ZÀ-Ž][\w.'’-]+){1,3})[,，、；;）)]")
@@ -55,16 +59,30 @@ def in_han(text: str) -> Iterator[Presented]:
         used.add(name[0])
         offices = tuple(offices_before(text, plain, match, starts))
         yield Presented(text[slice(*name)], *name, offices, aliases=spelled(text, name[1]))
-    for name, place in become(plain, starts):
-        held = next((one for one in holders if place < one.end() <= place + LONGEST), None)
-        if name[0] not in used and held and CLAUSE.search(plain, place, held.end()) is None:
+    for name, told in told_by_a_verb(text, plain, holders, starts):
+        if name[0] not in used:
             used.add(name[0])
-            yield Presented(text[slice(*name)], *name, (office(text, plain, place, held.end(), None),))
+            yield Presented(text[slice(*name)], *name, (told,))
     for match in holders:
         name = name_before(plain, match, starts)
         if name and not any(start in used for start in range(*name)):
             used.add(name[0])
             yield Presented(text[slice(*name)], *name, (office(text, plain, match.start(), match.end(), None),))
+
+
+def told_by_a_verb(
+    text: str, plain: str, holders: Sequence[re.Match[str]], starts: Tagged
+) -> Iterator[tuple[tuple[int, int], Office]]:
+    """Names with the office that they come to hold, leave, or hold by leading a body."""
+    for name, place, left in become(plain, starts):
+        held = next((one for one in holders if place < one.end() <= place + LONGEST), None)
+        if held and CLAUSE.search(plain, place, held.end()) is None:
+            told = office(text, plain, place, held.end(), None)
+            yield name, replace(told, former=told.former or left)
+    for name, verb in behind_names(plain, starts, LEADS):
+        if end := body_end(plain, verb.end() + VERB, starts):
+            told = office(text, plain, verb.end(), end, None)
+            yield name, replace(told, concepts=told.concepts | {"head"})
 
 
 def spelled(text: str, place: int) -> tuple[str, ...]:
@@ -73,7 +91,7 @@ def spelled(text: str, place: int) -> tuple[str, ...]:
     return (match.group(1),) if match else ()
 
 
-def token_starts(plain: str) -> dict[int, tuple[str, str]]:
+def token_starts(plain: str) -> Tagged:
     """The words of the segmenter by where they start, with their part of speech."""
     import rjieba  # only Chinese needs its dictionary
 
@@ -84,7 +102,7 @@ def token_starts(plain: str) -> dict[int, tuple[str, str]]:
     return found
 
 
-def offices_before(text: str, plain: str, match: re.Match[str], starts: dict[int, tuple[str, str]]) -> Iterator[Office]:
+def offices_before(text: str, plain: str, match: re.Match[str], starts: Tagged) -> Iterator[Office]:
     """The office that ends before a name and those listed before it: 中共中央政治局委员、中央政法委书记."""
     spans, end = [], match.end()
     while True:
@@ -101,29 +119,42 @@ def offices_before(text: str, plain: str, match: re.Match[str], starts: dict[int
         yield one
 
 
-def phrase_start(plain: str, end: int, starts: dict[int, tuple[str, str]]) -> int:
+def phrase_start(plain: str, end: int, starts: Tagged) -> int:
     """Back over nouns from the end of an office to where its phrase begins."""
     start = max((place for place in starts if place < end), default=end)
     while start > 0 and end - start < LONGEST:
         before = max((place for place in starts if place < start), default=-1)
         if before < 0:
             break
-        word, tag = starts[before]
-        noun = (tag.startswith(NOUNS) and not tag.startswith("nr")) or word in countries()
         joined = (
-            word in ("与", "和") and start < end and plain[start : start + 2] in CONCEPTS and is_noun(starts, before)
+            starts[before][0] in ("与", "和")
+            and start < end
+            and plain[start : start + 2] in CONCEPTS
+            and is_noun(starts, before)
         )
-        if (
-            not (noun or joined or RANKED.fullmatch(word) or word in WITHIN or word in CONCEPTS)
-            or not CJK.search(word)
-            or word in EVENTS
-        ):
+        if not (joined or is_part(*starts[before])):
             break
         start = before
     return start
 
 
-def is_noun(starts: dict[int, tuple[str, str]], place: int) -> bool:
+def is_part(word: str, tag: str) -> bool:
+    """Whether a word may stand within a phrase of office."""
+    noun = (tag.startswith(NOUNS) and not tag.startswith("nr")) or word in countries()
+    known = noun or RANKED.fullmatch(word) or word in WITHIN or word in CONCEPTS
+    return bool(known and CJK.search(word)) and word not in EVENTS
+
+
+def body_end(plain: str, start: int, starts: Tagged) -> int | None:
+    """The end of the body that is named from a place on, if one is that an office may be of."""
+    end, last = start, None
+    while end in starts and end - start < LONGEST and is_part(*starts[end]):
+        end += len(starts[end][0])
+        last = end if BODY.search(plain[start:end]) and han_concepts(plain[start:end]) else last
+    return last if end not in starts or not starts[end][0].startswith(SITTINGS) else None
+
+
+def is_noun(starts: Tagged, place: int) -> bool:
     """Whether the word before a place is one that an office may hold: 司法与内务部部长."""
     before = max((one for one in starts if one < place), default=-1)
     return before >= 0 and starts[before][0] in CONCEPTS
@@ -136,7 +167,7 @@ def office(text: str, plain: str, start: int, end: int, inherited: str | None) -
     shown = text[start:end]
     if place and (name := next((name for name in countries() if phrase.startswith(name)), None)):
         shown = shown[len(name) :] or shown
-    return Office(shown, place, body_in(text[start:end], phrase), "former" in concepts, concepts)
+    return Office(shown, place, body_in(text[start:end], phrase), "former" in concepts, concepts, end)
 
 
 def country_in(phrase: str) -> str | None:

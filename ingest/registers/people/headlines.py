@@ -1,8 +1,8 @@
-"""Headlines In Which Every Word Has A Capital: which of their words are names is told by the text below them."""
+"""Headlines In Which Every Word Has A Capital, NAMES IN CAPITALS before a text: written as names are elsewhere."""
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ingest.registers.lexicon.names import WORD
 from ingest.registers.lexicon.senses import Kind, sense_of
@@ -12,12 +12,18 @@ SHORT = 3
 """Letters of words that such a headline may leave small."""
 LEAST = 4
 MOST_SMALL = 0.2
+WHOLE = re.compile(r"[^\W\d_]{2,}(?:[ -][^\W\d_]{2,})+")
+GOES_ON = re.compile(r",? (?:\(|(?![A-ZА-ЯЁ]{2})[^\W\d_])")
+MOST_NAMES = 4
+"""Words of a name."""
+SOUNDED = re.compile("[AEIOUYАЕЁИОУЫЭЮЯ]")
 ENDED = re.compile(r"[.!?。…;:,]\W*$")
 
 
 def plainly(text: str, whole: str) -> str:
     """A headline with a small letter for what follows a name of its document and has a capital nowhere else there, as
-    the verb in "Xi Jinping Meets Vladimir Putin"; any other text as it is."""
+    the verb in "Xi Jinping Meets Vladimir Putin"; any other text as it is, but for a name in capitals that opens it."""
+    text = in_small_letters(text)
     if not is_headline(text):
         return text
     names = capitals(whole)
@@ -25,6 +31,22 @@ def plainly(text: str, whole: str) -> str:
         if text[before.end() : word.start()] == " " and is_name(before.group(), names):
             text = text[: word.start()] + lowered(word.group(), names) + text[word.end() :]
     return text
+
+
+def in_small_letters(text: str) -> str:
+    """A text that opens with a name in capitals, before an apposition or a verb, with the name as it is elsewhere."""
+    words = list(takewhile(is_shouted, WORD.finditer(text)))
+    after = text[words[-1].end() :] if words else ""
+    name = text[words[0].start() : words[-1].end()] if words else ""
+    if not 2 <= len(words) <= MOST_NAMES or not GOES_ON.match(after) or not WHOLE.fullmatch(name):
+        return text
+    return name.title().join(text.split(name, 1)) if len(name.title()) == len(name) else text
+
+
+def is_shouted(match: re.Match[str]) -> bool:
+    """Whether a word in capitals can be spoken and means nothing else."""
+    word = match.group()
+    return word.isupper() and bool(SOUNDED.search(word)) and sense_of(word).kind is Kind.OTHER
 
 
 def is_name(word: str, names: frozenset[str]) -> bool:

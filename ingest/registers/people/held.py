@@ -1,10 +1,8 @@
 """One person of a document as facts: roles with the sentences that state them, country, forms of the name."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from ingest.documents import Document, Sentence
 from ingest.registers.facts import Person, Role, Span
@@ -23,12 +21,9 @@ from ingest.registers.people.meant import Mention
 from ingest.registers.people.office import Presented, without_country
 from ingest.registers.people.predecessor import left_to_another
 from ingest.registers.people.presented import presented
-from ingest.registers.time_and_place.chronology import chronology, entry_of
-from ingest.registers.time_and_place.when import When, when
+from ingest.registers.people.tenure import Told, times_told
 
 CHINESE_LENGTHS = (2, 3)
-YEAR = 4
-"""Characters of a date that tells no more than the year."""
 HOLDERS = frozenset(OFFICES) - {"counterpart"} | {"officer"}
 
 
@@ -55,9 +50,9 @@ def described(
     if country is None and any(one.offices for one, _, _ in said):
         country = country_told_of(name, [office for one, _, _ in said for office in one.offices], document, sentences)
     roles = [
-        replace(role, as_of=told_on(document, sentence, one.start))
+        role
         for one, sentence, everybody in said
-        for role in roles_of(one, sentence, country, everybody)
+        for role in roles_of(one, sentence, country, everybody, times_told(document, sentence, one.start))
     ]
     roles = roles or list(listed(said, country, document, sentences))
     spans = tuple(Span(sentence.start, sentence.end) for sentence, _ in own)
@@ -73,7 +68,7 @@ def left(
 ) -> tuple[Presented, Sentence, Sequence[Presented]]:
     """Somebody without an office, with the one that another took over from them."""
     office = left_to_another(one, sentence, document, sentences)
-    offices = (replace(office, former=True),) if office else ()
+    offices = (replace(office, former=True, at=None),) if office else ()
     return replace(one, offices=offices), sentence, everybody
 
 
@@ -101,7 +96,9 @@ def presentations(
             yield one, everybody
 
 
-def roles_of(one: Presented, sentence: Sentence, country: str | None, everybody: Sequence[Presented]) -> Iterator[Role]:
+def roles_of(
+    one: Presented, sentence: Sentence, country: str | None, everybody: Sequence[Presented], told: Told
+) -> Iterator[Role]:
     """The offices of one presentation; one that names no country has that of its neighbours, else the person's."""
     named = [office.country for office in one.offices if office.country and office.country not in ORGANISATIONS]
     evidence = Span(sentence.start, sentence.end)
@@ -109,9 +106,13 @@ def roles_of(one: Presented, sentence: Sentence, country: str | None, everybody:
         place = office.country or next(iter(named), None) or country
         known = shown(place) if place else None
         if office.concepts & HOLDERS:
-            yield Role(office.text, known, office.organisation, evidence, office.former)
+            since, until = told.since(office, everybody), told.until(office, everybody)
+            left = office.former or until is not None or ("then" in office.concepts and told.day is None)
+            yield Role(office.text, known, office.organisation, evidence, left, told.day)
+            for day in filter(None, (since, until)):
+                yield Role(office.text, known, office.organisation, evidence, False, day)
         elif "counterpart" in office.concepts and (model := model_of(one, everybody)):
-            yield Role(without_country(model), known, None, evidence)
+            yield Role(without_country(model), known, None, evidence, False, told.day)
 
 
 def model_of(one: Presented, everybody: Sequence[Presented]) -> str | None:
@@ -120,29 +121,6 @@ def model_of(one: Presented, everybody: Sequence[Presented]) -> str | None:
     ordered = [*reversed([other for other in others if other.start < one.start]), *others]
     held = (office.text for other in ordered for office in other.offices if office.concepts & HOLDERS)
     return next(held, None)
-
-
-def told_on(document: Document, sentence: Sentence, near: int) -> str | None:
-    """The day or month that the sentence tells of nearest to a place in it, else the first of an undated document."""
-    published = document.source.published
-    if line := entry_of(chronology(document), sentence.start):
-        return line.time.date
-    stated = times_in(document.text[sentence.start : sentence.end], published)
-    if past := [one for one in stated if published is None or one.date <= published]:
-        return min(past, key=lambda one: abs(one.start - near)).date
-    return None if published else first_day(document.text)
-
-
-@lru_cache(maxsize=64)
-def first_day(text: str) -> str | None:
-    """The first day or month that a document gives, in whichever calendar."""
-    return next((one.date for line in text.splitlines() for one in times_in(line, None)), None)
-
-
-def times_in(text: str, published: str | None) -> list[When]:
-    """Days and months that a text gives in figures; one without its year lies in that of the report."""
-    found = (one for one in when(text, published) if not one.told and re.search(r"\d", text[one.start : one.end]))
-    return [one for one in found if len(one.date) > YEAR]
 
 
 def country_of_person(name: str, said: Sequence[Presented]) -> str | None:

@@ -7,29 +7,38 @@ from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import Token, is_title
 from ingest.registers.lexicon.wordlists import MONTHS
 from ingest.registers.lexicon.wordlists import words as closed
-from ingest.registers.people.behind_names import WHO, is_year
+from ingest.registers.people.behind_names import WHO
 from ingest.registers.people.name_runs import Run
 from ingest.registers.people.office import Office, office_of
 from ingest.registers.people.phrases import Phrase
-from ingest.registers.people.presenting import BODILY, PART_OF_BODY, Reading, behind_age
+from ingest.registers.people.presenting import ARMS, BODILY, PART_OF_BODY, Reading, behind_age
 
-LEADS = closed(
-    "runs ran commands commanded oversees oversaw took takes manages heads leads directs chairs headed directed led",
-    "dirige preside encabeza lidera presiede guida возглавляет возглавляющий возглавляющая руководит leitet führt",
-)
-ALSO = closed("also now currently today then aussi également también auch также ныне сейчас")
-SINCE = closed("since in from desde depuis с seit dal do em en im")
-MOST_OF_A_TIME = 4
 HEADED = closed(
     "headed led chaired directed encabezada encabezado dirigida dirigido presidida presidido dirigée dirigé conduite",
     "conduit возглавил возглавила возглавит возглавляет возглавлял главе guidata geleitet geführt chefiada",
 )
+LED = closed("возглавлявший возглавлявшая руководивший руководившая")
+LEADING = LED | closed("heading leading directing chairing running возглавляющий возглавляющая руководящий руководящая")
+FORMERLY = LED | closed("had formerly previously ранее прежде")
+LEADS = HEADED.union(
+    LEADING,
+    closed(
+        "runs ran run commands commanded oversees oversaw overseen took takes taken manages managed heads leads",
+        "presides directs chairs dirige preside encabeza lidera presiede guida руководит руководил руководила leitet",
+        "führt",
+    ),
+)
+SITTINGS = closed("meeting meetings session sessions talks consultations round summit conference side")
+ALSO = closed(
+    "also now currently today then aussi également también auch также ныне сейчас has had been ha года г ранее прежде",
+    "formerly previously",
+)
+SINCE = closed("since in from desde depuis с со seit dal do em en im")
+MOST_OF_A_TIME = 6
 ARTICLES = ("the", "a", "an")
 SIDES = ("side", "one", "team", "delegation", "group", "party", "mission")
 BY = closed("by por par von с со da")
-AUXILIARIES = ("has", "had", "now", "currently")
 JOINTS = (" ", "'s ", "’s ", "'", "’")
-WITHIN = (Kind.LINK, Kind.BODY, Kind.FIELD, Kind.COUNTRY, Kind.ORGANISATION)
 MOST_OF_A_BODY = 14
 """Words from the verb to the end of the body that is led."""
 
@@ -37,7 +46,7 @@ MOST_OF_A_BODY = 14
 def headed(text: str, reading: Reading, run: Run) -> Iterator[Office]:
     """ "A Kazakh delegation headed by Satybaldin", "делегацию возглавил Сотников": an office told by what is led."""
     words, place = reading.words, run.first
-    while place and is_title(words[place - 1]):
+    while place and (is_title(words[place - 1]) or words[place - 1].sense.concepts in ARMS):
         place -= 1
     if place and words[place - 1].text.casefold() in BY:
         place -= 1
@@ -55,7 +64,7 @@ def headed(text: str, reading: Reading, run: Run) -> Iterator[Office]:
 
 def side_led(reading: Reading, run: Run) -> str | None:
     """ "Lind headed the Swedish side, Diaz the Colombian one": the country of the people whom somebody leads."""
-    place = run.last + is_word(reading, run.last, *LEADS, *HEADED)
+    place = run.last + is_word(reading, run.last, *LEADS)
     words = reading.words[run.last : place + 3]
     sided = is_word(reading, place, *ARTICLES) and is_word(reading, place + 2, *SIDES)
     own = sided and all(word.gap == " " for word in words) and words[-2].kind is Kind.COUNTRY
@@ -76,7 +85,7 @@ def behind_times(reading: Reading, place: int) -> int:
 
 
 def is_of_time(word: str) -> bool:
-    return word.casefold() in ALSO | SINCE | MONTHS or is_year(word)
+    return word.casefold() in ALSO | SINCE | MONTHS or word.isdigit()
 
 
 def is_word(reading: Reading, place: int, *words: str) -> bool:
@@ -90,21 +99,19 @@ def led(text: str, reading: Reading, run: Run) -> Iterator[Office]:
         return
     since = behind_times(reading, place + 1) - 1
     last = end_of_body(reading, since)
-    if any(word.kind in BODILY and "delegation" not in word.sense.concepts for word in reading.words[place:last]):
+    bodies = [word.sense.concepts for word in reading.words[place:last] if word.kind in BODILY]
+    if bodies and all("delegation" not in concepts for concepts in bodies) and not is_word(reading, last, *SITTINGS):
         office = office_of(text, reading.words, Phrase(place, place, last))
-        yield replace(office, concepts=office.concepts | {"head"})
+        left = any(word.text in FORMERLY for word in reading.words[run.last : place + 1])
+        yield replace(office, concepts=office.concepts | {"head"}, former=left)
 
 
 def verb_behind(reading: Reading, run: Run) -> int | None:
     """Where the verb of leading stands behind a name: "who since May directs", "has headed", ", 52, took over"."""
-    place = behind_age(reading, run.last)
-    if place < len(reading.words) and reading.words[place].text.casefold() in WHO:
-        place = behind_times(reading, place + 1)
-    elif reading.gap(place) != " " and place == run.last:
-        return None
-    elif is_word(reading, place, *AUXILIARIES):
-        place += 1
-    if not is_word(reading, place, *LEADS):
+    first = behind_age(reading, run.last)
+    place = behind_times(reading, first + is_word(reading, first, *WHO))
+    aside = reading.gap(first) != " " and first == run.last and not is_word(reading, first, *WHO)
+    if not is_word(reading, place, *(LEADING if aside else LEADS)):
         return None
     return None if is_word(reading, place, "took", "takes") and not is_word(reading, place + 1, "over") else place
 
@@ -114,7 +121,7 @@ def end_of_body(reading: Reading, verb: int) -> int:
     last = verb + 1
     while last < len(reading.words) and reading.gap(last) in JOINTS and last - verb < MOST_OF_A_BODY:
         word = reading.words[last]
-        if not (word.kind in WITHIN or word.named or word.acronym or word.text == "over"):
+        if not (word.kind in PART_OF_BODY or word.named or word.acronym or word.text == "over"):
             break
         last += 1
     while last > verb + 1 and reading.words[last - 1].kind is Kind.LINK:

@@ -10,7 +10,6 @@ from ingest.registers.lexicon.wordlists import words
 from ingest.registers.people.phrases import SENT, Phrase
 
 LINKING = (Kind.LINK, Kind.STOP, Kind.FIELD)
-PAST = frozenset({"former", "then"})
 ABROAD = words("to in en no na nos u у в à au aux bei ante presso при tại")
 
 ONLY_IN = {
@@ -30,6 +29,8 @@ class Office:
     organisation: str | None
     former: bool
     concepts: frozenset[str]
+    at: int | None = None
+    """Where in its sentence it stands, as far as that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,17 @@ def office_of(text: str, words: Sequence[Token], phrase: Phrase) -> Office:
     own = words[phrase.first : phrase.last]
     concepts = frozenset().union(*(word.sense.concepts for word in own))
     shown = list(own)
-    while len(shown) > 1 and (shown[0].kind is Kind.COUNTRY or shown[0].sense.concepts & {"former", "then", "elect"}):
+    while len(shown) > 1 and (shown[0].kind is Kind.COUNTRY or is_when_held(shown[0])):
         shown = shown[1:]
     bracketed = len(shown) > 1 and shown[-1].gap == " (" and shown[-1].kind is Kind.COUNTRY
     wording = text[shown[0].start : shown[-2 if bracketed else -1].end]
     former = bool(concepts & {"former"})
-    return Office(wording, country(own, words[phrase.head]), organisation(text, words, phrase), former, concepts)
+    at, place = words[phrase.head].start, country(own, words[phrase.head])
+    return Office(wording, place, organisation(text, words, phrase), former, concepts, at)
+
+
+def is_when_held(word: Token) -> bool:
+    return word.kind is Kind.RANK and bool(word.sense.concepts & {"former", "then", "elect"})
 
 
 def without_country(role: str) -> str:

@@ -155,7 +155,7 @@ def role_at(one: Official, date: str) -> tuple[HeldRole, ...]:
     Reports of the days after it count as before: they tell of what has happened. A later report of the same office
     vouches for the time between; "former" ends an office at its report. A rank, or what is said in passing, ends none.
     """
-    held = [role for role in one.roles if role.as_of and not role.former]
+    held = [role for role in one.roles if role.as_of and not role.former and not is_ended(role, one.roles, date)]
     aside = [role for role in held if sort_of(role.role).kinds <= BESIDE]
     offices = [role for role in held if role not in aside]
     return distinct((*stated_nearest(offices, date), *stated_nearest(aside, date)))
@@ -190,6 +190,13 @@ def days_after(as_of: str | None, date: str) -> int:
     """Days from a date to another, each as precise as it is known and taken at its first day."""
     first, second = (Day.fromisoformat((iso + "-01-01")[:10]) for iso in (as_of or "", date))
     return (first - second).days
+
+
+def is_ended(role: HeldRole, told: Sequence[HeldRole], date: str) -> bool:
+    """Whether a report between an office and a day tells that it is held no longer, and no later one that it is."""
+    left = [other for other in told if other.former and same_role(role.role, other.role)]
+    ended = any((role.as_of or "") <= (other.as_of or "") and days_after(other.as_of, date) <= 0 for other in left)
+    return ended and not is_vouched(role, [other for other in told if not other.former], date)
 
 
 def is_vouched(role: HeldRole, held: Sequence[HeldRole], date: str) -> bool:

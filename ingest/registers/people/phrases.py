@@ -15,13 +15,14 @@ MOST_WORDS = 22
 MOST_PLAIN = 4
 """Words in a row that the lexicon does not know, after a link: "of the training department"."""
 ABROAD = re.compile(r"^(?:to|in|en|no|na|nos|u|у|в|à|au|aux|auprès|bei|ante|presso|в|во|at|tại)$", re.IGNORECASE)
-SENT = frozenset({"ambassador", "envoy", "councillor"})
+SENT = frozenset({"ambassador", "envoy", "councillor", "consul", "attache", "liaison"})
 PLURAL = re.compile(
     r"(?:\w+s-general|ministers|presidents|premiers|secretaries|heads|chiefs|leaders|directors|prosecutors|ambassadors|governors|"
     r"officials|ministres|présidents|secrétaires|chefs|ministros|presidentes|secretarios|jefes|líderes|cancilleres|"
     r"министры|министров|министрам|министрами|президенты|президентов|президентами|лидеры|лидеров|главы|глав|прокуроры|"
     r"прокуроров|секретари|секретарей|руководители|руководителей|послы|члены|членов|members|chairmen|spokespeople|"
     r"representatives|envoys|councillors|councilors|advisers|advisors|aides|commissioners|commanders|mayors|delegates|"
+    r"consuls|inspectors|auditors|rectors|attachés|attaches|officers|"
     r"negotiators|lawmakers|senators|judges|diplomats|counterparts|homologues|deputies|members)$",
     re.IGNORECASE,
 )

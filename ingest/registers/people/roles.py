@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ingest.registers.lexicon.han_offices import HOLDERS
 from ingest.registers.lexicon.names import CJK
 from ingest.registers.lexicon.offices import BODIES, FIELDS, OFFICES, ORGANISATIONS
 from ingest.registers.lexicon.senses import Kind
@@ -14,7 +15,11 @@ from ingest.registers.people.japanese import KANA, japanese_concepts
 from ingest.registers.people.korean import HANGUL, korean_concepts
 from ingest.text.chinese import simplified
 
-RANKS = frozenset({"deputy", "first", "acting"})
+RANKS = frozenset({"deputy", "first", "acting", "designate"})
+HOLDING = frozenset(OFFICES) | {"officer"}
+CHINESE = tuple(HOLDERS)
+NOT_YET = frozenset({"deputy", "designate"})
+"""Ranks that make it another office."""
 WEAK = words(
     "affairs ministry state federal central regional international general government training service agency",
     "supreme organisation abroad republic cooperation senior economy other bureau department agency",
@@ -86,13 +91,13 @@ def sort_of(role: str) -> Sort:
 def concepts_of(role: str) -> frozenset[str]:
     if HANGUL.search(role):
         return korean_concepts(role)
-    if KANA.search(role) or role.endswith(("相", "官", "庁")):
+    if KANA.search(role) or (role.endswith(("相", "官", "庁")) and not role.endswith(CHINESE)):
         return japanese_concepts(role)
-    if CJK.search(role):
-        return han_concepts(simplified(role))
     said = frozenset[str]().union(*(word.sense.concepts for word in tokens(role)))
+    if CJK.search(role):
+        said = han_concepts(simplified(role))
     # "directs the Federal Security Service": an office told by its verb.
-    return said if said & frozenset(OFFICES) else said | {"head"}
+    return said if said & HOLDING else said | {"head"}
 
 
 def same_role(one: str, other: str) -> bool:
@@ -100,7 +105,7 @@ def same_role(one: str, other: str) -> bool:
     a, b = sort_of(one), sort_of(other)
     if one.casefold() == other.casefold():
         return True
-    if ("deputy" in a.ranks) != ("deputy" in b.ranks) or is_of_another_body(one, other):
+    if a.ranks & NOT_YET != b.ranks & NOT_YET or is_of_another_body(one, other):
         return False
     both, either = a.topics & b.topics, a.topics | b.topics
     if a.kinds & b.kinds:

@@ -27,7 +27,8 @@ AHEAD = 60
 """Days after a report within which a day without a year may lie where nothing says that it is still to come."""
 PART_OF_SPAN = re.compile(r"\s*[-–—/]\s*\d{2,4}|\s*(?:年?度|-(?!(?:м|го|му)\b)\w)")
 STATES_YEAR = re.compile(
-    rf"(?:\b(?:in|since|by|of|en|im|em|nel|в|с|до|к|عام|في|year|(?:{daywords.SEASON})(?: (?:de|of|du))?)|[（(,])\s*$",
+    r"(?:\b(?:in|since|until|by|of|en|im|em|nel|в|с|до|к|عام|في|year|"
+    rf"(?:{daywords.SEASON})(?: (?:de|of|du))?)|[（(,])\s*$",
     re.IGNORECASE,
 )
 

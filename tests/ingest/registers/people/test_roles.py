@@ -25,6 +25,8 @@ SECRETARY = "Secretary of the Security Council of the Russian Federation"
         pytest.param("foreign minister", "canciller", id="Spanish chancellor"),
         pytest.param("Prime Minister", "премьер-министр", id="premiers"),
         pytest.param("directs the Federal Security Service", "директор ФСБ", id="told by a verb"),
+        pytest.param("执掌公安部", "Minister of Public Security", id="told by a verb, in Chinese"),
+        pytest.param("Consul General", "总领事", id="consuls"),
     ],
 )
 def test_one_office_is_known_in_every_wording(one: str, other: str) -> None:
@@ -41,6 +43,7 @@ def test_one_office_is_known_in_every_wording(one: str, other: str) -> None:
         pytest.param("公安部部长", "外交部部长", id="Chinese ministries"),
         pytest.param("Prosecutor General", "ambassador", id="kinds"),
         pytest.param("FSB director", "Security Council Secretary", id="a service and a council"),
+        pytest.param("president", "president-elect", id="not yet in office"),
         pytest.param("国家安全部部长", "secretary of the Security Council", id="a ministry and a council"),
     ],
 )

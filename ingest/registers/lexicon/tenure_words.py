@@ -1,0 +1,61 @@
+"""Words by which somebody takes up, holds or leaves an office, between the name and the office."""
+
+from ingest.registers.lexicon.wordlists import MONTHS
+from ingest.registers.lexicon.wordlists import words as closed
+
+RESIGNED = closed(
+    "resigned resigns quit quits stepped уволен уволена освобожден освобождён освобождена отстранен отстранён снят",
+    "отставку покинул покинула ушел ушёл ушла сложил сложила dimite dimitió démissionné limogé destituido destituida",
+)
+"""Said of the holder of an office that ends, and of nobody else."""
+DISMISSED = RESIGNED | closed(
+    "dismissed dismisses sacked sacks fired fires ousted removed removes relieved relieves уволил уволила освободил",
+    "освободила отстранил отстранила снял destituyó cesó cesado entlassen",
+)
+"""Said of whoever ends another's office as well."""
+LEFT = DISMISSED | closed("left retired vacated vacates until оставил оставила dejó quitté")
+"""Between a holder and the office."""
+TIMES = closed(
+    "by then now since until last this year month week spring summer autumn winter early late already still as"
+)
+"""Of "since last year", "by now as"."""
+BECOMING = RESIGNED | closed(
+    "is was be been became becomes remains stays stayed continues serves served appointed named elected chosen",
+    "nominated sworn assumed assumes holds leave leaves leaving vacate vacates est était devient nommé nommée élu",
+    "élue es fue era nombrado nombrada elegido elegida è nominato eletto foi é nomeado eleito ist war wurde ernannt",
+    "gewählt является стал стала назначен назначена избран избрана занял занимает занимал",
+)
+BECOMES = (
+    BECOMING
+    | LEFT
+    | closed(
+        "as has the a an new now also post position of role since in on continued remained serve will été ha sido",
+        "stato stata zum zur на пост должность должности посту at from office duties от с поста duty country nation",
+    )
+)
+BEFORE_AN_OFFICE = (
+    (BECOMES - {"at"})
+    | TIMES
+    | MONTHS
+    | closed(
+        "his her its their who that which had made are were currently then le la l un une el los una que der die das",
+        "ein eine il lo gli uno che o os um uma который которая которое был была это тоже одновременно ныне сейчас",
+        "serving actual actuel himself herself acted down recently doubles holds ранее formerly previously earlier",
+        "прежде rank title works",
+    )
+)
+"""Words between a name and the office that follows it after a comma."""
+APPOINTING = LEFT | closed(
+    "appointed appoints appoint named names elected elects chosen chose nominated nominates installed appointment",
+    "nomination election nombramiento designación elección nomeação eleição nomina elezione ernennung wahl élection",
+    "назначение избрание ernannt wählte wählten gewählt berufen nommé nomme élu élit nombró nombra eligió designó",
+    "nomeou elegeu nominato eletto назначил назначила назначило назначили избрал избрала избрали",
+)
+INTO_OFFICE = closed(
+    "to as the a an its new post position of next zum zur als neuen neuer neue den de au à la le poste nouveau",
+    "nouvelle como al cargo nuevo nueva o novo nova para nuovo nuova на пост должность новым нового от с поста",
+    "должности",
+)
+"""Words between whoever is appointed and the office."""
+REPLACED = closed("replaced replaces replacing succeeded succeeds succeeding сменил сменила сменит заменил заменила")
+RISES = closed("moved rose risen promoted elevated advanced transferred switched graduated")

@@ -1,0 +1,48 @@
+"""Offices that end: dismissed as minister, Interior Minister Gorev resigned, освобождён от должности министра."""
+
+from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.tenure_words import DISMISSED, LEFT, REPLACED, RESIGNED
+from ingest.registers.lexicon.tokens import Token
+from ingest.registers.lexicon.wordlists import words as closed
+from ingest.registers.people.presenting import Reading
+
+BEEN = closed("was were been is being ist wurde fue ha été foi был была")
+NOT_DONE = closed("will would may might could to not never should if уходящий уходящая уходящего")
+BEFORE = closed("the a its his her their то его")
+SOON = 4
+"""Words from a name to the verb."""
+
+
+def leaves(reading: Reading, run: int, number: int) -> bool:
+    """Whether a sentence takes an office from somebody: by the verb between the two, before both, or behind both."""
+    own, phrase = reading.runs[run], reading.phrases[number]
+    if phrase.first >= own.last and says(reading, range(own.last, phrase.first), LEFT):
+        return True
+    first = min(own.first, phrase.first)
+    while first and is_beside(reading.words[first - 1]):
+        first -= 1
+    whose = reading.gap(own.last).startswith(("'s", "’s"))
+    return is_left_behind(reading, run) or (
+        says(reading, range(max(0, first - 1), first), DISMISSED | REPLACED) and not whose
+    )
+
+
+def is_left_behind(reading: Reading, run: int) -> bool:
+    """ "Interior Minister Gorev resigned", "Gorev, head of the police, was dismissed": by the verb behind all of it."""
+    last = max([reading.runs[run].last, *(reading.phrases[number].last for number in reading.owned.get(run, ()))])
+    behind = range(last, min(last + SOON, len(reading.words)))
+    end = next((place for place in behind if place > last and not reading.gap(place).isspace()), behind.stop)
+    behind = range(last, end)
+    passive = any(reading.words[place].text.casefold() in BEEN for place in behind)
+    return says(reading, behind, DISMISSED if passive else RESIGNED)
+
+
+def is_beside(word: Token) -> bool:
+    return word.text in BEFORE or word.kind in (Kind.COUNTRY, Kind.TITLE)
+
+
+def says(reading: Reading, places: range, verbs: frozenset[str]) -> bool:
+    """Whether one of some verbs is said there, as of something done."""
+    said = [reading.words[place].text.casefold() for place in places]
+    before = [word.text.casefold() for word in reading.words[max(0, places.start - 2) : places.start]]
+    return bool(verbs.intersection(said)) and not NOT_DONE.intersection([*before, *said])

@@ -1,0 +1,99 @@
+"""When an office is held by a sentence: on the day that it tells of, and from the one since which it says so."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ingest.documents import Document, Sentence
+from ingest.registers.people.office import Office, Presented
+from ingest.registers.time_and_place.chronology import chronology, entry_of
+from ingest.registers.time_and_place.when import When, when
+
+DAY, YEAR = len("2024-05-07"), len("2024")
+SINCE = re.compile(r"(?:\b(?:since|desde|depuis|seit|с|со)\b(?: \w{1,5})?|[自从])\s*$", re.IGNORECASE)
+UNTIL = re.compile(r"(?:\b(?:until|till|hasta|jusqu['’]en|bis|до)\b(?: \w{1,5})?|[至到])\s*$", re.IGNORECASE)
+SO_FAR = re.compile(r"\s*(?:起|以来|至今)")
+CLAUSE = re.compile(r"[,;，；]| (?:and|but|и|но) |[担兼]任[^，；]{2,20}的")
+"""What ends a clause in which an office is said to be held since a time."""
+OPENING = 8
+"""Characters before a time that opens its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`day`: the one that a sentence tells of, ISO 8601; `beginnings` and `ends`: the times since and until which
+    it says something."""
+
+    text: str
+    day: str | None
+    beginnings: tuple[When, ...]
+    ends: tuple[When, ...]
+
+    def since(self, office: Office, everybody: Sequence[Presented]) -> str | None:
+        return self.bound(self.beginnings, office, everybody)
+
+    def until(self, office: Office, everybody: Sequence[Presented]) -> str | None:
+        return self.bound(self.ends, office, everybody)
+
+    def bound(self, times: Sequence[When], office: Office, everybody: Sequence[Presented]) -> str | None:
+        """The time since or until which the sentence says that an office was held: of all its offices the nearest."""
+        offices = [other.at for one in everybody for other in one.offices if other.at is not None]
+        for time in times if office.at is not None else ():
+            places = [at for at in offices if self.is_of(time, at, everybody)]
+            if office.at == min(places, key=lambda at: len(self.between(time, at)), default=None):
+                return time.date
+        return None
+
+    def is_of(self, time: When, place: int, everybody: Sequence[Presented]) -> bool:
+        """Whether a time and an office stand in one clause; a name between the two begins another, as in "the minister,
+        Savin, said that fewer had come since 2020"."""
+        between = self.between(time, place)
+        opens = time.start <= OPENING and time.end <= place
+        named = any(place < one.start < time.start for one in everybody)
+        return not named and not CLAUSE.search(between.lstrip(" ,，起") if opens else between)
+
+    def between(self, time: When, place: int) -> str:
+        return self.text[time.end : place] if time.end <= place else self.text[place : time.start]
+
+
+def times_told(document: Document, sentence: Sentence, near: int) -> Told:
+    """What a sentence tells of times: its day is the one nearest to a place in it, else the first of an undated
+    document."""
+    published, text = document.source.published, document.text[sentence.start : sentence.end]
+    past = [one for one in times_in(text, published) if published is None or one.date <= published]
+    beginnings = tuple(one for one in past if is_beginning(one, text))
+    ends = tuple(one for one in past if UNTIL.search(text[: one.start]))
+    days = [one for one in past if one not in beginnings + ends and len(one.date) > YEAR]
+    nearest = min(days, key=lambda one: abs(one.start - near), default=None)
+    return Told(text, told_on(document, sentence, nearest), beginnings, ends)
+
+
+def told_on(document: Document, sentence: Sentence, nearest: When | None) -> str | None:
+    if line := entry_of(chronology(document), sentence.start):
+        return line.time.date
+    undated = document.source.published is None
+    return nearest.date if nearest else first_day(document.text) if undated else None
+
+
+def is_beginning(time: When, text: str) -> bool:
+    """Whether something is told to last since a time: "since May 2014", 自2014年起."""
+    return time.date_end is None and bool(SINCE.search(text[: time.start]) or SO_FAR.match(text, time.end))
+
+
+@lru_cache(maxsize=64)
+def first_day(text: str) -> str | None:
+    """The first day or month that a document gives, in whichever calendar."""
+    found = (one.date for line in text.splitlines() for one in times_in(line, None) if len(one.date) > YEAR)
+    return next(found, None)
+
+
+def times_in(text: str, published: str | None) -> list[When]:
+    """The times that a text gives in figures, and days told by the report's; one without its year lies in that of the
+    report."""
+    found = (one for one in when(text, published) if not one.told)
+    return [one for one in found if is_day(one) or re.search(r"\d", text[one.start : one.end])]
+
+
+def is_day(time: When) -> bool:
+    return len(time.date) == DAY and time.date_end is None
