@@ -155,7 +155,8 @@ def role_at(one: Official, date: str) -> tuple[HeldRole, ...]:
     Reports of the days after it count as before: they tell of what has happened. A later report of the same office
     vouches for the time between; "former" ends an office at its report. A rank, or what is said in passing, ends none.
     """
-    held = [role for role in one.roles if role.as_of and not role.former and not is_ended(role, one.roles, date)]
+    dated = [role for role in one.roles if role.as_of]
+    held = [role for role in dated if not role.former and not is_ended(role, dated, date)]
     aside = [role for role in held if sort_of(role.role).kinds <= BESIDE]
     offices = [role for role in held if role not in aside]
     return distinct((*stated_nearest(offices, date), *stated_nearest(aside, date)))

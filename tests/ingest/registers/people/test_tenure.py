@@ -121,3 +121,10 @@ def test_what_is_left_is_held_no_longer() -> None:
     (one,) = officials([before, after, elsewhere])
     assert [role.role for role in role_at(one, "2024-03-01")] == ["Interior Minister"]
     assert "Interior Minister" not in [role.role for role in role_at(one, "2024-06-01")]
+
+
+def test_a_report_without_a_date_ends_no_office() -> None:
+    before = told("Russian Interior Minister Viktor Malin came.", "before", published="2024-01-05")
+    undated = told("Viktor Malin was removed as Russia's interior minister.", "undated", published=None)
+    (one,) = officials([before, undated])
+    assert [role.role for role in role_at(one, "2024-03-01")] == ["Interior Minister"]
