@@ -12,12 +12,18 @@ from ingest.registers.time_and_place.when import When
 DAY = len("2024-11-12")
 ANNIVERSARY_NEAR = 60
 """Characters from "signed" within which "twenty years after" says that it was long ago."""
+PREVIOUS = re.compile(
+    r"\b(?:previous|preceding|предыдущ\w+|précédente?|vorherige\w?)\b|\b(?:months|weeks|days) ago\b|"
+    r"\bhad (?:\w+ )?been $",
+    re.IGNORECASE,
+)
 NEAR_ACT = 120
 """Characters between an agreement and what was done with it."""
 BESIDE = 25
 """Characters between a name and the date that belongs to it: "from", "signed on"."""
 DATED = re.compile(
-    r"\W*(?:of|from|dated|signed(?: on| in)?|от|подписанн\w+|de|del|du|vom|von|signé\w* le|firmado el|المؤرخة?|في)?\W*",
+    r"\W*(?:of|from|dated|dates from|signed(?: on| in)?|от|подписанн\w+|de|del|du|vom|von|signé\w* le|"
+    r"firmado el|المؤرخة?|في)?\W*",
     re.IGNORECASE,
 )
 SINCE = re.compile(
@@ -35,6 +41,20 @@ IN_FORCE = re.compile(
 ANOTHER_AGREEMENT = re.compile(
     r"年?的?(?:旧|舊)?[^，,。\s]{0,4}(?:协定|协议|条约|议定书|備忘錄|备忘录|協定)|\s(?:[\w-]+\s){0,2}?(?:treaty|agreement|protocol|"
     r"memorandum|accord|pact|convention)\b",
+    re.IGNORECASE,
+)
+OPEN_CLAUSE = re.compile(
+    r",\s(?:(?:[\w’']+\s){0,3}who|which|whom|whose|where|котор\w+|где|qui|dont|que|quien\w*|cuy[oa]s?|de[rnsm]|die|das|deren)\s[^,;]*$",
+    re.IGNORECASE,
+)
+"""A relative clause that goes on to the end."""
+SENTENCE_OF_ITS_OWN = re.compile(
+    r";\s|；|,? (?:and|but) (?:he|she|it|they)\s|(?:which|that) (?:foresees?|provides?|envisages?|includes?|calls)\s",
+    re.IGNORECASE,
+)
+"""What begins a clause that goes on to the end of the sentence, lists in it included."""
+IN_OFFICE_SINCE = re.compile(
+    r"\bsince [^,;]{0,40}(?:office|post|charge|appointed|named|elected|minister|secretary)\s(?:(?:in|on)\s)?$",
     re.IGNORECASE,
 )
 SINCE_THEN = re.compile(r"(?:since|depuis|desde|seit)\s", re.IGNORECASE)
@@ -61,7 +81,19 @@ def act_time(one: Told, named: Named, act: int) -> When | None:
     if looks_back(one, act):
         extended = any(match.lastgroup == "extended" for match in acts().finditer(one.text))
         return next(iter(own_times(one, named)), None) if extended else None
-    return min(own_times(one, named), key=lambda time: abs(time.start - act) + vague(time, act), default=None)
+    times = [time for time in own_times(one, named) if not is_apart(one.text, time, act)]
+    return min(times, key=lambda time: abs(time.start - act) + vague(time, act), default=None)
+
+
+def is_apart(text: str, time: When, act: int) -> bool:
+    """Whether a time stands in a clause that the act is outside of: "adopted a plan, which foresees talks in 2025"."""
+    if time.start > act:
+        return (
+            SENTENCE_OF_ITS_OWN.search(text, act, time.start) is not None
+            or OPEN_CLAUSE.search(text, act, time.start) is not None
+        )
+    closed = OPEN_CLAUSE.search(text[: time.start]) is not None and "," in text[time.end : act]
+    return closed or SENTENCE_OF_ITS_OWN.search(text, time.end, act) is not None
 
 
 def vague(time: When, act: int) -> int:
@@ -70,7 +102,9 @@ def vague(time: When, act: int) -> int:
 
 
 def looks_back(one: Told, act: int) -> bool:
-    """Whether a sentence counts the years since an act."""
+    """Whether a sentence counts the years since an act, or tells it of what went before."""
+    if PREVIOUS.search(one.text[max(0, act - ANNIVERSARY_NEAR) : act + ANNIVERSARY_NEAR // 2]):
+        return True
     return any(abs(match.start() - act) < ANNIVERSARY_NEAR for match in ANNIVERSARY.finditer(one.text))
 
 
@@ -79,7 +113,8 @@ def is_of_another(text: str, time: When, named: Named | None) -> bool:
     treaty", `2011年的旧协定`."""
     if IN_FORCE.search(text[: time.start]):
         return False
-    if SINCE.search(text[: time.start]) or SINCE_THEN.match(text, time.start):
+    before = text[: time.start]
+    if SINCE.search(before) or IN_OFFICE_SINCE.search(before) or SINCE_THEN.match(text, time.start):
         return True
     other = ANOTHER_AGREEMENT.match(text, time.end)
     return other is not None and (named is None or not named.start <= other.end() - 1 < named.end)
@@ -97,9 +132,12 @@ def held_with(meetings: Sequence[Meeting], one: Told) -> Meeting | None:
         if any(0 <= one.sentence.start - span.start <= MEETING_NEAR for span in meeting.evidence)
     ]  # fmt: skip
     if not before and one.position < len(LEAD):
-        return next(iter(meetings), None) if len({meeting.date for meeting in meetings}) == 1 else None
+        surest = max((meeting.date or "" for meeting in meetings), key=len, default="")
+        alike = all(meeting.date and surest.startswith(meeting.date) for meeting in meetings)
+        return next((meeting for meeting in meetings if alike and meeting.date == surest), None)
+    held = [meeting for meeting in before if meeting.state != "announced" or meeting.evidence[0] != one.span]
     return max(
-        before,
+        held or before,
         key=lambda meeting: max(span.start for span in meeting.evidence if span.start <= one.sentence.start),
         default=None,
     )

@@ -1,32 +1,13 @@
 """The names of agreements in a sentence, as far as they reach: "the treaty on ... between A and B", `《...条约》`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.registers.agreements.agreement_ends import STOP, joined_to, stopped
 from ingest.registers.lexicon.agreement_words import ANNIVERSARY, QUOTED, acts, kinds
 from ingest.registers.lexicon.wordlists import MONTHS, WEEKDAYS, words
 
-STOP = re.compile(
-    r"(?<!phòng),|[;:()\[\]“”\"«».!?—|]|\s[-–]\s(?!\d)|(?<!\w)(?:was|is|were|are|has|had|have|will|would|which|that|"
-    r"who|where|when|while|as|after|before|during|signed|by|said|into|binds?|provides?|foresees?|covers?|allows?|"
-    r"obliges?|requires?|lets|gives?|expires?|remains?|replaces?|valid|enables?|sets|deals|regulates?|permits?|"
-    r"commits?|contains?|reached|concluded|initialled|official|here|there|today|yesterday|makes?|lays|it|they|he|she|"
-    r"took|takes|came|comes|entered|enters|bears?|runs?|ran|with (?:him|her|them|us)|at the|(?:in|"
-    r"at)(?: the)?(?= [A-Z\d])|on(?= \d| [A-Z][a-z]+day| [A-Z][a-z]{2,8}\.? \d)|(?:à|en|em)(?= [A-ZÁÉÍÓÚ])|(?:le|el|"
-    r"am|il)(?= \d)|во?(?= (?:[А-ЯЁ]|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|"
-    r"присутствии|\d))|подпис\w+|может|могут|стороны|\w{3,}(?:али|или|ило|алось|ались|ились|ено)|был\w*|будет|"
-    r"которы\w+|вступ\w+|между которыми|a été|ont|est|qui|que|signé\w*|fue|será|firmad\w+|wurde|ist|das|"
-    r"unterzeichnet\w*|unterschrieben|beschlossen|verabschiedet|vereinbart|è stato|foi|را|امضا\w*|کردند|شد|است|يوم|"
-    r"وذلك|đã|được)(?!\w)",
-)
-ANOTHER = re.compile(
-    r"\s(?:and|y|и|а также|et|e|und|và)\s+(?:also\s+)?(?:(?:an?|the|its|their|un|una|une|um|uma|eine?n?|el|la|le|die|"
-    r"der|das|prepar\w+|makes?|takes?|agreed|signed|decided|\w+[^e]ed to)\s)|"
-    r"\sو(?=مذكرة|اتفاق|بروتوكول|ال?مذكر|شهد|قال|أكد|أعرب)",
-    re.IGNORECASE,
-)
-"""What is joined to an agreement and no part of its name."""
 RELATIVE = re.compile(
     r",? (?:(?:that|which|under which|by which|whereby)(?! (?:was|is|were|are|has|had|they|both|the (?:two|sides))\b)|"
     r"allowing|providing|covering|enabling|permitting|regulating|governing|setting|making|giving|banning|creating|"
@@ -61,7 +42,7 @@ NEXT_WORD = re.compile(
     r"per|di|della|del|về|giữa|với|hợp tác|بين|بشأن|حول|في|ل\w+|\w+ في|تعاون|همکاری|\(\d)",
     re.IGNORECASE,
 )
-BEFORE = re.compile(r"(?:[^\W\d_][\w'’–-]*[ ]){1,6}$")
+BEFORE = re.compile(r"(?:(?:\d+-)?[^\W\d_][\w'’–-]*[ ]){1,6}$")
 OPENERS = words(
     "a an the this that these those its their his her our new two three several some any all both first second another",
     "other such of on in to and with for by from as under at signed sign signing extend extended extension ratifying",
@@ -80,8 +61,11 @@ ABOUT = re.compile(r"关于|關於")
 DOING = re.compile(r"签署了?|簽署了?|签订了?|达成了?|達成|通过了?|。|主持|参加|出席|举行|落实")
 FIRST_WIDE = 0x3000
 LONGEST = 160
+SAID = re.compile(r"\s(?:is|are|was|were|has|have|had|will|есть|был[аио]?|est|sont|es|son|ist|sind)\s|[.!?…]$")
+"""What a sentence in quotation marks has, and no title."""
 NOUN_LAST = re.compile(
-    r"жоспар|хаттама|келісім|мәлімдеме|бағдарлама|жол карта|шарт|bayon|bitim|shartnoma|kelishuv|dastur|rejas|"
+    r"anlaşma|antlaşma|sözleşme|жоспар|хаттама|келісім|мәлімдеме|бағдарлама|жол карта|шарт|"
+    r"bayon|bitim|shartnoma|kelishuv|dastur|rejas|"
     r"yo[ʻ'’‘`]l|(?:меморандум|декларация)(?:ға|ды|ы|ын|ына|ны|сы|сын|сына)$|memorandum(?:ni|ga|i|ini|iga)$",
     re.IGNORECASE,
 )
@@ -96,6 +80,13 @@ ENUMERATED = re.compile(
     r"[A-ZА-ЯЁÀ-Þ][\w'’-]+(?: [A-ZА-ЯЁÀ-Þ][\w'’-]+){0,2}"
 )
 """What follows the first of three or more parties: "between Germany, Poland and the Czech Republic"."""
+YEARS = re.compile(
+    r"(?:,?\s?\b(?:for|in)\b(?: the years)?)?\s*\(?\d{4}(?:\s*[-–—]\s*|\s(?:and|to)\s)(?:\d{4}|\d\d)(?![\d-])\)?"
+)
+"""The years right behind a name that it is for."""
+BODY = re.compile(r"\s(?:Organi[sz]ation|Council|Commission|Committee|Secretariat)(?!\w)|组织|組織")
+BODY_OF = re.compile(r"(?:Организаци\w+|Organi[sz]a[tc]i[oó]n\w*(?: du| del| der)?)\s$")
+"""What stands behind or before the noun in the name of a body: "Treaty Organization"."""
 PARTIES = re.compile(r"(?<!\w)(?:between|among|of|with|entre|zwischen|между|с|tra|fra|com|con|avec|mit)\s[^,]{3,40}$")
 
 
@@ -122,6 +113,8 @@ def names(text: str, language: str = "en") -> list[Named]:
             continue
         if match.group().startswith("plan") and text.startswith(" to ", match.end()):
             continue
+        if BODY.match(text, match.end()) or BODY_OF.search(text[: match.start()]):
+            continue
         if all(match.end() <= one.start or match.start() >= one.end for one in found):
             if NOUN_LAST.match(match.group()):
                 one = noun_last(text, match)
@@ -135,7 +128,7 @@ def quoted(text: str) -> Iterator[Named]:
     """Titles in quotation marks; what somebody said about an agreement is none."""
     for match in QUOTED.finditer(text):
         inner = list(kinds().finditer(match["name"]))
-        if inner and not (match["name"][0].islower() or acts().search(match["name"])):
+        if inner and not (match["name"][0].islower() or acts().search(match["name"]) or SAID.search(match["name"])):
             last = inner[-1] if ord(match["name"][-1]) > 0x3000 else inner[0]
             yield Named(match["name"], kind(last), match.start(), match.end(), True)
 
@@ -146,11 +139,12 @@ def kind(match: re.Match[str]) -> str:
 
 def spaced(text: str, match: re.Match[str]) -> Named:
     """From the adjectives before the noun to the end of what hangs on it by prepositions."""
-    ahead = "" if NOUN_FIRST.search(match.group()) else adjectives(text[: match.start()])
+    titled = match.group()[0].isupper()
+    ahead = "" if NOUN_FIRST.search(match.group()) else adjectives(text[: match.start()], titled)
     start, end = match.start() - len(ahead), match.end()
     between = BETWEEN.search(text, end, end + LONGEST) or QUALIFIED.match(text, end)
     behind = between.end() if between and not STOP.search(text, end, between.start()) else end
-    stops = [stop.start() for pattern in (STOP, ANOTHER) if (stop := pattern.search(text, behind))]
+    stops = [stop for stop in (stopped(text, behind), joined_to(text, behind)) if stop is not None]
     others = [one.start() for one in kinds().finditer(text, end) if JOINED.search(text, end, one.start())]
     reach = min([len(text), end + LONGEST, *stops, *others[:1]])
     if (
@@ -161,8 +155,8 @@ def spaced(text: str, match: re.Match[str]) -> Named:
         end = reach
     if PARTIES.search(text, match.end(), end) and (listed := ENUMERATED.match(text, end)):
         end = listed.end()
-    year = re.match(r"\s*\(\d{4}\s*[-–—]\s*\d{2,4}\)", text[end:])
-    end += year.end() if year else 0
+    years = YEARS.match(text, end)
+    end = years.end() if years else end
     name = LOOSE_END.sub("", text[start:end]).strip(" -–—'’")
     proper = match.group()[:1].isupper() and bool(re.search(r"[A-ZА-Я]", name[1:]))
     if name.casefold().endswith(match.group().casefold()) and (clause := RELATIVE.match(text, end)):
@@ -180,16 +174,19 @@ def noun_last(text: str, match: re.Match[str]) -> Named:
     return Named(text[start : match.end()], kind(match), start, match.end(), False, match.start())
 
 
-def adjectives(before: str) -> str:
-    """What stands before the noun and belongs to it: back to the nearest article, verb or preposition."""
+def adjectives(before: str, titled: bool = False) -> str:
+    """What stands before the noun and belongs to it: back to the nearest article, verb or preposition.
+
+    `titled`: the noun has a capital, so that its name may join two words that have one.
+    """
     run = BEFORE.search(before)
     if run is None:
         return ""
     ahead = run.group().split()
     if "\u0400" <= run.group()[-2:-1] <= "\u04ff":
         ahead = trailing_adjectives(ahead)
-    after_opener = next((i for i, word in enumerate(reversed(ahead)) if is_opener(word)), len(ahead))
-    kept = ahead[len(ahead) - after_opener :]
+    openers = (at for at in reversed(range(len(ahead))) if is_opener(ahead[at]) and not (titled and joins(ahead, at)))
+    kept = ahead[next(openers, -1) + 1 :]
     return " ".join(kept) + " " if kept else ""
 
 
@@ -209,8 +206,15 @@ def is_opener(word: str) -> bool:
     return word.casefold() in OPENERS or bool(acts().fullmatch(word) or ANNIVERSARY.search(word))
 
 
+def joins(ahead: Sequence[str], at: int) -> bool:
+    """Whether a word is the "and" between two that have capitals: "Cooperation and Coordination Mechanism"."""
+    return ahead[at] == "and" and 0 < at < len(ahead) - 1 and ahead[at - 1].istitle() and ahead[at + 1].istitle()
+
+
 def is_genitive(text: str, match: re.Match[str]) -> bool:
-    """In Russian what an agreement is about may follow it without a preposition."""
+    """In Russian, and in Vietnamese behind "signed", what an agreement is about may follow it without a preposition."""
+    if NOUN_FIRST.search(match.group()) and text[: match.start()].endswith((" ký ", " ký kết ")):
+        return True
     return "\u0400" <= match.group()[0] <= "\u04ff" and bool(re.match(r"\s+[а-я]", text[match.end() :]))
 
 

@@ -28,6 +28,7 @@ SIGNED_ON = re.compile(
     r"(?:signed|подписан\w*|signée?s?|firmad[oa]s?|unterzeichnet\w*)\b[^,;.]{0,30}\d{4}|签署", re.IGNORECASE
 )
 """A signing told with its own day, beside the day on which what was signed took effect."""
+TOLD_AS_DONE = re.compile(r"\b(?:was|were|(?:has|have) been)(?: also)? $", re.IGNORECASE)
 NEAR_READY = 12
 """Characters behind a name in which "ready" is said of it."""
 NEAR_INTENTION = 60
@@ -41,7 +42,7 @@ NEAR_NOT = 25
 def state(text: str, named: Named, language: str = "en") -> tuple[State, int]:
     """What was done with an agreement, and where in the text that is said."""
     found = [match for match in acts().finditer(text) if is_act_on(match, named) and may_be_done(match, named)]
-    near = [match for match in found if distance(match, named) <= NEAR_ACT]
+    near = [match for match in found if distance(match, named) <= NEAR_ACT and not renews_proposal(text, match, named)]
     proposed = PROPOSED.search(text[max(0, named.start - 40) : named.end + 20])
     if not near:
         return "proposed" if proposed else "mentioned", named.start
@@ -72,6 +73,16 @@ def is_only_ready(text: str, named: Named) -> bool:
     return bool(
         READY.search(text, named.start, named.end + NEAR_READY) or DISCUSSED.search(before) or FORESEEN.search(before)
     )
+
+
+def is_told_as_done(text: str, act: int) -> bool:
+    """Whether an act is past beyond doubt, whatever is said of the meeting at which it was done."""
+    return TOLD_AS_DONE.search(text[:act]) is not None
+
+
+def renews_proposal(text: str, act: re.Match[str], named: Named) -> bool:
+    """Whether what is renewed or extended is no agreement but the wish for one: "renewed its proposal to write"."""
+    return act.lastgroup == "extended" and PROPOSED.search(text, act.end(), max(act.end(), named.start)) is not None
 
 
 def is_act_on(match: re.Match[str], named: Named) -> bool:

@@ -15,7 +15,16 @@ from ingest.registers.agreements.agreement_dates import (
     own_times,
 )
 from ingest.registers.agreements.agreement_names import Named, names
-from ingest.registers.agreements.agreement_states import DONE, State, is_denied, is_only_ready, state
+from ingest.registers.agreements.agreement_parties import PAIR, at_meeting, parties
+from ingest.registers.agreements.agreement_states import (
+    DONE,
+    State,
+    is_denied,
+    is_only_ready,
+    is_told_as_done,
+    may_be_done,
+    state,
+)
 from ingest.registers.agreements.agreement_telling import has_subject, is_bare, is_several, says_something
 from ingest.registers.draft import Told
 from ingest.registers.facts import Agreement, Known, Meeting, Person, Span
@@ -23,6 +32,7 @@ from ingest.registers.lexicon.agreement_words import POINTING, acts
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.mechanisms import mechanisms
 from ingest.registers.series import series_key
+from ingest.registers.time_and_place.when import When
 from ingest.registers.time_and_place.where import where
 
 SURENESS: tuple[Known, ...] = ("unknown", "inferred", "resolved", "stated")
@@ -32,10 +42,11 @@ MOST_PLAIN = 3
 DAY, MONTH = len("2024-11-12"), len("2024-11")
 SPECIFIC = frozenset({"treaty", "memorandum", "protocol"})
 """Kinds whose noun says enough, where a sentence gives the parties, the day and the place."""
+PAPERS = frozenset({"protocol", "memorandum", "agreement", "plan"})
+"""Kinds that a headline and its report may call one agreement by."""
 NOT_HELD = ("announced", "cancelled")
 GENERIC = re.compile(r"\bdocuments?\b|\bдокумент", re.IGNORECASE)
 QUESTION = ("?", "？", "؟")
-PAIR = ("one side", "the other")
 YEARS = re.compile(r"(?:19|20)\d\d")
 
 
@@ -83,14 +94,18 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
             continue
         standing = named.kind == "mechanism" and did not in ("proposed", "signed")
         given = None if standing or did == "extended" else own_date(one, named)
-        did = "signed" if given and did == "mentioned" else did
+        did = "signed" if given and (did == "mentioned" or is_past(given, one)) else did
         time = given or (None if did == "mentioned" or standing else act_time(one, named, act))
         then = time is None and did not in ("mentioned", "in force") and not looks_back(one, act)
         there = where(one.text, one.language, named.start) if DONE.get(did) else None
         meeting = held_with(meetings, one) if then else None
-        did = "proposed" if meeting and meeting.state in NOT_HELD and did == "signed" else did
+        if meeting and meeting.state in NOT_HELD and did == "signed" and not is_told_as_done(one.text, act):
+            did = "proposed"
         told_before = day_before(reading, one, meeting, is_aside(one.text, named, act)) if then else None
-        day = None if standing else told_before or (meeting.date if meeting else None)
+        met_on = (
+            meeting.date if meeting and (meeting.date or "") not in named.name else None
+        )  # a year it is for is none
+        day = None if standing else told_before or met_on
         yield Draft(
             name=named,
             state=did,
@@ -102,29 +117,9 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
         )
 
 
-def at_meeting(meeting: Meeting | None, reading: Sequence[Told]) -> frozenset[str]:
-    """The countries that took part; if fewer than two are known, all that the sentences telling of it name."""
-    if meeting is None:
-        return frozenset()
-    met = countries(meeting.title) | home_countries(meeting)
-    said = (one.text for one in reading if one.span in meeting.evidence)
-    return met if len(met) > 1 else met.union(*map(countries, said))
-
-
-def parties(named: Named, one: Told, people: frozenset[str], met: frozenset[str]) -> frozenset[str]:
-    """The countries of its name, else of the sentence and the people in it, else of the meeting or of what precedes."""
-    if len(own := countries(named.name)) > 1:
-        return own
-    if len(around := countries(one.text) | people) > 1:
-        return around
-    if len(met) > 1:
-        return met | own | around
-    together = countries(one.context) | met | own | around
-    return together if len(together) == len(PAIR) else met | own | around
-
-
-def home_countries(meeting: Meeting) -> frozenset[str]:
-    return frozenset(one.country.casefold() for one in meeting.participants if one.country)
+def is_past(given: When, one: Told) -> bool:
+    """Whether the day that an agreement is known by is before that of the report: it need not be proposed."""
+    return bool(one.published) and given.date < (one.published or "")[: len(given.date)]
 
 
 def joined(drafts: Sequence[Draft], one: Draft) -> list[Draft]:
@@ -135,7 +130,8 @@ def joined(drafts: Sequence[Draft], one: Draft) -> list[Draft]:
 
 
 def same(a: Draft, b: Draft) -> bool:
-    if a.name.kind != b.name.kind or ((a.state == "extended") != (b.state == "extended")):
+    alike = {a.name.kind, b.name.kind} <= PAPERS and len(a.evidence) == 1 and is_headline_of(a, b)
+    if (a.name.kind != b.name.kind and not alike) or ((a.state == "extended") != (b.state == "extended")):
         return False
     if a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)):
         return False
@@ -189,16 +185,18 @@ def pointed(known: Sequence[Draft], spoken_of: Sequence[Draft], one: Told) -> li
     drafts = [*known, *(draft for draft in spoken_of if not known or draft.evidence > known[-1].evidence)]
     if not drafts or not (points := POINTING.search(one.text)):
         return list(known)
+    last = drafts[-1]
     near = [
         match
         for match in acts().finditer(one.text)
-        if abs(match.start() - points.start()) < NEAR_ACT and not is_denied(one.text, match.start())
+        if abs(match.start() - points.start()) < NEAR_ACT
+        and may_be_done(match, last.name)
+        and not is_denied(one.text, match.start())
     ]
     times = own_times(one)
     if not near or not times:
         return list(known)
     did = DONE[near[0].lastgroup or "signed"]
-    last = drafts[-1]
     if last.date and did != "signed":
         return list(known)
     time = min(times, key=lambda time: abs(time.start - near[0].start()))

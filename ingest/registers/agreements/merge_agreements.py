@@ -11,7 +11,7 @@ from ingest.registers.facts import Agreement, Dated, Facts, Known, Span
 from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.rulings import NO_EVENT_RULINGS, EventRulings, Judged, Key, closed, judged
 
-GENERAL = frozenset({"joint", "cooperation", "conference", "forum", "ministers"})
+GENERAL = frozenset({"joint", "cooperation", "conference", "forum", "ministers", "working group"})
 """Terms that too many agreements have to tell two of them apart."""
 FAMILIES = (frozenset({"treaty", "agreement"}), frozenset({"protocol", "memorandum", "agreement", "plan"}))
 """Kinds that reports of one agreement may call it by."""
@@ -106,10 +106,20 @@ def same(a: Agreement, b: Agreement) -> bool:
     if a.state == b.state == "extended" and is_one_signing(a, b):
         return True
     if not ours or not theirs:
-        return is_one_signing(a, b) or bool(a.date and a.date == b.date and a.kind == b.kind and not (ours or theirs))
+        alike = a.kind == b.kind and not (ours or theirs)
+        return is_one_signing(a, b) or (alike and (is_one_day(a, b) or is_one_body(a, b)))
     if len(ours & theirs) * 2 >= max(len(ours), len(theirs)):
         return True
     return (ours <= theirs or theirs <= ours) and is_one_signing(a, b)
+
+
+def is_one_day(a: Agreement, b: Agreement) -> bool:
+    return bool(a.date) and a.date == b.date
+
+
+def is_one_body(a: Agreement, b: Agreement) -> bool:
+    """Whether two mechanisms that nothing more is said of are of the same parties."""
+    return a.kind == "mechanism" and len(a.parties) > 1 and set(a.parties) == set(b.parties)
 
 
 def is_one_signing(a: Agreement, b: Agreement) -> bool:
@@ -124,7 +134,7 @@ def is_one_signing(a: Agreement, b: Agreement) -> bool:
 def kinds_agree(a: Agreement, b: Agreement) -> bool:
     if (a.state == "extended") != (b.state == "extended"):
         return False
-    return a.kind == b.kind or any({a.kind, b.kind} <= family for family in FAMILIES)
+    return a.kind == b.kind or (bool(a.date and b.date) and any({a.kind, b.kind} <= family for family in FAMILIES))
 
 
 def dates_agree(a: Agreement, b: Agreement) -> bool:

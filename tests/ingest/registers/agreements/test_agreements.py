@@ -334,3 +334,87 @@ def test_a_name_begins_with_what_belongs_to_it(text: str, name: str) -> None:
 )
 def test_what_is_put_off_foreseen_asked_or_talked_about_is_not_signed(text: str) -> None:
     assert not [one for one in agreements(text) if one.state == "signed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "Kenya signed a memorandum between the Police College of Kenya and the Academy of Peru on 5 May 2021.",
+            "memorandum between the Police College of Kenya and the Academy of Peru", id="the second party",
+        ),
+        pytest.param(
+            "On 5 May 2021 Kenya and Peru set up a hotline on fires and approved a plan of exchanges.",
+            "hotline on fires", id="what was done besides",
+        ),
+        pytest.param(
+            "On 5 May 2021 Kenya and Peru set up the Rescue and Coordination Mechanism in Lima.",
+            "Rescue and Coordination Mechanism", id="joined capitals",
+        ),
+        pytest.param(
+            'On 5 May 2021 Kenya and Peru adopted a programme against "three plagues" for 2022-2024.',
+            'programme against "three plagues" for 2022-2024', id="words in marks",
+        ),
+        pytest.param(
+            "Kenya and Peru signed a 25-year accord on rivers on 5 May 2021.", "25-year accord on rivers", id="figure",
+        ),
+        pytest.param(
+            "Ngày 5/5/2021, Kenya và Peru ký Hiệp định dẫn độ.", "Hiệp định dẫn độ", id="Vietnamese attribute",
+        ),
+    ],
+)  # fmt: skip
+def test_a_name_has_all_that_belongs_to_it_and_no_more(text: str, name: str) -> None:
+    assert name in [one.name for one in agreements(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("On 5 May 2021 Kenya hosted Peru at the River Treaty Organization.", id="a body"),
+        pytest.param("Взаимной обороны России и Кении договор не предусматривает с 5 мая 2021 года.", id="denied"),
+        pytest.param(
+            'Kenya and Peru signed papers on 5 May 2021. "The treaty is like those we have with others."', id="a saying"
+        ),
+        pytest.param(
+            "On 5 May 2021 Kenya renewed its wish, a proposal to Peru to write an agreement on rivers.", id="a wish"
+        ),
+    ],
+)
+def test_what_only_has_the_word_is_no_agreement_signed(text: str) -> None:
+    assert not [one for one in agreements(text) if one.state != "proposed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        pytest.param(
+            "On 5 May 2021 ministers of Kenya and Peru met in Lima. They adopted a plan on rivers, which foresees "
+            "talks in 2025.", "2021-05-05", id="a clause behind",
+        ),
+        pytest.param(
+            "On 5 May 2021 ministers of Kenya and Peru met in Lima. Mr Rojas, the officer who took over in June 2019 "
+            "after a vote, and his guest signed a pact on rivers.", "2021-05-05", id="a clause before",
+        ),
+        pytest.param(
+            "Kenya and Peru signed a pact on rivers on 5 May 2021. It was the second visit since the minister took "
+            "office in May 2012.", "2021-05-05", id="since when somebody is in office",
+        ),
+        pytest.param(
+            "On 5 May 2021 ministers of Kenya and Peru met in Lima. The previous document, for 2017-2018, had been "
+            "signed by another.", None, id="what went before",
+        ),
+    ],
+)  # fmt: skip
+def test_no_time_of_something_else_dates_a_signing(text: str, date: str | None) -> None:
+    assert [one.date for one in agreements(text)][-1:] == [date]
+
+
+def test_a_country_that_an_agreement_is_about_is_no_party() -> None:
+    (one,) = agreements("Kenya and Peru signed the Lima Declaration on Chile on 5 May 2021.")
+    assert one.parties == ("Kenya", "Peru")
+
+
+def test_the_country_of_the_report_is_the_other_party() -> None:
+    text = "NAIROBI, May 5 -- Patrols begin today. They rest on a memorandum signed in March 2021 with Peru's police."
+    (one,) = agreements(text)
+    assert (one.date, one.parties) == ("2021-03", ("Kenya", "Peru"))
