@@ -178,8 +178,8 @@ def fits_agreement(one: AgreementRecord, wanted: Wanted, book: Book) -> bool:
         return False
     names = one.names
     parties |= {country for name in names for country in countries(name)}
-    told = [*names, *(book.sentence(source, span) for source, span in one.evidence)] if wanted.about else names
-    return set(wanted.countries) <= parties and has_terms(names, wanted) and is_about(told, wanted.about)
+    told = [*names, *(book.sentence(source, span) for source, span in one.evidence)]
+    return set(wanted.countries) <= parties and is_told_so(told, wanted)
 
 
 def is_agreed(one: AgreementRecord) -> bool:

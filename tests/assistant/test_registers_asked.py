@@ -71,6 +71,9 @@ def read(question: str, book: Book) -> Asked | None:
         pytest.param("Who was in charge of Russia's police in 2020?", "holders", "list", id="in charge"),
         pytest.param("Name the head of Russia's interior ministry in 2020.", "holders", "list", id="office named"),
         pytest.param("Chief of Russian customs, autumn 2020?", "holders", "list", id="nothing but an office"),
+        pytest.param("Назовите министров внутренних дел с 2019 по 2024 год.", "holders", "list", id="years of office"),
+        pytest.param("In which years were protocols of China and Russia known?", "agreements", "list", id="years"),
+        pytest.param("For which periods are treaties of China and Russia known?", "agreements", "list", id="periods"),
         pytest.param(
             "In which cities did ministers of China and Russia meet in the first half of June 2019?",
             "meetings",

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from assistant.registers.asked import wording
+from assistant.registers.asked.doings import PLACES
 from assistant.registers.followup import NOTHING_NEW, timeless
 from ingest.registers.lexicon.names import CJK, country_of, romanised
 from ingest.registers.lexicon.russian import is_cyrillic
@@ -39,7 +40,7 @@ SOUNDING = 6
 
 def needs(question: str, gone: Iterable[str], of_agreements: bool) -> tuple[Need, ...]:
     """What records must be about, beyond people, places, times and countries; `gone` are names that say such."""
-    rest = timeless(wording.OPENING.sub(" ", question))
+    rest = timeless(PLACES.sub(" ", wording.OPENING.sub(" ", question)))
     for name in filter(None, gone):
         rest = rest.replace(name, " ")
     rest = several_words().sub(" ", rest)

@@ -12,7 +12,7 @@ from assistant.registers.asked.doings import DOINGS, PLACES, VISITED, WHETHER_ME
 from assistant.registers.asked.everything import asks_for_everything, asks_for_officials
 from assistant.registers.asked.named import Named, named
 from assistant.registers.asked.narrowing import countries_of_officials, iso, span, wanted_of
-from assistant.registers.asked.office_asked import OCCASION, POSTS, in_main, introduces, office_asked
+from assistant.registers.asked.office_asked import OCCASION, POSTS, in_main, introduces, names_office, office_asked
 from assistant.registers.asked.register_asked import PICKED, Register, of_all
 from assistant.registers.asked.succession import Side, beside_office, succession
 from assistant.registers.asked.wording import HEADED, PAST, PLURAL, SAYING, WHAT_SIGNED, Way
@@ -117,7 +117,9 @@ def officials_asked(about: About) -> Asked | None:
     since, until = span(about.question, about.filters, about.dates)
     wanted = Wanted(countries=tuple(sorted(countries(about.question))), since=since, until=until)
     way: Way = "count" if HOW_MANY.search(about.question) else "list"
-    return Asked("officials", way, wanted, office=about.question, whole=not wanted.countries)
+    bounded = bool(since or until)
+    register: Register = "holders" if since and way == "list" and names_office(about.question) else "officials"
+    return Asked(register, way, wanted, office=about.question, whole=not (wanted.countries or bounded))
 
 
 def offices_asked(about: About) -> Asked | None:

@@ -25,8 +25,9 @@ VISITED = re.compile(
 )
 """Who came to a place."""
 PLACES = re.compile(
-    r"\b(?:in|on) (?:which|what) (?:cities|towns|places|countries|years|dates|days)\b|\b(?:which|what) (?:cities|towns|"
-    r"countries) (?:has|have|did|hosted|host)\b|в каких (?:городах|странах|годах)|dans quel(?:le)?s (?:villes|pays)|"
+    r"\b(?:in|on|for) (?:which|what) (?:[\w-]+ )?(?:cities|towns|places|countries|years|periods|dates|days)\b|"
+    r"\b(?:which|what) (?:cities|towns|countries) (?:has|have|did|hosted|host)\b|"
+    r"(?:в|на) каки[ех] (?:город|стран|год|период)\w*|dans quel(?:le)?s (?:villes|pays)|"
     r"en qué (?:ciudades|países|años)|in welchen (?:städten|ländern|jahren)|"
     r"(?:哪些|哪几个|哪幾個)(?:城市|国家|國家|地方|年)",
     re.IGNORECASE,

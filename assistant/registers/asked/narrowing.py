@@ -99,7 +99,7 @@ def offices_in(question: str) -> tuple[str, ...]:
     """Those of whoever meets, where one of them is told by its field: "the customs chiefs"."""
     if not (seen("meetings", question) or seen("meet", question)) or CJK.search(question):
         return ()
-    rest = timeless(question)
+    rest = wording.MATCHES["meetings"].sub(" ", timeless(question))
     runs = [rest[run[0].start : run[-1].end] for run in office_runs(rest)]
     plain = len(runs) == len(runs_of_office(rest))
     return tuple(runs) if plain and any(map(is_of_a_field, map(sort_of, runs))) else ()

@@ -58,7 +58,7 @@ def listed(question: str, about_people: bool) -> tuple[Register | None, Way | No
     of_series = wording.SERIES.search(question) and wording.WHEN.search(question) and wording.PLURAL.search(question)
     if wording.HEADED["meetings"].search(question) or of_series or (in_places and of_an_event(question, about_people)):
         return "meetings", "list"
-    signed = in_places and seen("agreements", question) and wording.SIGNS.search(question)
+    signed = in_places and seen("agreements", question) and not seen("meet", question)
     if signed or any(
         asks.search(question) for asks in (wording.HEADED["agreements"], wording.WHEN_SIGNED, wording.WHAT_SIGNED)
     ):

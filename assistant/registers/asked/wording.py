@@ -13,7 +13,7 @@ MEETINGS = (
     r"встреч\w*|переговор\w*|визит\w*|консультаци\w*|заседани\w*|контакт\w*|会议|会晤|会谈|会见|访问|磋商|會議|會晤|"
     r"會談|會見|"
     r"réunions?|rencontres?|visites?|entretiens?|consultations?|reuniones|reunión|encuentros?|visitas?|consultas|"
-    r"treffen|gespräche?|besuche?|konsultationen|اجتماعات|لقاءات|زيارات|محادثات"
+    r"\w*treffen|\w*gespräche?|besuche?|\w*konsultationen|runden?|sitzung(?:en)?|اجتماعات|لقاءات|زيارات|محادثات"
 )
 EXERCISES = (
     r"drills?|exerci[sc]es?|manoeuvres|maneuvers|patrols|учени\w+|演习|演練|manœuvres|ejercicios|maniobras|übungen"
@@ -186,7 +186,7 @@ OF_ANY = words(
     "collègue collègues homologue homologues vigueur vigor colega colegas homólogo kollege kollegen kraft проводили "
     "проводила провели провел провёл прошли проходили состоялись проведены между стороны сторон всего двусторонние "
     "совместные город города годы году страны стран eu lieu tenues pays villes entre celebraron celebró tuvieron "
-    "lugar países ciudades fanden statt gab länder städte zwischen stattgefunden"
+    "lugar países ciudades fand fanden statt gab länder städte zwischen stattgefunden"
 )
 """What may be said of any record."""
 PRESENT = (

@@ -11,7 +11,7 @@ from assistant.registers.asked.succession import Side
 from assistant.registers.book import Book
 from assistant.registers.offices import fits_office, meant_topics, worded
 from assistant.registers.rows import titled
-from assistant.registers.tell.held import fitting, is_in, is_of, office_line
+from assistant.registers.tell.held import fitting, is_in, is_of, of_its_body, office_line
 from assistant.registers.tell.lines import Line
 from assistant.registers.tell.shown import office
 from assistant.registers.wanted import is_within
@@ -67,7 +67,7 @@ def official_lines(wish: Asked, book: Book) -> list[Line]:
             role
             for role in one.roles
             if is_of(one, role, wish.wanted.countries)
-            and (is_in_field(role, post) if at_large else fits_office(role.role, wish.office))
+            and (is_in_field(role, post) if at_large else fits_office(of_its_body(one, role), wish.office))
             and (not (wish.wanted.since or wish.wanted.until) or is_within(role.as_of, None, wish.wanted))
         ]
         told += [(one, sorted(own, key=lambda role: role.former))] if own else []

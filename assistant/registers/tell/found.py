@@ -1,5 +1,6 @@
 """The records of the registers that a question asks for, as lines in order of their dates."""
 
+import re
 from dataclasses import dataclass, replace
 
 from assistant.registers.asked.asked import Asked
@@ -8,14 +9,16 @@ from assistant.registers.tell.career import careers, holders_within, neighbours,
 from assistant.registers.tell.completeness import left_out
 from assistant.registers.tell.held import office_lines
 from assistant.registers.tell.lines import (
+    LONGEST,
     Line,
     agreement_line,
     meeting_line,
     participant_lines,
     signing_lines,
 )
-from assistant.registers.wanted import agreements, meetings
+from assistant.registers.wanted import Wanted, agreements, is_within, meetings
 
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 UNDATED = "9999"
 """As a date it comes last."""
 FEW = 3
@@ -49,7 +52,30 @@ def found_for(wish: Asked, book: Book) -> Records:
         lines = [*(agreement_line(one, book, wish.language) for one in signed.records), *signing_lines(wish, book)]
         return Records(sorted(lines, key=lambda line: line.date or UNDATED), left_out(signed.undated))
     held = meetings(book, wish.wanted)
-    return Records([meeting_line(one, book, wish.language) for one in held.records], left_out(held.undated))
+    lines = [meeting_line(one, book, wish.language) for one in held.records]
+    return Records(with_others_told(lines, wish, book), left_out(held.undated))
+
+
+def with_others_told(lines: list[Line], wish: Asked, book: Book) -> list[Line]:
+    """Drills with the sentences that tell of years which no line has: "following those of 2015 and 2017"."""
+    known = {year for line in lines for year in years_within(line.words, wish.wanted)}
+    listed = wish.way == "list" and (wish.wanted.called or wish.wanted.kinds == ("exercise",))
+    return [with_sentence(line, known, wish.wanted, book) for line in lines] if listed else lines
+
+
+def with_sentence(line: Line, known: set[str], wanted: Wanted, book: Book) -> Line:
+    said = {one: " ".join(book.sentence(*one).split()) for one in line.evidence}
+    more = next(
+        (one for one, text in said.items() if years_within(text, wanted) - known and len(text) <= LONGEST), None
+    )
+    if more is None:
+        return line
+    others = (one for one in line.evidence if one != more)
+    return replace(line, words=f"{line.words} (“{said[more]}”)", evidence=(more, *others))
+
+
+def years_within(text: str, wanted: Wanted) -> set[str]:
+    return {year for year in YEAR.findall(text) if is_within(year, None, wanted)}
 
 
 def latest(offices: list[Line], wish: Asked) -> list[Line]:

@@ -72,7 +72,13 @@ def is_asked_for(one: Official, role: HeldRole, office: str) -> bool:
     """Whether an office is the one asked for, in its own wording or a fuller one dated near it."""
     own = sort_of(role.role).topics
     more = [other for other in wordings(one, role) if other.as_of and own and own < sort_of(other.role).topics]
-    return any(fits_office(other.role, office) for other in (fuller(one, role) or role, *more))
+    return any(fits_office(of_its_body(one, other), office) for other in (fuller(one, role) or role, *more))
+
+
+def of_its_body(one: Official, role: HeldRole) -> str:
+    """An office in words, with the body that it is of where only somebody's country or organisation says so."""
+    body = role.organisation or one.country or ""
+    return f"{role.role} of {body}" if sort_of(body).topics and not sort_of(role.role).topics else role.role
 
 
 def body_asked(wish: Asked) -> list[Need]:

@@ -155,10 +155,14 @@ def said_by(found: Sequence[Citation]) -> str:
 
 
 def newest(wish: Asked, lines: Sequence[Line]) -> str:
-    """How old the newest evidence is, where the present is asked for."""
+    """How old the newest evidence is, where the present is asked for, or a time that it lies before."""
     dated = max((line.date for line in lines if line.date), default=None)
-    if wish.register not in ("holders", "offices") or wish.whens or wish.side or dated is None:
+    if wish.register not in ("holders", "offices") or wish.side or dated is None:
         return ""
+    if wish.whens:
+        first = min(wish.whens)
+        told = f" The newest evidence before {first} is of {dated}; what changed since is not in it."
+        return told if dated < first[: len("2024")] else ""
     return f" The newest evidence is of {dated}, {age(dated, date.today())} ago; what changed since is not in it."
 
 
