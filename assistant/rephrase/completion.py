@@ -6,24 +6,19 @@ from functools import reduce
 
 from assistant.question.question import TOPIC, understand
 from assistant.registers.followup import Limit, joined, limited, limits_in, without
-from assistant.rephrase.pointing import ASKING, MORE, ONE, VERBS, own_names
-from assistant.rephrase.somebody import is_plural
+from assistant.rephrase.grammar import is_definite, is_plural
+from assistant.rephrase.pointing import DASHED, MORE, ONE, own_names
 from assistant.rephrase.spoken import Spoken
-from assistant.rephrase.things import EVENTS, IN_BETWEEN, YEAR, is_definite, is_event, things
+from assistant.rephrase.things import EVENTS, IN_BETWEEN, YEAR, is_event, things
 from assistant.rephrase.topic import NTH, in_context, is_time, renewed
+from assistant.rephrase.turned import turned_to
 from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, written_words
 from ingest.registers.lexicon.wordlists import INTERROGATIVES, ROLES
 from ingest.registers.time_and_place.places import around
 from ingest.text.dates import MONTH_NAMES
 
-BARE_WH = re.compile(
-    r"^(?:(?P<adverb>when|where|why)\s+(?=(?:did|does|do|was|were|is|are|has|have|had|will|would)\b)|"
-    r"(?:who|whom|what)\s+(?=(?:did|does|do)\b))",
-    re.IGNORECASE,
-)
-"""An interrogative before its auxiliary and a subject, so that another can take its place."""
-WAS_THAT = re.compile(r"(when|where|why) (?:is|was|were) (?:that|this)\W*$", re.IGNORECASE)
+WAS_THAT = re.compile(r"(?P<asked>(?P<adverb>when|where|why) (?:is|was|were)) (?:that|this)\W*$", re.IGNORECASE)
 AND_WHEN = re.compile(r",? (?:according to|and (?:when|where|on which|in which|who)\b).*$", re.IGNORECASE)
 ACCORDING = re.compile(r"\baccording to\b|\b(?:selon|según|laut)\b|по (?:словам|мнению)", re.IGNORECASE)
 BEFORE_NEW = re.compile(
@@ -36,11 +31,6 @@ THAT_ONE = re.compile(
     re.IGNORECASE,
 )
 """What stands for the noun that was spoken of: "celui avec Madrid"."""
-DASHED = re.compile(
-    r"(?P<meant>[^-–—]+?)\s+[-–—]\s+(?P<asked>[^?？]+?)(?: (?:there|then|там|тогда|là-bas|allí|dort))?[?？]?$",
-    re.IGNORECASE,
-)
-"""What was meant and what is asked of it: "the one in Riga - who was in the chair there?"."""
 WHEN = re.compile(r"^(?:\W|in|on|at|en|le|в|во|im|am|el|\d|年|月|日|года?|году|呢|在)+$", re.IGNORECASE)
 MONTH_YEAR = re.compile(
     rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)? )?(?:de )?(?:{'|'.join(sorted(MONTH_NAMES, key=len, reverse=True))})\b"
@@ -99,13 +89,12 @@ def one_of_several(asked: str, last: Spoken) -> list[str]:
 
 def asked_anew(asked: str, last: Spoken) -> str:
     """The last question with another interrogative: "By whom?", "On what date?"."""
-    match = BARE_WH.match(last.question)
-    asked = WAS_THAT.sub(r"\1", asked) if match else asked
-    has_verb = any(word.casefold() in VERBS for word in WORD.findall(asked))
-    is_noun = match and match["adverb"] and " " in asked and asked.split()[0].casefold() in ASKING
-    if match is None or has_verb or is_noun or YEAR.search(asked) or own_names(asked):
-        return in_context(asked, last.question, last.things, last.main, whole=True)
-    return f"{asked} {last.question[match.end() :]}"
+    that = WAS_THAT.match(asked)
+    if turned := turned_to(that["adverb"] if that else asked, last.question):
+        return turned
+    if that and is_event(last.main) and last.main in TOPIC.sub("", last.question):
+        return f"{that['asked']} {last.main}?"
+    return in_context(asked, last.question, last.things, last.main, whole=True)
 
 
 def substituted(phrase: str, asked: str) -> str:

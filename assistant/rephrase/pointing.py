@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import Literal
 
 from assistant.question.question import TOPIC, only_opens, understand
+from assistant.rephrase.grammar import is_verb
 from assistant.rephrase.since import counts_years
-from assistant.rephrase.things import is_verb
 from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, words
@@ -90,6 +90,11 @@ SETTING = re.compile(
     re.IGNORECASE,
 )
 """Where or by whose account a question is asked: "In Xinhua's version, ..."; no name in it explains a pronoun."""
+DASHED = re.compile(
+    r"(?P<meant>[^-–—]+?)\s+[-–—]\s+(?P<asked>[^?？]+?)(?: (?:there|then|там|тогда|là-bas|allí|dort))?[?？]?$",
+    re.IGNORECASE,
+)
+"""What was meant and what is asked of it: "the one in Riga - who was in the chair there?"."""
 GERMAN = re.compile(
     r"\b(?:wer|wen|wem|was|wann|wo|wohin|warum|wie|welche[rsnm]?|der|die|das|dem|den|ein|eine|wurde|hat|haben|und|nach|"
     r"worum|wofür|womit)\b",
@@ -131,12 +136,11 @@ def leaning(question: str) -> Leaning:
         return "yes"
     if is_ellipsis(question) or counts_years(question):
         return "yes"
+    said = understand(question)
     if any(country_of(name.text) is None for name in own):
         return "no"
-    if bare(question) != question.strip():
-        return "yes"
-    content = understand(question).words
-    return "no" if own and len(content) > 1 else "maybe"
+    on_its_own: Leaning = "no" if own and len(said.words) > 1 else "maybe"
+    return "yes" if bare(question) != question.strip() else on_its_own
 
 
 def own_names(question: str) -> list[Name]:

@@ -7,18 +7,34 @@ from dataclasses import replace
 from assistant.conversation import Answer
 from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.everything import is_whole_list
+from assistant.registers.asked.succession import EARLIER, SUCCEEDING, WHOEVER, side_of
 from assistant.registers.followup import refined
 from assistant.rephrase.completion import ASKS, SIDE, completed
 from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected, without_recanted
-from assistant.rephrase.pointing import ANNOUNCEMENT, DEMONSTRATIVE, ONE, PERSONAL, SWITCH, bare, is_ellipsis, leaning
+from assistant.rephrase.grammar import is_definite, is_verb
+from assistant.rephrase.matter import POINTING, THING, about_things, goes_on, with_things
+from assistant.rephrase.pointing import (
+    ANNOUNCEMENT,
+    DASHED,
+    ONE,
+    PERSONAL,
+    SWITCH,
+    bare,
+    is_ellipsis,
+    leaning,
+    own_names,
+)
 from assistant.rephrase.since import with_years
-from assistant.rephrase.somebody import pronoun_slots, with_full_names, with_people
-from assistant.rephrase.spoken import PeopleOf, Spoken, Written, spoken_of
-from assistant.rephrase.things import is_definite, things
-from assistant.rephrase.topic import in_context, lent, main_thing, says_something, spoken_things, undated, words_of
-from ingest.registers.lexicon.names import find_names
+from assistant.rephrase.somebody import pronoun_slots, with_descriptions, with_full_names, with_people
+from assistant.rephrase.spoken import PeopleOf, Spoken, Written, office_in, spoken_of
+from assistant.rephrase.topic import (
+    main_thing,
+    one_of,
+    spoken_things,
+)
+from ingest.registers.lexicon.names import WORD, Name
+from ingest.registers.lexicon.wordlists import INTERROGATIVES
 from ingest.text.caseless import caseless
-from ingest.text.words import tokens
 
 BACK = re.compile(r"\bback (?=in (?:19|20)\d\d\b)")
 CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
@@ -27,14 +43,17 @@ REMEMBERED = 4
 """Turns back that a pronoun may reach."""
 FEW = 2
 """Content words of a remark: "OK, serious now."."""
-DEFINITE = re.compile(r"\b(?:the|that|this|those|these|such)\s+((?:[\w-]+\s+){0,2}?[\w-]+)", re.IGNORECASE)
-POINTING = (DEMONSTRATIVE, ONE)
 OTHER_BEARER = re.compile(r"(?<=\w )the other (?=[A-Z][\w-]+, the one\b)")
 APPOSED = re.compile(r",? the one (?=(?:in|at|from|of|with)\b)")
 """Who is asked for by a name and a place: "the other Orlov, the one in Riga"."""
 NEXT_TO = re.compile(r"^(?=(?:before|after) [A-Z][^()]*$)")
 """Somebody before or after another, in whose office they were."""
-THING = re.compile(r"\bits?\b|它|\b(?:оно|nó)\b", re.IGNORECASE)
+THERE = re.compile(
+    r"(?<!^)(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )\bthere\b(?! (?:is|was|are|were)\b)", re.IGNORECASE
+)
+GOING = re.compile(r"\b(?:go|goes|went|come|came|travel\w*|fly|flew)(?: \w+)? there\b", re.IGNORECASE)
+STANDS = re.compile(r"\b(?:he|him|she|it|they|them)\b", re.IGNORECASE)
+"""Pronouns in whose place a phrase can stand."""
 
 
 def rephrase(
@@ -43,28 +62,67 @@ def rephrase(
     """The stand-alone questions that a follow-up may mean, likeliest first; one that leans on nothing is itself."""
     if not turns or is_whole_list(question):
         return (question,)
-    of_list = refined(bare(question), turns[-1].searched_for) if turns[-1].coverage else None
+    listed = turns[-1].coverage and not follows_somebody(turns[-1].searched_for)
+    of_list = refined(bare(question), turns[-1].searched_for) if listed else None
     return (of_list,) if of_list else leant(question, turns, people_of, written)
+
+
+def follows_somebody(question: str) -> bool:
+    """Whether a question is after whoever came before or after somebody."""
+    return EARLIER.search(question) is not None or SUCCEEDING.search(question) is not None
 
 
 def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf, written: Written) -> tuple[str, ...]:
     spoken = in_turn(turns[-REMEMBERED:], people_of, written)
-    asked = with_full_names(with_years(question, next((turn.year for turn in spoken if turn.year), None)), spoken)
-    if put_right := corrected(question, spoken):
-        return put_right
-    if OTHER_BEARER.search(question):
-        return (APPOSED.sub(" ", OTHER_BEARER.sub("", question)),)
+    counted = with_years(question, next((turn.year for turn in spoken if turn.year), None))
+    asked = with_place(with_full_names(counted, spoken), spoken[0].place)
+    if said := said_outright(question, asked, spoken):
+        return said
     surely = leaning(question) == "yes" or (asked != question and THING.search(question) is not None)
-    if leaning(question) == "no" and not surely:
+    if leaning(question) == "no" and not surely and not goes_on(question, spoken):
         return (asked,) if asked == question else (asked, question)
     rest = bare(asked)
     if is_ellipsis(question) and (SIDE.search(rest) or not pronoun_slots(rest)):
         of_side = [turn for turn in spoken if SIDE.search(turn.question)] if SIDE.search(rest) else []
         return tuple(dict.fromkeys(in_full(one, spoken) for one in completed(rest, [*of_side, *spoken][0])))
-    if (resolved := with_people(rest, spoken)) != [rest]:
+    if (resolved := [in_office(one, rest, spoken[0].office) for one in with_people(rest, spoken)]) != [rest]:
         resolved = [NEXT_TO.sub("Who was ", one) for one in resolved] if is_ellipsis(question) else resolved
         return tuple(dict.fromkeys(with_things(resolved, spoken, len(pronoun_slots(rest)))))
     return about_things(rest, spoken, surely)
+
+
+def said_outright(question: str, asked: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
+    """What is meant where the question says so itself; else nothing."""
+    if put_right := corrected(question, spoken):
+        return put_right
+    if OTHER_BEARER.search(question):
+        return (APPOSED.sub(" ", OTHER_BEARER.sub("", question)),)
+    return told_apart(bare(asked), spoken)
+
+
+def with_place(question: str, place: str) -> str:
+    """The question with the place that its "there" means; as it is where none is known, or "there" means none."""
+    return (
+        THERE.sub(f"to {place.partition(' ')[2]}" if GOING.search(question) else place, question) if place else question
+    )
+
+
+def told_apart(question: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
+    """What is asked of somebody or something named before a dash, with their name in it; nothing for other questions.
+
+    "The treaty of Riga - when was it signed?" is "when was the treaty of Riga signed?".
+    """
+    match = DASHED.match(question)
+    slot = STANDS.search(match["asked"]) if match else None
+    if not match or not slot or not INTERROGATIVES & set(WORD.findall(match["asked"].casefold())):
+        return ()
+    meant = with_descriptions(match["meant"], spoken)
+    named = ONE.sub(lambda one: one_of(one, spoken[0].main), meant)
+    if SIDE.search(named) or any(is_verb(word) for word in named.split()):
+        return ()
+    phrase = named if not is_definite(named) else named[0].lower() + named[1:]
+    asked = f"{match['asked'][: slot.start()]}{phrase}{match['asked'][slot.end() :]}?"
+    return (asked,) if own_names(phrase) or named != meant else about_things(asked, spoken, surely=True)
 
 
 def in_turn(turns: Sequence[Answer], people_of: PeopleOf, written: Written) -> list[Spoken]:
@@ -75,58 +133,26 @@ def in_turn(turns: Sequence[Answer], people_of: PeopleOf, written: Written) -> l
         spoken.insert(0, spoken_of(turn, people_of, known, written))
         named = [thing for one in spoken for thing in spoken_things(one.question, one.things)]
         main = main_thing(named, [person.name for person in (*known, *spoken[0].people)])
-        spoken[0] = replace(spoken[0], main=main)
+        office = next((one.office for one in spoken if one.office), "")
+        spoken[0] = replace(spoken[0], main=main, office=office)
     return spoken
 
 
-def about_things(question: str, spoken: Sequence[Spoken], surely: bool) -> tuple[str, ...]:
-    """The question with the things it leans on behind it; as it is, too, where it may lean on nothing."""
-    about = in_context(question, *meant(question, spoken))
-    if surely:
-        return (about,)
-    told = any(turn.tells_of(noun) for noun in definite(question) for turn in spoken)
-    return (about, question) if told else (question, about)
-
-
-def with_things(resolved: Sequence[str], spoken: Sequence[Spoken], pronouns: int) -> list[str]:
-    """Readings of a question with its people named, and with what else it leans on or, where one was named, may."""
-    if any(pattern.search(resolved[0]) for pattern in (THING, *POINTING)):
-        return [placed(one, spoken) for one in resolved]
-    return [*resolved[:1], *([placed(resolved[0], spoken)] if pronouns == 1 else []), *resolved[1:]]
+def in_office(resolved: str, question: str, office: str) -> str:
+    """A question after whoever came before or after somebody, with the office that they held."""
+    slots = pronoun_slots(question)
+    follows = slots and WHOEVER.search(question) and side_of(question, Name(slots[0].group(), *slots[0].span()))
+    if not office or not follows or office_in(question):
+        return resolved
+    own, given = TOPIC.sub("", resolved).rstrip(" ?？"), "; ".join(TOPIC.findall(resolved))
+    in_english = re.match(r"\W*(?:who|whom)\b", own, re.IGNORECASE)
+    named = f"{own} as {office}?" if in_english else f"{own}? ({office})"
+    return f"{named} ({given})" if given and in_english else named
 
 
 def in_full(completed: str, spoken: Sequence[Spoken]) -> str:
     """A filled-in question with its people named, unless it was given a topic already."""
     return completed if TOPIC.search(completed) else with_people(completed, spoken)[0]
-
-
-def placed(resolved: str, spoken: Sequence[Spoken]) -> str:
-    """A question with its people named, and what else it leans on behind it."""
-    return resolved if resolved.endswith(")") else in_context(resolved, *meant(resolved, spoken))
-
-
-def meant(question: str, spoken: Sequence[Spoken]) -> tuple[str, tuple[str, ...], str]:
-    """The question of the turn that a thing was spoken of in, the last one first, and the things its answer named."""
-    nouns = [noun for noun in definite(question) if says_something(noun)]
-    turn = next((turn for turn in spoken if any(turn.tells_of(noun) for noun in nouns)), spoken[0])
-    named = [*things(TOPIC.sub("", turn.question)), *lent(turn.question)]
-    described = tuple(undated(one) for one in named if any(is_of_kind(one, noun) for noun in nouns))
-    return turn.question, described or turn.things or called(nouns, turn), spoken[0].main
-
-
-def called(nouns: Sequence[str], turn: Spoken) -> tuple[str, ...]:
-    """The one name of several words that the turn has for what a noun alone means: "the Federal Customs Service"."""
-    named = [name for name in find_names(turn.text) if len(name.words) > 1]
-    names = {
-        name.text for name in named if any(noun.islower() and tokens(name.words[-1]) == tokens(noun) for noun in nouns)
-    }
-    return tuple(names) if len(names) == 1 else ()
-
-
-def is_of_kind(thing: str, noun: str) -> bool:
-    """Whether a thing is what a noun alone may mean: "the border council of Riga" by "the council"."""
-    own = {stem for word in words_of(thing) for stem in tokens(word)}
-    return set(tokens(noun)) < own
 
 
 def opened(question: str, turns: Sequence[Answer]) -> tuple[str, Sequence[Answer]]:
@@ -159,8 +185,3 @@ def written_out(question: str) -> str:
     """What is asked, without "please tell me" and with the contractions of speech in full: "who's", "what'd"."""
     question = BACK.sub("", question)
     return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[caseless(match[2])]}", question)
-
-
-def definite(question: str) -> list[str]:
-    """The nouns, or what stands in their place, of "the medal" and "the first meeting"."""
-    return [word for match in DEFINITE.finditer(question) for word in match.group(1).split()]

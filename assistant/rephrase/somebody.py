@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.question.question import TOPIC
-from assistant.question.verbs import russian
-from assistant.rephrase.pointing import PERSONAL, POSSESSIVE, VERBS, is_explained
+from assistant.rephrase.grammar import DETERMINERS, is_plural
+from assistant.rephrase.pointing import PERSONAL, POSSESSIVE, is_explained
 from assistant.rephrase.spoken import Spoken, is_surname, said_of
 from ingest.registers.lexicon.names import WORD, country_of, find_names, script
-from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, words
 from ingest.registers.people.people import Person, people_in
@@ -110,14 +109,6 @@ def are_people(turn: Spoken) -> bool:
     return len(turn.asked) > 1 or (len(two_people([turn])) > 1 and not any(map(is_plural, written)))
 
 
-def is_plural(word: str) -> bool:
-    """Whether a word in lower case is a noun in the plural; only English, French, Spanish and Russian show it."""
-    if is_cyrillic(word):
-        tag = russian().parse(word)[0].tag
-        return word.islower() and tag.POS == "NOUN" and tag.number == "plur"
-    return word.islower() and re.search(r"\w\w[^siu]s$", word) is not None and word not in FUNCTION_WORDS | VERBS
-
-
 def two_people(spoken: Sequence[Spoken]) -> list[Person]:
     """The pair that "he" and "him" mean: whom the question named first, then whom the answer told of."""
     pair = [person for turn in spoken for person in turn.asked + turn.told]
@@ -130,8 +121,16 @@ def pronoun_slots(question: str) -> list[re.Match[str]]:
     return [
         match
         for match in PERSONAL.finditer(question)
-        if match.group().casefold() not in NEUTER and not is_explained(match, named, question)
+        if match.group().casefold() not in NEUTER
+        and not is_explained(match, named, question)
+        and not is_doubled(match, question)
     ]
+
+
+def is_doubled(pronoun: re.Match[str], question: str) -> bool:
+    """Whether a French pronoun behind its verb only repeats the noun before it: "le port a-t-il ouvert"."""
+    lead = question[: pronoun.start()]
+    return lead.endswith("-") and bool(DETERMINERS & {word.casefold() for word in WORD.findall(lead)})
 
 
 def replaced(question: str, slots: Sequence[re.Match[str]], people: Sequence[Person]) -> str:
@@ -170,10 +169,11 @@ def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
 
 
 def only_one(wanted: frozenset[str], spoken: Sequence[Spoken]) -> list[Person]:
-    """The one person of the conversation who is what a description says; nobody where several are."""
+    """The one person of the conversation who is what a description says; of several whom a question named last."""
     people = {person.name: person for turn in reversed(spoken) for person in turn.told + turn.asked}
-    fitting = [person for person in people.values() if wanted <= said_of(person)]
-    return fitting if len(fitting) == 1 else []
+    fitting = {person.name: person for person in people.values() if wanted <= said_of(person)}
+    asked = [fitting[person.name] for turn in spoken for person in turn.asked if person.name in fitting]
+    return list(fitting.values()) if len(fitting) == 1 else asked[:1]
 
 
 def descriptions(question: str) -> Iterator[tuple[str, frozenset[str]]]:

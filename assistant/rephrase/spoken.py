@@ -5,18 +5,23 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import takewhile
 
 from assistant.conversation import Answer, Citation
 from assistant.question.concepts import concepts_of
 from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC, understand
+from assistant.registers.followup import limits_in
+from assistant.rephrase.grammar import is_verb
 from assistant.rephrase.pointing import PERSONAL
-from assistant.rephrase.things import YEAR
+from assistant.rephrase.things import IN_BETWEEN, YEAR, is_named, things
 from ingest.registers.lexicon.countries import COUNTRIES
-from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names
-from ingest.registers.lexicon.senses import sense_of
+from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, script
+from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.terms import countries
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
 from ingest.registers.people.people import Person, named_in, people_in
+from ingest.text.dates import MONTH_NAMES
 from ingest.text.words import tokens
 
 RECORD = re.compile(r"- (?:[\d-]+(?: to [\d-]+)?|undated)(?:, [^:]+)?: (?P<title>(?:(?!, according to)[^:(\[\n])+)")
@@ -27,6 +32,9 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 """A question after somebody who is not whom it is about: "On whose behalf did X come?"."""
+NO_THING_ASKED = ("number", "amount", "duration", "person", "identity")
+"""Kinds of questions whose noun is what they count, or somebody."""
+CLAUSE = re.compile(r"[^\w\s'’/-]+(?:\s|$)|\s[^\w\s]")
 PeopleOf = Callable[[Citation], Sequence[Person]]
 """Whom a cited sentence means, in order, by name or otherwise."""
 Written = Callable[[str], str]
@@ -54,6 +62,10 @@ class Spoken:
     """Of what was spoken."""
     main: str = ""
     """What "the next one" is one of."""
+    office: str = ""
+    """Of which it was last asked who holds it: "Malta's minister of ports"."""
+    place: str = ""
+    """Where what was spoken of was, with its preposition: "in Riga"."""
     went_on: bool = False
     """Whether the question as typed spoke of somebody by a pronoun: whom it goes on about."""
 
@@ -84,7 +96,30 @@ def spoken_of(turn: Answer, people_of: PeopleOf, before: Sequence[Person] = (), 
         told.sort(key=partial(is_foreign, countries(turn.searched_for)))
     said = f"{turn.searched_for} {turn.text if turn.answered else ''}"
     found = (tuple(asked), tuple(told), said, around(turn), things_told(turn))
-    return Spoken(turn.searched_for, *found, year=year_of(turn), went_on=PERSONAL.search(turn.question) is not None)
+    went_on = PERSONAL.search(turn.question) is not None
+    office = office_in(TOPIC.sub("", turn.searched_for))
+    return Spoken(turn.searched_for, *found, year=year_of(turn), office=office, place=place_of(turn), went_on=went_on)
+
+
+def place_of(turn: Answer) -> str:
+    """Where the answer to a "where" says that it was, else where the question says; empty where neither does."""
+    asked = TOPIC.sub("", turn.searched_for)
+    told = turn.text if turn.answered and kind_of(asked) == "place" else ""
+    placed = [one for text in (told, asked) for one in limits_in(text) if one.kind == "place" and one.text != one.name]
+    led = [one for one in placed if one.name.casefold() not in MONTH_NAMES]
+    return led[0].text if led and script(led[0].text) == script(asked) else ""
+
+
+def office_in(question: str) -> str:
+    """The office that a question names without its holder, with whose it is; empty where it names none."""
+    named = [IN_BETWEEN.split(phrase)[0] for phrase in things(question, whole=True)]
+    return next((phrase for phrase in named if is_office(phrase)), "")
+
+
+def is_office(phrase: str) -> bool:
+    senses = [sense_of(re.sub(r"['’]s?$", "", word)) for word in phrase.split()]
+    of_whom = {Kind.COUNTRY, Kind.ORGANISATION} & {sense.kind for sense in senses} or is_named(phrase)
+    return bool(of_whom) and any(sense.kind is Kind.OFFICE for sense in senses) and not people_in(phrase)
 
 
 def each_once(people: Sequence[Person], written: Written) -> list[Person]:
@@ -128,22 +163,38 @@ def things_told(turn: Answer) -> tuple[str, ...]:
     if turn.coverage:
         titles = [match["title"].strip() for match in map(RECORD.match, turn.text.splitlines()) if match]
         return tuple(titles) if len(titles) == 1 else ()
-    wanted = frozenset[int]().union(*map(concepts_of, understand(TOPIC.sub("", turn.searched_for)).heads))
-    if not wanted or not turn.answered:
+    asked = understand(TOPIC.sub("", turn.searched_for))
+    if asked.kind in NO_THING_ASKED or not turn.answered:
         return ()
-    return tuple(thing for citation in turn.citations for thing in named_as(wanted, citation.quote))
+    told = [thing for citation in turn.citations for thing in called(asked.heads[-1:], citation.quote)]
+    return tuple(thing for thing in dict.fromkeys(told) if is_named(thing))
 
 
-def named_as(wanted: frozenset[int], text: str) -> list[str]:
-    """The names in a text that hold, or stand right before, a word of the kind: "the Golden Gate medal"."""
+def called(nouns: Sequence[str], text: str) -> list[str]:
+    """What a text calls by one of these nouns, with what tells which one: "the Golden Gate medal", "a joint group"."""
+    wanted = frozenset[int]().union(*(concepts_of(noun.casefold()) for noun in nouns))
+    stems = {stem for noun in nouns for stem in tokens(noun)}
     found = []
-    for name in find_names(text):
-        behind = re.match(r" [^\W\d_]+", text[name.end :])
-        if behind and concepts_of(behind.group().strip()) & wanted:
-            found.append(name.text + behind.group())
-        elif len(name.words) > 1 and any(concepts_of(word.casefold()) & wanted for word in name.words):
-            found.append(name.text)
-    return found
+    for clause in CLAUSE.split(text) if nouns else ():
+        written = clause.split()
+        for place, noun in enumerate(written):
+            if not (concepts_of(noun.casefold()) & wanted or set(tokens(noun)) & stems):
+                continue
+            before = list(takewhile(describes, reversed(written[:place])))[::-1]
+            owner = list(takewhile(belongs, written[place + 1 :])) if written[place + 1 : place + 2] == ["of"] else []
+            if (before or owner) and not is_verb(noun, *before[-1:]):
+                found.append(" ".join([*before, noun, *owner]))
+    return list(dict.fromkeys(found))
+
+
+def describes(word: str) -> bool:
+    """Whether a word can stand between an article and its noun."""
+    return word.casefold() not in FUNCTION_WORDS and not is_verb(word)
+
+
+def belongs(word: str) -> bool:
+    """Whether a word can stand in what is owned: "of the council of ports"."""
+    return word in ("of", "the") or describes(word)
 
 
 def year_of(turn: Answer) -> int | None:

@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assistant.question.verbs import IRREGULAR, russian
-from ingest.registers.lexicon.countries import COUNTRIES
-from ingest.registers.lexicon.names import CJK, WORD, country_of, is_capitalised, segmented
+from assistant.rephrase.grammar import DETERMINERS, is_definite, is_proper_noun, is_verb, verb_left_bare
+from ingest.registers.lexicon.names import CJK, WORD, is_capitalised, segmented
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, LIGHT_WORDS, NOT_PEOPLE, ORDINALS, words
-from ingest.text.dates import MONTH_NAMES
 
 AUXILIARIES = (
     r"did|does|do|was|were|is|are|has|have|had|will|would|can|could|est|sont|a|ont|était|fue|es|son|era|"
@@ -49,11 +47,6 @@ IN_BETWEEN = re.compile(
     r"dans|en|à|avec|par|sur|pour|con|por|para|a|em|n[oa]s?|com|pel[oa]s?|ao|mit|für|bei|über|zum|zur|im|am|auf|nach)\s+(?=\S)|[,;:]\s*",
 )
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-PARTICIPLE = re.compile(r"\w{2,}(?<!e)(?:ed|é|ée|és|ées|[ai]d[oa]s?)|(?:\w{2,4})?ge\w{3,}(?:t|en)|\w{3,}iert")
-BARE = re.compile(r"[a-z]{2,}(?<![^s]s)(?<!ing)(?<!ed)")
-"""What an English verb may be that "did" leaves bare."""
-INVERSION = re.compile(r"\w-(?:t-)?(?:ils?|elles?|on|ce|vous|nous)$")
-"""A French verb with its subject behind it."""
 VERB_NEXT = re.compile(
     rf"^[¿¡\s]*(?:who|when|where|why|кто|qui|quand|où|pourquoi|quién(?:es)?|cuándo|dónde|wer|wen|wem|wann|wo|warum|"
     rf"quem|quando|onde) (?!(?:{AUXILIARIES})\b)",
@@ -64,17 +57,13 @@ INVERTED = words("he she they él ella ellos ellas er sie ele ela eles elas он
 """Subjects behind the verb that opens a question: "¿Estuvo ella ...?"."""
 LEADING = words("in on at by")
 """With a noun and "of" one preposition: "in charge of"."""
-JOINING = words("of and or de du des do da dos das del der und et y e или и")
-DETERMINERS = words(
-    "the a an this that his her their its le la les l el los las der die das den dem un une una ein eine o os um uma"
-)
-INDEFINITE = words("a an un une una ein eine um uma")
 PRONOUNS = words("he she they it we you")
 """Subjects, each with its verb behind it: "Which minister did he see?"."""
+APART = words("at during as")
+"""Between somebody and what they were at, or as: "Malta at the talks"."""
 POINTING = words(
     "this that these those ce cet cette ces este esta estos estas ese esa esos esas diese dieser dieses diesem diesen"
 )
-WHICH = words("quel quelle quels quelles")
 SIDES = words("side sides delegation delegations сторона стороны côté partie lado parte seite")
 ASKING = words(
     "who whom whose what which how qui que quoi quel quelle quels quelles qué quién cuál cuáles wer wen wem was",
@@ -145,7 +134,16 @@ def phrases(text: str, helped: bool) -> Iterator[str]:
         bare = word.strip("“”\"'«».")
         if bare.casefold() in INVERTED and place == 1:
             own = []
-        elif word in ",;:" or {bare, before} & PRONOUNS or place == verb or is_verb(bare, before, helped):
+        elif bare.casefold() in SIDES:
+            yield from bounded(own[: last_led(own)])
+            own = []
+        elif (
+            word in ",;:"
+            or bare in APART
+            or {bare, before} & PRONOUNS
+            or place == verb
+            or is_verb(bare, before, helped)
+        ):
             yield from bounded(own)
             own = []
         else:
@@ -154,19 +152,9 @@ def phrases(text: str, helped: bool) -> Iterator[str]:
     yield from bounded(own)
 
 
-def verb_left_bare(written: Sequence[str]) -> int | None:
-    """The place of a verb that "did" left bare, where it is none of the known: a word between a noun and a phrase."""
-    if any(word in IRREGULAR for word in written):
-        return None
-    for place, (before, word, after) in enumerate(
-        zip(written, written[1:], [*written[2:], "to"], strict=False), start=1
-    ):
-        is_behind_noun = before.casefold() not in FUNCTION_WORDS and not (
-            before[0].isupper() and country_of(before) and before.casefold() not in COUNTRIES
-        )
-        if is_behind_noun and after in FUNCTION_WORDS - JOINING and BARE.fullmatch(word):
-            return place
-    return None
+def last_led(own: Sequence[str]) -> int:
+    """Where the last words begin that a small word leads up to: "the pact for the Maltese" before "for"."""
+    return max((place for place, word in enumerate(own) if word.casefold() in FUNCTION_WORDS), default=0)
 
 
 def bounded(own: list[str]) -> Iterator[str]:
@@ -180,17 +168,6 @@ def bounded(own: list[str]) -> Iterator[str]:
         yield " ".join(own)
 
 
-def is_verb(word: str, before: str = "", helped: bool = False) -> bool:
-    """Whether a word in lower case is a form of a verb, be it a bare one; behind an article it is a noun."""
-    if not word.islower() or before.casefold() in DETERMINERS | WHICH:
-        return False
-    if "\u0400" <= word[0] <= "\u04ff":
-        return russian().parse(word)[0].tag.POS in ("VERB", "INFN", "PRTS", "GRND")
-    inverted = INVERSION.search(word) or INVERSION.search(before)
-    known = IRREGULAR.get(word, word) != word or (helped and word in IRREGULAR)
-    return known or bool(inverted or PARTICIPLE.fullmatch(word))
-
-
 def is_thing(phrase: str) -> bool:
     """Whether a phrase names something, be it a year: not what is asked, and not one side of it."""
     if YEAR.fullmatch(phrase):
@@ -199,15 +176,11 @@ def is_thing(phrase: str) -> bool:
     if (
         not written
         or written[0] in POINTING
-        or written[-1] in SIDES
+        or all(sense_of(word).kind in (Kind.OFFICE, Kind.RANK, Kind.LINK) for word in written if word not in NO_THING)
         or (any(word in ASKING for word in written) and not is_definite(phrase))
     ):
         return False
     return any(word not in NO_THING and any(map(str.isalpha, word)) for word in written)
-
-
-def is_definite(phrase: str) -> bool:
-    return phrase.split(maxsplit=1)[0].casefold() in DETERMINERS - INDEFINITE
 
 
 def tells_which(phrase: str) -> bool:
@@ -237,11 +210,4 @@ def is_described(phrase: str) -> bool:
     return len(written) > 2 and sense_of(written[-1]).kind not in (Kind.OFFICE, Kind.RANK)
 
 
-def is_proper_noun(word: str) -> bool:
-    return is_capitalised(word) and (word.casefold() in MONTH_NAMES or word.casefold() in PLACES_AND_PAPERS)
-
-
 MECHANISMS = frozenset({"consultation", "mechanism", "dialogue", "commission", "working group", "forum", "conference"})
-PLACES_AND_PAPERS = words(
-    "asia africa europe america pacific atlantic asian european african american eu us usa uk prc"
-)

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from assistant.question.question import TOPIC
+from assistant.rephrase.grammar import DETERMINERS, is_definite, is_plural
 from assistant.rephrase.pointing import ONE, PERSONAL
+from assistant.rephrase.spoken import is_office
 from assistant.rephrase.things import (
-    DETERMINERS,
     IN_BETWEEN,
     NO_THING,
     YEAR,
-    is_definite,
     is_described,
     is_event,
     is_held,
@@ -33,6 +33,8 @@ DATED = re.compile(
     r"\s+(?:19|20)\d\d(?: год[ау])?\Z",
     re.IGNORECASE,
 )
+IT = re.compile(r"\bits?\b", re.IGNORECASE)
+OWNED = re.compile(r" (?:of|for|with|between|against|on|in|to|de|des|du|del|der|des|von) ")
 MANY = re.compile(r"\b(?:they|them|their|они|их|им|ими|них|ils|elles|leurs?|ellos|ellas|eles|elas)\b", re.IGNORECASE)
 """What stands for things that the last question asked for: "Which officers did Malta send?"."""
 
@@ -54,13 +56,25 @@ def topic(question: str, fresh: str = "", told: Sequence[str] = (), whole: bool 
     if YEAR.search(fresh):
         parts = [undated(renewed(part, fresh)) for part in parts if not is_time(part)]
     parts = [renewed(part, fresh) for part in parts if says_something(part)]
-    return likeliest(list(dict.fromkeys(parts)))
+    return likeliest(agreeing(list(dict.fromkeys(parts)), fresh))
+
+
+def agreeing(parts: Sequence[str], question: str) -> list[str]:
+    """Of the parts those that the pronoun of a question can stand for, if it can for any: "it" is no ships."""
+    one = IT.search(question)
+    fitting = [part for part in parts if not is_time(part) and not is_plural(head_of(part))] if one else []
+    return [part for part in parts if part in fitting or is_time(part)] if fitting else list(parts)
+
+
+def head_of(part: str) -> str:
+    """The noun that a phrase is of: the group of "the border group of Riga"."""
+    return next(iter(WORD.findall(OWNED.split(part)[0])[-1:]), "")
 
 
 def likeliest(parts: Sequence[str]) -> list[str]:
     """At most two of the parts beside times, in their order: what is held or run before what is only named."""
     kept = sorted(parts, key=lambda part: (not is_held(part), not is_event(part)))
-    kept = [part for part in kept if not is_time(part)][:2]
+    kept = [part for part in kept if not is_time(part) and not any(words_of(part) < words_of(one) for one in parts)][:2]
     return [part for part in parts if part in kept or is_time(part)]
 
 
@@ -103,7 +117,8 @@ def unnumbered(part: str) -> str:
     """A phrase without the ordinal of an event: "the fourth meeting" is "the meeting"."""
     if CJK.search(part):
         return NTH.sub("", part)
-    numbers = [word for word in part.split() if word.casefold() in ORDINALS or NTH.fullmatch(word)]
+    written = [word.lstrip("(") for word in part.split()]
+    numbers = [word for word in written if word.casefold() in ORDINALS or NTH.fullmatch(word)]
     return re.sub(rf"\b{re.escape(numbers[0])} ", "", part, count=1) if numbers and is_event(part) else part
 
 
@@ -146,7 +161,7 @@ def main_thing(named: Sequence[str], people: Sequence[str] = ()) -> str:
     """
     said = {word for name in people for word in WORD.findall(name)}
     named = [thing for thing in named if not (is_time(thing) or country_of(thing) or around(thing))]
-    nobody = [thing for thing in named if not said & set(WORD.findall(thing))]
+    nobody = [thing for thing in named if not said & set(WORD.findall(thing)) and not is_office(thing)]
     known = [thing for thing in nobody if is_event(thing) or (is_definite(thing) and is_described(thing))]
     return next(iter([*filter(is_held, named), *known, *filter(tells_which, nobody)]), "")
 

@@ -130,7 +130,7 @@ def test_a_short_question_of_its_own_is_not_put_into_the_last_one(last: str, que
 @pytest.mark.parametrize(
     ("question", "alone"),
     [
-        pytest.param("Who received her there?", "Who received Anna Berg there?", id="her, not hers"),
+        pytest.param("Who received her there?", "Who received Anna Berg in Riga?", id="her, not hers"),
         pytest.param("Why did Estonia invite her?", "Why did Estonia invite Anna Berg?", id="no country is a she"),
         pytest.param("Who spoke for Malta, and what did she say?", "what did she say", id="a who explains its she"),
     ],
@@ -343,7 +343,7 @@ def test_two_pronouns_are_two_people_in_either_order() -> None:
 
 @pytest.mark.parametrize("question", ["Where was it held?", "When did that exercise take place?"])
 def test_a_question_that_points_back_keeps_the_topic(question: str) -> None:
-    assert "vessels" in rephrase(question, [DRILL])[0]
+    assert "exercise" in rephrase(question, [DRILL])[0]
 
 
 def test_a_pronoun_reaches_past_a_turn_about_things() -> None:
@@ -431,7 +431,7 @@ def refused(question: str) -> Answer:
         pytest.param(
             "Who visited Osaka in 2014?",
             "Who went there two years later?",
-            "Who went there in 2016? (Osaka)",
+            "Who went to Osaka in 2016?",
             id="years counted on",
         ),
         pytest.param("谁在2014年访问了大阪？", "两年后呢？", "谁在2016年访问了大阪？", id="years counted in Chinese"),
@@ -465,7 +465,7 @@ def test_the_record_that_a_list_came_to_is_meant() -> None:
 @pytest.mark.parametrize(
     ("question", "alone"),
     [
-        pytest.param("And Kolokoltsev - what was he?", "And Vladimir Kolokoltsev - what was he?", id="named first"),
+        pytest.param("And Kolokoltsev - what was he?", "what was Vladimir Kolokoltsev?", id="named first"),
         pytest.param(
             "In Osaka, what did he say?", "In Osaka, what did Vladimir Kolokoltsev say?", id="a place explains no he"
         ),
@@ -487,7 +487,7 @@ def test_people_are_named_in_full(question: str, alone: str) -> None:
     [
         pytest.param("What did he say?", "What did Vladimir Kolokoltsev say?", id="a pronoun"),
         pytest.param("What had he been?", "What had Vladimir Kolokoltsev been?", id="without a verb to follow"),
-        pytest.param("The Russian side - what did he say?", "Vladimir Kolokoltsev - what did he say?", id="a side"),
+        pytest.param("The Russian side - what did he say?", "what did Vladimir Kolokoltsev say?", id="a side"),
     ],
 )
 def test_a_person_is_named_in_the_script_of_the_question(question: str, alone: str) -> None:

@@ -45,3 +45,44 @@ def test_the_other_bearer_of_a_name_leans_on_nothing() -> None:
 def test_a_counted_year_stands_behind_a_preposition_of_its_own() -> None:
     last = said("When did the harbour open in 2014?", "The harbour opened in May. [1]")
     assert "by the end of 2014" in rephrase("How many came by the end of that year?", [last])[0]
+
+
+@pytest.mark.parametrize(
+    ("last", "question", "alone"),
+    [
+        pytest.param(
+            "Who co-chaired the fourth round of the port talks?",
+            "Where was that?",
+            "Where was the fourth round of the port talks co-chaired?",
+            id="by nobody",
+        ),
+        pytest.param("Кто открыл порт Риги?", "Когда?", "Когда открыли порт Риги?", id="by nobody in Russian"),
+        pytest.param("Quand le port de Riga a-t-il ouvert ?", "Où ?", "Où le port de Riga a-t-il ouvert?", id="where"),
+        pytest.param(
+            "When did Malta sign its border treaty?",
+            "And the Latvian one - since when is it in force?",
+            "since when is the Latvian border treaty in force?",
+            id="what stands before a dash",
+        ),
+        pytest.param(
+            "Who was Malta's minister of ports in May 2014?",
+            "Who came before him?",
+            "Who came before Ivan Orlov as Malta's minister of ports?",
+            id="in which office",
+        ),
+        pytest.param(
+            "How many ships left with the first Riga patrol?",
+            "Who saw it off?",
+            "Who saw it off? (the first Riga patrol)",
+            id="it is one thing",
+        ),
+    ],
+)
+def test_what_was_spoken_of_has_its_type_and_number(last: str, question: str, alone: str) -> None:
+    assert rephrase(question, [said(last, "Minister Ivan Orlov was there. [1]")])[0] == alone
+
+
+def test_the_matter_outlasts_a_question_about_somebody() -> None:
+    turns = [said("Which minister went to Oslo in May 2014?", "Minister Ivan Orlov went to Oslo. [1]")]
+    turns.append(said("Where does Ivan Orlov live?", "The minister lives near the port. [1]"))
+    assert rephrase("On what day did the Oslo talks begin?", turns)[0].endswith("(Oslo in May 2014)")

@@ -1,0 +1,85 @@
+"""What a question that leans on the conversation goes on about, put behind it in brackets."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.question.question import TOPIC
+from assistant.rephrase.pointing import DEMONSTRATIVE, ONE, own_names
+from assistant.rephrase.spoken import Spoken, called
+from assistant.rephrase.things import is_held, is_named, things
+from assistant.rephrase.topic import in_context, lent, says_something, undated, words_of
+from ingest.registers.lexicon.names import WORD
+from ingest.registers.lexicon.wordlists import ORDINALS
+from ingest.text.words import tokens
+
+DEFINITE = re.compile(
+    r"\b(?:(?:the|that|this|those|these|such|le|la|les|el|los|las|der|die|das)\s+|l['’])"
+    rf"((?:(?:(?-i:[A-Z0-9])[\w’'-]*|{'|'.join(sorted(ORDINALS))})\s+)*[\w-]+)",
+    re.IGNORECASE,
+)
+POINTING = (DEMONSTRATIVE, ONE)
+THING = re.compile(r"\bits?\b|它|\b(?:оно|nó)\b", re.IGNORECASE)
+
+
+def goes_on(question: str, spoken: Sequence[Spoken]) -> bool:
+    """Whether a question names nobody and nothing new, and speaks of something as known: "the Riga talks"."""
+    said = {word.casefold() for turn in spoken for word in WORD.findall(turn.text)}
+    new = [name for name in own_names(question) if not {word.casefold() for word in name.words} <= said]
+    known = [noun for noun in definite(question) if not is_named(noun)]
+    return not new and any(is_held(noun) or turn.tells_of(noun) for noun in known for turn in spoken)
+
+
+def about_things(question: str, spoken: Sequence[Spoken], surely: bool) -> tuple[str, ...]:
+    """The question with the things it leans on behind it; as it is, too, where it may lean on nothing."""
+    about = in_matter(question, spoken)
+    if surely:
+        return (about,)
+    told = any(is_held(noun) or turn.tells_of(noun) for noun in definite(question) for turn in spoken)
+    return tuple(dict.fromkeys((about, question) if told else (question, about)))
+
+
+def with_things(resolved: Sequence[str], spoken: Sequence[Spoken], pronouns: int) -> list[str]:
+    """Readings of a question with its people named, and with what else it leans on or, where one was named, may."""
+    if any(pattern.search(resolved[0]) for pattern in (THING, *POINTING)):
+        return [placed(one, spoken) for one in resolved]
+    return [*resolved[:1], *([placed(resolved[0], spoken)] if pronouns < 2 else []), *resolved[1:]]
+
+
+def placed(resolved: str, spoken: Sequence[Spoken]) -> str:
+    """A question with its people named, and what else it leans on behind it."""
+    return resolved if resolved.endswith(")") else in_matter(resolved, spoken)
+
+
+def in_matter(question: str, spoken: Sequence[Spoken]) -> str:
+    """The question with what is spoken of behind it: what the turn that it goes on from was about, else one before."""
+    said = in_context(question, *meant(question, spoken))
+    points = goes_on(question, spoken) or any(pattern.search(question) for pattern in (THING, *POINTING))
+    earlier = (in_context(question, turn.question) for turn in spoken[1:] if points)
+    return next((one for one in (said, *earlier) if one != question), question)
+
+
+def meant(question: str, spoken: Sequence[Spoken]) -> tuple[str, tuple[str, ...], str]:
+    """The question of the turn that a thing was spoken of in, the last one first, and the things its answer named."""
+    nouns = [noun for noun in definite(question) if says_something(noun)]
+    turn = max(spoken, key=lambda turn: sum(turn.tells_of(noun) for noun in nouns))
+    named = [*things(TOPIC.sub("", turn.question)), *lent(turn.question)]
+    new = [one for one in named if not words_of(undated(one)) <= words_of(question)]
+    described = tuple(undated(one) for one in new if any(is_of_kind(one, noun) for noun in nouns))
+    return turn.question, described or turn.things or one_called(nouns, turn), spoken[0].main
+
+
+def one_called(nouns: Sequence[str], turn: Spoken) -> tuple[str, ...]:
+    """What the turn calls by a noun alone, where that is one thing: "the Federal Customs Service"."""
+    found = called([noun for noun in nouns if noun.islower()], turn.text)
+    return tuple(found) if len(found) == 1 else ()
+
+
+def is_of_kind(thing: str, noun: str) -> bool:
+    """Whether a thing is what a noun alone may mean: "the border council of Riga" by "the council"."""
+    own = {stem for word in words_of(thing) for stem in tokens(word)}
+    return set(tokens(noun)) < own
+
+
+def definite(question: str) -> list[str]:
+    """The nouns, or what stands in their place, of "the medal" and "the first meeting"."""
+    return [word for match in DEFINITE.finditer(question) for word in match.group(1).split()]
