@@ -28,7 +28,7 @@ from assistant.registers.tell.joined import is_poor, joined
 from assistant.rephrase.focus import coverage, evidence, in_focus, taken_in_turn, theme
 from assistant.rephrase.rephrase import opened, rephrase
 from assistant.search.search import Search
-from assistant.sought import Reading, Sought, as_read, respelled
+from assistant.sought import Reading, Sought, as_read, in_steps, respelled
 
 READINGS = 3
 """Readings of a question that are looked for."""
@@ -91,7 +91,8 @@ class Assistant:
         first = Searching(readings[0], limited[0].filters)
         yield first
         leans = readings != (asked,) and not chosen.searched_for
-        reading = self._read(limited, turns if leans else (), asked)
+        at_once = partial(self._read, limited, turns if leans else (), asked)
+        reading = in_steps(limited[0].question, at_once, partial(self._read_alone, chosen), self._quoter.meant)
         searched = Searching(reading.limited.question, reading.limited.filters, reading.left_out)
         if searched != first:
             yield searched
@@ -178,6 +179,10 @@ class Assistant:
             if tried[-1].quoted.answered:
                 return tried[-1]
         return tried[0]
+
+    def _read_alone(self, chosen: Chosen, *readings: str) -> Reading:
+        """A question of its own, for a step of another."""
+        return self._read([self._limited(one, chosen) for one in readings], (), readings[0])
 
     def _quoted(self, sought: Sought, passages: Sequence[Found], turns: Sequence[Answer], wary: bool) -> Quoted:
         return self._quoter.quote(sought.limited.text, passages, wary=wary, focus=cited_last(turns))

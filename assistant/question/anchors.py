@@ -1,7 +1,7 @@
 """What a question gives besides capitalised names, in any language: ordinals, dates, countries in adjectives."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -43,6 +43,7 @@ NAMES_AMONG_TERMS = frozenset({"sco", "brics", "asean", "cis", "united nations",
 NOTHING_SAID = words(
     "года году годов год г гг 年 月 日 号 至 上 里 中 名 个 位 各 各派 双方 之间 期间 后 前 曾 时 时候 其中 "
     "一次 两国 轮 il jahr jahre année an année año ano wurden wurde aus hat haben s'est tenue tenu fand statt "
+    "eu lieu doit doivent devait fois angaben laut zufolge selon según supposed "
     "krai oblast okrug край края краю крае краем область области областью областей округ округа округе "
     "متى أين من ما ماذا هل كم أي في إلى على عن مع بين التي الذي هو هي عام سنة العام كان كانت تم قد عدد"
 )
@@ -119,8 +120,10 @@ def countries_given(word: str, text: str) -> Iterator[str]:
         yield from sorted(named)
 
 
-def is_common_noun(word: str, text: str) -> bool:
+def is_common_noun(word: str, text: str, heads: Collection[str] = ()) -> bool:
     """Whether a word that looks like a name is none: a body in Chinese, a noun in German, "Security" in a title.
+
+    `heads` are the words of what is asked for, which in German have capitals as well.
 
     "Cooperation-2017" is a name all the same.
     """
@@ -133,7 +136,8 @@ def is_common_noun(word: str, text: str) -> bool:
     known = terms(word) | (terms(f"{word} {following[1]}") - terms(following[1]) if following else frozenset())
     if not dated and (known - NAMES_AMONG_TERMS or sense_of(word).kind in COMMON):
         return True
-    return bool(NOUN.search(word)) and len(GERMAN.findall(text)) > 1
+    noun = NOUN.search(word) or word.casefold() in heads or re.search(rf"\b[A-ZÄÖÜ]{{2,}}-{re.escape(word)}\b", text)
+    return bool(noun) and not word.isupper() and not country_of(word) and len(GERMAN.findall(text)) > 1
 
 
 def bare_name(word: str) -> str:

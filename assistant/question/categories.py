@@ -1,7 +1,9 @@
 """Words of a question that only say what kind of answer is wanted: the city of "which city", "Names of ...?"."""
 
 import re
+from collections.abc import Mapping
 
+from assistant.question.interrogatives import Kind
 from ingest.registers.lexicon.wordlists import words
 
 OPENS = re.compile(
@@ -20,13 +22,22 @@ CATEGORIES = words(
     "city country place capital province town venue day date year month time reason number person people official",
     "names venue location имена имя название количество численность дата место nom noms lieu fecha lugar número",
     "minister president leader man men countries cities names officials город стране странах число год",
+    "years months days dates pays ville villes année mois jour país países ciudad ciudades año años stadt land jahr",
+    "году города страны месяц месяце дня день",
 )
 
-OFFICE_WORDS = words(
-    "position post role title rank job office hold held cargo puesto ocupa ocupaba poste fonction occupe "
-    "должность пост занимает занимал 职务 职位 担任"
-)
-"""What a question after somebody's office calls it."""
+SAID_BY_KIND: Mapping[Kind, frozenset[str]] = {
+    "identity": words(
+        "position post role title rank job office hold held cargo puesto ocupa ocupaba poste fonction occupe "
+        "должность пост занимает занимал 职务 职位 担任"
+    ),
+    "duration": words(
+        "long last lasts lasted take took duré dure dura duró lange dauert dauerte gedauert долго длится длился "
+        "длилась длилось длились продолжался продолжалась продолжалось продолжались 持续"
+    ),
+    "frequency": words("often frequently regularly часто oft souvent fréquence frecuencia frequência frequenza"),
+}
+"""Words of a question that its kind says already: what one after somebody's office calls it."""
 
 
 def is_asked_category(word: str, text: str) -> bool:
@@ -34,6 +45,7 @@ def is_asked_category(word: str, text: str) -> bool:
     if re.match(rf"\W*(?:the |exact |total )*{re.escape(word)}\b", text.casefold()):
         return word in CATEGORIES
     pattern = (
-        rf"\b(?:what|which|what (?:is|was) the|how many|how much|в како[мй]|какого|какие) (?:\w+ )?{re.escape(word)}\b"
+        r"\b(?:what|which|what (?:is|was) the|how many|how much|в како[мй]|какого|какие|quel(?:le)?s?|qué|welche\w?) "
+        rf"(?:\w+ )?{re.escape(word)}\b"
     )
     return word in CATEGORIES and bool(re.search(pattern, text.casefold()))

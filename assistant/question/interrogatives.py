@@ -6,8 +6,8 @@ from typing import Literal
 from ingest.registers.lexicon.wordlists import ROLES
 
 Kind = Literal[
-    "person", "identity", "statement", "name", "time", "year", "date", "duration", "place", "number", "amount", "age",
-    "reason", "list", "polar", "thing",
+    "person", "identity", "statement", "name", "time", "year", "date", "duration", "frequency", "place", "number",
+    "amount", "age", "reason", "list", "polar", "thing",
 ]  # fmt: skip
 
 KINDS: tuple[tuple[Kind, str], ...] = (
@@ -15,6 +15,11 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         "duration",
         r"\bhow long\b|как долго|сколько (?:времени|дней|длил)|多久|多长时间|几天|combien de temps|cuánto tiempo",
+    ),
+    (
+        "frequency",
+        r"\bhow (?:often|frequently|regularly)\b|как часто|多久一次|à quelle fréquence|con qué frecuencia|\bwie oft\b|"
+        r"com que frequência|con quale frequenza|ne sıklıkla|چند وقت یکبار",
     ),
     ("year", r"\b(?:what|which) years?\b|в каком году|какой год|哪一?年|quelle année|qué año"),
     (
@@ -44,7 +49,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "number",
-        r"\bhow (?:many|often|large|big|far)\b|\bwhat number\b|"
+        r"\bhow (?:many|large|big|far)\b|\bwhat number\b|"
         r"\bwhat (?:is|was) (?:the|its|their) (?:\w+ ){0,2}?(?:size|number|strength|length|capacity|total)\b|"
         r"\bсколько\b|多少|几[个名位艘架人次]|"
         r"\bcombien\b|cuánt[oa]s?\b",

@@ -45,6 +45,8 @@ LISTED = re.compile(
     re.IGNORECASE,
 )
 """What stands between two times, or two ordinals, that a question asks the same of."""
+IN_EACH = re.compile(r",? (?:(?:and|и|et|y|und|e) (?:in|at|в|à|en|bei|em)|in|at|в|à|en|em) ")
+"""The same between two places of which each has a preposition of its own."""
 MOST_LISTED = 6
 SENTENCE = re.compile(r"(?<=[a-zа-яё\d)?][.?!])\s+(?=[A-ZА-ЯЁ])")
 ABOUT_SOURCES = re.compile(
@@ -141,10 +143,12 @@ def each_listed(text: str) -> list[str]:
     bounded = [one for one in bounds(text, moments(text, SOME_DAY)) if one.way == "between"]
     dates = sorted({(one.start, one.end) for one in find_dates(text) if one.year})
     series = [(one.start, one.end) for one in ordinals(text)]
-    for found in (dates, series):
+    named = [(one.start, one.end) for one in find_names(text) if one.text in set(places(text))]
+    for found in (dates, series, named):
         listed = [place for place in found if not any(one.start <= place[0] < one.end for one in bounded)]
         gaps = [text[one[1] : other[0]] for one, other in pairwise(listed)]
-        if 2 <= len(listed) <= MOST_LISTED and all(map(LISTED.fullmatch, gaps)):
+        between = IN_EACH if found is named else LISTED
+        if 2 <= len(listed) <= MOST_LISTED and all(map(between.fullmatch, gaps)):
             first, last = listed[0][0], listed[-1][1]
             return [text[:first] + text[start:end] + text[last:] for start, end in listed]
     return []

@@ -14,7 +14,8 @@ from ingest.registers.time_and_place.where import ARABIC_NO_PLACE, ARABIC_PLACE,
 WHERE = re.compile(
     r"\b(?:in|at|near|off|outside|around|visit|to visit|visited|(?:transferred|moved|posted|sent|taken|deported|"
     r"extradited|returned|flew|went|came|travel\w*|brought|переведён|переведен|переехал\w*|mut[ée]e?|trasladado|"
-    r"versetzt) (?:to|в|на|à|a|nach)|в|во|на|под|en|à|au|em|no|na|im|bei|tại|ở|в городе)"
+    r"versetzt) (?:to|в|на|à|a|nach)|в|во|на|под|en|à|au|em|no|na|im|bei|tại|ở|в городе|"
+    r"(?:city|town|resort|port|village|capital|province|region|ville|ciudad|puerto|cidade) (?:of|de|d['’]))"
     r"\s+(?:the\s+)?$|[在于於赴]$"
 )
 HOST = re.compile(r",? (?:hosted|hosts|was the venue|played host|принимает|принял|accueille|acogió|empfängt)\b")

@@ -16,7 +16,7 @@ from assistant.question.anchors import (
     written_out,
 )
 from assistant.question.bounds import Bound, bounds
-from assistant.question.categories import OFFICE_WORDS, is_asked_category, opened
+from assistant.question.categories import SAID_BY_KIND, is_asked_category, opened
 from assistant.question.interrogatives import Kind, kind_of
 from assistant.question.moments import MIDDLE, moments
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names, romanised, segmented, written_words
@@ -85,7 +85,7 @@ def understand(text: str) -> Question:
     asked, text = text, written_out(opened(text))
     names = [with_surname(name, text) for name in find_names(text) if not only_opens(name, text)]
     kind = kind_of(text)
-    given = anchors_of(text)
+    given, heads = anchors_of(text), heads_of(text)
     groups: list[list[str]] = []
     figures = [figure for anchor in given for figure in anchor.figures]
     content, light = [], []
@@ -97,12 +97,12 @@ def understand(text: str) -> Question:
         in_name = any(name.start <= start < name.end for name in names) and plain not in LIGHT_WORDS
         if (plain in MONTHS | ORDINALS and not is_no_month(word, start, text)) or word[0].isdigit():
             figures.append(word)
-        elif in_name and is_proper(word) and not is_common_noun(word, text):
+        elif in_name and is_proper(word) and not is_common_noun(word, text, heads):
             own = bare_name(word)
             together = start - previous_end == 1 and makes_one_name(groups[-1][-1], word)
             groups = [*groups[:-1], [*groups[-1], own]] if together else [*groups, [own]]
             previous_end = start + len(word)
-        elif plain in LIGHT_WORDS or is_asked_category(plain, text) or (kind == "identity" and plain in OFFICE_WORDS):
+        elif plain in LIGHT_WORDS or is_asked_category(plain, text) or plain in SAID_BY_KIND.get(kind, ()):
             light.append(word)
         elif named := list(countries_given(word, text)):
             groups += [[country] for country in named]
@@ -110,7 +110,7 @@ def understand(text: str) -> Question:
             content.append(word)
     initials = tuple(acronym for name in names if (acronym := initials_of(name)))
     written = (tuple(map(tuple, groups)), tuple(figures), tuple(content), tuple(light))
-    return Question(asked, kind, *written, heads_of(text), initials)
+    return Question(asked, kind, *written, heads, initials)
 
 
 def makes_one_name(before: str, word: str) -> bool:

@@ -8,7 +8,7 @@ from assistant.question.lexicon import Lexicon
 from assistant.question.placed import has_place
 from assistant.question.question import Question
 from assistant.quote.candidates import meanings
-from assistant.quote.counted import has_number
+from assistant.quote.counted import has_frequency, has_number
 from assistant.quote.dated import dated_words, has_date, has_time, has_year
 from assistant.quote.measured import UNIT, has_amount, has_duration
 from assistant.quote.name_evidence import means_person
@@ -221,6 +221,7 @@ TESTS: Mapping[Kind, Callable[[Question, str], float]] = {
     "age": has_age,
     "amount": has_amount,
     "duration": has_duration,
+    "frequency": has_frequency,
     "name": has_name,
     "reason": has_reason,
 }

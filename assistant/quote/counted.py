@@ -35,6 +35,17 @@ OCCASION = re.compile(
     r"\s?(?:times|occasions|раза?|fois|veces|vezes|mal|مرات|مرة|بار)\b|\s?(?:余|多)?[次回度趟]", re.IGNORECASE
 )
 """What a question after how often something happened counts, and how it is counted."""
+OFTEN = re.compile(
+    r"\b(?:every|each|once|twice|thrice) (?:\w+ ){0,3}?(?:day|week|month|quarter|year|decade)s?\b|"
+    r"\btimes (?:a|per|each) \w+|\b(?:daily|weekly|monthly|quarterly|yearly|(?:bi)?annual(?:ly)?)\b|\bраза? в\b|"
+    r"\bкажд\w+ (?:\w+ )?(?:ден|дн|недел|месяц|квартал|год|лет)\w*|\bеже(?:дневн|недельн|месячн|квартальн|годн)\w+|"
+    r"每隔?(?:[一两二三四五六七八九十半\d]?(?:年|天|周|个?月|个?季度)|日)|毎[年月週日]|"
+    r"\b(?:fois|veces|vez|volte|vezes) (?:par|al|all|por)\b|\b(?:tou(?:te)?s les|chaque|cada|ogni|alle|jede[sn]?) "
+    r"(?:\w+ )?(?:ans?|mois|semaines?|jours|a[ñn]os?|mes(?:es)?|semanas?|d[ií]as?|ann[io]|mesi|jahre?|monate?|wochen?)\b|"
+    r"\b(?:(?:jähr|monat|wöchent|täg)lich|annuel|mensuel|anual|mensual|mensal)\w*|سنوي|شهري|كل (?:سنة|عام|شهر)",
+    re.IGNORECASE,
+)
+"""At what intervals something is done."""
 ALONE = re.compile(
     r"^\W*(?:[^\W\d_]\s?[:：]\s?)?(?:(?:only|just|about|around|some|nearly|almost|another|at least|(?:more|fewer) than|"
     r"over|лишь|только|всего|около|почти|более|свыше|ещё|еще|seulement|environ|près de|plus de|sólo|solo|cerca de|"
@@ -82,6 +93,11 @@ def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
     )
     told = TOLD if spoken_of else least
     return max(told, UNNAMED + (1 - UNNAMED) * float(lexicon.nearness(question.heads, near).max(initial=0.0)))
+
+
+def has_frequency(question: Question, text: str) -> float:
+    """An interval, or a number of times."""
+    return 1.0 if OFTEN.search(text) or any(OCCASION.match(text, end) for _, end in numbers(text)) else 0.0
 
 
 def tells_the_only_number(question: Question, text: str, words: Mapping[str, float]) -> bool:

@@ -24,6 +24,8 @@ FEW = 20
 PAST = re.compile(
     r"\b(?:did|was|were|had|[a-z]{3,}ed|led|held|took|came|met|went|said|gave|[а-яё]{2,}(?:л|ла|ли|ло|лся|лись|лась|лось))\b"
 )
+INTENDED = re.compile(r"\b(?:supposed|meant|obliged|required|due) to\b")
+"""What makes a question one of what is still to be done, as a plan does."""
 PERIOD = re.compile(r"(?P<first>[\d-]+|\.\.)/(?P<last>[\d-]+|\.\.)")
 RANGE = re.compile(r"\d+")
 FOR = re.compile(r"(?:\b(?:for|на|für|pour|para|per) (?:the )?|《)$", re.IGNORECASE)
@@ -31,7 +33,7 @@ FOR = re.compile(r"(?:\b(?:for|на|für|pour|para|per) (?:the )?|《)$", re.IGN
 
 
 def asks_of_the_past(text: str) -> bool:
-    return PAST.search(text) is not None and not MODE["planned"].search(text)
+    return PAST.search(text) is not None and not MODE["planned"].search(text) and not INTENDED.search(text)
 
 
 def figure_coverage(figure: str, candidate: Candidate, past: bool = False) -> float:

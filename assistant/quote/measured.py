@@ -6,15 +6,15 @@ from assistant.question.question import Question
 from ingest.text.figures import find_numbers
 
 DURATION = re.compile(
-    r"\b[\w-]+[ -](?:hour|day|week|month|year|decade|centur)(?:y|ies|s)?\b|\bfor (?:\w+ )?(?:hours|days|"
+    r"\b[\w-]+[ -](?:second|minute|hour|day|week|month|year|decade|centur)(?:y|ies|s)?\b|\bfor (?:\w+ )?(?:hours|days|"
     r"weeks|months|years)\b"
-    r"|\b(?:дн|недел|месяц|год|лет|час)\w*\b|[\d一二三四五六七八九十两]+(?:天|个?月|年|小时|周)"
-    r"|\d+ (?:jours?|semaines?|mois|ans?|années?|heures?|días?|semanas?|mes(?:es)?|años?|horas?|tage?|wochen?|monate?|"
-    r"jahre?n?|stunden?|dias?|km|kilomet\w+|км|километр\w*)\b|\d+\s?(?:公里|千米)|(?:يوما|أيام|أسابيع|أشهر|سنوات)",
+    r"|\b(?:дн|недел|месяц|год|лет|час|минут)\w*\b|[\d一二三四五六七八九十两]+(?:天|个?月|年|小时|周|分钟)"
+    r"|\d+ (?:minut\w+|jours?|semaines?|mois|ans?|années?|heures?|días?|semanas?|mes(?:es)?|años?|horas?|tage?|"
+    r"wochen?|monate?|jahre?n?|stunden?|dias?|km|kilomet\w+|км|километр\w*)\b|\d+\s?(?:公里|千米)|(?:يوما|أيام|أسابيع|أشهر|سنوات)",
     re.IGNORECASE,
 )
 UNIT = re.compile(
-    r"\W{0,2}(?:hour|day|week|month|year|decade|час|д[не]н?|недел|месяц|год|лет|jours?|semaines?|mois|ans?\b|années?|"
+    r"\W{0,2}(?:minut|минут|分钟|دقيقة|دقیقه|hour|day|week|month|year|decade|час|д[не]н?|недел|месяц|год|лет|jours?|semaines?|mois|ans?\b|années?|"
     r"heures?|d[ií]as?|semanas?|mes(?:es)?\b|años?|anos?|horas?|tage?|wochen?|monate?|jahre?|stunden?|年|天|个?月|小时|周|"
     r"سنوات|سنة|أشهر|أيام|يوما|سال|ماہ|năm|tháng|ngày)",
     re.IGNORECASE,

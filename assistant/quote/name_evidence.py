@@ -67,8 +67,13 @@ def country_coverage(word: str, country: str, candidate: Candidate) -> float:
     if country in candidate.homes or any(country in mention.person.description for mention in candidate.people):
         return BY_REFERENCE
     here = max(here, BESIDE if is_beside(word, candidate) else BESIDE * best_likeness(word, candidate.beside_words))
-    told = country in candidate.whole.countries or country == HOME_OF.get(candidate.source.language or "")
+    told = country in candidate.whole.countries or is_home(country, candidate)
     return max(here, from_afar(candidate) if told else 0.0)
+
+
+def is_home(country: str, candidate: Candidate) -> bool:
+    """Whether a report need not name a country, as that of its language, nor does the sentence tell of two others."""
+    return country == HOME_OF.get(candidate.source.language or "") and len(candidate.countries) < 2
 
 
 def as_a_whole(group: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> float:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, zip_longest
+from itertools import chain as in_a_row
+from itertools import zip_longest
 
 from assistant.conversation import REFUSAL, AnswerSentence, Citation, Found
+from assistant.question.chain import Chain, described
 from assistant.question.interrogatives import Kind
 from assistant.question.lexicon import Lexicon
 from assistant.question.parts import parts_of
@@ -24,6 +26,8 @@ from ingest.registers.people.people import Person
 
 LONGEST_ANSWER = 120
 """Words, with what the editor adds; past that no further sentence is added."""
+LINE = re.compile(r"- ([^:\[]+):")
+"""A row of a register, which begins with a name."""
 OTHERWISE = "The corpus says otherwise:"
 """What leads in a statement that contradicts what a question takes for granted."""
 
@@ -36,6 +40,8 @@ class Quoted:
     text: str
     sentences: tuple[AnswerSentence, ...] = ()
     citations: tuple[Citation, ...] = ()
+    missing: tuple[str, ...] = ()
+    """The parts of a question of several that have no answer."""
 
 
 class Quoter:
@@ -59,10 +65,10 @@ class Quoter:
         undated: list[Candidate] = []
         rankings: list[tuple[Question, list[Scored]]] = []
         for part, question in questions_in(with_capitals(asked, known)):
-            told = {one.source.document for one in chain.from_iterable(picked)}
+            told = {one.source.document for one in in_a_row.from_iterable(picked)}
             rankings.append((question, self._rank(question, known, told | set(focus))))
             chosen = choose(*rankings[-1], wary)
-            chosen = chosen or going_on(*rankings[-1], list(chain.from_iterable(picked)))
+            chosen = chosen or going_on(*rankings[-1], list(in_a_row.from_iterable(picked)))
             otherwise = denied(*rankings[-1], chosen)
             if otherwise and not any(picked):
                 return contradict(otherwise)
@@ -70,7 +76,7 @@ class Quoter:
             undated += undated_of(chosen, rankings[-1][1])
             missing += [] if picked[-1] else [part]
         if not any(picked):
-            return refuse(*rankings[0])
+            return replace(refuse(*rankings[0]), missing=tuple(missing) if len(missing) > 1 else ())
         answered = of_each([question for question, _ in rankings], picked, missing, undated)
         return set_out(answered, missing, undated)
 
@@ -78,6 +84,23 @@ class Quoter:
         """Whom a cited sentence means, in order; nobody when its document now has another version."""
         cited = self._readings.between(citation.source, citation.start, citation.end)
         return [mention.person for candidate in cited for mention in candidate.people]
+
+    def meant(self, chain: Chain, quoted: Quoted) -> tuple[Person, AnswerSentence] | None:
+        """Whom a chain describes, by the answer to who that is, and the sentence that names them."""
+        citations = {one.number: one for one in quoted.citations}
+        named: list[tuple[Person, AnswerSentence]] = []
+        rows = [one for one in quoted.sentences if LINE.match(one.text)]
+        for sentence in (rows or quoted.sentences) if quoted.answered else ():
+            line = LINE.match(sentence.text)
+            cited = [citations[number] for number in sentence.citations]
+            people = (
+                [Person(line[1], described(sentence.text))]
+                if line
+                else [*in_a_row.from_iterable(map(self.people_of, cited))]
+            )
+            named += [(person, sentence) for person in people]
+        best = chain.meant([person for person, _ in named])
+        return next((one for one in named if one[0] is best), None)
 
     def _rank(self, question: Question, known: Sequence[Candidate], focus: Collection[str]) -> list[Scored]:
         scores = score(question, known, self._lexicon, focus)
@@ -99,7 +122,7 @@ def of_each(
         in_order_of_events(part) if asks_for_several(q) else by_report(part)
         for q, part in zip(asked, answers, strict=True)
     ]
-    return list(dict.fromkeys(chain.from_iterable(ordered)))
+    return list(dict.fromkeys(in_a_row.from_iterable(ordered)))
 
 
 def within_length(best_first: Sequence[Candidate], undated: Sequence[Candidate], left: int) -> list[Candidate]:
@@ -167,7 +190,7 @@ def set_out(picked: Sequence[Candidate], missing: Sequence[str], undated: Sequen
         for number, candidate in enumerate(picked, start=1)
     )
     said = " ".join(sentence.text for sentence in sentences)
-    return Quoted(True, said + unanswered(missing), sentences, citations)
+    return Quoted(True, said + unanswered(missing), sentences, citations, tuple(missing))
 
 
 def unanswered(missing: Sequence[str]) -> str:
