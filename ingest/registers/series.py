@@ -13,7 +13,8 @@ SESSION = (
     r"meetings?|rounds?|sessions?|conferences?|forums?|consultations?|talks|dialogues?|summits?|general assembly|"
     r"assembly|roundtable|congress|sitting|exercises?|drills?|training|patrols?|встреч\w+|раунд\w*|заседани\w+|"
     r"сесси\w+|конференци\w+|форум\w*|консультаци\w+|переговор\w+|саммит\w*|совещани\w+|учени\w+|ассамбле\w+|réunions?|"
-    r"cycles?|tours?|rencontres?|conférences?|dialogues?|sommets?|consultations?|assemblée|rondas?|reuni[óo]n\w*|"
+    r"cycles?|tours?(?= d[eu'’])|rencontres?|conférences?|dialogues?|sommets?|consultations?|assemblée|rondas?|"
+    r"reuni[óo]n\w*|"
     r"sesi[óo]n\w*|conferencias?|foros?|consultas?|cumbres?|asambleas?|encuentros?|riunion[ei]|sessione|tornata|"
     r"conferenza|vertice|consultazioni|incontro|rodada|reunião|sessão|conferência|fórum|cúpula|Treffen|Runde|Sitzung|"
     r"Konferenz|Forum|Konsultation\w*|Gipfel\w*|Tagung|Dialog\w*"
@@ -31,9 +32,9 @@ LISTED = re.compile(
 """The rest of a list of countries, whose commas do not end the name."""
 HELD_ITS = re.compile(r"\s(?:held|holds|had|has|opened|opens|began|concluded|convened|completed) (?:its|their)\s$")
 MET_FOR = re.compile(
-    r"(?:, (?:which|who))?\s(?:met|meets?|gathered|convened|assembled|sat)(?: \w+){0,6}? for (?:the|a)\s$"
+    r"(?:, (?:which|who))?\s(?:met|meets?|gathered|convened|assembled|sat)(?: \w+){0,6}? for (?:the|an?|its|their)\s$"
 )
-TIME = re.compile(r"time\b")
+COUNTED = re.compile(rf"(?:{SESSION}|time)(?!\w)", re.IGNORECASE)
 SUBJECT = re.compile(
     r"^(?:.*(?:[.;:,–—-] |\b(?:when|as|where|that) ))?(?:(?i:the|an?|both) |(?:On|In|At) [^,]{3,40}? the "
     r")?(?:joint )?(?P<name>[^.;:,–—]{8,140})$"
@@ -56,7 +57,7 @@ CHINESE_SESSION = re.compile(
     r"(?P<after>(?:[^\W\d_]|[“”「」『』《》]){0,16}?(?:会议|會議|磋商|会晤|會晤|会谈|會談|对话|對話|论坛|論壇|峰会|大会|協議|高官会|会合|会)[”」』》]?)?"
 )
 CHINESE_STOP = re.compile(
-    r"[的了在于於和与與同及并並将將为為到把被从從由是以]|主持|举行|舉行|参加|參加|出席|召开|召開|开展|共同|一道|一起|"
+    r"同意|[的了在于於和与與同及并並将將为為到把被从從由是以]|主持|商定|决定|決定|举行|舉行|参加|參加|出席|召开|召開|开展|共同|一道|一起|"
     r"进行|進行|以及|来华|访华|赴\w{2}|日|月|年|が|は|で|を|に|と|の"
 )
 NAMED_YEAR = re.compile(
@@ -137,11 +138,12 @@ def counted(text: str) -> Iterator[Session]:
 
 def of_subject(text: str, number: Ordinal) -> Iterator[Session]:
     """ "The group on forests held its third session", "the network met for the second time": named by its subject."""
-    for verb, noun in ((HELD_ITS, NOUN), (MET_FOR, TIME)):
-        before, counted = verb.search(text[: number.start]), noun.match(text, number.end + 1)
+    counted = COUNTED.match(text, number.end + 1)
+    for verb in (HELD_ITS, MET_FOR) if counted else ():
+        before = verb.search(text[: number.start])
         subject = SUBJECT.search(text[: before.start()]) if before else None
         if counted and subject and series_key(subject["name"]):
-            called = counted.group() if noun is NOUN else "meeting"
+            called = "meeting" if counted.group() == "time" else counted.group()
             name = TO_COME.sub("", subject["name"]).strip()
             title = f"{text[number.start : number.end]} {called} of the {name}"
             yield Session(title, number.value, number.start, counted.end(), None, number.end - number.start)

@@ -12,7 +12,8 @@ STOP = re.compile(
     r"during|co-chaired|chaired|hosted|came|comes|this|last|brought|brings|drew|saw|gathered|gathers|met|meets|"
     r"convened|sat|прош\w+|пройд\w+|решил\w*|решено|планир\w+|откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|"
     r"начал\w+|открыл\w+|завершил\w+|с|(?<!of )(?<!for )(?<!on )a|ont|est|sera|s['’]est|qui|que|avec|fue|fueron|se|"
-    r"será|que|con|si|è|ha|foi|com|in der|wurde|fand|findet|mit|(?:in|at|à|en|в|im|em|a)(?= [A-ZА-ЯÉ])|(?:on|le|el|am|"
+    r"será|que|con|si|è|ha|foi|com|in der|wurde|fand|findet|mit|(?:in|at|à|en|в|im|em|a)(?= [A-ZА-ЯÉ]| (?:19|"
+    r"20)\d\d)|(?:on|le|el|am|"
     r"il|em)(?= \d|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|and(?= the \d| \w{3,}ed )|и(?= \d)|since|concludes?|ends|"
     r"until|закончил\w+)(?!\w)",
 )
@@ -25,7 +26,8 @@ GATHERING = re.compile(
     re.IGNORECASE,
 )
 DETERMINER = re.compile(
-    r"[,;:()“”\"«».—–]\s?|(?<!\w)l['’]|(?<!\w)(?:the|an?|its|between|and|their|of|at|in|la|le|les|une?|el|una?|los|o|a|os|uma?|die|der|das|eine?|"
+    r"[,;:()“”\"«».—–]\s?|(?<!\w)l['’]|(?<!\w)(?:the|an?|its|between|and|their|of|at|in|la|le|les|une?|el|una?|los|o|"
+    r"a|os|uma?|die|der|das|eine?|"
     r"il|lo|в|на|\w+дневн\w+)\s",
     re.IGNORECASE,
 )
@@ -38,7 +40,8 @@ MET = re.compile(
 """Right behind what a gathering is called."""
 LINKS = r"(?:of|for|against|on|the|de|da|do|del|des|du|la|para|по)"
 OPENED = re.compile(
-    rf"(?<!\w)(?i:(?:re)?opened|inaugurated|inaugur(?:ad[oa]|ó|ou|aron|aram|ée?|èrent)|eröffnet\w*|eingeweiht|откры(?:л|т)\w*)\s"
+    rf"(?<!\w)(?i:(?:re)?opened|inaugurated|inaugur(?:ad[oa]|ó|ou|aron|aram|ée?|èrent)|eröffnet\w*|eingeweiht|"
+    rf"откры(?:л|т)\w*)\s"
     rf"(?:[^.;]{{0,40}}?\s)?(?P<after>(?:{TITLE_WORD} (?:{LINKS} ){{0,2}}){{0,5}}"
     rf"(?:Cent(?:re|er|ro)|Zentrum|[Цц]ентр)(?: (?:{LINKS} ){{0,2}}{TITLE_WORD}){{0,5}})"
     rf"|(?P<before>(?:{TITLE_WORD} (?:{LINKS} ){{0,2}}){{0,5}}(?:Cent(?:re|er|ro)|Zentrum|[Цц]ентр)"

@@ -1,14 +1,17 @@
 """Sentences that only add to the event told before them: "It was held on 22 September", "The two chairs were ..."."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.registers.draft import Clause, Draft, Told
+from ingest.registers.facts import Person
 from ingest.registers.lexicon.event_words import acts, pattern
 from ingest.registers.meetings.event_signs import ABSENT, ATTENDED, CANCELLED, HOLDING
+from ingest.registers.meetings.lead import is_within
 from ingest.registers.meetings.taking_part import before_speech, distinct, present
 from ingest.registers.people.presented import presented
+from ingest.registers.time_and_place.daywords import tells_future
 from ingest.registers.time_and_place.when import When, when
 from ingest.registers.time_and_place.where import where
 
@@ -34,7 +37,8 @@ PARTAKING = re.compile(
 ATTENDING = re.compile(
     r"\b(?:attended|present|speakers?|participants?|among (?:the guests|those)|took part|elect(?:ed|s|ion of)|"
     r"(?:spoke|speaking|said) (?:at|to|in|before)|(?:spoke|speaks?) (?:as well|too)|also (?:spoke|took the floor)|"
-    r"took the floor|represented by|(?:round|around|at) the (?:same )?table|(?:won|took|got|"
+    r"told the (?:\w+ )?(?:assembly|meeting|forum|conference|session|summit|audience|delegates|participants)|"
+    r"reported (?:on|to)|took the floor|represented by|(?:round|around|at) the (?:same )?table|(?:won|took|got|"
     r"gained) (?:\w+ ){0,6}seats?|chose\w*|voted|speech|keynote|opening remarks|addressed|delivered|представл\w+|"
     r"участ\w+|выступ(?:ил|ает|ая|лени)\w*|избра[нл]\w*|присутств\w+|ont participé|a participé|assist[éa]\w*|[ée]lue?|"
     r"discours|prononcé|asisti\w+|particip\w+|eleg\w+|elei\w+|discurso|intervino|nahm\w* .{0,40}teil|gewählt\w*|Rede|"
@@ -65,6 +69,13 @@ SENT = re.compile(
     re.IGNORECASE,
 )
 """Of whoever stood for a country at what has a name."""
+GREETED = re.compile(
+    r"\b(?:sent|sends) (?:(?:a|an|his|her|their) )?(?:\w+ )?(?:greetings?|messages?|letters?|telegrams?)|направил\w? "
+    r"(?:\w+ )?(?:приветств\w+|послани\w+|обращени\w+|телеграмм\w+)|a (?:adressé|envoyé) (?:un|une) (?:message|lettre)|"
+    r"envió (?:un|una) (?:mensaje|carta)|致贺[信电]|發來賀|发来贺",
+    re.IGNORECASE,
+)
+"""Of somebody who wrote instead of coming."""
 BEGUN = re.compile(
     r"\b(?:had|has) (?:begun|started|opened)\b|\b(?:began|started|opened|начал\w+) (?:on|в|\d)", re.IGNORECASE
 )
@@ -77,7 +88,7 @@ COMMANDING = re.compile(
 """Of whoever leads the troops of an exercise, or comes to see them."""
 
 
-def attached(drafts: Sequence[Draft], told: Told) -> list[Draft]:
+def attached(drafts: Sequence[Draft], told: Told, known: Mapping[str, Person]) -> list[Draft]:
     """The events of a document with what a sentence that tells of none adds to the last of them."""
     if (named := named_again(drafts, told)) is not None:
         return list(named)
@@ -90,16 +101,18 @@ def attached(drafts: Sequence[Draft], told: Told) -> list[Draft]:
         return [changed if one is last else one for one in drafts]
     happened = [one for one in drafts if one.state != "announced"]
     last = max(happened, key=lambda one: (one.position, one.evidence[-1]), default=last)
-    crowd = next((one for one in reversed(drafts) if one.kind == "forum" or one.number), None)
-    people = partakers(last, told)
-    if crowd and (not people or (not last.title and ATTENDING.search(told.text))):
-        last, people = crowd, partakers(crowd, told)
+    crowd = next((one for one in reversed(happened or drafts) if one.kind == "forum" or one.number), None)
+    people = partakers(last, told, known)
+    at_large = ATTENDING.search(told.text) or LEADING.search(told.text)
+    if crowd and (not people or (not last.title and at_large)):
+        last, people = crowd, partakers(crowd, told, known)
     points = POINTING.match(told.text[told.skip :])
     points_here = points is not None and told.position - last.reached <= (1 if points["alone"] else NEAR)
     time = days_of(last, told) if points_here else None
     place = where(told.text, told.language, 0, told.names) if points_here and not last.place else None
     if not (set(people) - set(last.people) or time or place):
-        return list(drafts)
+        reached = told.position if told.names & set(last.people) else last.latest
+        return [replace(one, latest=reached) if one is last else one for one in drafts]
     evidence = tuple(sorted({*last.evidence, told.span}))
     changed = replace(
         last, people=tuple(dict.fromkeys(last.people + people)), evidence=evidence, place=last.place or place,
@@ -131,17 +144,19 @@ def named_again(drafts: Sequence[Draft], told: Told) -> Sequence[Draft] | None:
     return [changed if one is other else other for other in drafts]
 
 
-def partakers(last: Draft, told: Told) -> tuple[str, ...]:
+def partakers(last: Draft, told: Told, known: Mapping[str, Person]) -> tuple[str, ...]:
     """The people that a sentence says took part in the event before it."""
     clause = Clause(told, told.text, 0)
     names = distinct(before_speech(clause, present(clause)))
     away = told.position - last.reached
+    if GREETED.search(told.text) or is_elsewhen(last, told) or is_to_come(last, told):
+        return ()
     if ATTENDED.search(told.text) and not ABSENT.search(told.text) and away <= FORUM:
         return names
     if (
         len(last.people) < 2
         and away <= NEAR
-        and (PARTAKING.search(told.text) or last.title or (last.kind != "visit" and is_reply(last, told, names)))
+        and (PARTAKING.search(told.text) or last.title or (last.kind != "visit" and is_reply(last, told, names, known)))
     ):
         return names
     led = away <= NEAR and LEADING.search(told.text) and (last.title or len(names) > 1)
@@ -157,10 +172,30 @@ def partakers(last: Draft, told: Told) -> tuple[str, ...]:
     return names if many and away <= FORUM and ATTENDING.search(told.text) else ()
 
 
-def is_reply(last: Draft, told: Told, names: Sequence[str]) -> bool:
+def is_elsewhen(last: Draft, told: Told) -> bool:
+    """Whether a sentence tells of another day than that of the meeting before it."""
+    days = [one.date for one in told.times() if not one.told and len(one.date) == DAY]
+    return (
+        bool(days) and len(last.date or "") == DAY and not last.title and not any(is_within(day, last) for day in days)
+    )
+
+
+def is_to_come(last: Draft, told: Told) -> bool:
+    """Whether a sentence tells by its first words of what is still to come, after a meeting that was held."""
+    first = min((one.start - told.sentence.start for one in told.people), default=0)
+    return last.state == "held" and tells_future(told.text[told.skip : max(first, 0)])
+
+
+def is_reply(last: Draft, told: Told, names: Sequence[str], people: Mapping[str, Person]) -> bool:
     """Whether one other than the only one of an event says something right after it."""
-    pair = len(set(names) | set(last.people)) == PAIR
+    both = set(names) | set(last.people)
+    pair = len(both) == PAIR and not of_one_country(both, people)
     return pair and bool(pattern("speech", told.language).search(told.text))
+
+
+def of_one_country(names: Collection[str], people: Mapping[str, Person]) -> bool:
+    homes = {people[name].country if name in people else None for name in names}
+    return len(homes) == 1 and None not in homes
 
 
 def is_roll_call(told: Told, names: Sequence[str]) -> bool:

@@ -24,7 +24,7 @@ ALONE = frozenset({"both", "оба", "ambos", "entrambi", "両氏"})
 def both(one: Draft, told: Told, reading: Sequence[Told], people: Mapping[str, Person]) -> Draft:
     """An event of "the two sides" is of the two, not of one country, whom the sentences right before name."""
     said = BOTH.search(told.text) if one.kind in FAMILY and told.position else None
-    if said is None or (one.people and said.start()):
+    if said is None or one.state == "announced" or (one.people and said.start()):
         return one
     alone = said.group().casefold() in ALONE
     if one.people and not alone:

@@ -9,7 +9,7 @@ from ingest.registers.lexicon.agreement_words import kinds
 from ingest.registers.series import sessions
 from ingest.registers.time_and_place.when import When
 
-SEMICOLON = re.compile(r"[;；]\s*")
+SEMICOLON = re.compile(r"[;；]\s*|:\s(?=(?:he|she|they|он|она|они|il|elle|ils)\s)")
 AND = re.compile(r",?\s(?:and|и|а|et|y|e|und|và)\s|[,，、]\s*|\sو")
 DAY = len("2024-11-12")
 BACKGROUND = re.compile(
@@ -24,14 +24,26 @@ SUBORDINATE = (
 )
 OF_ANOTHER = re.compile(rf"(?<![^\W\d_])(?:{SUBORDINATE})(?![^\W\d_])[^,;:，。]*$|(?<![^\W\d_])со?\s$", re.IGNORECASE)
 """Before the day of something else than what a sentence tells: "met A in B, where fighting had begun on Friday"."""
+RELATIVE_DAY = re.compile(
+    r", (?:which|that|котор\w+|qui|que|che|die|das|der)\s(?:(?:was|were|will be|is being|a|s['’]est|se|si è|ha|"
+    r"wurde)\s)?"
+    r"(?:began|opened|started|starts?|opens|begins|held|ended|closed|runs|took place|открыл\w+|начал\w+|прош\w+|"
+    r"состоял\w+|завершил\w+|commencé|ouverte?|tenue?|empezó|comenzó|abrió|celebró|begann|stattfand|eröffnet|"
+    r"iniziat[oa]|apert[oa])\s(?:\w{1,3}\s)?$",
+    re.IGNORECASE,
+)
+"""Before the day of what is told, where a clause of its own gives it: "came to the talks, which began on Tuesday"."""
 BESIDE = re.compile(
-    rf"(?<![^\W\d_])(?:{SUBORDINATE}|as|while|after|before|following|после|перед|après|avant|tras|después|als|nach|dopo|"
+    rf"(?<![^\W\d_])(?:{SUBORDINATE}|as|while|after|before|following|после|перед|après|avant|tras|después|als|nach|"
+    rf"dopo|"
     r"após)(?![^\W\d_])[^,;:，。]*$",
     re.IGNORECASE,
 )
 """Before a day that may be that of something else."""
 
-OF = re.compile(r"\s(?:of|from|dated|от|du|de|del|di|vom|von)\s")
+OF = re.compile(r"\s(?:of|from|for|dated|от|на|du|de|del|di|vom|von)\s")
+NAMED_AFTER = re.compile(r"年?(?:[^\W\d_]| ){1,14}")
+"""Behind the years of a plan: "the 2024-2026 cooperation plan"."""
 INSET = re.compile(r",\s(?:who|whose|which|котор\w+|qui|dont)\s[^,;:，。]*$")
 """From a relative clause to the time in it, right before the comma that closes it."""
 SINCE = re.compile(r"(?<![^\W\d_])(?:since|со?|depuis|desde|seit|від|từ|منذ)\s$", re.IGNORECASE)
@@ -103,6 +115,8 @@ def is_of_another(clause: Clause, here: Sequence[re.Match[str]], time: When) -> 
     start = time.start - clause.start
     if len(time.date) < DAY and not time.date_end and SINCE.search(clause.text[: max(0, start)]):
         return True
+    if RELATIVE_DAY.search(clause.text[: max(0, start)]):
+        return False
     if is_of_agreement(clause.text, start, time) or SINCE_THEN.match(clause.text, time.end - clause.start):
         return True
     before = [act.end() for act in here if act.end() <= start]
@@ -114,5 +128,8 @@ def is_of_another(clause: Clause, here: Sequence[re.Match[str]], time: When) -> 
 
 def is_of_agreement(text: str, start: int, time: When) -> bool:
     """Whether a year is what an agreement is known by: "a protocol of 2019"."""
-    nouns = kinds().finditer(text, 0, start) if len(time.date) == len("2019") else ()
-    return any(OF.fullmatch(text, noun.end(), start) for noun in nouns)
+    if len(time.date) != len("2019"):
+        return False
+    behind = NAMED_AFTER.match(text, start + time.end - time.start)
+    named = behind is not None and kinds().search(behind.group()) is not None
+    return named or any(OF.fullmatch(text, noun.end(), start) for noun in kinds().finditer(text, 0, start))

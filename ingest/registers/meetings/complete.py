@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from ingest.registers.draft import Draft, Told
 from ingest.registers.facts import Person
@@ -17,13 +18,29 @@ ABOUT = 3
 """Sentences back in which stands whom a sentence without a subject of its own is about."""
 BACK = 2
 """Sentences back from which a meeting without a day of its own takes one."""
-PAIR, DAY = 2, len("2024-11-12")
+PAIR, DAY, MONTH, YEAR = 2, len("2024-11-12"), len("2024-11"), len("2024")
+NEXT_DAY = re.compile(
+    r"\W*(?:(?:on )?the (?:following|next) day|(?:a|one) day later|the day after|на следующий день|назавтра|"
+    r"le (?:lendemain|jour suivant)|al día siguiente|un día después|am (?:folgenden|nächsten) tag|am tag darauf|"
+    r"il giorno (?:dopo|seguente)|no dia seguinte|次日|翌日|第二天|隔天|이튿날|다음 ?날)",
+    re.IGNORECASE,
+)
 GUEST = re.compile(
     r"\b(?:he|she|him|her|(?:his|her|their) (?:hosts?|interlocutors?|partners?)|the (?:[A-Z]\w+ )?(?:guest|visitor|"
-    r"visiting \w+|envoy|secretary|minister|official)|гость|гостя|он|она|его|ним|него|визит[её]р|l['’](?:hôte|(?:a|"
+    r"visiting \w+|envoy|secretary|minister|official)|гость|гостя|он|она|его|е[ёе]|ему|ним|него|ней|визит[её]р|"
+    r"l['’](?:hôte|(?:a|"
     r"avait) (?:reçue?|rencontrée?|accueillie?))|le visiteur|l[oae] (?:recibi\w+|acogi\w+)|il|elle|él|ella|"
     r"el visitante|der gast|er|sie|l['’]ospite|o visitante|ele|ela)\b|客人|来宾|他|她|[与同和对向]其|同氏|ضيف",
     re.IGNORECASE,
+)
+BEFORE_THAT = re.compile(
+    r"\bhad (?:\w+ )?(?:met|spoken|seen|held|been|visited|received|talked|signed|discussed|hosted)\b"
+)
+"""Of what happened before that which a report tells."""
+LED_BY = re.compile(
+    r"\b(?:headed|led|chaired|represented|sent|signed) by\b[^,;]*$|(?:dirigée?|conduite?|menée?|"
+    r"représentée?) par\b[^,;]*$|"
+    r"во главе с\b[^,;]*$|(?:encabezad|presidid|dirigid)[oa] por\b[^,;]*$|(?:geleitet|geführt) von\b[^,;]*$"
 )
 NAMED_GUEST = re.compile(
     r"the (?:\w+ )?(?:guest|visitor|visiting \w+)|гост[ья]|визит[её]р|l['’]hôte|le visiteur|el visitante|der gast|"
@@ -72,14 +89,15 @@ def stands_for(name: str, match: re.Match[str], told: Told) -> bool:
 def is_companion(name: str, told: Told) -> bool:
     """Whether everything that a sentence says of somebody is that others met "with" him."""
     own = [one.start - told.sentence.start for one in told.people if one.person.name == name]
-    return bool(own) and all(is_with(told.text, start) for start in own)
+    return bool(own) and all(is_with(told.text, start) and not LED_BY.search(told.text[:start]) for start in own)
 
 
 def leading(name: str, told: Told, reading: Sequence[Told], people: Mapping[str, Person]) -> str | None:
     """The foreigner to somebody whom the sentences before are about."""
     for before in reversed(reading[max(0, told.position - ABOUT) : told.position]):
+        alone = len(before.names) == 1 and before.position == told.position - 1
         for one in before.people:
-            if one.subject and one.person.name != name:
+            if (one.subject or alone) and one.person.name != name:
                 return one.person.name if foreign(people.get(name), people.get(one.person.name)) else None
     titled = [other for other in people if other != name and surname_in(other, told.context)]
     return titled[0] if len(titled) == 1 and foreign(people.get(name), people.get(titled[0])) else None
@@ -91,13 +109,17 @@ def surname_in(name: str, text: str) -> bool:
 
 
 def foreign(one: Person | None, other: Person | None) -> bool:
-    return bool(one and other and one.country and other.country and one.country != other.country)
+    return bool(one and other and one.country != other.country)
 
 
-def dated_by_neighbours(one: Draft, reading: Sequence[Told]) -> Draft:
-    """An event without a time takes the only day that the sentences right before it give."""
+def dated_by_neighbours(one: Draft, reading: Sequence[Told], drafts: Sequence[Draft]) -> Draft:
+    """An event without a time takes the day after the last one, or the only day that the sentences before it give."""
     if one.date or one.yearless or (one.number and not one.people and not one.holding):
         return one
+    told = reading[one.position]
+    before = next((other.date_end or other.date for other in reversed(drafts) if other.date), None) or ""
+    if len(before) == DAY and NEXT_DAY.match(told.text, told.skip):
+        return replace(one, date=(date.fromisoformat(before) + timedelta(days=1)).isoformat(), dated="inferred")
     for back in range(1, BACK + 1):
         if one.position - back < 0:
             break
@@ -124,17 +146,27 @@ def with_time(one: Draft, time: When) -> Draft:
 
 
 def dated_by_report(one: Draft, drafts: Sequence[Draft], reading: Sequence[Told]) -> Draft:
-    """A meeting during a visit or beside a session happened on its days; one that a report opens with, in the month of
-    the report."""
-    if one.date or one.yearless or len(one.people) < 2:
-        return one
-    visit = next((other for other in drafts if other.date and may_be_during(one, other)), None)
-    if visit:
-        return replace(one, date=visit.date, date_end=visit.date_end, dated="inferred")
+    """A meeting during a visit or beside a session happened on its days; what a report opens with, in the month of the
+    report, and whom somebody "also met", in that of the meeting told before."""
     published = reading[one.position].published or ""
-    told_now = one.state in ("held", "ongoing") and len(published) == 10 and not reading[0].guessed
-    leads = one.position < LEAD or one is next(draft for draft in drafts if len(draft.people) > 1)
-    return replace(one, date=published[:7], dated="inferred") if told_now and leads else one
+    told_now = len(published) >= MONTH and one.state in ("held", "ongoing") and not reading[0].guessed
+    told_now = told_now and not BEFORE_THAT.search(reading[one.position].text)
+    if len(one.date or "") == YEAR and one.dated == "inferred" and published.startswith(one.date or ""):
+        return replace(one, date=published[:MONTH]) if told_now and one.position < LEAD else one
+    if one.date or one.yearless or len(one.people) < PAIR:
+        return one
+    if during := next((other for other in drafts if other.date and may_be_during(one, other)), None):
+        return replace(one, date=during.date, date_end=during.date_end, dated="inferred")
+    beside = next((other.date for other in reversed(drafts) if other.date and is_beside(one, other)), None)
+    leads = one.position < LEAD or one.aside or one is next(draft for draft in drafts if len(draft.people) > 1)
+    month = beside or (published if told_now and leads else "")
+    return replace(one, date=month[:MONTH], dated="inferred") if month else one
+
+
+def is_beside(one: Draft, other: Draft) -> bool:
+    """Whether a meeting is told as one more beside another that was told before."""
+    before = other is not one and other.position <= one.position and other.state == one.state
+    return one.aside and before and bool(other.people)
 
 
 def may_be_during(one: Draft, other: Draft) -> bool:

@@ -38,10 +38,14 @@ COMING = re.compile(
 )
 """What a clause announces, however far from the name of the event."""
 ASIDE = re.compile(
-    r"\b(?:bilateral meetings?|separate (?:meetings?|talks)|sidelines?|margins of|also (?:met|held|had|saw|received|"
-    r"spoke)|двусторонн\w+ встреч\w+|на полях|кроме того,? (?:встре\w+|пров\w+)|также (?:встре\w+|пров[её]л\w*)|"
-    r"en marge|s['’]est également entretenue?|al margen|también se (?:reuni|entrevist)\w+|à margem|am Rande|"
-    r"a margine)\b|另会见|还会见|还分别|场边|期间还|會外",
+    r"\b(?:bilateral meetings?|separate (?:meetings?|talks)|met separately|separately met|sidelines?|margins of|"
+    r"also (?:met|held|had|saw|received|"
+    r"spoke|called)|during (?:his|her|the|their) (?:visit|stay|trip)|while (?:there|in [A-Z]\w+)|в ходе визита|"
+    r"во время визита|двусторонн\w+ встреч\w+|на полях|отдельно встре\w+|кроме того,? (?:встре\w+|пров\w+)|"
+    r"также (?:встре\w+|пров[её]л\w*)|"
+    r"en marge|également (?:entretenue?|rencontré|reçue?|vue?)|al margen|también se (?:reuni|entrevist)\w+|à margem|"
+    r"am Rande|"
+    r"a margine)\b|另会见|还会见|还分别|访问期间|訪問期間|场边|期间还|會外",
     re.IGNORECASE,
 )
 """Of a meeting beside another."""
@@ -88,9 +92,24 @@ AGREED_ON = re.compile(
     re.IGNORECASE,
 )
 """Before an exercise or a patrol that is only agreed upon."""
+INVITED = re.compile(
+    r"\b(?:(?:invit(?:ed|es|ing)|invit(?:ó|ou|ato|a))\b[^.;]{0,60}?\b(?:to|al?)|пригла(?:сил\w?|шает|"
+    r"шени\w+)\b[^.;]{0,60}?\b"
+    r"(?:на|в|посетить|принять)|(?:a|ont) invité\b[^.;]{0,60}?\bà|lud\b[^.;]{0,60}?\bzu\w?)\b|(?:邀请|"
+    r"邀請)(?![来來访訪对對赴前，,])",
+    re.IGNORECASE,
+)
+"""Before what somebody is asked to come to."""
+PRESS = re.compile(
+    r"tells?|told (?:the )?(?:press|media|reporters|journalists|news|(?:[A-Z]\w+ )+(?:agency|TV|radio))\b"
+)
+"""What is told to everybody."""
 ATTENDED = re.compile(
     r"^\W*(?:taking part|participating|present|in attendance|attending|also (?:present|taking part)|"
-    r"attendees (?:also )?include\w*)\b[^.:]{0,40}(?:\b(?:were|was|are)\b|:)|\b(?:meeting|event|ceremony|talks|"
+    r"attendees (?:also )?include\w*)\b[^.:]{0,40}(?:\b(?:were|was|are)\b|:)|\b(?:appeared|took part|joined|"
+    r"participated|"
+    r"intervino|participó|участвовал\w*|выступил\w*) (?:by|via|over|por|par|по) v?(?:ideo|ídeo|идео)\w*|"
+    r"\b(?:in person|en persona)\b|\b(?:meeting|event|ceremony|talks|"
     r"conference|session|gathering) (?:was|were) (?:also )?attended by\b|\b(?:(?:was|were) (?:also )?(?:present|"
     r"in attendance)|also (?:attended|present|took part)|(?:attended|joined) the (?:meeting|talks|conversation|"
     r"reception)|took part in the (?:meeting|talks|conversation|consultations)|(?:присутствовал\w*|участвовал\w*|"

@@ -5,24 +5,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.registers.draft import Clause, Draft, Told
-from ingest.registers.lexicon.event_words import NEGATED, acts
+from ingest.registers.lexicon.event_words import acts
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.meetings.clauses import BACKGROUND, clauses, is_of_another
 from ingest.registers.meetings.event_signs import (
-    ABSENT,
-    AGREED_ON,
     APART,
     ASIDE,
     ATTENDED,
     COUNTED,
     HERE,
     HOLDING,
+    INVITED,
     LEVEL,
     OFTEN,
     REFERRED,
     SINCE,
 )
 from ingest.registers.meetings.event_state import known, state
+from ingest.registers.meetings.happening import happening
 from ingest.registers.meetings.headed import counted_by_heading, named_by_heading, of_heading
 from ingest.registers.meetings.taking_part import (
     Acts,
@@ -43,6 +43,7 @@ from ingest.text.figures import find_dates
 STRONGEST = ("exercise", "call", "video", "meet", "forum", "ceremony", "visit")
 PAIRED = frozenset({"meet", "call", "video", "ceremony", "visit"})
 VISIT_OF = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}(?:visit|trip)\b")
+PRONOUNS = ("he ", "she ", "они ", "он ", "она ", "il ", "elle ")
 RELATIVE = re.compile(r"\b(?:who|which|котор\w+|qui|quien|que|che|der|die)\s(?:\w+\s)?$", re.IGNORECASE)
 
 
@@ -66,14 +67,20 @@ def events(told: Told) -> Iterator[Draft]:
         if not mine and BACKGROUND.match(clause.text):
             continue
         people = taking_part(clause, here)
-        if not here and last_acts and people and mine and not is_relative(last_acts, last_text):
+        if here:
+            people = with_subject(clause, people, last_people)
+        elif last_acts and people and mine and not is_relative(last_acts, last_text):
             here, people = last_acts, (*last_people[:1], *people)
-        elif here and len(people) == 1 and last_people and people[0] not in last_people:
-            people = (last_people[0], *people)
-        elif not here and not last_acts:
+        elif not last_acts:
             yield from bare(clause, mine)
         yield from read(clause, here, people, mine)
         last_acts, last_people, last_text = here, people, clause.text
+
+
+def with_subject(clause: Clause, people: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
+    """The people of a clause, with the subject of the clause before where it has none of its own."""
+    lacking = clause.text.startswith(PRONOUNS) if not people else len(people) == 1 and people[0] not in before
+    return (*before[:1], *people) if lacking else people
 
 
 def is_relative(here: Acts, text: str) -> bool:
@@ -87,21 +94,6 @@ def entry(told: Told, times: Sequence[When]) -> Draft | None:
     if happening(clause) or own_sessions(clause, times):
         return None
     return named_by_heading(draft(clause, 0, distinct(present(clause)), times), told)
-
-
-def happening(clause: Clause) -> Acts:
-    """The words for events in a clause, without those that are denied or only hoped for."""
-    if ABSENT.search(clause.text):
-        return []
-    found = acts(clause.told.language).finditer(clause.text)
-    return [
-        match for match in found if not NEGATED.search(clause.text[: match.start()]) and not is_topic(clause, match)
-    ]
-
-
-def is_topic(clause: Clause, act: re.Match[str]) -> bool:
-    """Whether patrols or exercises are only what somebody agreed to hold, or what an agreement is on."""
-    return act.lastgroup == "exercise" and bool(AGREED_ON.search(clause.text[: act.start()]))
 
 
 def read(clause: Clause, here: Acts, people: tuple[str, ...], times: Sequence[When]) -> Iterator[Draft]:
@@ -156,7 +148,7 @@ def is_referred_to(one: Session, clause: Clause, times: Sequence[When]) -> bool:
 def bare(clause: Clause, times: Sequence[When]) -> Iterator[Draft]:
     """Two people whom a clause joins at a time or place are together there, whatever they do."""
     names = together(clause)
-    if names and (times or where(clause.text, clause.told.language)):
+    if names and not INVITED.search(clause.text) and (times or where(clause.text, clause.told.language)):
         yield replace(draft(clause, 0, names, times), wordless=True)
 
 

@@ -8,7 +8,7 @@ from ingest.registers.draft import Clause, Draft, Told
 from ingest.registers.facts import Person, Span
 from ingest.registers.lexicon.event_words import acts
 from ingest.registers.meetings.events import draft
-from ingest.registers.meetings.taking_part import distinct, present
+from ingest.registers.meetings.taking_part import CONTENT, distinct, present
 
 LEAD = 3
 """Sentences from the top that tell what the report is about."""
@@ -46,7 +46,7 @@ def opened_with(opening: Sequence[Draft], reading: Sequence[Told]) -> Draft | No
     dated = next((one for one in opening if len(one.date or "") == DAY), None)
     times = [(told, one) for told in reading[:LEAD] for one in told.times() if not one.told and len(one.date) == DAY]
     if dated or len({time.date for _, time in times}) != 1:
-        return dated
+        return dated or (None if times else of_report(opening, reading))
     told, time = times[0]
     if not opening and acts(told.language).search(told.text):
         return None
@@ -54,8 +54,17 @@ def opened_with(opening: Sequence[Draft], reading: Sequence[Told]) -> Draft | No
     return replace(first, date=time.date, date_end=time.date_end, dated="inferred")
 
 
+def of_report(opening: Sequence[Draft], reading: Sequence[Told]) -> Draft | None:
+    """The first event that has no time, which a report with no other time opens with, in the month of the report."""
+    first = next((one for one in opening if one.state == "held" and not one.date and not one.yearless), None)
+    month = "" if reading[0].guessed else (reading[0].published or "")[: len("2024-11")]
+    return replace(first, date=month, dated="inferred") if first and month else None
+
+
 def is_news(event: Draft, published: str) -> bool:
     """Whether a report was written on the day that it opens with or not long after."""
+    if len(event.date or "") < DAY:
+        return published.startswith(event.date or "")
     day = (event.date_end if len(event.date_end or "") == DAY else event.date) or ""
     if len(published) < DAY:
         return day.startswith(published)
@@ -64,10 +73,12 @@ def is_news(event: Draft, published: str) -> bool:
 
 def there(told: Told, event: Draft, people: Mapping[str, Person]) -> list[str]:
     """Those who hold an office of the countries of an event, where a sentence tells of them at no other time."""
-    if any(not (time.told or is_within(time.date, event)) for time in told.times()):
+    here = present(Clause(told, told.text, 0))
+    said = CONTENT.search(told.text, here[0].end) if here else None
+    times = [time for time in told.times() if not time.told and (said is None or time.start < said.start())]
+    if not all(is_within(time.date, event) for time in times):
         return []
-    named = distinct(present(Clause(told, told.text, 0)))
-    return [name for name in named if name in people and may_join(people[name], event)]
+    return [name for name in distinct(here) if name in people and may_join(people[name], event)]
 
 
 def is_within(day: str, event: Draft) -> bool:

@@ -44,8 +44,8 @@ def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Pe
             if again := recounted(one, one_told, drafts):
                 drafts = again
                 continue
-            drafts = joined(drafts, dated_by_neighbours(one, reading))
-        drafts = drafts if whole or before or one_told.opens_entry else attached(drafts, one_told)
+            drafts = joined(drafts, dated_by_neighbours(one, reading, drafts))
+        drafts = drafts if whole or before or one_told.opens_entry else attached(drafts, one_told, by_name)
     drafts = titled(drafts, document.source.title, document.source.language)
     drafts = [placed(dated_by_report(one, drafts, reading), reading) for one in drafts]
     whole = [
@@ -56,7 +56,8 @@ def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Pe
 
 def named_only(one: Draft, people: Mapping[str, Person]) -> bool:
     """Whether two of one country are but named together, as those are of whom one follows the other in an office."""
-    return not one.title and (len(one.date or "") < DAY or one.wordless) and at_home(one, people)
+    accompanied = one.kind == "visit" and not one.place
+    return not one.title and (accompanied or len(one.date or "") < DAY or one.wordless) and at_home(one, people)
 
 
 def to_own_country(one: Draft, people: Mapping[str, Person]) -> bool:

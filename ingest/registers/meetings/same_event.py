@@ -29,7 +29,8 @@ def same(a: Draft, b: Draft) -> bool:
     if (a.number and b.number) or (a.title and a.title == b.title) or is_named_next(a, b):
         return True
     if a.kind == b.kind and a.kind in ("exercise", "forum") and a.date == b.date and len(a.date or "") == 10:
-        return not (a.title and b.title) and bool(a.countries & b.countries or set(a.people) & set(b.people))
+        bare = not b.countries and not b.people
+        return not (a.title and b.title) and bool(bare or a.countries & b.countries or set(a.people) & set(b.people))
     if len(a.people) == 1 and (a.people == b.people or (a.kind == "visit" and a.people[0] in b.people)):
         return a.people == b.people or a.state == b.state or b.state != "announced"
     return len(set(a.people) & set(b.people)) > 1
@@ -51,7 +52,7 @@ def completes(a: Draft, b: Draft) -> bool:
     """Whether people told of right after an event that lacks them, and nothing else, are those who took part in it."""
     lacking = len(a.people) < 2 and a.kind in FAMILY | {"forum"}
     bare = b.kind in FAMILY and not b.title and (b.date is None or b.dated == "inferred") and b.yearless is None
-    bare = bare and not (b.aside and a.people) and (b.state != "announced" or a.state == "announced")
+    bare = bare and not (b.aside and a.people) and (b.state == "announced") == (a.state == "announced")
     return (
         lacking
         and bare
@@ -77,9 +78,8 @@ def dates_agree(a: Draft, b: Draft) -> bool:
 
 def merged(a: Draft, b: Draft) -> Draft:
     """One event from two tellings: the earlier keeps its words, the later fills in what it left out."""
-    dated = max(
-        (a, b), key=lambda one: (len(one.date or ""), bool(a.title) and one.date_end is not None, -one.position)
-    )
+    from_one_day = bool(a.title) or a.date == b.date
+    dated = max((a, b), key=lambda one: (len(one.date or ""), from_one_day and one.date_end is not None, -one.position))
     named = a if a.title else b
     fuller = b if b.title and len(b.series.split()) > len(a.series.split()) else named
     return replace(

@@ -33,7 +33,7 @@ JOINING = re.compile(
 """Between two names: what makes them one subject, or one the companion of the other."""
 COUPLED = re.compile(r"\s(?:and|и|et|y|e|und|và)\s(?:[^\W\d_][\w'’-]*\s){0,5}|[和与與及]", re.IGNORECASE)
 """Between two that do, or are named for, the same."""
-CREDIT = re.compile(r"(?:/|[Pp]hoto(?:graph)?(?:s)?(?: by|:)|Фото:?|[(（]记者|摄)\s*$")
+CREDIT = re.compile(r"(?:/|[Pp]hoto(?:graph)?(?:s)?(?: by|:)|(?:Фото|Текст|Text|Texte|Texto|Автор):?|[(（]记者|摄)\s*$")
 """Before whoever took the picture."""
 INTERRUPTED = re.compile(r"[,;，。:：]|\b(?:that|что|que|dass|che|with|с|со|avec|con|mit|com)\b", re.IGNORECASE)
 CONTENT = re.compile(
@@ -52,7 +52,7 @@ APPOSITION = 170
 """Characters that may stand between a name and the verb of saying: an office, a country, a body."""
 
 
-LINKED = re.compile(r"[,;:，；。]|\b(?:with|between|met|meets)\b")
+LINKED = re.compile(r"[,;:，；。]|\b(?:with|between|met|meets|that|which|who|котор\w+|qu[ei]|die|che)\b")
 
 
 class Here(NamedTuple):
@@ -177,6 +177,8 @@ def is_speaker(clause: Clause, one: Here, others: Sequence[Here], acts: Acts) ->
     reach = ADJACENT if any(act.start() < one.start for act in acts) else APPOSITION
     verb = said.search(text, one.end, one.end + reach)
     if verb is None or any(one.end <= act.start() < verb.start() for act in acts):
+        return False
+    if text[one.end : verb.start()].strip() == "," and is_with(text, one.start):
         return False
     if TELLING.fullmatch(verb.group()) and any(0 <= other.start - verb.end() < HEARD for other in others):
         return False

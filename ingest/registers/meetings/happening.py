@@ -1,0 +1,34 @@
+"""The words for events in a clause that tell of one, and do not only deny, hope for or speak of it."""
+
+import re
+
+from ingest.registers.draft import Clause
+from ingest.registers.lexicon.event_words import NEGATED, acts, pattern
+from ingest.registers.meetings.event_signs import ABSENT, AGREED_ON, INVITED, PRESS
+from ingest.registers.meetings.taking_part import Acts
+
+
+def happening(clause: Clause) -> Acts:
+    """The words for events in a clause, without those that are denied or only hoped for."""
+    if ABSENT.search(clause.text):
+        return []
+    found = acts(clause.told.language).finditer(clause.text)
+    return [
+        match for match in found if not NEGATED.search(clause.text[: match.start()]) and not is_topic(clause, match)
+    ]
+
+
+def is_topic(clause: Clause, act: re.Match[str]) -> bool:
+    """Whether something is only what somebody is invited to or tells the press; patrols and exercises also what
+    somebody agreed to hold, or what an agreement is on."""
+    before = clause.text[: act.start()]
+    if INVITED.search(before) or PRESS.match(clause.text, act.start()):
+        return True
+    return act.lastgroup == "exercise" and bool(AGREED_ON.search(before) or is_talked_of(clause, before))
+
+
+def is_talked_of(clause: Clause, before: str) -> bool:
+    """Whether what stands before is a meeting and the word for what it was about."""
+    about = [match.start() for match in pattern("topic", clause.told.language).finditer(before)]
+    met = acts(clause.told.language).search(before, 0, about[-1]) if about else None
+    return met is not None and met.lastgroup in ("meet", "call", "video")
