@@ -39,7 +39,9 @@ COMMON = frozenset({Kind.OFFICE, Kind.BODY, Kind.FIELD})
 """What words of these senses name is an office or a body, which each language calls by its own word for it."""
 PREFIXES = words("anti counter non pro inter multi trans анти контр транс")
 """What joins a common noun by a hyphen, "Anti-Drug", and is no name itself."""
-NAMES_AMONG_TERMS = frozenset({"sco", "brics", "asean", "cis", "united nations", "interpol", "mekong", "central asia"})
+NAMES_AMONG_TERMS = frozenset(
+    {"sco", "brics", "asean", "cis", "csto", "united nations", "interpol", "mekong", "central asia"}
+)
 NOTHING_SAID = words(
     "года году годов год г гг 年 月 日 号 至 上 里 中 名 个 位 各 各派 双方 之间 期间 后 前 曾 时 时候 其中 "
     "一次 两国 轮 il jahr jahre année an année año ano wurden wurde aus hat haben s'est tenue tenu fand statt "

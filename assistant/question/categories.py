@@ -22,8 +22,6 @@ CATEGORIES = words(
     "city country place capital province town venue day date year month time reason number person people official",
     "names venue location имена имя название количество численность дата место nom noms lieu fecha lugar número",
     "minister president leader man men countries cities names officials город стране странах число год",
-    "years months days dates pays ville villes année mois jour país países ciudad ciudades año años stadt land jahr",
-    "году города страны месяц месяце дня день",
 )
 
 SAID_BY_KIND: Mapping[Kind, frozenset[str]] = {
@@ -45,7 +43,6 @@ def is_asked_category(word: str, text: str) -> bool:
     if re.match(rf"\W*(?:the |exact |total )*{re.escape(word)}\b", text.casefold()):
         return word in CATEGORIES
     pattern = (
-        r"\b(?:what|which|what (?:is|was) the|how many|how much|в како[мй]|какого|какие|quel(?:le)?s?|qué|welche\w?) "
-        rf"(?:\w+ )?{re.escape(word)}\b"
+        rf"\b(?:what|which|what (?:is|was) the|how many|how much|в како[мй]|какого|какие) (?:\w+ )?{re.escape(word)}\b"
     )
     return word in CATEGORIES and bool(re.search(pattern, text.casefold()))

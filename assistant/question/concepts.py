@@ -89,7 +89,6 @@ CONCEPTS = (
     "arrêté 拘束 検挙 festgenommen verhaftet festnahmen detidos preso presos arrestati arrêtés detenidos arrestó اعتقل "
     "توقيف القبض tutuklandı gözaltına yakalandı durdurduk затримали заарештували затримано қамауға ұсталды ұстады "
     "баривчлав баривчилсан دستگیر بازداشت گرفتار",
-    "deliver delivered handed "
     "send sent return returned repatriate repatriated deport deported extradite extradited extradition hand-over "
     "выдача экстрадиция депортировали 遣返 引渡 移交 extradición 引き渡し 送還 派遣 entregados entregó entregar "
     "extraditado remis extradé überstellt ausgeliefert übergeben auslieferung abgeschoben deportados repatriados "

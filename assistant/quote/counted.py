@@ -41,7 +41,7 @@ OFTEN = re.compile(
     r"\bкажд\w+ (?:\w+ )?(?:ден|дн|недел|месяц|квартал|год|лет)\w*|\bеже(?:дневн|недельн|месячн|квартальн|годн)\w+|"
     r"每隔?(?:[一两二三四五六七八九十半\d]?(?:年|天|周|个?月|个?季度)|日)|毎[年月週日]|"
     r"\b(?:fois|veces|vez|volte|vezes) (?:par|al|all|por)\b|\b(?:tou(?:te)?s les|chaque|cada|ogni|alle|jede[sn]?) "
-    r"(?:\w+ )?(?:ans?|mois|semaines?|jours|a[ñn]os?|mes(?:es)?|semanas?|d[ií]as?|ann[io]|mesi|jahre?|monate?|wochen?)\b|"
+    r"(?:\w+ )?(?:ans?|mois|semaines?|jours|a[ñn]os?|mes(?:es)?|semanas?|d[ií]as?|ann[io]|jahre?|monate?|wochen?)\b|"
     r"\b(?:(?:jähr|monat|wöchent|täg)lich|annuel|mensuel|anual|mensual|mensal)\w*|سنوي|شهري|كل (?:سنة|عام|شهر)",
     re.IGNORECASE,
 )

@@ -42,9 +42,9 @@ OF_A_PLACE = re.compile(r"(?<=[^\W\d_]{3})ск(?:ий|ого|ому|им|ом|а
 CASE_ENDING = re.compile(r"(?<=[оеё]в|[иы]н|ск|цк)(?:ым|ом|ем|ой|ою|ого|ому|ых|ыми|ий|ая|ую|ей)$")
 INITIALS = {"zh": "s", "ch": "s", "sh": "s", "b": "p", "p": "p", "m": "m", "f": "f", "d": "t", "t": "t", "n": "n"}
 INITIALS |= {"l": "l", "g": "k", "k": "k", "h": "h", "w": "f", "y": ""} | dict.fromkeys("jqxrzcs", "s")
-BY_CHARACTER = {"尔": "l", "乌": ".", "伍": ".", "什": "s.", "京": "t.n", "金": "k.n", "瓦": "f."}
+BY_CHARACTER = {"尔": "l", "姆": "m", "希": "h.", "乌": ".", "伍": ".", "什": "s.", "京": "t.n", "金": "k.n", "瓦": "f."}
 BY_CHARACTER |= dict.fromkeys("加基吉", "k.") | dict.fromkeys("杰捷季久佳", "t.")
-"""Characters that write another sound than their pinyin has: 吉 is ги, 季 is ди, 尔 is the bare л or р."""
+"""Characters that write another sound than their pinyin has: 吉 is ги, 季 is ди, 尔 is the bare л or р, 希 is хи."""
 AS_A_NAME = {
     "长": "chang", "重": "chong", "厦": "xia", "都": "du", "曾": "zeng", "单": "shan", "查": "zha", "解": "xie",
     "仇": "qiu", "翟": "zhai", "覃": "qin", "藏": "zang", "佛": "fo", "蚌": "beng", "薄": "bo", "缪": "miao",
@@ -112,7 +112,7 @@ def neighbours(text: str, words: Sequence[re.Match[str]]) -> Iterator[list[str]]
 @lru_cache(maxsize=1 << 16)
 def chinese_syllables(word: str) -> tuple[str, ...]:
     """The pinyin syllables of a word that is wholly such, in Latin or as Russian writes them; of any other none."""
-    written = word.lower().replace("ü", "u")
+    written = word.lower().replace("ü", "u").replace("-", "")
     if "\u0400" <= written[0] <= "\u04ff":
         written = pinyin(written) or ""
     found = [match.group() for match in PINYIN.finditer(written)]
@@ -153,7 +153,7 @@ def heard_character(character: str) -> str:
 
 def heard(transcribed: str) -> str:
     """The same for a foreign name in Chinese characters."""
-    return re.sub(r"\.+", ".", "".join(map(heard_character, transcribed)))
+    return re.sub(r"m(?=[pf])", "n", re.sub(r"\.+", ".", "".join(map(heard_character, transcribed))))
 
 
 def known_by(sound: str) -> Iterator[str]:

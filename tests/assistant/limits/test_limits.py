@@ -77,6 +77,7 @@ def test_a_time_bounds_what_was_told(question: str, first: str, last: str) -> No
         pytest.param("В каком году прошла встреча?", id="asking in Russian"),
         pytest.param("Which anniversary comes next year?", id="the future"),
         pytest.param("What did Wang say in China about Russia?", id="a country that begins a publisher's name"),
+        pytest.param("Кто подписал протокол на 2015–2016 годы?", id="what an agreement is for"),
     ],
 )
 def test_what_only_places_or_names_a_thing_limits_nothing(question: str) -> None:

@@ -17,6 +17,8 @@ from assistant.question.question import understand
         pytest.param("Какую медаль вручили Колокольцеву?", {("Колокольцеву",)}, id="Russian"),
         pytest.param("Where did Tran Van Hai go?", {("Tran", "Van", "Hai")}, id="a small word in a name"),
         pytest.param("who did wang meet?", set(), id="no capitals"),
+        pytest.param("Welche Runde wurde mit der Türkei vereinbart?", {("Türkei",)}, id="what German asks for"),
+        pytest.param("Wie oft wurde der UNO-Plan in Wien geändert?", {("UNO",), ("Wien",)}, id="behind an acronym"),
         pytest.param("Names of the Latvian cutters?", {("Latvian",)}, id="what is asked for opens"),
     ],
 )
@@ -44,6 +46,11 @@ def test_words_that_say_what_is_asked_are_kept_and_others_weigh_little() -> None
     assert {"naval", "vessels", "exercise"} <= set(question.words)
     assert {"took", "part"} <= set(question.light)
     assert question.heads == ("naval", "vessels")
+
+
+def test_what_the_interrogative_says_is_not_looked_for() -> None:
+    assert understand("How long did the talks last?").words == ("talks",)
+    assert understand("How often does the group meet?").words == ("group", "meet")
 
 
 def test_a_category_only_says_what_is_wanted() -> None:

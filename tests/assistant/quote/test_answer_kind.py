@@ -27,6 +27,14 @@ def fit(question: str, text: str, lexicon: Lexicon) -> float:
         pytest.param("On what date was it?", "It was on June 5, 2014.", "It was on Thursday.", id="date"),
         pytest.param("Where did they meet?", MET, "They met on Tuesday.", id="place"),
         pytest.param("How long was it?", "It was a week-long drill.", "It was a drill.", id="duration"),
+        pytest.param(
+            "How long was it?", "It was over in eighty minutes.", "It was over in May.", id="minutes in words"
+        ),
+        pytest.param("How often do they meet?", "They meet every three months.", "They met in May.", id="frequency"),
+        pytest.param("Как часто они встречаются?", "Они встречаются раз в год.", "Их три.", id="Russian frequency"),
+        pytest.param(
+            "Where was it?", "It was in the resort of Lorne.", "It was of use to Lorne.", id="a kind of place"
+        ),
         pytest.param("How old is he?", "He is 65 years old.", "He came in 2014.", id="age"),
         pytest.param("How old is he?", "Le policier, 43 ans, est venu.", "Il est venu en 2014.", id="age in French"),
         pytest.param("How much did it cost?", "It cost 5 million dollars.", "It took 5 days.", id="amount"),

@@ -16,6 +16,8 @@ from ingest.text.words import tokens
         pytest.param("Nurgaliyev Нургалиев Нургалиевым ヌルガリエフ", id="Nurgaliyev"),
         pytest.param("Bortnikov Бортников 博尔特尼科夫", id="Bortnikov"),
         pytest.param("Lavrov Лавров Лаврова 拉夫罗夫 لافروف", id="Lavrov"),
+        pytest.param("Rakhimov Рахимов Рахимовым 拉希莫夫", id="Rakhimov"),
+        pytest.param("Tasmagambetov Тасмагамбетов 塔斯马加姆别托夫", id="m before b"),
     ],
 )
 def test_a_foreign_name_sounds_alike_in_every_script(spellings: str) -> None:
