@@ -42,6 +42,9 @@ def name_coverage(group: Sequence[str], question: Question, candidate: Candidate
     """How surely all words of one name are meant by the sentence, as its weakest word is."""
     if any(acronym in candidate.words and group[0][0] in acronym for acronym in question.acronyms):
         return 1.0
+    phrase = together(" ".join(group), question.text)
+    if phrase & (candidate.terms | candidate.terms_beside):
+        return BY_REFERENCE if phrase & candidate.terms else BESIDE
     if len(group) == 1 and (country := country_of(group[0]) or (group[0] if group[0] in COUNTRIES else None)):
         return country_coverage(group[0], country, candidate)
     if means_person(group, (mention.person for mention in candidate.people)) or heard(group, candidate, here=True):
@@ -57,6 +60,13 @@ def name_coverage(group: Sequence[str], question: Question, candidate: Candidate
     if heard(group, candidate, here=False) or translated(group, candidate, lexicon):
         found = max(found, from_afar(candidate))
     return max(found, as_a_whole(group, candidate, lexicon))
+
+
+@lru_cache(maxsize=20_000)
+def together(name: str, text: str) -> frozenset[str]:
+    """What a name means only with the word behind it, which has no capital in some languages: Asie centrale."""
+    behind = text.partition(name)[2].split()[:1]
+    return terms(" ".join([name, *behind])) - terms(name) - terms(" ".join(behind))
 
 
 def country_coverage(word: str, country: str, candidate: Candidate) -> float:

@@ -338,3 +338,10 @@ def test_a_word_is_a_name_only_where_sentences_have_it_with_a_capital(desk: Desk
     assert with_capitals("where did smugglers flee from pavel gromov", known).endswith(
         "smugglers flee from Pavel Gromov"
     )
+
+
+def test_a_name_whose_second_word_has_no_capital_is_known_in_another_language(desk: Desk) -> None:
+    told = "The ministers of Laos and Nepal held their first joint meeting with Pavel Gromov in Osaka on 8 May 2024."
+    desk.put(f"{told} They signed a statement.", published="2024-05-09", title="Central Asian ministers meet")
+    asked = "Où a eu lieu la première réunion des ministres d'Asie centrale avec Pavel Gromov ?"
+    assert [citation.quote for citation in desk.quote(asked).citations][:1] == [told]
