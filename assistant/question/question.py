@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 
 from assistant.question.anchors import (
@@ -53,7 +54,7 @@ TOPIC = re.compile(r"\s*\(([^()]+)\)\s*$")
 """What a follow-up was given of the conversation, at its end."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """A stand-alone question, taken apart."""
 
@@ -76,8 +77,16 @@ class Question:
     def given(self) -> list[str]:
         """The words of names that the question itself gives, so that they cannot be its answer; a topic in brackets,
         which the conversation lent it, may hold the answer."""
-        own = {word for word, _ in written_words(TOPIC.sub("", self.text))}
-        return [word for name in self.names for word in name if word in own]
+        return [word for name in self.names for word in name if word in self._asked]
+
+    @property
+    def own_words(self) -> list[str]:
+        """The content words of the question itself, without those of the topic."""
+        return [word for word in self.words if word in self._asked]
+
+    @cached_property
+    def _asked(self) -> frozenset[str]:
+        return frozenset(word for word, _ in written_words(TOPIC.sub("", self.text)))
 
 
 def understand(text: str) -> Question:

@@ -58,6 +58,8 @@ class Score:
     total: float
     counted: tuple[str, ...] = ()
     """The words for what a question after a number counts."""
+    own: float = 1.0
+    """The share that is said of the words of the question itself, without those that the conversation lent it."""
     ahead: bool = False
     """Whether what is asked of the past is only announced here."""
 
@@ -137,7 +139,9 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     total -= HEADLINE if candidate.is_headline else 0.0
     counted = question.heads if question.kind == "number" else ()
     ahead = past and only_announces(question, candidate.text)
-    return Score(names, figures, words, max(here, default=1.0), kind, cosine, total, counted, ahead)
+    own = [words[word] for word in question.own_words] if TOPIC.search(question.text) else []
+    said = sum(own) / len(own) if own else 1.0
+    return Score(names, figures, words, max(here, default=1.0), kind, cosine, total, counted, said, ahead)
 
 
 def asks_for_a_name_alone(question: Question) -> bool:

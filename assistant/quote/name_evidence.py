@@ -40,11 +40,8 @@ TELLING = 3
 
 def name_coverage(group: Sequence[str], question: Question, candidate: Candidate, lexicon: Lexicon) -> float:
     """How surely all words of one name are meant by the sentence, as its weakest word is."""
-    if any(acronym in candidate.words and group[0][0] in acronym for acronym in question.acronyms):
-        return 1.0
-    phrase = together(" ".join(group), question.text)
-    if phrase & (candidate.terms | candidate.terms_beside):
-        return BY_REFERENCE if phrase & candidate.terms else BESIDE
+    if said := said_as_a_phrase(group, question, candidate):
+        return said
     if len(group) == 1 and (country := country_of(group[0]) or (group[0] if group[0] in COUNTRIES else None)):
         return country_coverage(group[0], country, candidate)
     if means_person(group, (mention.person for mention in candidate.people)) or heard(group, candidate, here=True):
@@ -60,6 +57,14 @@ def name_coverage(group: Sequence[str], question: Question, candidate: Candidate
     if heard(group, candidate, here=False) or translated(group, candidate, lexicon):
         found = max(found, from_afar(candidate))
     return max(found, as_a_whole(group, candidate, lexicon))
+
+
+def said_as_a_phrase(group: Sequence[str], question: Question, candidate: Candidate) -> float:
+    """The same for the initials of several words, and for a name that means something only with the next word."""
+    if any(acronym in candidate.words and group[0][0] in acronym for acronym in question.acronyms):
+        return 1.0
+    phrase = together(" ".join(group), question.text)
+    return BY_REFERENCE if phrase & candidate.terms else BESIDE if phrase & candidate.terms_beside else 0.0
 
 
 @lru_cache(maxsize=20_000)

@@ -345,3 +345,8 @@ def test_a_name_whose_second_word_has_no_capital_is_known_in_another_language(de
     desk.put(f"{told} They signed a statement.", published="2024-05-09", title="Central Asian ministers meet")
     asked = "Où a eu lieu la première réunion des ministres d'Asie centrale avec Pavel Gromov ?"
     assert [citation.quote for citation in desk.quote(asked).citations][:1] == [told]
+
+
+def test_a_topic_of_the_conversation_answers_nothing_by_itself(desk: Desk) -> None:
+    desk.put("The salmon talks between Pavel Gromov and Dmitry Orlov in Minsk lasted three days.")
+    assert not desk.quote("How long is the cableway there? (the salmon talks between Pavel Gromov and Orlov)").answered
