@@ -42,7 +42,17 @@ OF_A_PLACE = re.compile(r"(?<=[^\W\d_]{3})ск(?:ий|ого|ому|им|ом|а
 CASE_ENDING = re.compile(r"(?<=[оеё]в|[иы]н|ск|цк)(?:ым|ом|ем|ой|ою|ого|ому|ых|ыми|ий|ая|ую|ей)$")
 INITIALS = {"zh": "s", "ch": "s", "sh": "s", "b": "p", "p": "p", "m": "m", "f": "f", "d": "t", "t": "t", "n": "n"}
 INITIALS |= {"l": "l", "g": "k", "k": "k", "h": "h", "w": "f", "y": ""} | dict.fromkeys("jqxrzcs", "s")
-BY_CHARACTER = {"尔": "l", "姆": "m", "希": "h.", "乌": ".", "伍": ".", "什": "s.", "京": "t.n", "金": "k.n", "瓦": "f."}
+BY_CHARACTER = {
+    "尔": "l",
+    "姆": "m",
+    "希": "h.",
+    "乌": ".",
+    "伍": ".",
+    "什": "s.",
+    "京": "t.n",
+    "金": "k.n",
+    "瓦": "f.",
+}
 BY_CHARACTER |= dict.fromkeys("加基吉", "k.") | dict.fromkeys("杰捷季久佳", "t.")
 """Characters that write another sound than their pinyin has: 吉 is ги, 季 is ди, 尔 is the bare л or р, 希 is хи."""
 AS_A_NAME = {
