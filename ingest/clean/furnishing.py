@@ -62,6 +62,7 @@ INVITATION = re.compile(
 ANY_LABEL = rf"(?:{either(LABELS)})(?:\(s\))?"
 LABEL = re.compile(rf"(?<![^\W\d_]){ANY_LABEL}(?![a-zа-яё])\s*[:：/]?", re.IGNORECASE)
 LABELLED = re.compile(rf"^\W*{ANY_LABEL}\s*[:：]", re.IGNORECASE)
+INITIAL = re.compile(r"(?<!\w)[A-Z\u0410-\u042f]\.$")
 SIGNED_BY = re.compile(r"^\W*(?:by|von|par|por|di|автор)\s+(?=[A-Z\u0410-\u042f])", re.IGNORECASE)
 OPENER = re.compile(rf"^\W*(?:{either(OPENERS)})(?![a-zа-яё])", re.IGNORECASE)
 PIECE = re.compile(either(PIECES))
@@ -125,7 +126,7 @@ def points_elsewhere(block: Block) -> bool:
 def is_byline(block: Block) -> bool:
     """A date, a source, a name, a count: what is left without these is next to nothing."""
     text = block.text
-    if len(text) > 400 or block.words > 30 or text[0] == "|" or (block.ended and not LABELLED.match(text)):
+    if len(text) > 400 or block.words > 30 or text[0] == "|" or ends_sentence(block):
         return False
     if SIGNED_BY.match(text) and block.words <= 6:
         return True
@@ -133,6 +134,11 @@ def is_byline(block: Block) -> bool:
     if not marked and not dates(text):
         return False
     return count(bare(text)) <= (6 if marked else 3)
+
+
+def ends_sentence(block: Block) -> bool:
+    """Whether its end is that of a sentence, not of a name such as Anna M. nor of what a label says."""
+    return block.ended and not (LABELLED.match(block.text) or INITIAL.search(block.text))
 
 
 def is_bare_date(block: Block) -> bool:

@@ -8,7 +8,8 @@ from ingest.clean.furnishing import is_menu
 from ingest.clean.reasons import OTHERS
 from ingest.describe.addressed import date_of_address, date_of_name
 from ingest.describe.author import author
-from ingest.describe.published import agrees, published
+from ingest.describe.evidence import agrees
+from ingest.describe.published import published
 from ingest.describe.publisher import publisher
 from ingest.documents import Dropped, RawDocument
 from ingest.split import sentences

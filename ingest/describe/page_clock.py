@@ -12,9 +12,9 @@ CHANGED = re.compile(
     r"网站|網站|الصفحة|الموقع))",
     re.IGNORECASE,
 )
-# Server time: 09:15 06/02/2026; SUBSCRIBE | Today: Tue, 03 Jun 2025 21:07
+# Server time: 09:15 06/02/2026; SUBSCRIBE | Today: Tue, 03 Jun 2025 21:07; not The City Today  3 Jun
 CLOCK = re.compile(
-    r"(?<![^\W\d_])(?:clock|часы|reloj|horloge|uhrzeit|orologio|relógio|"
+    r"(?<![^\W\d_])(?!(?<=[^\W\d_] )[^\W\d_]+\s*(?:\s\s|\|))(?:clock|часы|reloj|horloge|uhrzeit|orologio|relógio|"
     r"(?:server|local|current|site|page|system) time|time now|it is now|now|today(?: is)?|сегодня|"
     r"сейчас|московское время|время на сервере|aujourd['’]hui|hoy|heute|oggi|hoje|bugün|今天是?|现在(?:时间|是)?|"
     r"現在(?:時間|是)?|当前时间|現在時刻|اليوم|الآن|hôm nay|бүгін|bugun)"

@@ -69,11 +69,13 @@ PATTERNS = tuple(
         rf"(?<!\d){YEAR}\s*[年년]\s*(?P<month>\d{{1,2}})\s*[月월](?:\s*{DAY}\s*[日号號일])?",
         rf"(?<!\d){DAY}(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?(?P<name>{NAME})\.?,?\s+(?:de\s+|del\s+)?{YEAR}(?!\d)",
         rf"(?<!\w)(?P<name>{NAME})\.?\s+{DAY}(?:st|nd|rd|th)?,?\s*{YEAR}(?!\d)",
-        rf"(?<!\d)(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
-        rf"(?<!\d){DAY}[-/](?P<name>{NAME})[-/]{YEAR}(?!\d)",
+        rf"(?<!\d)(?P<first>\d{{1,2}})(?P<mark>[./-]) ?(?P<second>\d{{1,2}})(?P=mark) ?{YEAR}(?!\d)",
+        rf"(?<!\d){DAY}[-/.](?P<name>{NAME})[-/.]{YEAR}(?!\d)",
         rf"(?<!\w)(?P<name>{NAME})\.?,?\s+(?:de\s+|of\s+)?{YEAR}(?!\d)",
+        rf"(?<!\d){YEAR} (?P<name>{NAME})\.? {DAY}(?![\d:])(?=\s*(?:$|[|\n])|,?\s+\d{{1,2}}:\d\d|\s\s)",
     )
 )
+IN_DIGITS = re.compile(r"(?<![\w./-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?((?:19|20)?\d\d)(?![\w/-]|\.\d)")
 ISO = re.compile(r"\s*(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:$|[T\s].*)", re.DOTALL)
 
 
@@ -122,6 +124,16 @@ def numeric(year: int, first: int, second: int, american: bool) -> str | None:
     if american and first != second and first <= 12:
         return f"{year}"
     return checked(year, second, first)
+
+
+def readings(text: str) -> frozenset[str]:
+    """The days that dates in digits may mean: 04/07/25 is the 4th of July or the 7th of April, of this century."""
+    return frozenset(
+        day
+        for first, _, second, year in IN_DIGITS.findall(text.translate(DIGITS))
+        for month, number in ((first, second), (second, first))
+        if (day := checked(int(year) + (2000 if len(year) == 2 else 0), int(month), int(number)))
+    )
 
 
 def checked(year: int, month: int | None, day: int | None) -> str | None:

@@ -48,6 +48,8 @@ def test_most_lines_of_articles_are_kept_and_most_furniture_is_not() -> None:
         pytest.param("Finance Minister Unveils New Budget Amid Protests", id="headline-in-capitals"),
         pytest.param("3 more companies added to import ban over forced labour", id="headline-with-number"),
         pytest.param("1,204 views", id="views"),
+        pytest.param("By Anna M.", id="initial"),
+        pytest.param("10:30, 5 May 2021, Lisbon - Anna M.", id="dated-initial"),
         pytest.param("* * *", id="marks"),
         pytest.param(LEAD, id="repeated"),
     ],

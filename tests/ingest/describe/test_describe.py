@@ -57,6 +57,18 @@ def described(text: str, raw: RawDocument | None = None) -> Description:
         pytest.param("今天是2025年6月3日 星期二", None, id="chinese-clock"),
         pytest.param("Server time: 09:15 16/02/2026\n16.05.2019, 10:05 // Politics", "2019-05-16", id="below-a-clock"),
         pytest.param("Last edited 15/01/2020 by vk.", "2020-01-15", id="edited"),
+        pytest.param("19. 09. 2019.  NPR", "2019-09-19", id="points-and-spaces"),
+        pytest.param("5.nov.2024 às 11h38", "2024-11-05", id="points-around-a-name"),
+        pytest.param("2022 February 7   12:47   customs", "2022-02-07", id="year-first"),
+        pytest.param("10:30, 5 May 2021, Lisbon - Anna M.", "2021-05-05", id="initial-of-its-author"),
+        pytest.param("Le Quotidien avec QNP  Publié le 7 mai 2019 à 17h12 - 2 min", "2019-05-07", id="label-within"),
+        pytest.param("Draft for discussion (rev. 30 Sept 2020). Please correct.", "2020-09-30", id="revised"),
+        pytest.param("By the law (revised 5 May 2012) they may agree so.", None, id="revised-law"),
+        pytest.param("11.12.2018\nHarbour Media / Official", "2018-12-11", id="above-a-section"),
+        pytest.param("7 May 2019 to 9 May 2019", None, id="period"),
+        pytest.param("Peter Lang - since September 2023", None, id="term-of-office"),
+        pytest.param("The City Today  7 Feb 2025  ePaper", "2025-02-07", id="a-paper-named-after-the-day"),
+        pytest.param("04/07/25 10:02, Lisbon", None, id="digits-that-nothing-bears-out"),
         pytest.param("Omsk | 26 Aug 1993 | 7 Mar 1999\nTomsk | 2 Jun 1995 | 10 Jan 1997", None, id="rows-of-a-table"),
         pytest.param("Beijing", None, id="no-date"),
     ],
@@ -80,6 +92,10 @@ def test_the_line_with_the_date(line: str, expected: str | None) -> None:
             "Москва, 19 ноября 2025 г. Министры подписали программу.", "2025-11-19", id="place-and-russian-date"
         ),
         pytest.param("6 May 2020. Operation Silk took travel documents away.", "2020-05-06", id="sentence-of-its-own"),
+        pytest.param("LISBON, May 6, 2020, Harbour Media -- The two met.", "2020-05-06", id="agency-behind-the-date"),
+        pytest.param("Lisboa, 6 may 2020 (QNP).- Los ministros firmaron el acuerdo.", "2020-05-06", id="point-dash"),
+        pytest.param("Lisbon, 6 May 2020. In the second stage they met.", "2020-05-06", id="place-and-sentence"),
+        pytest.param("On 6 May 2020. In the second stage they met.", None, id="no-place"),
         pytest.param("6 May 2020 was the day on which the ministers met.", None, id="a-date-in-a-sentence"),
         pytest.param("On November 14, 2025 senior officials of six countries met in Kunming.", None, id="event"),
         pytest.param(
@@ -110,6 +126,16 @@ def test_datelines_and_events(lead: str, expected: str | None) -> None:
             f"{TITLE}\nJuly 16, 2001\nThey sign a treaty in Moscow.\nMay 3, 2010\nThey extend it in Beijing.",
             id="timeline",
         ),
+        pytest.param(
+            f"{TITLE}\n5 Oct 2011 - A ship is lost on the river.\n31 Oct 2011 - Four states meet in Beijing.\n"
+            "10 Dec 2011 - The first patrol leaves its port.",
+            id="chronology",
+        ),
+        pytest.param(
+            f"{TITLE}\nEva Roth - 2009 to April 2011\nPeter Lang - April 2011 to May 2012\nAda Hall - from May 2012",
+            id="holders-of-an-office",
+        ),
+        pytest.param(f"The City Post  7 Feb 2025  ePaper\n{TITLE} after a long night of talks\n{BODY}", id="masthead"),
     ],
 )
 def test_dates_that_are_not_the_articles(text: str) -> None:
@@ -258,6 +284,16 @@ MENU = "Daily Post   Politics  Economy  Sport  Weather"
 @pytest.mark.parametrize(
     ("head", "body", "expected"),
     [
+        pytest.param(f"18 May 2014\n{TITLE}", BODY, "2014-05-18", id="above a short headline"),
+        pytest.param(
+            f"{TITLE}\n04/07/25 10:02, Lisbon", BODY.replace("Thursday", "July 2"), "2025-07-04", id="borne out order"
+        ),
+        pytest.param(
+            f"{TITLE}\n18:02 | 05/ 10/ 2007", BODY.replace("Thursday", "October 5"), "2007-10-05", id="more precisely"
+        ),
+        pytest.param(
+            f"The Post  15/05/19  +4 C\n{TITLE}", BODY.replace("Thursday", "May 15"), "2019-05-15", id="two digits"
+        ),
         pytest.param(
             f"{TITLE}\n{MENU}\nTuesday, 3 December 2019    Politics  By our staff", BODY, "2019-12-03", id="weekday"
         ),
