@@ -11,6 +11,7 @@ from ingest.registers.lexicon.wordlists import by_form, listed
 
 COUNTRIES = listed(
     "china: sino prc chinois* chino china's chinos chinas chines* chinês* cinese cinesi кита* кнр 中方 中华人民共和国 "
+    "inner_mongolia внутренней_монголии внутренняя_монголия 内蒙古 "
     "صين* چین* çin* 중국* бнхау қхр kina kine kinu kinom kinesk* кина кине кини кину кином кинеск*; russia: "
     "الاتحاد_الروسي russian* рф russe* rus ruso rusa rusos rusas russland* russisch* russo russa* росій* росія росії "
     "росію росією 俄方 俄联邦 俄聯邦 俄罗斯联邦 俄國 俄国 روس* الروسي* rusya* орос оросын орост оросоос оростой оху "
@@ -85,7 +86,8 @@ COUNTRIES = listed(
 """Each country, with what its names in the locale data do not say: adjectives, peoples, short forms, cases."""
 
 SEATS_OF_GOVERNMENT = by_form(
-    "china: beijing peking pekin; russia: moscow moskva kremlin; united states: washington; united kingdom: london; "
+    "china: beijing peking pekin; russia: moscow moskva kremlin moscou moscovo moscu moskau; "
+    "united states: washington; united kingdom: london; "
     "france: paris; germany: berlin; japan: tokyo; india: delhi; ukraine: kyiv kiev; belarus: minsk; iran: tehran; "
     "turkey: ankara; vietnam: hanoi; thailand: bangkok; korea: seoul; pakistan: islamabad; afghanistan: kabul; "
     "kazakhstan: astana; uzbekistan: tashkent; kyrgyzstan: bishkek; tajikistan: dushanbe; turkmenistan: ashgabat; "

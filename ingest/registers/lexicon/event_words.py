@@ -8,12 +8,13 @@ from ingest.registers.lexicon.event_words_abroad import ACTS_ABROAD, SPEECH_ABRO
 ACTS: dict[str, dict[str, str]] = {
     "en": {
         "call": r"over the (?:tele)?phone|on the phone|(?:tele)?phoned|(?:tele)?phone (?:call|conversation|talks?)|"
-        r"(?:spoke|talked|speaks?|talks?) (?:by|over the|on the) (?:tele)?phone",
+        r"(?:spoken?|talked|speaks?|talks?) (?:by|over the|on the) (?:tele)?phone",
         "video": r"by video(?: link)?|via video(?: link)?|video ?-?(?:conference|call|link|meeting)|videoconference",
         "visit": r"visit(?:s|ed|ing)?|trip to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es?|ed|ing|al) (?:in|at)|"
         r"(?:came|comes|come|went|goes|go|flew|flies) to|guest of|invited by|at the invitation of|invitation",
         "ceremony": r"(?:signing|award(?:ing)?|opening|closing|presentation|inauguration) ceremony|ceremony|awarded|"
         r"presented (?:\w+ ){0,5}with|decorated|bestowed|"
+        r"signatures|"
         r"sign(?:s|ed|ing)(?! (?:\w+ ){1,3}(?:decree|order|law|bill|letter|petition))|put their (?:names|signatures)",
         "exercise": r"(?:joint )?(?:exercises?|drills?|manoeuvres|maneuvers|war games|patrols?(?! (?:boats?|"
         r"vessels?|ships?|cars?|guards?|officers?)))|joint (?:[\w-]+ )?(?:training|operation|sweep|raid|search|check)",
@@ -33,16 +34,17 @@ ACTS: dict[str, dict[str, str]] = {
         "call": r"телефонн\w+ (?:разговор\w*|беседа|переговор\w*)|(?:поговорил\w?|переговорил\w?|созвонил\w+) по "
         r"телефону|по телефону",
         "video": r"видеоконференц\w+|видеосвяз\w+|по видео|ВКС|в режиме ВКС|онлайн-встреч\w+",
-        "visit": r"визит\w*|посети[лт]\w*|посещает|прибыл\w?|прибыва\w+|прилетел\w?|поездк\w+|приехал\w?|гостит|"
+        "visit": r"визит\w*|посети[лт]\w*|посещает|побыва\w+|прибыл\w?|прибыва\w+|прилетел\w?|поездк\w+|приехал\w?|"
+        r"гостит|"
         r"відвіда\w+|прибу(?:в|л)\w*|сапар\w*|айлч\w+|зочил\w*",
         "ceremony": r"церемони\w+|вручил\w?|вручени\w+|награ(?:дил|жд)\w+|подпис(?:ал|ыва|ани)\w*"
         r"(?! (?:указ|распоряжени|приказ|закон))|підпис(?:ав|ал|ува|ан)\w*|қол қой\w+|гарын үсэг\w*|ёслол\w*",
         "exercise": r"учени(?:я|й|ях|ям|е)|маневр\w+|патрулирован\w+|совместн\w+ тренировк\w+|совместн\w+ операци\w+",
         "forum": r"форум\w*|кругл\w+ стол\w*|конференци\w+|саммит\w*|симпозиум\w*|ассамбле\w+|конгресс\w*|семинар\w*",
-        "meet": r"встре(?:тил|ч|т)\w*|переговор\w*|бесед\w+|принял\w?|принимает|примет|был[аи]? принят[аы]?|"
-        r"консультаци\w+|заседани\w+|совещани\w+|раунд\w*|обсудил\w?|обсужда\w+|провел\w?|провёл|сопредседател\w+|"
-        r"председательств\w+|(?:по)?общал\w+|контакт\w*|увидел\w+|виделся|виделась|виделись|коллег\w+|зустрі\w+|"
-        r"перемовин\w+|розмов\w+|прийня(?:в|л)\w*|консультаці\w+|засідан\w+|обговори\w+|провів|кездес\w+|келіссөз\w*|"
+        "meet": r"встре(?:тил|ч|т)\w*|переговор\w*|бесед\w+|принял\w?|принимает|принимал[аи]?(?! участ)|примет|"
+        r"был[аи]? принят[аы]?|консультаци\w+|заседани\w+|совещани\w+|раунд\w*|обсудил\w?|обсужда\w+|провел\w?|провёл|"
+        r"сопредседател\w+|председательств\w+|(?:по)?общал\w+|контакт\w*|увидел\w+|виделся|виделась|виделись|коллег\w+|"
+        r"зустрі\w+|перемовин\w+|розмов\w+|прийня(?:в|л)\w*|консультаці\w+|засідан\w+|обговори\w+|провів|кездес\w+|келіссөз\w*|"
         r"қабылда(?:ды|п)|талқыла\w+|уулз\w+|хүлээн ав\w+|хэлэлцээ\w*|зөвлөлд\w+|хуралд\w+",
     },
     "zh": {

@@ -4,7 +4,14 @@ import re
 from functools import cache
 
 from ingest.registers.lexicon.countries import country_forms
-from ingest.registers.lexicon.han_offices import COMPOUND_SURNAMES, EXTRA_SYLLABLES, NOT_GIVEN, SURNAMES, TITLES_BEHIND
+from ingest.registers.lexicon.han_offices import (
+    COMPOUND_SURNAMES,
+    EXTRA_SYLLABLES,
+    NOT_GIVEN,
+    SURNAMES,
+    TITLES_BEHIND,
+    ends_in_a_verb,
+)
 from ingest.registers.lexicon.names import CJK, SYLLABLES
 from ingest.registers.lexicon.wordlists import words
 
@@ -14,6 +21,7 @@ WITHIN = "木察策岑聪黎良默采楚津勃彼匹士松欣英"
 PART = rf"(?:[{SOUND}]|[朱木察楚](?=[{SOUND}]{{3}}))(?:[{SOUND}]|[年先](?=[科卡])|[{WITHIN}](?=[{SOUND}·]))+"
 FOREIGN = re.compile(rf"{PART}(?:[·・]{PART})*")
 FOREIGN_BEHIND = re.compile(rf"[{SOUND}·]{{2,}}$")
+JOINS = frozenset("·・-")
 NOT_OF_NAMES = ("v", "p", "c", "d", "u", "t", "m")
 """Tags of words that begin what follows a name."""
 FULL = 3
@@ -37,7 +45,7 @@ def name_after(plain: str, place: int, starts: dict[int, tuple[str, str]]) -> tu
     foreign = FOREIGN.match(plain, place)
     own = own_name(plain, place, starts)
     end = foreign_end(foreign, starts) if foreign else place
-    end = max(end, segmented_end(place, starts))
+    end = joined_end(plain, place, max(end, segmented_end(place, starts)), starts)
     end = next((at for at in range(place + 2, end) if plain.startswith(CALLS, at)), end)
     if own is None or end > own[1] or end - place > FULL:
         return (place, end) if end - place > 1 and plain[place:end] not in countries() else None
@@ -49,16 +57,42 @@ def foreign_end(match: re.Match[str], starts: dict[int, tuple[str, str]]) -> int
     sounding = set(SOUND) | set("·・")
     for place in range(match.start() + 2, match.end()):
         word, tag = starts.get(place, ("", ""))
-        if word and not set(word) <= sounding and tag.startswith(NOT_OF_NAMES):
+        own = word[:1] in sounding and takes_a_character(word)
+        if word and not set(word) <= sounding and tag.startswith(NOT_OF_NAMES) and not own:
             return place
     over = [place + len(word) for place, (word, tag) in starts.items() if tag.startswith("nr") and place < match.end()]
     return max([match.end(), *(end for end in over if end - match.end() in (1, 2))])
+
+
+def joined_end(plain: str, place: int, end: int, starts: dict[int, tuple[str, str]]) -> int:
+    """On over what a dot or a hyphen joins to a foreign name, in whatever characters: 谢里克·库代别尔根诺夫."""
+    while end > place and (plain[end : end + 1] in JOINS or JOINS & set(plain[place:end])):
+        first = end + (plain[end : end + 1] in JOINS)
+        last = first
+        while is_more_of_foreign(last, starts):
+            last += len(starts[last][0])
+        if last == first:
+            break
+        end = last
+    return end
+
+
+def is_more_of_foreign(place: int, starts: dict[int, tuple[str, str]]) -> bool:
+    """Whether a word is of a foreign name: one of sounds, a name to the segmenter, or a noun before more of it."""
+    word, tag = starts.get(place, ("", ""))
+    if not CJK.match(word) or tag.startswith(NOT_OF_NAMES):
+        return False
+    following, kind = starts.get(place + len(word), ("", ""))
+    more = following in JOINS or (kind.startswith("nr") and following[0] not in SURNAMES)
+    return tag.startswith("nr") or set(word) <= set(SOUND) or (more and len(word) < FULL)
 
 
 def segmented_end(place: int, starts: dict[int, tuple[str, str]]) -> int:
     """Where the segmenter's words for one foreign name end: 彼得罗维奇, 叶先 and 别科夫; else the place itself."""
     end = place
     while starts.get(end, ("", ""))[1].startswith("nr") and (end == place or starts[end][0][0] not in SURNAMES):
+        if ends_in_a_verb(starts[end][0]):
+            break
         end += len(starts[end][0])
     return end if end - place > FULL else place
 

@@ -10,7 +10,8 @@ HOLDERS = by_form(
     "国家主席 会长; director: 主任 署长 处长; head bureau: 局长; director department: 司长 厅长; head: 院长 校长 所长 "
     "总监 领导人 组长 主管 负责人 队长; prosecutor general: 检察长 总检察长; prosecutor: 检察官; ambassador: 大使; "
     "envoy special: 特使 特别代表; envoy: 代表; consul general: 总领事; consul: 领事; attache: 武官; auditor: 审计长; "
-    "inspector: 督察长 总督察 督察员 巡视员; liaison: 联络官; spokesperson: 发言人; mayor: 市长; governor: 省长 州长; "
+    "inspector: 督察长 总督察 督察员 巡视员; liaison: 联络官; coordinator: 协调员; "
+    "spokesperson: 发言人; mayor: 市长; governor: 省长 州长; "
     "commander: 司令 司令员 总指挥; head staff: 参谋长; head staff general: 总参谋长; councillor: 顾问 助理 参赞; "
     "commissioner: 专员; commissioner police: 总警监; head police: 警察总监; monarch: 国王; deputy minister: 事务次官 "
     "次长; director general: 总干事; head delegation: 团长 领队; commissioner political: 政委; officer: 警官 民警"
@@ -36,7 +37,7 @@ CONCEPTS = by_form(
 
 ORGANISATIONS = {
     "上合组织": "SCO", "上海合作组织": "SCO", "国际刑警": "Interpol", "联合国": "UN", "东盟": "ASEAN", "金砖": "BRICS",
-    "欧盟": "EU", "北约": "NATO", "地区反恐机构": "SCO",
+    "集体安全条约": "CSTO", "集安组织": "CSTO", "独联体": "CIS", "欧盟": "EU", "北约": "NATO", "地区反恐机构": "SCO",
 }  # fmt: skip
 
 OF_ONE_COUNTRY = by_form(
@@ -64,7 +65,7 @@ SURNAMES = frozenset(
 COMPOUND_SURNAMES = ("欧阳", "司马", "诸葛", "上官", "令狐", "皇甫", "东方", "尉迟", "夏侯", "司徒")
 NOT_GIVEN = frozenset(
     "在和与同跟对向由被把将会说称指表示出席主持率访的是为也等及从到就于前后今昨日月年，。、；：！？（）()“”「」"
-    "《》 了不有要已还并则见谈参应介强代当签做作通据告来去上下总副中俄一抵赴接曾受致电祝举任"
+    "《》 了不有要已还并则见谈参应介强代当签做作通据告来去上下总副中俄一抵赴接曾受致电祝举任驻"
 )
 """Characters that a given name hardly holds and that often follow a name."""
 EXTRA_SYLLABLES = (

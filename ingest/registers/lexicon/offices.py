@@ -22,7 +22,8 @@ OFFICES = listed(
     "chủ_tịch trưởng chefe presidium speaker голова голови سربراہ رئیس; director: müdürü müdür director directors "
     "director-general directorate-general директор* directeur* directrice* direttor* diretor* direktor* مدير giám_đốc "
     "cục_trưởng vụ_trưởng tổng_cục_trưởng; prosecutor: başsavcı* savcı* prosecutor prosecutors procurator procurators "
-    "attorney прокурор* генпрокурор* procureur* procureure procurador* fiscal fiscales generalstaatsanwalt* "
+    "attorney solicitor_general солиситор* "
+    "прокурор* генпрокурор* procureur* procureure procurador* fiscal fiscales generalstaatsanwalt* "
     "staatsanwalt* procurator* viện_trưởng النائب_العام نائب_عام المدعي_العام مدعي_عام دادستان staatsanwält* "
     "procuratore prokurator*; ambassador: елшісі büyükelçi* ambassador ambassadors посол посла послу послом после_ "
     "ambassadeur* ambassadrice embajador* botschafter* ambasciator* embaixador* سفير السفير đại_sứ سفیر; envoy: envoy "
@@ -51,7 +52,8 @@ OFFICES = listed(
     "ispettore*; auditor: auditor auditors аудитор* auditeur* rechnungsprüfer*; consul: consul consuls consul-general "
     "консул* cónsul cónsules cônsul* konsul*; attache: attache attaches attaché* атташе ملحق; liaison: liaison_officer "
     "liaison_officers офицер_связи офицера_связи офицером_связи офицеру_связи officier_de_liaison oficial_de_enlace "
-    "verbindungsbeamt*; deputy: заступни* орынбасары орынбасар yardımcısı заместител* зам adjoint "
+    "verbindungsbeamt*; coordinator: coordinator coordinators координатор* coordinateur* coordinador* "
+    "coordenador* coordinatore koordinator*; deputy: заступни* орынбасары орынбасар yardımcısı заместител* зам adjoint "
     "adjointe stellvertreter* vice-chair نائب معاون"
 )
 """Whoever holds it; the word that a phrase of office is built around."""
@@ -62,7 +64,7 @@ TITLES = (
     "адмирал* полковник* подполковник* маршал* капитан* monsieur madame mme général señor señora sr sra don doña herr "
     "frau signor senhor senhora الفريق المشير المقدم الرائد النقيب السيد السيدة الجنرال اللواء العميد العقيد ông bà "
     "đồng_chí thượng_tướng đại_tướng trung_tướng thiếu_tướng sheikh shaikh ayatollah coronel coronela capitán teniente "
-    "h_e h_h h.e. h.h. s.e. hon honourable honorable excellency highness"
+    "h_e h_h h.e. h.h. s.e. hon honourable honorable excellency highness host"
 )
 """Written before a name like an office; they say that somebody is a person, and little else."""
 
@@ -96,8 +98,9 @@ BODIES = listed(
     "администрац* division отдел* إدارة; agency: agency agencies агентств* agence agencia agentur* agenzia agência; "
     "police: polis emniyet انتظامی پلیس police gendarmerie gendarmería жандармери* полици* policía polizei* polizia "
     "polícia الشرطة cảnh_sát policiais; guard: گارد guard guards гварди* garde guardia росгварди* الحرس; force: force "
-    "forces войск* fuerza fuerzas streitkräfte* forze forças القوات troops army армии армия navy contingent* "
-    "контингент* отряд* detachment brigade battalion regiment военно-* вооруженн* вооружённ* сил_ military военн*; "
+    "forces войск* fuerza fuerzas streitkräfte* forze forças القوات troops army армии армия navy fleet fleets "
+    "contingent* контингент* отряд* "
+    "detachment brigade battalion regiment военно-* вооруженн* вооружённ* сил_ military военн*; "
     "prosecution: procuratorate prosecution prosecutions прокуратур* генпрокуратур* parquet procuratie fiscalía "
     "النيابة procuradoria procura prosecutor's viện_kiểm_sát; court: court courts суд суда tribunal corte gericht* "
     "محكمة; parliament: parliament parliamentary парламент* дум* congress конгресс* assembly assemblée asamblea "
@@ -168,6 +171,7 @@ ORGANISATIONS = listed(
     "organización_de_cooperación_de_shanghái organização_de_cooperação_de_xangai منظمة_شنغهاي_للتعاون; UN: un оон onu "
     "uno unsc unodc united_nations nations_unies naciones_unidas vereinten_nationen الأمم_المتحدة; NATO: nato нато "
     "otan; EU: eu ес евросоюз* ue; ASEAN: asean асеан aseanapol; BRICS: brics брикс; CIS: cis снг; CSTO: csto одкб "
+    "collective_security_treaty_organization collective_security_treaty_organisation "
     "otsc; Europol: europol европол*; Aseanapol: aseanapol; LMLECC: lmlecc"
 )
 """International organisations by their short names; an office of one belongs to no country."""

@@ -125,6 +125,8 @@ def declined(words: list[str]) -> str:
     readings = [found for word in words if (found := personal(word, None))]
     leading = next((found for found in readings if found.is_known), readings[0] if readings else None)
     case = leading.tag.case if leading and len(words) > 1 else None
+    if len(words) == 2 and is_whole(words, leading):
+        return " ".join(words)
     found = [nominative_word(word, case, leading) for word in words]
     return " ".join(found)
 
@@ -132,6 +134,14 @@ def declined(words: list[str]) -> str:
 def is_feminine(surname: str) -> bool:
     """Whether a surname ends like a woman's in the nominative; behind a given name in -е it is no man's in any case."""
     return surname.endswith(("ова", "ева", "ёва", "ина", "ына", "ская", "цкая"))
+
+
+def is_whole(words: list[str], given: Any) -> bool:
+    """Whether a man's given name in the nominative vouches for a surname that the dictionary lacks: Тушар Мехта."""
+    surname = personal(words[1], None)
+    guessed_at = surname is not None and not surname.is_known and surname.tag.case != "nomn"
+    male = given is not None and given.tag.gender == "masc" and given.tag.case == "nomn"
+    return guessed_at and male and given.word == words[0].casefold() and len(words[0]) > SHORT
 
 
 def nominative_word(word: str, case: str | None, leading: Any) -> str:

@@ -25,6 +25,8 @@ POSSESSIVE = re.compile(
 )
 """Of English, cases of Turkish, and those that follow a short form: БНХАУ-ын, MUP-a."""
 POINTED = {"U.S.": "US", "U.N.": "UN", "U.K.": "UK", "E.U.": "EU", "U.S.A.": "USA", "и.о.": "и.о"}
+SHORT_NAME = re.compile("[A-Z][a-z]+[A-Z]{2,}")
+"""Of an agency: BelTA, KazTAG."""
 LONGEST_ACRONYM = 5
 SHORT_RANKS = ("Pol", "Sen", "Ch", "Asst")
 """Before another title "Police" and "Senior"; names elsewhere."""
@@ -57,6 +59,8 @@ class Token:
 
     @property
     def acronym(self) -> bool:
+        if SHORT_NAME.fullmatch(self.text):
+            return True
         short = len(self.text) <= LONGEST_ACRONYM and self.text.isupper() and len(self.text) > 1
         return (
             short

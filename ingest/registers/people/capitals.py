@@ -14,7 +14,7 @@ from ingest.registers.people.before_names import before, before_a_comma, of_a_ro
 from ingest.registers.people.behind_names import as_office, behind, is_either_number
 from ingest.registers.people.completing import could_be_surname
 from ingest.registers.people.gatherings import singular
-from ingest.registers.people.leads import BY, headed, led, side_led
+from ingest.registers.people.leads import BY, headed, is_word, led, side_led
 from ingest.registers.people.leaving import leaves
 from ingest.registers.people.name_runs import Run, name_runs
 from ingest.registers.people.office import Office, Presented, office_of
@@ -26,6 +26,7 @@ from ingest.registers.people.presenting import (
     behind_country,
     behind_titles,
     country_beside,
+    country_explained,
     country_of_body,
     is_plural,
 )
@@ -45,7 +46,7 @@ SENDING = closed(
 MOST_SENDING = 5
 ARTICLES = ("a", "an", "its", "their", "the")
 FOR = closed("for за für pour por por")
-MOST_ACTING, MOST_BEFORE = 5, 5
+MOST_ACTING, MOST_BEFORE = 5, 8
 """Words between somebody and the side that they act for, behind the name and before it."""
 ROMANCE_ARTICLES = closed("l le la el il o a los las les i os")
 
@@ -76,6 +77,7 @@ def shown(text: str, reading: Reading) -> Iterator[Presented]:
         first = reading.words[run.first - 1] if run.first else None
         country = country_beside(reading, run, owned) or country_of_body(reading, run)
         country = country or acted_for(reading, run, owned) or side_led(reading, run)
+        country = country or country_explained(reading, owned)
         country = country or (None if owned else country_listed(reading, run) or sender(reading, run))
         titled = bool(first and reading.gap(run.first) in (" ", ". ") and first.kind is Kind.TITLE)
         offices = offices or tuple(headed(text, reading, run))
@@ -100,6 +102,7 @@ def acted_for(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
             of_next = any(phrase.first <= place + 2 < phrase.last for phrase in reading.phrases) or any(
                 other.first == place + 2 for other in reading.runs
             )
+            of_next = of_next or is_word(reading, place + 2, *BY)
             return None if of_next and reading.gap(place + 2) == " " else country_at(words, place + 1)
         if not words[place].text.islower() or words[place].kind in (Kind.LINK, Kind.COUNTRY):
             break
@@ -108,7 +111,8 @@ def acted_for(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
         (at for at in range(first - 1, max(-1, first - MOST_BEFORE), -1) if words[at].text.casefold() in FOR), None
     )
     opens = before is not None and (before == 0 or "," in words[before].gap)
-    return country_at(words, before + 1) if opens and before is not None and reading.gap(first) == ", " else None
+    joined = reading.gap(first) == ", " or before_word(reading, first) in BY
+    return country_at(words, before + 1) if opens and before is not None and joined else None
 
 
 def country_at(words: Sequence[Token], place: int) -> str | None:
@@ -184,7 +188,9 @@ def is_rank_word(word: Token) -> bool:
 def country_around(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
     """The only country named between the name before and this one, but as where somebody goes or is."""
     first = min([run.first, *(reading.phrases[place].first for place in owned)])
-    earlier = max((behind_country(reading, other.last) for other in reading.runs if other.last <= first), default=0)
+    clauses = [place for place in range(first) if ";" in reading.gap(place)]
+    others = [behind_country(reading, other.last) for other in reading.runs if other.last <= first]
+    earlier = max([0, *others, *clauses])
     spoken = {
         word.sense.place
         for place, word in enumerate(reading.words[earlier:first], start=earlier)

@@ -38,6 +38,8 @@ SPOKEN = listed(
 """Countries with a language in common; of the one that a report in it tells of is whoever has no other."""
 IN_BRACKETS = re.compile(r"\s*[(（][^)）]*[)）]")
 """Behind a publisher's name: of which language the edition is."""
+TOPIC = re.compile(r"\b(?:on|about|regarding|concerning) [A-Z][\w-]+")
+"""A country that a report or a meeting is about is nobody's side."""
 HEADS = frozenset({"president", "premier"})
 OFTEN = 3
 """Times that another country is named before a report may be about it."""
@@ -69,7 +71,9 @@ def country_told_of(
     written = written_in(name, document, sentences)
     if written and any(office.concepts & HEADS and not office.organisation for office in offices):
         return written
-    return side_told_of(name, document, sentences, at_home(name, document.source.language), written)
+    home = at_home(name, document.source.language)
+    home = written if home == "russia" and written in SLAVIC else home  # Russian is read in Minsk as well
+    return side_told_of(name, document, sentences, home, written)
 
 
 def titled_of(name: str, title: str) -> str | None:
@@ -87,10 +91,11 @@ def side_told_of(
     `written`: the country that it was written in; it is theirs where little is told of others.
     """
     texts = [document.source.title, *(document.text[sentence.start : sentence.end] for sentence in sentences)]
-    said = Counter(place for text in texts for place in countries(text) if place != "china")
+    said = Counter(place for text in texts for place in sides(text) if place != "china")
     if home is None and written in (None, "russia") and is_slavic(name) and said.keys() & SLAVIC == {"russia"}:
         return "russia"
     said = Counter({place: count for place, count in said.items() if any(is_told(place, name, text) for text in texts)})
+    said = Counter({place: count for place, count in said.items() if place in SLAVIC}) if is_slavic(name) else said
     spoken = [
         place for place in SPOKEN.get(document.source.language or "", "").split() if place.replace("_", " ") in said
     ]
@@ -101,7 +106,7 @@ def side_told_of(
         return written
     if other := other_side(name, texts):
         return other
-    if titled := only(countries(document.source.title) - {"china"}):
+    if titled := only(sides(document.source.title) - {"china"}):
         return titled
     often = 1 if document.source.language not in SPOKEN else 2
     return next((place for place, count in said.most_common(1) if 2 * count > said.total() and count >= often), None)
@@ -109,7 +114,7 @@ def side_told_of(
 
 def other_side(name: str, texts: Sequence[str]) -> str | None:
     """Of the two countries told of most the one that is not that of those whom the texts present with a country."""
-    told = Counter(place for text in texts for place in countries(text)).most_common(3)
+    told = Counter(place for text in texts for place in sides(text)).most_common(3)
     taken = {place for text in texts for one in others(name, text) for place in (*of(one), one.around)}
     left = [place for place, _ in told[:2] if place not in taken]
     clear = len(told) == 2 or (len(told) > 2 and told[1][1] > told[2][1])
@@ -118,7 +123,12 @@ def other_side(name: str, texts: Sequence[str]) -> str | None:
 
 def is_told(place: str, name: str, text: str) -> bool:
     """Whether a sentence tells of a country otherwise than as that of somebody else whom it presents."""
-    return place in countries(text) and not any(place in of(one) for one in others(name, text))
+    return place in sides(text) and not any(place in of(one) for one in others(name, text))
+
+
+def sides(text: str) -> frozenset[str]:
+    """The countries that a text names, but those it is about."""
+    return countries(TOPIC.sub("", text))
 
 
 def others(name: str, text: str) -> list[Presented]:

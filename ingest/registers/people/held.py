@@ -22,6 +22,7 @@ from ingest.registers.people.office import Presented, without_country
 from ingest.registers.people.predecessor import left_to_another
 from ingest.registers.people.presented import presented
 from ingest.registers.people.tenure import Told, times_told
+from ingest.registers.people.terms_listed import terms_listed
 
 CHINESE_LENGTHS = (2, 3)
 HOLDERS = frozenset(OFFICES) - {"counterpart"} | {"officer"}
@@ -54,6 +55,7 @@ def described(
         for one, sentence, everybody in said
         for role in roles_of(one, sentence, country, everybody, times_told(document, sentence, one.start))
     ]
+    roles += [role for one, sentence, _ in said for role in terms_listed(one, sentence, document, country)]
     roles = roles or list(listed(said, country, document, sentences))
     spans = tuple(Span(sentence.start, sentence.end) for sentence, _ in own)
     return Person(name, tuple(forms), shown(country) if country else None, tuple(dict.fromkeys(roles)), spans)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-from ingest.registers.lexicon.names import WORD, normal_form, word_likeness
+from ingest.registers.lexicon.names import WORD, normal_form, script, word_likeness
 from ingest.registers.lexicon.sino_vietnamese import heard as heard_in_vietnamese
 from ingest.registers.lexicon.sino_vietnamese import readings
 from ingest.registers.lexicon.sounds import HAN, chinese_syllables, heard, known_by, of_katakana, of_word
@@ -73,7 +73,7 @@ def syllables_of(parts: Sequence[str]) -> list[str]:
 
 
 def word_of(written: str) -> Word:
-    plain = simplified(written)
+    plain = simplified(written).replace("-", "")
     if HAN.fullmatch(plain):
         sounds = set(known_by(heard(plain)))
         return Word(written, anyascii(plain).casefold(), frozenset(sounds | {TWICE.sub(r"\1", one) for one in sounds}))
@@ -116,7 +116,13 @@ def same_name(one: NameKey, other: NameKey) -> bool:
     shorter, longer = sorted((one.words, other.words), key=len)
     if len(shorter) < len(longer) and (one.pinyin is None) != (other.pinyin is None) and is_within(shorter, longer):
         return False
+    if (one.readings or other.readings) and same_script(one, other):
+        return {word.letters for word in shorter} <= {word.letters for word in longer}
     return is_part(shorter, longer)
+
+
+def same_script(one: NameKey, other: NameKey) -> bool:
+    return script(one.words[0].written) == script(other.words[0].written)
 
 
 def is_heard_alike(one: NameKey, other: NameKey) -> bool:

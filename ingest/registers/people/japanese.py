@@ -26,6 +26,10 @@ HOLDERS = by_form(
 OFFICE = "|".join(sorted(HOLDERS, key=len, reverse=True))
 JAPANESE_FORMS = frozenset("呉")
 """Surnames that Japanese writes in a form of its own."""
+BODIES = by_form(
+    "Interpol: インターポール 国際刑事警察機構; SCO: 上海協力機構; UN: 国連; CSTO: 集団安全保障条約機構; "
+    "ASEAN: アセアン; NATO: 北大西洋条約機構"
+)
 USUAL = 3
 WORDS_OF_OFFICE = frozenset("前元副新次首席事務総局部課代女性初現各同両")
 """Characters before an office that say more of it, and are in few names."""
@@ -52,7 +56,7 @@ def in_japanese(text: str) -> Iterator[Presented]:
 @cache
 def patterns() -> tuple[re.Pattern[str], ...]:
     """Name between body and office, office before the name, katakana name with the office behind."""
-    places = "|".join(sorted(countries(), key=len, reverse=True))
+    places = "|".join(sorted(owners(), key=len, reverse=True))
     whose = rf"(?:(?P<country>{places})(?P<body>{BODY})の?)?"
     plain = rf"の(?P<name>{HAN}{{2,5}}?)(?P<offices>(?:{OFFICE})(?:兼{HAN}*?(?:{OFFICE}))*)(?!{HAN})"
     kana = rf"の(?P<name>{KATAKANA}+){BEHIND}"
@@ -68,6 +72,8 @@ def patterns() -> tuple[re.Pattern[str], ...]:
     attending = rf"(?P<country>{places})(?P<body>)(?:は|から|が)(?P<name>{KATAKANA}+){BEHIND}"
     side = rf"{whose_side}(?P<name>{HAN}{{2,4}}?)(?:・|(?={HAN}{{0,10}}(?:{OFFICE}))){BEHIND}"
     side_whole = rf"{whose_side}(?P<name>{HAN}{{4}}){BEHIND}"
+    two = rf"(?P<offices>(?:{OFFICE})兼{HAN}*?(?:{OFFICE}))(?!{HAN})"
+    alone = rf"(?<!{HAN})(?P<country>)(?P<body>)(?P<name>{HAN}{{2,3}}?){two}"
     short = rf"(?P<country>)(?P<body>[A-Z]{{2,5}}{HAN}{{2,12}})"
     both = (
         side_whole,
@@ -80,8 +86,15 @@ def patterns() -> tuple[re.Pattern[str], ...]:
         before,
         attending,
         behind,
+        alone,
     )
     return tuple(map(re.compile, both))
+
+
+@cache
+def owners() -> dict[str, str]:
+    """Whose an office may be: countries and organisations."""
+    return {**countries(), **BODIES}
 
 
 def is_name(written: str) -> bool:
@@ -107,7 +120,7 @@ def owner_of(body: str) -> str | None:
 
 
 def offices(match: re.Match[str]) -> Iterator[Office]:
-    country = countries().get(match["country"] or "") or owner_of(match["body"] or "")
+    country = owners().get(match["country"] or "") or owner_of(match["body"] or "")
     for part in re.finditer(rf"{HAN}*?(?:{OFFICE})(?!{HAN})|{HAN}*?(?:{OFFICE})(?=で|兼)", match["offices"]):
         holder = max((name for name in HOLDERS if part.group().endswith(name)), key=len)
         body = match["body"] or None

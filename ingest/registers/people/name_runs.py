@@ -7,6 +7,7 @@ from ingest.registers.lexicon.names import is_capitalised, romanised
 from ingest.registers.lexicon.russian import is_common, is_personal
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.shapes import MARKS, SLAVIC_SURNAME, SURNAMES_FIRST, is_shaped_like_a_person
+from ingest.registers.lexicon.sounds import chinese_syllables
 from ingest.registers.lexicon.tokens import Token
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, words
 
@@ -15,7 +16,7 @@ HEADLINE_VERBS = words(
     "arrives meets met holds held visits says said calls urges hails vows attends chairs signs discusses pledges",
     "stresses praises thanks warns leads receives welcomes departs begins arrive meet hold visit attend chair sign",
     "discuss talks tells told announces confirms seeks wants backs slams lauds becomes elected appointed named",
-    "travels heads",
+    "travels heads co-chairs co-chaired",
 )
 """With capitals in a headline, and no part of the name before them."""
 THINGS = words(
@@ -31,6 +32,8 @@ TERRITORIES = words(
 )
 DIVISIONS = words("region province district prefecture county oblast krai область край")
 """Those that stand in small letters behind nobody's name."""
+OPENING = words("an he so to do can you in")
+"""Surnames that are more often the first word of a sentence."""
 NUMBERS = words("two three four five six seven eight nine ten several some many all both other these those")
 MOST = 5
 
@@ -103,7 +106,8 @@ def begins(found: Sequence[Token], place: int) -> bool:
     if following is None or not following.named or following.gap != " ":
         return False
     syllable = is_capitalised(word.text) and word.kind in (Kind.STOP, Kind.LINK) and bool(MARKS.search(following.text))
-    return bool((surname or syllable) and place)
+    opens = len(chinese_syllables(following.text)) > 1 and word.text.casefold() not in OPENING
+    return bool((surname or syllable) and (place or opens))
 
 
 def is_where(found: Sequence[Token], place: int) -> bool:

@@ -138,7 +138,7 @@ def country_of_body(reading: Reading, run: Run) -> str | None:
         if word.gap not in (" ", "'s ", "’s ", "' ", "’ ", "-") or not within or word.text.casefold() in AND:
             return None
         bodily = bodily or word.kind in BODILY
-        if word.kind is Kind.COUNTRY:
+        if word.kind in (Kind.COUNTRY, Kind.ORGANISATION):
             return word.sense.place
     return None
 
@@ -159,6 +159,17 @@ def nationality(reading: Reading, place: int) -> int:
         len(words) == 2 and words[0].gap == ", " and words[0].text.casefold() in ("a", "an", "un", "une", "ein", "eine")
     )
     return place + 1 if said and words[1].kind is Kind.COUNTRY and words[1].gap == " " else place
+
+
+def country_explained(reading: Reading, owned: Sequence[int]) -> str | None:
+    """ "Head of FARAJA, the Iranian police command": the country of the body that an office is of."""
+    for number in owned:
+        words = reading.words[reading.phrases[number].last :][:5]
+        said = [word.kind for word in words]
+        if said[1:2] == [Kind.COUNTRY] and words[0].gap == ", " and words[0].text == "the":
+            bodily = {Kind.BODY, Kind.FIELD} & set(said[2:3])
+            return words[1].sense.place if bodily and Kind.OFFICE not in said else None
+    return None
 
 
 def country_beside(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:

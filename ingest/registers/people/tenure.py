@@ -16,6 +16,8 @@ UNTIL = re.compile(r"(?:\b(?:until|till|hasta|jusqu['’]en|bis|до)\b(?: \w{1,
 SO_FAR = re.compile(r"\s*(?:起|以来|至今)")
 CLAUSE = re.compile(r"[,;，；]| (?:and|but|и|но) |[担兼]任[^，；]{2,20}的")
 """What ends a clause in which an office is said to be held since a time."""
+CHRONICLE = 4
+"""Years from which the days that a document gives are those of a chronicle."""
 OPENING = 8
 """Characters before a time that opens its sentence."""
 
@@ -83,9 +85,9 @@ def is_beginning(time: When, text: str) -> bool:
 
 @lru_cache(maxsize=64)
 def first_day(text: str) -> str | None:
-    """The first day or month that a document gives, in whichever calendar."""
-    found = (one.date for line in text.splitlines() for one in times_in(line, None) if len(one.date) > YEAR)
-    return next(found, None)
+    """The first day or month that a document gives, in whichever calendar; none of a chronicle, which is of many."""
+    found = [one.date for line in text.splitlines() for one in times_in(line, None) if len(one.date) > YEAR]
+    return found[0] if found and len({date[:YEAR] for date in found}) < CHRONICLE else None
 
 
 def times_in(text: str, published: str | None) -> list[When]:

@@ -1,0 +1,38 @@
+"""How far names reach, and whose the people are, where words around them mislead."""
+
+import pytest
+
+from tests.ingest.registers.presenting import people_of_text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        ("zh", "俄罗斯内务部部长谢里克·库代别尔根诺夫出席会议。", "谢里克·库代别尔根诺夫", "Russia"),
+        ("zh", "伊朗警察部队总司令卡里姆-礼萨·拉丹访华。", "卡里姆-礼萨·拉丹", "Iran"),
+        ("zh", "公安部部长李大海作报告。", "李大海", "China"),
+        ("zh", "俄罗斯海关署署长卡拉文在北京签署协议。", "卡拉文", "Russia"),
+        ("zh", "前任：郭立峰　继任：赵立峰（2022年6月24日任公安部部长）", "赵立峰", "China"),
+        ("ja", "趙立峰国務委員兼公安部長が演説を行った。", "趙立峰", "China"),
+        ("ja", "開幕式でインターポールのバルガス事務総長が演説した。", "バルガス", "Interpol"),
+        ("en", "Han Libin, procurator-general, opened the meeting.", "Han Libin", "China"),
+        ("en", "The minister was received by State Councillor Wang Li-feng of the cabinet.", "Wang Li-feng", "China"),
+        ("en", "For Peru the text was signed by Prosecutor General Rosa Mamani, for China by a vice minister, "
+         "Zhao Lifeng.", "Rosa Mamani", "Peru"),
+        ("en", "Peru was represented by Rosa Mamani, China by Zhao Lifeng and India by Solicitor General Arun Mehra.",
+         "Arun Mehra", "India"),
+        ("en", "The delegations came from Peru, Chile and Cuba; Russia's was led by Prosecutor General Viktor Malin.",
+         "Viktor Malin", "Russia"),
+        ("en", "Host Viktor Malin, interior minister of Russia, opened it.", "Viktor Malin", "Russia"),
+        ("en", "Zhao Lifeng, head of the Inner Mongolia police department, spoke.", "Zhao Lifeng", "China"),
+        ("en", "Hassan Karimi became head of SARAJA, the Iranian police command, in Moscow.", "Hassan Karimi", "Iran"),
+        ("ru", "Индию представлял заместитель генерального солиситора Арун Мехта.", "Арун Мехта", "India"),
+    ],
+)  # fmt: skip
+def test_a_name_is_whole_and_of_its_country(language: str, text: str, name: str, country: str) -> None:
+    assert [one.country for one in people_of_text(text, language, "2024-05-09") if one.name == name] == [country]
+
+
+def test_an_agency_is_nobody() -> None:
+    text = "MINSK, 27 November (BelTA) - Prosecutors general of three states met in Minsk, BelTA has learned."
+    assert people_of_text(text, "en", "2024-11-27") == []

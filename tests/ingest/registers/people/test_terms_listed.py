@@ -1,0 +1,33 @@
+"""Terms of office in a list of holders, under a heading or a title in the plural."""
+
+import pytest
+
+from tests.ingest.registers.presenting import people_of_text
+
+LIST = """The bureau is the permanent body of the Andean Customs Union in Lima; its statute was signed in 2002.
+Directors of the Executive Committee
+Rosa Mamani (Peru) 2003-2009
+Viktor Malin (Russia; acting) January 2010 to May 2012
+Luc Morel (France) since 2013
+The union moved its seat once, in 2006, after a fire in the harbour of Callao had destroyed the old one.
+"""
+OFFICE = "Director of the Executive Committee"
+
+
+@pytest.mark.parametrize(
+    ("name", "terms"),
+    [
+        ("Rosa Mamani", [(OFFICE, "2003", False), (OFFICE, "2009", False)]),
+        ("Viktor Malin", [(f"acting {OFFICE}", "2010-01", False), (f"acting {OFFICE}", "2012-05", False),
+                          (f"acting {OFFICE}", "2012-05", True)]),
+        ("Luc Morel", [(OFFICE, "2013", False)]),
+    ],
+)  # fmt: skip
+def test_a_line_under_a_plural_office_is_a_term_of_it(name: str, terms: list[tuple[str, str | None, bool]]) -> None:
+    (one,) = [person for person in people_of_text(LIST, "en", None) if person.name == name]
+    assert [(role.role, role.as_of, role.former) for role in one.roles] == terms
+
+
+def test_without_a_plural_office_above_a_line_is_none() -> None:
+    text = LIST.replace("Directors of the Executive Committee", "Paintings in the hall")
+    assert all(not person.roles for person in people_of_text(text, "en", None))
