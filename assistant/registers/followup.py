@@ -166,5 +166,6 @@ def joined(question: str, limit: str) -> str:
 
 def without(text: str, gone: Sequence[Limit]) -> str:
     for one in sorted(gone, key=lambda one: -one.start):
-        text = text[: one.start].rstrip() + " " + text[one.end :].lstrip(" ，,")
+        gap = "" if CJK.search(text) else " "
+        text = text[: one.start].rstrip() + gap + text[one.end :].lstrip(" ，,")
     return re.sub(r"\s+(?=[?？.。])", "", " ".join(text.split()))

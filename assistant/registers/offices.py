@@ -11,6 +11,13 @@ PUBLIC_SECURITY = frozenset({"public", "security"})
 """The fields of a ministry of the interior under its other name."""
 PARTS = frozenset({"department", "bureau"})
 """Bodies that a ministry has several of."""
+AIDE = re.compile(
+    r"\b(?:assistant|aide|advis[eo]r|помощник|ассистент|asesor|asistente|assistent|berater)\w*|助理|顾问|顧問",
+    re.IGNORECASE,
+)
+"""Who serves the holder of an office: "assistant minister"."""
+APART = frozenset({"president", "secretary"})
+"""Who leads a body that has one of each."""
 ENDING = re.compile("(?:是(?:谁|誰|何人|哪位))?[?？。 ]*$")
 
 
@@ -22,11 +29,18 @@ def worded(question: str) -> str:
 def fits_office(role: str, asked_for: str) -> bool:
     """Whether an office is of the kind, rank, field and body that the words ask for."""
     wanted, own = sort_of(worded(asked_for)), sort_of(role)
-    if ("deputy" in wanted.ranks) != ("deputy" in own.ranks) or is_of_an_unnamed_body(own.topics, worded(asked_for)):
+    if is_under(asked_for, wanted) != is_under(role, own) or is_of_an_unnamed_body(own.topics, worded(asked_for)):
         return False
     shared = len(meant_topics(wanted.topics, own.topics))
+    if wanted.kinds & own.kinds:
+        return shared >= MOST_OF * len(fields(wanted.topics))
     leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared) and not is_below_minister(own, role, wanted)
-    return (bool(wanted.kinds & own.kinds) or leads) and shared >= MOST_OF * len(fields(wanted.topics))
+    return leads and not wanted.kinds | own.kinds >= APART and shared >= MOST_OF * len(fields(wanted.topics))
+
+
+def is_under(role: str, sort: Sort) -> bool:
+    """Whether it is whose holder stands under that of another: a deputy, an assistant, an adviser."""
+    return "deputy" in sort.ranks or AIDE.search(role) is not None
 
 
 def is_below_minister(own: Sort, role: str, wanted: Sort) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 
 from assistant.question.question import TOPIC, understand
-from assistant.registers.followup import Limit, joined, limited, limits_in, without
+from assistant.registers.asked.office_asked import TODAY
+from assistant.registers.followup import Limit, joined, limited, limits_in, timeless, without
 from assistant.rephrase.grammar import is_definite, is_plural
 from assistant.rephrase.pointing import DASHED, MORE, ONE, own_names
 from assistant.rephrase.spoken import Spoken
@@ -66,7 +67,7 @@ def completed(rest: str, last: Spoken) -> list[str]:
     if SIDE.search(asked) and not CJK.search(asked):
         said = f"What did {asked} say?"
         readings = [said, *readings] if ACCORDING.search(last.question) else [*readings, said]
-    elif WHEN.match(YEAR.sub("", asked)) or any(one.kind == "place" for one in limits_in(asked, whole=False)):
+    elif is_point_in_time(asked) or any(one.kind == "place" for one in limits_in(asked, whole=False)):
         return readings
     return [*readings, in_context(asked, last.question, last.things, last.main, whole=True)]
 
@@ -102,6 +103,8 @@ def substituted(phrase: str, asked: str) -> str:
     asked = before_topic(asked, lambda own: AND_WHEN.sub("?", own))
     if event := other_event(phrase, asked):
         return asked.replace(event, phrase, 1)
+    if is_now(phrase):
+        return before_topic(asked, lambda own: joined(" ".join(YEAR.sub("", timeless(own)).split()), phrase))
     limits = limits_in(phrase, whole=False)
     if SIDE.search(phrase) and (times := [one for one in limits if one.kind == "time"]):
         of_side = substituted(without(phrase, times), asked)
@@ -177,6 +180,7 @@ def added(asked: str, phrase: str) -> str:
 
 def redated(phrase: str, asked: str) -> str:
     """The question with another year or number; added at its end where it has none of that kind."""
+    asked = TODAY.sub("", asked) if is_when(phrase) else asked
     if is_when(phrase) and len(YEAR.findall(phrase)) == 1:
         asked = MONTH_YEAR.sub(lambda match: BEFORE_NEW.sub("", phrase), asked)
     fresh = renewed(asked, phrase)
@@ -188,6 +192,15 @@ def redated(phrase: str, asked: str) -> str:
     if old and new and not YEAR.search(phrase):
         return asked.replace(old[-1], new[-1])
     return fresh if fresh != asked else added(asked, phrase)
+
+
+def is_point_in_time(phrase: str) -> bool:
+    """Whether a phrase says a date, or the present, and nothing else."""
+    return WHEN.match(YEAR.sub("", phrase)) is not None or is_now(phrase)
+
+
+def is_now(phrase: str) -> bool:
+    return TODAY.fullmatch(phrase.rstrip("?？. 呢؟¿")) is not None
 
 
 def is_when(phrase: str) -> bool:

@@ -52,7 +52,7 @@ DEMONSTRATIVE = re.compile(
 )
 """What points at something said, whatever the question itself names."""
 PERSONAL = re.compile(
-    r"\b(?:he|him|she|her|hers|his|they|them|their|theirs|it|its|он|она|оно|они|его|её|ее|ему|ей|им|их|ним|ней|"
+    r"\b(?:he|him|she|her|hers|his|they|them|their|theirs|it|its|он|она|оно|они|н?его|н?её|н?ее|ему|ей|им|их|ним|ней|"
     r"th(?:at|is) (?:man|woman|person)|нему|нём|нем|них|ними|il|elle|ils|elles|lui|leurs?|eux|son|sa|ses|él|ella|"
     r"ellos|ellas|sus?|"
     r"[nd]?el[ea]s?|seus?|suas?|lhes?|er|ihn|ihm|ihr|ihre[rsnm]?|"

@@ -7,9 +7,10 @@ from dataclasses import replace
 from assistant.conversation import Answer
 from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.everything import is_whole_list
-from assistant.registers.asked.succession import EARLIER, SUCCEEDING, WHOEVER, side_of
-from assistant.registers.followup import refined
-from assistant.rephrase.completion import ASKS, SIDE, completed
+from assistant.registers.asked.office_asked import TODAY, office_asked
+from assistant.registers.asked.succession import WHOEVER, follows_somebody, side_of
+from assistant.registers.followup import limits_in, refined
+from assistant.rephrase.completion import ASKS, SIDE, completed, is_now, is_point_in_time
 from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected, without_recanted
 from assistant.rephrase.grammar import is_definite, is_verb
 from assistant.rephrase.matter import POINTING, THING, about_things, goes_on, with_things
@@ -24,7 +25,7 @@ from assistant.rephrase.pointing import (
     leaning,
     own_names,
 )
-from assistant.rephrase.since import with_years
+from assistant.rephrase.since import counts_years, with_years
 from assistant.rephrase.somebody import pronoun_slots, with_descriptions, with_full_names, with_people
 from assistant.rephrase.spoken import PeopleOf, Spoken, Written, office_in, spoken_of
 from assistant.rephrase.topic import (
@@ -35,6 +36,7 @@ from assistant.rephrase.topic import (
 from ingest.registers.lexicon.names import WORD, Name
 from ingest.registers.lexicon.wordlists import INTERROGATIVES
 from ingest.text.caseless import caseless
+from ingest.text.language import language
 
 BACK = re.compile(r"\bback (?=in (?:19|20)\d\d\b)")
 CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
@@ -46,12 +48,19 @@ FEW = 2
 OTHER_BEARER = re.compile(r"(?<=\w )the other (?=[A-Z][\w-]+, the one\b)")
 APPOSED = re.compile(r",? the one (?=(?:in|at|from|of|with)\b)")
 """Who is asked for by a name and a place: "the other Orlov, the one in Riga"."""
-NEXT_TO = re.compile(r"^(?=(?:before|after) [A-Z][^()]*$)")
+NEXT_TO = re.compile(r"(?:before|after|до|после|avant|après|(?:antes|después) de|vor|nach)\b", re.IGNORECASE)
 """Somebody before or after another, in whose office they were."""
+WHO_WAS = {"en": "Who was", "ru": "Кто был", "fr": "Qui était", "es": "¿Quién era", "de": "Wer war"}
 THERE = re.compile(
     r"(?<!^)(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )\bthere\b(?! (?:is|was|are|were)\b)", re.IGNORECASE
 )
 GOING = re.compile(r"\b(?:go|goes|went|come|came|travel\w*|fly|flew)(?: \w+)? there\b", re.IGNORECASE)
+THAT_POST = re.compile(
+    r"\b(?:that|this|эт\w+|тот|ce(?:tte)?|es[ea]|est[ea]|dieses?[mn]?) (?:same )?"
+    r"(?:post|office|position|job|пост\w{0,2}|должность|poste|fonction|puesto|cargo|posten|amt)\b",
+    re.IGNORECASE,
+)
+"""The office that was spoken of."""
 STANDS = re.compile(r"\b(?:he|him|she|it|they|them)\b", re.IGNORECASE)
 """Pronouns in whose place a phrase can stand."""
 
@@ -63,13 +72,8 @@ def rephrase(
     if not turns or is_whole_list(question):
         return (question,)
     listed = turns[-1].coverage and not follows_somebody(turns[-1].searched_for)
-    of_list = refined(bare(question), turns[-1].searched_for) if listed else None
+    of_list = refined(bare(question), turns[-1].searched_for) if listed and not is_now(bare(question)) else None
     return (of_list,) if of_list else leant(question, turns, people_of, written)
-
-
-def follows_somebody(question: str) -> bool:
-    """Whether a question is after whoever came before or after somebody."""
-    return EARLIER.search(question) is not None or SUCCEEDING.search(question) is not None
 
 
 def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf, written: Written) -> tuple[str, ...]:
@@ -83,18 +87,44 @@ def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf, written: 
         return (asked,) if asked == question else (asked, question)
     rest = bare(asked)
     if is_ellipsis(question) and (SIDE.search(rest) or not pronoun_slots(rest)):
-        of_side = [turn for turn in spoken if SIDE.search(turn.question)] if SIDE.search(rest) else []
-        return tuple(dict.fromkeys(in_full(one, spoken) for one in completed(rest, [*of_side, *spoken][0])))
+        return tuple(dict.fromkeys(in_full(one, spoken) for one in completed(rest, leant_on(rest, spoken))))
+    rest = who_was(rest, spoken[0]) if is_ellipsis(question) and NEXT_TO.match(rest) else rest
     if (resolved := [in_office(one, rest, spoken[0].office) for one in with_people(rest, spoken)]) != [rest]:
-        resolved = [NEXT_TO.sub("Who was ", one) for one in resolved] if is_ellipsis(question) else resolved
         return tuple(dict.fromkeys(with_things(resolved, spoken, len(pronoun_slots(rest)))))
     return about_things(rest, spoken, surely)
+
+
+def leant_on(rest: str, spoken: Sequence[Spoken]) -> Spoken:
+    """The turn that an ellipsis fills in: of a side the last that told of one; of a time who held the office."""
+    last = spoken[0]
+    if is_point_in_time(rest) and follows_somebody(last.question):
+        asked = (turn for turn in spoken if office_asked(turn.question, []) and not follows_somebody(turn.question))
+        in_office = replace(last, question=who_was(f"{last.office}?", last)) if last.office else last
+        return next(asked, in_office)
+    of_side = (turn for turn in spoken if SIDE.search(rest) and SIDE.search(turn.question))
+    return next(of_side, last)
+
+
+def in_that_post(asked: str, last: Spoken) -> str:
+    """Who is asked for in the office spoken of, with the times of the question: "Who holds that post now?"."""
+    times = [one.text for one in limits_in(asked) if one.kind == "time"] or TODAY.findall(asked)
+    return who_was(f"{' '.join([last.office, *times])}?", last)
+
+
+def who_was(rest: str, last: Spoken) -> str:
+    """The question who was something or next to somebody, in the language of the last one."""
+    opens = WHO_WAS.get(language(TOPIC.sub("", last.question)) or "")
+    return f"{opens} {rest}" if opens else rest
 
 
 def said_outright(question: str, asked: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
     """What is meant where the question says so itself; else nothing."""
     if put_right := corrected(question, spoken):
         return put_right
+    if THAT_POST.search(asked) and WHOEVER.search(asked) and spoken[0].office:
+        return (in_that_post(asked, spoken[0]),)
+    if counts_years(question) and (leaning(asked) == "no" or office_in(asked)):
+        return (asked,)
     if OTHER_BEARER.search(question):
         return (APPOSED.sub(" ", OTHER_BEARER.sub("", question)),)
     return told_apart(bare(asked), spoken)
@@ -146,8 +176,8 @@ def in_office(resolved: str, question: str, office: str) -> str:
         return resolved
     own, given = TOPIC.sub("", resolved).rstrip(" ?？"), "; ".join(TOPIC.findall(resolved))
     in_english = re.match(r"\W*(?:who|whom)\b", own, re.IGNORECASE)
-    named = f"{own} as {office}?" if in_english else f"{own}? ({office})"
-    return f"{named} ({given})" if given and in_english else named
+    lent = "; ".join(filter(None, (given, "" if in_english else office)))
+    return (f"{own} as {office}?" if in_english else f"{own}?") + (f" ({lent})" if lent else "")
 
 
 def in_full(completed: str, spoken: Sequence[Spoken]) -> str:

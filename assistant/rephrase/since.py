@@ -28,6 +28,11 @@ COUNTED = tuple(
         (0, r"\b(?:dans |en )?(?:la même|cette) année\b(?:-là)?|\b(?:dans |en )?ces années(?:-là)?"),
         (0, r"\b(?:en )?(?:el mismo|ese|aquel|esos|aquellos) años?\b|\bin (?:jenen|diesen) jahren\b"),
         (0, r"\bim (?:selben|gleichen) jahr\b|同年|[当當那]年|那一年|那几年|那些年"),
+        (
+            0,
+            r"\bat th(?:e|at) time(?=\W*$)|\bback then\b|\bв то время\b(?!,)|\bтогда\b|\bdamals\b",
+        ),
+        (0, r"\bà l['’]époque(?=\W*$)|\ben (?:aquel|ese) (?:momento|entonces)\b|[当當][时時]|那[时時]"),
         (1, r"\b(?:in )?the (?:next|following) year\b|\bгодом (?:позже|позднее)\b|\bгод спустя\b|\bчерез год\b"),
         (1, r"\bl['’]année suivante\b|\bal año siguiente\b|\bim (?:jahr darauf|folgenden jahr)\b|[次翌]年|第二年"),
         (1, r"\bMANY years? (?:later|on\b|after(?: that| this)?(?=\W*$|,))"),
@@ -51,8 +56,8 @@ THAT_MONTH = re.compile(rf"\b(?:in )?that (?P<month>{'|'.join(sorted(MONTH_NAMES
 OF = re.compile(r"\b(?:of|by|until|before|after|since|de|del|avant|depuis|von|bis|vor|nach|seit) $", re.IGNORECASE)
 IN_YEAR = (
     ("[а-яё]", "в {} году"),
-    ("jahr", "im Jahr {}"),
-    ("año|année|ans? ", "en {}"),
+    ("jahr|damals", "im Jahr {}"),
+    ("año|année|ans? |époque|momento|entonces", "en {}"),
     (CJK.pattern, "{}年"),
     ("", "in {}"),
 )

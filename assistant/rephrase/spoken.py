@@ -11,6 +11,7 @@ from assistant.conversation import Answer, Citation
 from assistant.question.concepts import concepts_of
 from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC, understand
+from assistant.registers.asked.succession import follows_somebody
 from assistant.registers.followup import limits_in
 from assistant.rephrase.grammar import is_verb
 from assistant.rephrase.pointing import PERSONAL
@@ -35,6 +36,8 @@ ASIDE = re.compile(
 NO_THING_ASKED = ("number", "amount", "duration", "person", "identity")
 """Kinds of questions whose noun is what they count, or somebody."""
 CLAUSE = re.compile(r"[^\w\s'’/-]+(?:\s|$)|\s[^\w\s]")
+SPAN = re.compile(rf"{YEAR.pattern}\s?[-–—]\s?{YEAR.pattern}")
+"""Years for which something is planned, or over which it is told: "a programme for 2024-2025"."""
 PeopleOf = Callable[[Citation], Sequence[Person]]
 """Whom a cited sentence means, in order, by name or otherwise."""
 Written = Callable[[str], str]
@@ -78,7 +81,8 @@ class Spoken:
     @property
     def people(self) -> tuple[Person, ...]:
         """The likeliest to be meant by "he" first: whom a "who" was answered with, else whom the question named."""
-        answered = kind_of(self.question) == "person" and not self.went_on and not ASIDE.match(self.question)
+        goes_on = self.went_on and not follows_somebody(self.question)
+        answered = kind_of(self.question) == "person" and not goes_on and not ASIDE.match(self.question)
         first, second = (self.told, self.asked) if answered else (self.asked, self.told)
         return tuple(dict.fromkeys(first + second))
 
@@ -119,7 +123,8 @@ def office_in(question: str) -> str:
 def is_office(phrase: str) -> bool:
     senses = [sense_of(re.sub(r"['’]s?$", "", word)) for word in phrase.split()]
     of_whom = {Kind.COUNTRY, Kind.ORGANISATION} & {sense.kind for sense in senses} or is_named(phrase)
-    return bool(of_whom) and any(sense.kind is Kind.OFFICE for sense in senses) and not people_in(phrase)
+    held = bool(YEAR.search(phrase) or people_in(phrase))
+    return bool(of_whom) and any(sense.kind is Kind.OFFICE for sense in senses) and not held
 
 
 def each_once(people: Sequence[Person], written: Written) -> list[Person]:
@@ -204,7 +209,7 @@ def year_of(turn: Answer) -> int | None:
     """
     published = [citation.source.published or "" for citation in turn.citations]
     told = [turn.text, *published] if turn.answered and not (turn.coverage and "(as of " in turn.text) else []
-    years = [match.group() for text in (turn.searched_for, *told) if (match := YEAR.search(text))]
+    years = [match.group() for text in (turn.searched_for, *told) if (match := YEAR.search(SPAN.sub(" ", text)))]
     return int(years[0]) if years else None
 
 

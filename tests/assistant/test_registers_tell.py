@@ -159,6 +159,12 @@ def test_records_are_told_in_order_of_their_dates(
         pytest.param("Who was Kamenev's predecessor?", ["Viktor Orlov"], id="predecessor"),
         pytest.param("Кто сменил Орлова на посту министра внутренних дел?", ["Boris Kamenev"], id="Russian after"),
         pytest.param("卡梅涅夫之前的俄罗斯内务部长是谁？", ["Viktor Orlov"], id="Chinese before"),
+        pytest.param("Who followed Orlov as minister?", ["Boris Kamenev"], id="after somebody in an office of a kind"),
+        pytest.param("Кто был до него? (Boris Kamenev)", ["Viktor Orlov"], id="Russian before him"),
+        pytest.param(
+            "Qui lui a succédé ? (Viktor Orlov; ministre de l'Intérieur)", ["Boris Kamenev"], id="French after"
+        ),
+        pytest.param("Wer war sein Vorgänger? (Boris Kamenev)", ["Viktor Orlov"], id="German before"),
         pytest.param(
             "Who led the Chinese side at the tenth meeting of the Border Security Mechanism?",
             ["Liang Weimin"],

@@ -14,7 +14,7 @@ from assistant.registers.asked.named import Named, named
 from assistant.registers.asked.narrowing import countries_of_officials, iso, span, wanted_of
 from assistant.registers.asked.office_asked import OCCASION, POSTS, in_main, introduces, names_office, office_asked
 from assistant.registers.asked.register_asked import PICKED, Register, of_all
-from assistant.registers.asked.succession import Side, beside_office, succession
+from assistant.registers.asked.succession import Side, beside_office, follows_somebody, succession
 from assistant.registers.asked.wording import HEADED, PAST, PLURAL, SAYING, WHAT_SIGNED, Way
 from assistant.registers.book import Book
 from assistant.registers.followup import HOW_MANY, picked_from
@@ -230,7 +230,7 @@ LATER = re.compile(
 
 def asks_by_itself(head: str) -> bool:
     """Whether a question that was lent a topic still says that it is after records: "Which drills were held? (...)"."""
-    return of_all(head, True)[0] is not None or office_asked(head, []) is not None
+    return follows_somebody(head) or of_all(head, True)[0] is not None or office_asked(head, []) is not None
 
 
 def is_bounded(wanted: Wanted) -> bool:

@@ -41,6 +41,7 @@ POSTS = re.compile(
 """What asks for all offices of somebody."""
 HOLDING = words(
     "hold held occupy occupied serve served serving as work worked have had занимал занимала занимает работал работала "
+    "came come comes était fut sein seine ihr ihre auf ihn "
     "какова каков какая был была было у occupait occupe ocupaba ocupa ejercía hatte bekleidete"
 )
 """What may stand beside a name, a date and the word for an office in a question after it."""
@@ -56,9 +57,13 @@ ASKING = re.compile(
     r"^\W*(?:(?:name|give|tell me|назов\w+|укаж\w+|nomme[rz]?|nombr\w+|nenne\w*)\s+)?(?:the\s+)?", re.IGNORECASE
 )
 """What may stand before an office that is asked for without a verb."""
-NOW = re.compile(
+TODAY = re.compile(
     r"\b(?:now|nowadays|current(?:ly)?|today|at present|сейчас|ныне\w*|нынешн\w*|теперь|сегодня|actuel\w*|actual\w*|"
-    r"aujourd['’]hui|hoy|derzeit\w*|heute|aktuell\w*)\b|现在|現在|目前|现任|現任|如今|^\W*(?:and |so )?(?:who(?:['’]s|"
+    r"maintenant|ahora|jetzt|aujourd['’]hui|hoy|derzeit\w*|heute|aktuell\w*)\b|现在|現在|目前|现任|現任|如今",
+    re.IGNORECASE,
+)
+NOW = re.compile(
+    rf"{TODAY.pattern}|^\W*(?:and |so )?(?:who(?:['’]s|"
     r" is| are| heads| leads| runs| holds)|кто (?:является|возглавляет|занимает|руководит)|qui (?:est|dirige|occupe)|"
     r"quién(?:es)? (?:es|son|dirige|ocupa)|wer (?:ist|leitet))\b|谁是|誰是|是谁|是誰",
     re.IGNORECASE,

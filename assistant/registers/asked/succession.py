@@ -9,7 +9,7 @@ from assistant.registers.asked.wording import TIME_WORDS
 from ingest.registers.lexicon.names import CJK, Name
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens
-from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, HE, INTERROGATIVES
 from ingest.registers.people.officials import IN_PASSING
 from ingest.registers.people.roles import sort_of
 
@@ -21,17 +21,25 @@ EARLIER = re.compile(
     re.IGNORECASE,
 )
 SUCCEEDING = re.compile(
-    r"\b(?:success\w+|succeed\w*|replac\w+|took over from|преемни\w+|смени[лв]\w*|success?eu\w*|succéd\w+|remplac\w+|"
-    r"suces\w+|sucedi\w+|sustitu\w+|reemplaz\w+|nachfolg\w*|abgelöst|ersetzt\w*)\b|接替|继任|繼任|取代",
+    r"\b(?:success\w+|succeed\w*|replac\w+|follow(?:s|ed)?|took over from|"
+    r"преемни\w+|смени[лв]\w*|success?eu\w*|succéd\w+|remplac\w+|"
+    r"suces\w+|sucedi\w+|sustitu\w+|reemplaz\w+|nachfolg\w*|folgte|abgelöst|ersetzt\w*)\b|接替|继任|繼任|取代",
     re.IGNORECASE,
 )
 ASKED_FOR = re.compile(
     r"^\W*(?:whom\b|who (?:did|has|had)\b|кого\b|qui .*-t-|a quién\b|wen\b)|(?:接替|取代)了?谁", re.IGNORECASE
 )
 """What asks whom somebody succeeded, not who succeeded them."""
-BEFORE = re.compile(r"(?:\b(?:before|prior to|до|перед|avant|antes de|vor)\s+|在)$", re.IGNORECASE)
-AFTER = re.compile(r"\b(?:after|после|après|después de|nach)\s+$", re.IGNORECASE)
+HIM = r"(?:(?:него|неё|нее|lui|elle|él|ella|ihm|ihr)\W+)?"
+"""Who is named behind the question: "Wer war vor ihm? (Orlow)"."""
+BEFORE = re.compile(rf"(?:\b(?:before|prior to|до|перед|avant|antes de|vor)\s+{HIM}|在)$", re.IGNORECASE)
+AFTER = re.compile(rf"\b(?:after|после|après|después de|nach)\s+{HIM}$", re.IGNORECASE)
 BEFORE_CJK, AFTER_CJK = re.compile("^(?:之|以)?前"), re.compile("^(?:之|以)?[后後]")
+WHO_BESIDE = re.compile(
+    r"^\W*(?:who (?:was|came|comes)|кто был|qui était|quién era|wer war) "
+    r"(?:before|after|до|после|avant|après|(?:antes|después) de|vor|nach)\b",
+    re.IGNORECASE,
+)
 OTHER_OFFICE = re.compile(
     r"\b(?:(?P<after>after|после|après|después de|nachdem|nach)|before|prior to|до|перед|avant|antes de|bevor|vor)\s+"
     r"(?P<said>\w[^?]*)",
@@ -48,6 +56,11 @@ def succession(question: str, people: list[Named]) -> Side | None:
     name = people[0][0]
     side = side_of(question, name)
     return side if side and says_only_offices(question[: name.start] + " " + question[name.end :]) else None
+
+
+def follows_somebody(question: str) -> bool:
+    """Whether a question is after whoever came before or after somebody."""
+    return any(said.search(question) for said in (EARLIER, SUCCEEDING, WHO_BESIDE))
 
 
 def beside_office(question: str) -> tuple[Side, str] | None:
@@ -75,4 +88,4 @@ def says_only_offices(text: str) -> bool:
     for said in (EARLIER, SUCCEEDING, HEADING, POST):
         text = said.sub(" ", text)
     other = {one.text.casefold() for one in tokens(text) if one.kind in (Kind.OTHER, Kind.STOP) and len(one.text) > 1}
-    return CJK.search(text) is not None or other <= FUNCTION_WORDS | INTERROGATIVES | TIME_WORDS | HOLDING
+    return CJK.search(text) is not None or other <= FUNCTION_WORDS | HE | INTERROGATIVES | TIME_WORDS | HOLDING

@@ -125,10 +125,12 @@ def neighbours(wish: Asked, book: Book) -> list[Line]:
 
 
 def asked_fits(wish: Asked, named: Official) -> Fits:
-    """The office that the question words, else the last of the one named that says what it is of."""
-    if names_office(wish.office):
+    """The office that the question words, else the last of the one named that says what it is of and may be meant."""
+    worded_so = names_office(wish.office)
+    if worded_so and sort_of(worded(wish.office)).topics:
         return lambda role: fits_office(role.role, wish.office)
-    last = next((role for role in named.roles if role.as_of and sort_of(role.role).topics), None)
+    said = [role for role in named.roles if role.as_of and sort_of(role.role).topics]
+    last = next((role for role in said if not worded_so or fits_office(role.role, wish.office)), None)
     return lambda role: last is not None and same_role(role.role, last.role) and bool(sort_of(role.role).topics)
 
 

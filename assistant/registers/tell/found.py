@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from assistant.registers.asked.asked import Asked
 from assistant.registers.book import Book
-from assistant.registers.tell.career import careers, holders_within, neighbours, official_lines
+from assistant.registers.offices import worded
+from assistant.registers.tell.career import OF_MANY, careers, holders_within, neighbours, official_lines
 from assistant.registers.tell.completeness import left_out
 from assistant.registers.tell.held import office_lines
 from assistant.registers.tell.lines import (
@@ -17,6 +18,7 @@ from assistant.registers.tell.lines import (
     signing_lines,
 )
 from assistant.registers.wanted import Wanted, agreements, is_within, meetings
+from ingest.registers.people.roles import sort_of
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 UNDATED = "9999"
@@ -79,11 +81,12 @@ def years_within(text: str, wanted: Wanted) -> set[str]:
 
 
 def latest(offices: list[Line], wish: Asked) -> list[Line]:
-    """Who holds an office now: of one country's, those whom the newest report gives it; else the newest first."""
+    """Who holds an office now: of one country's or body's those of the newest report; else the newest first."""
     if wish.register != "holders" or wish.whens:
         return offices
     ordered = sorted(offices, key=lambda line: line.date or "", reverse=True)
-    return [line for line in ordered if line.date == ordered[0].date] if wish.wanted.countries else ordered[:FEW]
+    one_body = wish.wanted.countries or sort_of(worded(wish.office)).topics & OF_MANY
+    return [line for line in ordered if line.date == ordered[0].date] if one_body else ordered[:FEW]
 
 
 def counted(found: Records, wish: Asked) -> Records:

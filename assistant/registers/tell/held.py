@@ -1,6 +1,8 @@
 """Who held an office at a date, and which offices somebody held, in words."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from assistant.registers.asked.about import Need, is_about, marks_of, narrows
 from assistant.registers.asked.asked import Asked
@@ -48,7 +50,8 @@ def undated(one: Official) -> list[HeldRole]:
 
 
 def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
-    found = fitting(wish, book, lambda one: held(one, when, wish.before))
+    found = fitting(wish, book, lambda one: held(one, when, wish.before) if when else dated_roles(one))
+    found = found if when else [max(own, key=when_told) for _, own in groupby(found, key=itemgetter(0))]
     during = [pair for pair in found if when and (pair[1].as_of or "").startswith(when)]
     before = [pair for pair in found if when and (pair[1].as_of or "") <= when]
     return (office_line(one, role, wish.language) for one, role in during or before or found)
@@ -65,7 +68,7 @@ def fitting(
         if is_of(one, role, wish.wanted.countries) and is_asked_for(one, role, wish.office)
     ]
     body = body_asked(wish)
-    return [(one, role) for one, role in found if not body or is_about(told_of(role, book), body)]
+    return [(one, role) for one, role in found if not body or is_about(told_of(one, role, book), body)]
 
 
 def is_asked_for(one: Official, role: HeldRole, office: str) -> bool:
@@ -77,7 +80,7 @@ def is_asked_for(one: Official, role: HeldRole, office: str) -> bool:
 
 def of_its_body(one: Official, role: HeldRole) -> str:
     """An office in words, with the body that it is of where only somebody's country or organisation says so."""
-    body = role.organisation or one.country or ""
+    body = role.organisation or role.country or one.country or ""
     return f"{role.role} of {body}" if sort_of(body).topics and not sort_of(role.role).topics else role.role
 
 
@@ -89,9 +92,10 @@ def body_asked(wish: Asked) -> list[Need]:
     ]
 
 
-def told_of(role: HeldRole, book: Book) -> list[str]:
-    """An office with the sentences that tell of it."""
-    return [role.role, role.organisation or "", *(book.sentence(one.source, one.span) for one in role.evidence)]
+def told_of(one: Official, role: HeldRole, book: Book) -> list[str]:
+    """An office with what it is of and the sentences that tell of it."""
+    said = (book.sentence(each.source, each.span) for each in role.evidence)
+    return [of_its_body(one, role), role.organisation or "", *said]
 
 
 def is_of(one: Official, role: HeldRole, countries: Sequence[str]) -> bool:
@@ -108,8 +112,17 @@ def held(one: Official, when: str | None, before: bool = False) -> Sequence[Held
         if then := [role for role in one.roles if (role.as_of or "").startswith(when) and not role.former]:
             return [role for place, role in enumerate(then) if not is_repeated(role, then, place)]
         return [role for role in role_at(one, when) if is_near(role.as_of, when)]
-    dated = [role for role in one.roles if role.as_of and not role.former] or list(one.roles)
-    return [role for role in dated if role.as_of == dated[0].as_of] if dated else []
+    dated = dated_roles(one)
+    return [role for role in dated if role.as_of == dated[0].as_of]
+
+
+def dated_roles(one: Official) -> list[HeldRole]:
+    """The offices that reports date and that were not over, the latest first; where none is, all."""
+    return [role for role in one.roles if role.as_of and not role.former] or list(one.roles)
+
+
+def when_told(pair: tuple[Official, HeldRole]) -> str:
+    return pair[1].as_of or ""
 
 
 def is_repeated(role: HeldRole, others: Sequence[HeldRole], place: int) -> bool:

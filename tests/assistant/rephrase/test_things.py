@@ -1,5 +1,7 @@
 """What a question is about: noun phrases, without the verbs around them."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.conversation import Answer
@@ -80,6 +82,58 @@ def test_a_counted_year_stands_behind_a_preposition_of_its_own() -> None:
 )
 def test_what_was_spoken_of_has_its_type_and_number(last: str, question: str, alone: str) -> None:
     assert rephrase(question, [said(last, "Minister Ivan Orlov was there. [1]")])[0] == alone
+
+
+ORLOV = said("Who was Malta's minister of ports in May 2014?", "Minister Ivan Orlov was there. [1]")
+BERG = said("Who replaced Ivan Orlov as Malta's minister of ports?", "Minister Anna Berg replaced Ivan Orlov. [1]")
+NOW_BERG = "Who was Malta's minister of ports now?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "alone"),
+    [
+        pytest.param([ORLOV], "And now?", NOW_BERG, id="now"),
+        pytest.param([ORLOV], "Who holds that post now?", NOW_BERG, id="that post"),
+        pytest.param(
+            [ORLOV, BERG], "And in 2010?", "Who was Malta's minister of ports in 2010?", id="behind a successor"
+        ),
+        pytest.param(
+            [said(NOW_BERG, "Anna Berg is.")],
+            "And in 2010?",
+            "Who was Malta's minister of ports in 2010?",
+            id="not now",
+        ),
+        pytest.param(
+            [ORLOV], "Who was Latvia's minister at the time?", "Who was Latvia's minister in 2014?", id="then"
+        ),
+        pytest.param(
+            [said("Кто был министром портов Мальты в 2014 году?", "Министр Иван Орлов прибыл в порт. [1]")],
+            "А до него?",
+            "Кто был до него? (Иван Орлов; министром портов Мальты)",
+            id="before him in Russian",
+        ),
+        pytest.param(
+            [said("Qui était ministre de la Défense de Malte en 2014 ?", "Le ministre Ivan Orlov était là. [1]")],
+            "Qui lui a succédé ?",
+            "Qui lui a succédé? (Ivan Orlov; ministre de la Défense de Malte)",
+            id="after him in French",
+        ),
+    ],
+)
+def test_a_question_after_an_office_goes_on_with_it(turns: list[Answer], question: str, alone: str) -> None:
+    assert rephrase(question, turns)[0] == alone
+
+
+def test_whoever_came_before_somebody_is_gone_on_about() -> None:
+    turn = replace(
+        said("Whom did he replace?", "Minister Ivan Orlov left. [1]"), searched_for="Whom did Anna Berg replace?"
+    )
+    assert rephrase("When had he been elected?", [turn])[0] == "When had Ivan Orlov been elected?"
+
+
+def test_the_years_that_something_is_for_are_not_when_it_was_spoken_of() -> None:
+    turn = said("Who signed the programme for 2015-2016?", "Minister Ivan Orlov signed it in 2014. [1]")
+    assert rephrase("Who was Latvia's minister at that time?", [turn])[0] == "Who was Latvia's minister in 2014?"
 
 
 def test_the_matter_outlasts_a_question_about_somebody() -> None:
