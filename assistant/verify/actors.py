@@ -175,9 +175,10 @@ def names_in(sentence: str, known: Sequence[str]) -> list[Name]:
 
 
 def opens(name: Name) -> bool:
-    """Whether a word in Russian has its capital only because a sentence begins: it is no name, and no subject."""
+    """Whether a word in Russian has its capital only because a sentence begins: no name, and no subject or "её"."""
     common = not name.start and len(name.words) == 1 and is_cyrillic(name.text) and is_common(name.text)
-    return common and all("nomn" not in parse.tag.grammemes for parse in parses(name.words[0].casefold()))
+    tags = [parse.tag.grammemes for parse in parses(name.words[0].casefold())] if common else []
+    return common and (all("nomn" not in tag for tag in tags) or any("Apro" in tag for tag in tags))
 
 
 def partner(sentence: str, names: Sequence[Name], end: int) -> tuple[str, ...]:

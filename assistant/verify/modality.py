@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from assistant.cite import function_words, is_spaceless, keys
+from assistant.question.placed import DATELINE
 from assistant.question.verbs import IRREGULAR, plain_form, russian_verb
 
 MODES: Mapping[str, str] = {
@@ -110,7 +111,8 @@ def acts(text: str) -> frozenset[str]:
 
 
 def free_acts(mode: str, text: str) -> frozenset[str]:
-    """What stands in the text also where no word of the mode governs it."""
+    """What stands in the text also where no word of the mode governs it, other than as the place of its dateline."""
+    text = DATELINE.sub("", text)
     for match in reversed(list(MODE[mode].finditer(text))):
         rest = CLAUSE_END.split(text[match.end() : match.end() + REACH])[0]
         text = text[: match.start()] + " . " + text[match.end() + len(rest) :]

@@ -33,6 +33,8 @@ COMMON_ENDINGS = (
 """Of English words that are no names; only asked where a sentence begins, since there every word has a capital."""
 NAMING = {"Name", "Surn", "Patr", "Geox", "Orgn", "UNKN"}
 """Of Russian words that are names, or that the dictionary does not have."""
+CYRILLIC_ABBREVIATION = re.compile("[\u0410-\u042f]{2,6}")
+"""A body, or its branch in a region: МВД, УМВД."""
 SHORTEST_STEM, LONGEST_ENDING = 3, 3
 """Letters that two Cyrillic forms of a word must share, and by which they may differ."""
 CONSONANTS_THAT_TELL = 4
@@ -154,7 +156,8 @@ def describes(word: str) -> bool:
     """Whether a word beside a surname says what its bearer is, not who: an office, a body, a country."""
     plain = word.casefold()
     ranks = any(part in ROLES | NOT_PEOPLE for part in plain.split("-"))
-    return ranks or plain in NOT_PEOPLE or bool(country_of(word)) or plain in SEATS_OF_GOVERNMENT
+    known = ranks or plain in NOT_PEOPLE or bool(country_of(word)) or plain in SEATS_OF_GOVERNMENT
+    return known or CYRILLIC_ABBREVIATION.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=50_000)

@@ -43,6 +43,8 @@ ACTING = ("ed", "ing", "s")
 """Endings of English verbs that say what somebody did or does."""
 ACTS = {"VERB", "PRTF", "GRND", "ADVB"}
 """The same as the Russian dictionary calls them."""
+OWNER = re.compile("['’]s?$")
+PART = re.compile(r"[^\W\d_]+")
 CHINESE_FORMER = {"副": "deputy", "前": "former", "原": "former", "代": "acting"}
 
 
@@ -68,9 +70,25 @@ def offices_lost(claim: str, evidence: str, context: str) -> Iterator[str]:
             yield f"“{office.written}” is not in the source"
         elif same and all("deputy" in one.ranks - office.ranks for one in same):
             yield "the source says “deputy” of that office"
+    yield from exchanged(claim, evidence)
     holders = held(evidence)
     for name, own in held(claim).items():
         yield from misplaced(own, theirs(name, holders), [o for other in holders.values() for o in other])
+
+
+def exchanged(claim: str, evidence: str) -> Iterator[str]:
+    """An office that is nobody's by name, where the evidence has another such one: the president's envoy."""
+    ours, theirs = unheld(claim), unheld(evidence)
+    other = [office for office in theirs if not any(says(office, one) for one in offices(claim))]
+    for office in ours:
+        if other and not any(says(one, office) for one in offices(evidence)):
+            yield f"in the source it is “{other[0].written}” in place of “{office.written}”"
+
+
+def unheld(text: str) -> list[Office]:
+    """The offices that stand beside no name."""
+    beside = descriptions(text)
+    return [one for one in offices(text) if not any(start <= one.start and one.end <= end for start, end in beside)]
 
 
 def misplaced(own: list[Office], his: list[Office], all_held: list[Office]) -> Iterator[str]:
@@ -164,10 +182,10 @@ def people(text: str) -> list[tuple[str, int, int]]:
 @lru_cache(maxsize=4_000)
 def offices(text: str) -> list[Office]:
     """Every office in a text, in the languages of OFFICES and in Chinese."""
-    words = list(WORD.finditer(text))
+    words = [part for match in WORD.finditer(text) for part in parts_of(match, text)]
     found = []
     for place, match in enumerate(words):
-        if kind := office_kind(match.group().casefold()):
+        if kind := office_kind(OWNER.sub("", match.group().casefold())):
             before = [word.group().casefold() for word in words[max(0, place - 3) : place]]
             ranks = frozenset(rank for word in before for rank in BINDING_RANKS if word in rank_words(rank))
             found.append(Office(kind, ranks, match.group(), match.start(), match.end()))
@@ -177,6 +195,13 @@ def offices(text: str) -> list[Office]:
         )
         found.append(Office(CHINESE[match.group()], ranks, match.group(), match.start(), match.end()))
     return found
+
+
+def parts_of(word: re.Match[str], text: str) -> list[re.Match[str]]:
+    """A word, or the parts that hyphens join unless they are one office together: vice-minister."""
+    if "-" not in word.group() or office_kind(word.group().casefold()):
+        return [word]
+    return list(PART.finditer(text, *word.span()))
 
 
 @lru_cache(maxsize=20_000)

@@ -11,7 +11,7 @@ from assistant.verify.crossed import words
 from assistant.verify.modality import in_order
 from assistant.verify.naming import is_common, is_cyrillic, single_names
 from assistant.verify.negation import CLAUSE
-from ingest.registers.lexicon.names import WORD, Name
+from ingest.registers.lexicon.names import WORD, Name, country_of
 
 APPOSED = re.compile(r"\b([A-ZА-Я][\w'’-]*),\s(?!(?:and|but|и|а|но)\b)[^,;.:]{2,80},(?=\s+[a-zа-яё])")
 """What stands between a name and its verb: Orlov, secretary of the council, arrived."""
@@ -143,7 +143,8 @@ def chinese_taken_by_another(claim: str, evidence: str) -> Iterator[str]:
     for clause in CLAUSE.findall(claim):
         for name in names_in(clause, known):
             left, right = clause[: name.start].strip(), clause[name.end :].strip()
-            if not SPACELESS.search(name.text) or name.text not in evidence or not (pattern := between(left, right)):
+            told_of = SPACELESS.search(name.text) and (name.text in evidence or country_of(name.text))
+            if not told_of or not (pattern := between(left, right)):
                 continue
             others = {match[1] for match in re.finditer(pattern, evidence)}
             if others and not any(one in name.text or name.text in one or among(name.text, [one]) for one in others):

@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from assistant.question.lexicon import Lexicon
+from assistant.verify.actors import given_to_another
 from assistant.verify.verify import verdict
 from ingest.embed import load_embeddings
 from ingest.text.figures import find_dates, find_numbers
@@ -116,6 +117,11 @@ def test_context_and_short_forms_count(sentence: str, quote: str, published: str
     assert judged(sentence, quote, published) == "supported"
 
 
+def test_whoever_is_received_and_a_body_are_not_who_acts() -> None:
+    told, other = (f"Её встречал начальник краевого УМВД {name}." for name in ("Андрей Орлов", "Сунь Юнбо"))
+    assert list(given_to_another(other, told, "Сунь Юнбо прибыла в город."))
+
+
 @pytest.mark.parametrize(
     ("sentence", "quote"),
     [
@@ -221,6 +227,7 @@ def test_exchanged_actors_are_unsupported(sentence: str, quote: str) -> None:
         ),
         pytest.param("The Japanese minister spoke.", "The minister spoke.", id="a country"),
         pytest.param("日方表示欢迎。", "中方表示欢迎。", id="a country in one character"),
+        pytest.param("Vice-Ambassador Pavel Orlov spoke.", "Vice-Minister Pavel Orlov spoke.", id="behind a hyphen"),
     ],
 )
 def test_offices_and_countries_are_whose_the_source_says(sentence: str, quote: str) -> None:
@@ -347,6 +354,25 @@ def test_what_is_said_in_other_words_is_not_unsupported(sentence: str, quote: st
 )
 def test_what_is_turned_or_exchanged_is_not_supported(sentence: str, quote: str) -> None:
     assert judged(sentence, quote) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "beside"),
+    [
+        pytest.param(
+            "She was an aide to the minister.", "She was an aide to the president.", "All ministers", id="office"
+        ),
+        pytest.param("会议定于5月在日本举行。", "会议定于5月在中国举行。", "日本参加。", id="country"),
+        pytest.param(
+            "LISBON, May 5. Minister Mara Lund was in Lisbon on May 6, Orlov told us.",
+            "LISBON, May 5. Minister Mara Lund will be in Lisbon on May 6, Orlov told us.", "Lund.", id="a plan",
+        ),
+    ],
+)  # fmt: skip
+def test_what_the_passage_has_elsewhere_is_no_support_here(sentence: str, quote: str, beside: str) -> None:
+    cited = [citation(quote, title=beside)]
+    assert verdict(sentence, cited, beside)[0] != "supported"
+    assert verdict(quote, cited, beside)[0] == "supported"
 
 
 @pytest.mark.parametrize(
