@@ -7,7 +7,8 @@ from ingest.registers.facts import Agreement, Meeting
 from ingest.registers.lexicon.terms import countries, terms
 
 SESSION_OF = re.compile(
-    r"(?:mechanism|consultations?|dialogue|commission|committee|(?<!security )council(?! secretar)|format|механизм\w*|"
+    r"(?:mechanism|consultations?|dialogue|commission|committee|(?<!security )council(?! secretar)|(?<!\w)format(?!\w)|"
+    r"механизм\w*|"
     r"консультаци\w+|диалог\w*|комисси\w+|mécanisme|consultation|mecanismo|consulta\w*|konsultation\w*|consultazion\w+|"
     r"机制|機制|磋商|对话|對話|委员会|協議|(?:working|contact|expert|coordination) group|task force|рабоч\w+ групп\w+|"
     r"工作组|groupe de travail|grupo de (?:trabajo|trabalho)|arbeitsgruppe)",

@@ -20,6 +20,8 @@ from ingest.text.figures import find_dates
 
 ADDRESS = re.compile(r"(?<!\d)(20\d\d|19\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
+YEAR_IN_ADDRESS = re.compile(r"(?<![^\W_])(?:19|20)\d\d(?![^\W_])")
+"""What a page about something of that year is called: `/visit-of-the-minister-2021`."""
 STAMP = re.compile(r"(?<!\d)\d{12,20}(?!\d)")
 """A number in an address long enough to hold the time that a page was written."""
 PRINTED = re.compile(
@@ -101,6 +103,7 @@ def report_day(document: Document, line: Dateline) -> tuple[str | None, bool]:
     if stamped := day_in_stamp(document.source.url, {(one.month, one.day) for one in dates if one.month and one.day}):
         return stamped, False
     years = {one.year for one in dates if one.year and one.month}
+    years = years or {int(year) for year in YEAR_IN_ADDRESS.findall(document.source.url or "")}
     return (f"{years.pop():04}", True) if len(years) == 1 else (None, False)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from ingest.registers.agreements.agreement_names import Named
 from ingest.registers.draft import Told
@@ -9,7 +10,9 @@ from ingest.registers.facts import Meeting
 from ingest.registers.lexicon.agreement_words import ANNIVERSARY, acts, kinds
 from ingest.registers.time_and_place.when import When
 
-DAY = len("2024-11-12")
+WEEK = 6
+"""Days from its first to its last."""
+DAY, MONTH = len("2024-11-12"), len("2024-11")
 ANNIVERSARY_NEAR = 60
 """Characters from "signed" within which "twenty years after" says that it was long ago."""
 PREVIOUS = re.compile(
@@ -19,11 +22,13 @@ PREVIOUS = re.compile(
 )
 NEAR_ACT = 120
 """Characters between an agreement and what was done with it."""
+WITH_DAY = re.compile(r"\w+(?:\s(?:in|at|on|в|à|en|in|am|le|el)(?:\s[^\W\d_]+){0,2}){0,2}\s?")
+"""From an act to its own date, over no more than a place."""
 BESIDE = 25
 """Characters between a name and the date that belongs to it: "from", "signed on"."""
 DATED = re.compile(
     r"\W*(?:of|from|dated|dates from|signed(?: on| in)?|от|подписанн\w+|de|del|du|vom|von|signé\w* le|"
-    r"firmado el|المؤرخة?|في)?\W*",
+    r"firmado el|المؤرخة?|في)?\W*|[\s,(]+(?-i:[A-ZÀ-ÞА-ЯЁ][\w-]+(?: [A-ZÀ-ÞА-ЯЁ][\w-]+)?),\s",
     re.IGNORECASE,
 )
 SINCE = re.compile(
@@ -58,6 +63,17 @@ IN_OFFICE_SINCE = re.compile(
     re.IGNORECASE,
 )
 SINCE_THEN = re.compile(r"(?:since|depuis|desde|seit)\s", re.IGNORECASE)
+LABELLED = re.compile(
+    r"\W*(?:(?:date|day|place) (?:of |and )*)?(?:signed|signature|signing|concluded|conclusion|подписан\w*|"
+    r"дата подписания|signée? le|firmad[oa]|firma|unterzeichnet|unterzeichnung|签署|签订|签字)(?: ?日期| ?时间)?"
+    r"\s?[:：|]",
+    re.IGNORECASE,
+)
+"""Before when and where the agreement was signed that the lines before named."""
+LONG_BEFORE = re.compile(r"(?<!\w)(?:had|since|avait|avaient|había\w*|hatten?|ранее|此前)(?!\w)", re.IGNORECASE)
+"""Before an act that the report only looks back on."""
+NEWS = 3
+"""Sentences from the top that tell what is new."""
 MEETING_NEAR = 1_500
 """Characters after a meeting's evidence in which what was signed was signed there."""
 LEAD = ("headline", "first sentence")
@@ -79,10 +95,17 @@ def own_date(one: Told, named: Named) -> When | None:
 def act_time(one: Told, named: Named, act: int) -> When | None:
     """The time nearest to the act; none where the sentence only counts the years since."""
     if looks_back(one, act):
+        if told := next((time for time in own_times(one, named) if is_told_with(one.text, time, act)), None):
+            return told
         extended = any(match.lastgroup == "extended" for match in acts().finditer(one.text))
         return next(iter(own_times(one, named)), None) if extended else None
     times = [time for time in own_times(one, named) if not is_apart(one.text, time, act)]
     return min(times, key=lambda time: abs(time.start - act) + vague(time, act), default=None)
+
+
+def is_told_with(text: str, time: When, act: int) -> bool:
+    """Whether a whole date stands right behind an act, whatever else is counted: "signed in Ankara on 24 June 1969"."""
+    return time.dated == "stated" and len(time.date) == DAY and WITH_DAY.fullmatch(text, act, time.start) is not None
 
 
 def is_apart(text: str, time: When, act: int) -> bool:
@@ -143,6 +166,13 @@ def held_with(meetings: Sequence[Meeting], one: Told) -> Meeting | None:
     )
 
 
+def day_of_meeting(meeting: Meeting) -> str | None:
+    """The day of a meeting, or its month if all that is known is the week."""
+    first, last = meeting.date or "", meeting.date_end or ""
+    week = len(first) == len(last) == DAY and (date.fromisoformat(last) - date.fromisoformat(first)).days == WEEK
+    return (first[:MONTH] if week else first) or None
+
+
 def is_aside(text: str, named: Named, act: int) -> bool:
     """Whether a sentence only names an agreement of earlier days: "the treaty, signed in Brasilia"."""
     return act > named.end and not text[max(named.end, act - 2) : act].strip(", ")
@@ -157,6 +187,13 @@ def day_before(reading: Sequence[Told], one: Told, meeting: Meeting | None, asid
     if meeting is None:
         return next(filter(None, map(only_day, (before, *([] if aside else reading[: len(LEAD)])))), None)
     return None if any(span.start >= before.sentence.start for span in meeting.evidence) else only_day(before)
+
+
+def month_of_report(one: Told, act: int) -> str | None:
+    """The month of a report that opens with an act and gives no day of it."""
+    published = one.published or ""
+    new = one.position < NEWS and not one.guessed and len(published) >= MONTH
+    return published[:MONTH] if new and not LONG_BEFORE.search(one.text[:act]) else None
 
 
 def only_day(one: Told) -> str | None:

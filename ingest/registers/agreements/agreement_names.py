@@ -22,6 +22,11 @@ BETWEEN = re.compile(
     r"covering)\s[a-z]))"
 )
 """A short form or a place between an agreement and what it is about: "memorandum (MoU) on", "pact in Xi'an on"."""
+PARTED = re.compile(
+    r"\s(?:(?:was|were|has been|have been) )?(?:\w+ed|reached)(?: (?:here|(?:in|at) [A-Z][\w'’-]+))?"
+    r"(?=\s(?:on|about|concerning|regarding|covering)\s(?!behalf|condition|the (?:sidelines?|margins?|eve|day))[a-z])"
+)
+"""What was done with an agreement before it is said what it is about: "an agreement was signed on"."""
 QUALIFIED = re.compile(r"(?: [a-zà-ÿ]{4,}){1,2}(?= (?:contre|contra|sur|sobre|pour|para|relati[fv]\w*|entre)\s)")
 """Adjectives that Romance languages set behind the noun: "un plan arabe contre ..."."""
 CONSENT = re.compile(r"(?:reach\w*|c[ao]me to|(?<!\w)in)\s(?:full |broad |mutual |complete )?$", re.IGNORECASE)
@@ -54,7 +59,7 @@ OPENERS = words(
 ).union(MONTHS, WEEKDAYS)
 CHINESE_BEFORE = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\d·–—~～-]{0,30}$")
 CHINESE_STOP = re.compile(
-    r"签署了?|簽署了?|签订了?|达成了?|達成|通过了?|的(?=[^的]{0,3}$)|并|和(?!平)|与(?!会)|同(?!盟)|就|关于(?!)|等|按照|根据|落实|为|是|在|主持|参加|參加|出席|举行|舉行|"
+    r"同意|建立|成立|设立|設立|签署了?|簽署了?|签订了?|达成了?|達成|通过了?|的(?=[^的]{0,3}$)|并|和(?!平)|与(?!会)|同(?!盟)|就|关于(?!)|等|按照|根据|落实|为|是|在|主持|参加|參加|出席|举行|舉行|"
     r"宣布|决定|決定|元首|领导人|商定|发表|發表|通過了?|以|将|把|及|、|。|,|，|一份|了|项|份|共同|双方|が|は|で|を|に(?!ついて|関する)|と(?!の)|、|[ばれ]れた|した"
 )
 ABOUT = re.compile(r"关于|關於")
@@ -66,13 +71,16 @@ SAID = re.compile(r"\s(?:is|are|was|were|has|have|had|will|есть|был[аи�
 NOUN_LAST = re.compile(
     r"anlaşma|antlaşma|sözleşme|жоспар|хаттама|келісім|мәлімдеме|бағдарлама|жол карта|шарт|"
     r"bayon|bitim|shartnoma|kelishuv|dastur|rejas|"
+    r"조약|협약|의정서|각서|협정|합의서|공동|계획|"
     r"yo[ʻ'’‘`]l|(?:меморандум|декларация)(?:ға|ды|ы|ын|ына|ны|сы|сын|сына)$|memorandum(?:ni|ga|i|ini|iga)$",
     re.IGNORECASE,
 )
 """Nouns of languages in which all that belongs to one stands before it."""
-AHEAD = re.compile(r"(?:[\w][\w'’ʻ‘`–-]*[ ]){1,9}$")
+AHEAD = re.compile(r"(?:[\w][\w'’ʻ‘`–~·-]*[ ]){1,9}$")
 LOCATIVE = re.compile(
-    r"(?<!risi)(?<!haqi)(?:[дт][ае]н?|[dt][ae]n?|,)$|^(?:мен|пен|бен|және|va|ve|bilan|ile)$", re.IGNORECASE
+    r"(?<!risi)(?<!haqi)(?:[дт][ае]н?|[dt][ae]n?|,)$|^(?:мен|пен|бен|және|va|ve|bilan|ile)$|"
+    r"(?<=[가-힣])(?:[은는을를와과에의]|에서|으로|하고)$|(?<=[가-힣]{2})이$",
+    re.IGNORECASE,
 )
 """A word in the case of a place or a time, or one that joins: it is no part of the name that follows."""
 ENUMERATED = re.compile(
@@ -143,6 +151,8 @@ def spaced(text: str, match: re.Match[str]) -> Named:
     ahead = "" if NOUN_FIRST.search(match.group()) else adjectives(text[: match.start()], titled)
     start, end = match.start() - len(ahead), match.end()
     between = BETWEEN.search(text, end, end + LONGEST) or QUALIFIED.match(text, end)
+    parted = PARTED.match(text, end)
+    between = parted or between
     behind = between.end() if between and not STOP.search(text, end, between.start()) else end
     stops = [stop for stop in (stopped(text, behind), joined_to(text, behind)) if stop is not None]
     others = [one.start() for one in kinds().finditer(text, end) if JOINED.search(text, end, one.start())]
@@ -157,11 +167,12 @@ def spaced(text: str, match: re.Match[str]) -> Named:
         end = listed.end()
     years = YEARS.match(text, end)
     end = years.end() if years else end
-    name = LOOSE_END.sub("", text[start:end]).strip(" -–—'’")
+    said = text[start : parted.start()] + text[behind:end] if parted and end > behind else text[start:end]
+    name = LOOSE_END.sub("", said).strip(" -–—'’")
     proper = match.group()[:1].isupper() and bool(re.search(r"[A-ZА-Я]", name[1:]))
     if name.casefold().endswith(match.group().casefold()) and (clause := RELATIVE.match(text, end)):
         name += clause.group().rstrip()
-    return Named(name, kind(match), start, start + len(name), proper, match.start())
+    return Named(name, kind(match), start, match.end() if parted else start + len(name), proper, match.start())
 
 
 def noun_last(text: str, match: re.Match[str]) -> Named:

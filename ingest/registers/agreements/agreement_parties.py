@@ -6,10 +6,16 @@ from collections.abc import Sequence
 from ingest.registers.agreements.agreement_names import Named
 from ingest.registers.draft import Told
 from ingest.registers.facts import Meeting
-from ingest.registers.lexicon.terms import countries
+from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
+from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.time_and_place.places import around as around_place
 
 PAIR = ("one side", "the other")
+SEATS = re.compile(
+    r"(?<!\w)(?:between|with|entre|avec|con|com|mit|zwischen|tra|fra)\s([A-ZÀ-Þ]\w+)(?:\s(?:and|y|et|e|und)\s([A-ZÀ-Þ]\w+))?"
+)
+BODIES = frozenset({"sco", "csto", "cis", "asean", "united nations", "interpol", "brics"})
+"""Terms for organisations that sign agreements of their own."""
 CONCERNED = re.compile(
     r"(?<!\w)(?:on|over|about|по|sur|sobre|über|zu)\s(?:the\s|la\s|l['’])?[A-ZÀ-ÞА-ЯЁ]\w+\b(?![-'’])"
 )
@@ -25,15 +31,21 @@ def at_meeting(meeting: Meeting | None, reading: Sequence[Told]) -> frozenset[st
 
 
 def partners(text: str) -> frozenset[str]:
-    """The countries of a text but for those that something is about: "Declaration on Afghanistan"."""
-    return countries(CONCERNED.sub(" ", text))
+    """The countries of a text, by their capitals too, but for those that something is about: "between Lima and Quito",
+    not "Declaration on Afghanistan"."""
+    seats = [seat.casefold() for match in SEATS.finditer(text) for seat in match.groups() if seat]
+    by_seat = {SEATS_OF_GOVERNMENT[seat] for seat in seats if seat in SEATS_OF_GOVERNMENT}
+    return countries(CONCERNED.sub(" ", text)) | by_seat
 
 
 def parties(named: Named, one: Told, people: frozenset[str], met: frozenset[str]) -> frozenset[str]:
-    """The countries of its name, else of the sentence and the people in it, else of the meeting or of what precedes."""
+    """The countries of its name, else of the sentence or the bodies in it, and of the people there; else of the meeting
+    or of what precedes."""
     if len(own := partners(named.name)) > 1:
         return own
-    if len(around := partners(one.text) | people) > 1:
+    if len(told := partners(one.text)) < len(PAIR) <= len(acting := BODIES & terms(one.text)):
+        return acting
+    if len(around := told | people) > 1:
         return around
     if len(met) > 1:
         return met | own | around

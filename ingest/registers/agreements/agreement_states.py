@@ -25,7 +25,8 @@ DONE: dict[str, State] = {
     "in_force": "in force",
 }
 SIGNED_ON = re.compile(
-    r"(?:signed|подписан\w*|signée?s?|firmad[oa]s?|unterzeichnet\w*)\b[^,;.]{0,30}\d{4}|签署", re.IGNORECASE
+    r"(?:signed|concluded|подписан\w*|заключ[её]н\w*|conclue?|signée?s?|firmad[oa]s?|unterzeichnet\w*)\b[^,;.]{0,30}\d{4}|签署",
+    re.IGNORECASE,
 )
 """A signing told with its own day, beside the day on which what was signed took effect."""
 TOLD_AS_DONE = re.compile(r"\b(?:was|were|(?:has|have) been)(?: also)? $", re.IGNORECASE)

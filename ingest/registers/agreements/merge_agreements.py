@@ -75,7 +75,9 @@ def agreements(
     """Records by date, undated ones last; `facts` of the documents that can be searched."""
     found = [Wording(source, one) for source, told in facts for one in told.agreements]
     groups: list[list[Wording]] = []
-    for one in sorted(found, key=lambda one: surest_first(one.agreement)):
+    for one in sorted(
+        found, key=lambda one: (*surest_first(one.agreement)[:-1], -len(subject(one.agreement)), one.key)
+    ):
         group = next((group for group in groups if is_among(one, group, rulings)), None)
         if group is None or conflicts(one, group):
             groups.append([one])
@@ -168,9 +170,15 @@ def conflicts(one: Wording, group: Sequence[Wording]) -> bool:
     """Whether the same document tells of two: they are two, unless it uses one name."""
     return any(
         other.source.document == one.source.document and other.agreement.name != one.agreement.name
-        and not same_words(other.agreement, one.agreement)
+        and not (same_words(other.agreement, one.agreement) or is_told_again(other.agreement, one.agreement))
         for other in group
     )  # fmt: skip
+
+
+def is_told_again(a: Agreement, b: Agreement) -> bool:
+    """Whether what the same parties signed on the same stated day is told once more in fewer words."""
+    days = is_one_signing(a, b) and a.dated == b.dated == "stated" and is_one_day(a, b)
+    return days and (subject(a) < subject(b) or subject(b) < subject(a))
 
 
 def same_words(a: Agreement, b: Agreement) -> bool:
@@ -186,7 +194,8 @@ def record(group: Sequence[Wording]) -> AgreementRecord:
         surest = min(ordered, key=lambda one: (one.date is None, one.date or ""))
     common = Counter(one.name for one in ordered).most_common()
     longest = max((name for name, times in common if times == common[0][1]), key=len)
-    parties = max((one.parties for one in ordered), key=len)
+    own = [one.parties for one in ordered if countries(one.name) >= {party.casefold() for party in one.parties}]
+    parties = max([both for both in own if len(both) > 1] or [one.parties for one in ordered], key=len)
     return AgreementRecord(
         name=longest,
         kind=surest.kind,

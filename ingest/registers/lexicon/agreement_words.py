@@ -9,8 +9,9 @@ KINDS = {
     r"\w*vertr(?:ag|ags|ages|äge|ägen)|übereinkommens?|trattat[oi]|conventions?|конвенци\w+|convenciones|convención|"
     r"konvention|معاهدة|المعاهدة|hiệp định|hiệp ước|công ước|معاہدہ|پیمان|اتفاقية|الاتفاقية|条约|條約|公约|公約|条約",
     "memorandum": r"memorandum(?:ni|ga|ini|iga|[aiu])|mutabakat (?:zaptı|muhtırası)\w*|санамж бичиг\w*|양해각서|"
-    r"memorand(?:um|a|ums)(?: of understanding)?|mou|меморандум\w*(?: о взаимопонимании)?|"
-    r"mémorandum\w*(?: d['’]entente)?|memorandos?(?: de entend\w+)?|\w*vereinbarung(?:en)?|谅解备忘录|備忘錄|备忘录|"
+    r"memor[aá]nd(?:um|a|ums)(?: of understanding)?|mou|меморандум\w*(?: о взаимопонимании)?|"
+    r"mémorandum\w*(?: d['’]entente)?|memor[aá]nd(?:os?|um)(?: de entend\w+)?|"
+    r"\w*vereinbarung(?:en)?|谅解备忘录|備忘錄|备忘录|"
     r"覚書|(?:ال)?مذكرة(?: تفاهم)?|تفاهم‌نامه|تفاهمنامه|یادداشت تفاهم|مفاہمت کی یادداشت|bản ghi nhớ|biên bản ghi nhớ|"
     r"letters? of understanding",
     "protocol": r"protocols?|protokol(?:[aiu]|om|ü|ün|ünü|üne)?|의정서|протокол\w*|protocoles?|protocolos?|"
@@ -34,7 +35,7 @@ KINDS = {
     r"road maps?)|(?:calendar|timetable)s?(?= (?:of|for) )|(?:дорожн\w+ карт\w+|программ\w+ (?:сотрудничеств\w+|"
     r"взаимодейств\w+)|план\w* (?:действий|сотрудничества|работы|мероприятий|взаимодействия|совместных))|"
     r"plans? d['’]action|programmes? de coopération|feuilles? de route|plan(?:es)? de (?:acción|trabajo|cooperación)|"
-    r"programa de cooperación|hoja de ruta|(?:aktions|arbeits|maßnahmen)(?:plan|pläne|programm)\w*|행동 ?계획|"
+    r"programa de cooperación|hoja de ruta|\w{4,}(?:plan|pläne|programm)(?:s|es|en|e)?|(?:행동|협력|협조) ?계획|"
     r"eylem plan\w+|akcion\w+ plan\w*|акцион\w+ план\w*|жоспар\w*|жол карта\w*|бағдарлама\w*|dastur\w*|rejas\w+|"
     r"yo[ʻ'’‘`]l xarita\w*|piano d['’]azione|plano de ação|行动计划|工作计划|合作计划|合作规划|合作纲要|路线图|規劃|"
     r"行動計画|行動計劃|工作計劃|合作計劃|合作綱要|路線圖|工作规划|工作方案|خطة (?:عمل|تنفيذية|مشتركة)|برنامج (?:عمل|"
@@ -62,17 +63,19 @@ ACTS = {
     r"prorog\w+|연장|prolong\w+|reconduit\w*|prorrog\w+|prórroga|verlänger\w+|延期|延长|延長|تمديد",
     "signed": r"sign(?:s|ed|ing|atures?)?|bears?(?= the (?:date|name))|co-?signed|countersigned|conclud(?:e|es|ed|ing)|"
     r"ink(?:s|ed)|initial(?:s|l?ed|l?ing)|adopt(?:s|ed|ing)?|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|issued|"
-    r"resulted in|outcome|sealed|clinched|struck(?! (?:from|off|by))|finali[sz]ed|formali[sz]ed|entered into|exchanged|"
+    r"resulted in|outcome|sealed|clinched|penned|struck(?! (?:from|off|by))|finali[sz]ed|formali[sz]ed|entered into|"
+    r"exchanged|"
     r"accepted|validated|came away with|brought home|agreed (?:on|to|in|upon)|agreed(?= an? )|reached|(?:put|puts|set|"
     r"gave) (?:his|her|its|their) (?:names?|signatures?|pens?) (?:to|under|on)|affixed|подпис\w+|підпис\w+|қол қой\w+|"
     r"уклал\w?|укладен\w+|заключ[еи]\w+|принял\w? (?:\w+ )?(?:декларац\w+|заявлени\w+|программ\w+|план\w*)|принят\w*|"
     r"утвердил\w?|утвержд\w+|скрепил\w?|согласовал\w?|парафир\w+|итогом|результатом|sign[éeè]\w*|signature|conven\w+|"
     r"acord(?:aron|ó)|concordaram|vereinbart\w*|concordato|conclu\w*|adopt[éo]\w*|firm[aóo]\w*|suscri\w+|"
-    r"unterzeichn\w+|unterschr\w+|firmat\w+|apro[bv](?:ó|ou|aron|aram|ad[ao]s?)|approuv\w+|paraph\w+|verabschiedet\w*|"
+    r"unterzeichn\w+|unterschr\w+|beschlossen|firmat\w+|apro[bv](?:ó|ou|aron|aram|ad[ao]s?)|approuv\w+|paraph\w+|verabschiedet\w*|"
     r"imzola\w+|qabul qil\w+|қабылда\w+|бекіт\w+|採択|firma|assin\w+|imzala\w+|potpis\w+|потпис\w+|гарын үсэг зур\w+|"
     r"서명|체결|채택|签署|簽署|签订|簽訂|签字|签了|达成|達成|通过了|通過了|簽字|発表|署名|締結|调印|調印|发表|發表|"
     r"商定|و?وقّ?ع\w*|(?:ال)?توقيع|أبرم\w?|اعتمد\w?|أقر\w?|امضا\w*|دستخط|ký(?: kết)?|thông qua",
-    "established": r"establish\w*|set up|founded|launched|created|since|учред\w+|создан\w*|запущен\w*|créé\w*|"
+    "established": r"establish\w*|set up|founded|launched|created|since|учред\w+|созда(?:н\w*|ть|ли|дут)|"
+    r"запущен\w*|créé\w*|"
     r"établi\w*|inaugur\w+|cre(?:ó|aron|ad[ao])|cri(?:ou|aram|ad[ao])|créer|establecid\w+|gegründet|osnova\w+|"
     r"основа\w+|kurul(?:du|muş)|байгуул\w+|출범|建立|成立|设立|設立|تأسيس|إنشاء",
 }
@@ -81,7 +84,7 @@ PROPOSED = re.compile(
     r"\b(?:will|to be (?:signed|set up|established|concluded|adopted)|plan(?:s|ned)? to|propos\w+|draft\w*|prepar\w+|"
     r"to sign|is to|are to|ready|intend\w*|would sign|told .{0,40} to sign|may(?! \d)(?<!\d may)|might|could|может|"
     r"могут|pourrait|podría|könnte|poderia|предл\w+|проект\w*|готов\w*|предполага\w+|будет|будут|намерен[аоы]?|"
-    r"планир\w+|подготов\w+|propos\w+|projet|signera\w*|propues\w+|firmará\w*|proyecto|soll|wird|geplant|Entwurf|"
+    r"esper\w+|планир\w+|подготов\w+|propos\w+|projet|signera\w*|propues\w+|firmará\w*|proyecto|soll|wird|geplant|Entwurf|"
     r"propost\w+)\b|将签|拟|草案|提议|准备|将签署|مقترح|مشروع|سيوقع",
     re.IGNORECASE,
 )
@@ -103,7 +106,8 @@ DRAFTED = re.compile(
 NOT_DONE = re.compile(
     r"\b(?:not|no|never|nor|не|ни один|n['’]a|aucun|no se|não|nenhum|nicht|kein\w*|non|nessun\w*)\W(?:[\w’']+\W){0,2}$|"
     r"\b(?:cancel\w*|postpon\w+|delay\w+|(?:call|put)\w* off|refus\w+|declin\w+|fail\w+|отмен\w+|отложи\w+|отказал\w+|"
-    r"annul\w+|report[ée]\w*|refus\w+|cancel\w+|aplaz\w+|adi\w+|abgesagt|verschob\w+)\s(?:(?:the|a|to|от|la|le|el|de|a|"
+    r"annul\w+|report[ée]\w*|refus\w+|cancel\w+|aplaz\w+|adi\w+|abgesagt|verschob\w+)\s"
+    r"(?:(?:on \w+ )?(?:the|a|to|от|la|le|el|de|a|"
     r"o|die)\s)?$|(?:未|没有|沒有|并未|(?<!\w)(?:لم|لن))\W?(?:\w+\W)?$",
     re.IGNORECASE,
 )

@@ -7,7 +7,8 @@ from dataclasses import replace
 from ingest.registers.draft import Clause, Draft, Told
 from ingest.registers.facts import Person
 from ingest.registers.lexicon.event_words import acts, pattern
-from ingest.registers.meetings.event_signs import ABSENT, ATTENDED, CANCELLED, HOLDING
+from ingest.registers.lexicon.terms import countries
+from ingest.registers.meetings.event_signs import ABSENT, ATTENDED, BEGUN, CANCELLED, HOLDING
 from ingest.registers.meetings.lead import is_within
 from ingest.registers.meetings.taking_part import before_speech, distinct, present
 from ingest.registers.people.presented import presented
@@ -46,6 +47,12 @@ ATTENDING = re.compile(
     r"انتخ\w+|حضر\w*|كلمة",
     re.IGNORECASE,
 )
+ROLL = re.compile(
+    r"\b(?:took part|participated|attended|were (?:present|represented)|sent (?:\w+ )?(?:delegations|delegates|teams)|"
+    r"участвовали|приняли участие|направили|ont participé|participaron|asistieron|nahmen .{0,40}teil|parteciparono|"
+    r"participaram|қатысты|взяли участь)\b|出席|参加|與會|与会",
+    re.IGNORECASE,
+)
 LEADING = re.compile(
     r"\b(?:(?:co-?)?chair(?:ed|s|man|men)?|led by|руковод\w+|in the chair|heads?|headed|delegations?|teams?|"
     r"the (?:\w+ )?sides?|represented|сопредседател\w*|председательств\w+|возглав\w+|делегаци\w+|стороны? (?:возглав|"
@@ -58,14 +65,16 @@ POINTING = re.compile(
     r"meeting|talks|training|exercises?|drills?|forum|conference|consultations?|event|visit|session|round|ministers?|"
     r"officials?|gathering|assembly|summit|congress|symposium|dialogue)|стороны|встреча|переговоры|заседание|учения|"
     r"форум|конференция|мероприятие|консультации|la réunion|les deux|l['’]entretien|la rencontre|la reunión|"
-    r"el encuentro|las partes|la ronda|das treffen|die gespräche)\b|双方|會議|会议|会谈|會談|会见|两国|兩人|两人|双边|"
+    r"el encuentro|las partes|la ronda|das treffen|die gespräche|кездесу|зустріч|уулзалт|"
+    r"cuộc (?:họp|gặp|hội đàm)|görüşme|toplantı|"
+    r"spotkanie|sastanak)\b|双方|會議|会议|会谈|會談|会见|两国|兩人|两人|双边|"
     r"本次|此次|会議|会談|両)",
     re.IGNORECASE,
 )
 """Before what a sentence says of the event told before; `alone` where only the last sentence tells what it means."""
 SENT = re.compile(
     r"\b(?:sent|represented|represents|(?:spoke|acted|came|signed|stood in|took part) for|on hand|(?:the )?host was|"
-    r"представлял\w*|представил\w*|направил\w*|représenté\w*|representad[oa]s?|vertreten)\b|代表.{0,12}(?:出席|参加)",
+    r"представлял\w*|представил\w*|направил\w*|représenté\w*|representad[oa]s?|vertreten)\b|代表.{0,12}(?:出席|参加|签[字署]|簽[字署])",
     re.IGNORECASE,
 )
 """Of whoever stood for a country at what has a name."""
@@ -76,9 +85,6 @@ GREETED = re.compile(
     re.IGNORECASE,
 )
 """Of somebody who wrote instead of coming."""
-BEGUN = re.compile(
-    r"\b(?:had|has) (?:begun|started|opened)\b|\b(?:began|started|opened|начал\w+) (?:on|в|\d)", re.IGNORECASE
-)
 COMMANDING = re.compile(
     r"\b(?:command(?:s|ed|ers?)?|ran the|led by|leads|командует|командовал\w?|командир\w*|руководител\w+ учени\w+|"
     r"возглав\w+|командан\w*|commandée?s? par|mandad[oa]s? por|comandad[oa]s? por|befehligt\w*|"
@@ -108,19 +114,41 @@ def attached(drafts: Sequence[Draft], told: Told, known: Mapping[str, Person]) -
         last, people = crowd, partakers(crowd, told, known)
     points = POINTING.match(told.text[told.skip :])
     points_here = points is not None and told.position - last.reached <= (1 if points["alone"] else NEAR)
-    time = days_of(last, told) if points_here else None
-    place = where(told.text, told.language, 0, told.names) if points_here and not last.place else None
-    if not (set(people) - set(last.people) or time or place):
+    opening = bool(people) and len(last.date or "") == DAY and BEGUN.search(told.text)
+    time = days_of(last, told) if points_here or opening else None
+    held = points_here and (time or HOLDING.search(told.text))
+    place = where(told.text, told.language, 0, told.names) if held and not last.place else None
+    nations = roll_of_countries(last, told)
+    if not (set(people) - set(last.people) or time or place or nations):
         reached = told.position if told.names & set(last.people) else last.latest
         return [replace(one, latest=reached) if one is last else one for one in drafts]
     evidence = tuple(sorted({*last.evidence, told.span}))
     changed = replace(
         last, people=tuple(dict.fromkeys(last.people + people)), evidence=evidence, place=last.place or place,
-        latest=told.position,
+        latest=told.position, countries=last.countries | nations,
     )  # fmt: skip
     if time:
         changed = replace(changed, date=time.date, date_end=time.date_end, dated=time.dated)
     return [changed if one is last else one for one in drafts]
+
+
+def only_adds(one: Draft, told: Told, drafts: Sequence[Draft]) -> bool:
+    """Whether what a sentence tells is no event of its own: "The meeting took place on 6 May", "A came for Kenya"."""
+    last = drafts[-1] if drafts else None
+    if last is None or one.title or told.position - last.reached > NEAR:
+        return False
+    if not one.people:
+        return len(last.date or "") < DAY <= len(one.date or "") and POINTING.match(told.text[told.skip :]) is not None
+    return last.number is not None and len(one.date or "") < DAY and SENT.search(told.text) is not None
+
+
+def roll_of_countries(last: Draft, told: Told) -> frozenset[str]:
+    """The countries that a sentence without people says took part in the event before it."""
+    near = told.position - last.reached <= FORUM and (last.title or last.holding)
+    if not near or told.people or not ROLL.search(told.text) or ABSENT.search(told.text):
+        return frozenset()
+    named = countries(told.text)
+    return named if len(named) >= PAIR else frozenset()
 
 
 def days_of(last: Draft, told: Told) -> When | None:
@@ -162,7 +190,7 @@ def partakers(last: Draft, told: Told, known: Mapping[str, Person]) -> tuple[str
     led = away <= NEAR and LEADING.search(told.text) and (last.title or len(names) > 1)
     if (
         led
-        or (away <= NEAR and (last.title or last.holding) and SENT.search(told.text))
+        or (away <= NEAR and (last.title or last.holding or last.kind == "ceremony") and SENT.search(told.text))
         or (last.kind == "exercise" and away <= FORUM and COMMANDING.search(told.text))
     ):
         return names

@@ -47,6 +47,8 @@ NAMED_AFTER = re.compile(r"年?(?:[^\W\d_]| ){1,14}")
 INSET = re.compile(r",\s(?:who|whose|which|котор\w+|qui|dont)\s[^,;:，。]*$")
 """From a relative clause to the time in it, right before the comma that closes it."""
 SINCE = re.compile(r"(?<![^\W\d_])(?:since|со?|depuis|desde|seit|від|từ|منذ)\s$", re.IGNORECASE)
+FOR_YEARS = re.compile(r",? (?:for (?:an? \w+-year|(?:the next )?\w+ years?)|на (?:\w+ )?(?:года|лет|срок))(?!\w)")
+"""Behind the day from which somebody holds an office, or something applies."""
 SINCE_THEN = re.compile("年?[以之][来來后後]")
 
 
@@ -114,6 +116,8 @@ def is_of_another(clause: Clause, here: Sequence[re.Match[str]], time: When) -> 
     """Whether a time is only that since which something has been so, or of what a subordinate clause adds to an act."""
     start = time.start - clause.start
     if len(time.date) < DAY and not time.date_end and SINCE.search(clause.text[: max(0, start)]):
+        return True
+    if FOR_YEARS.match(clause.text, time.end - clause.start):
         return True
     if RELATIVE_DAY.search(clause.text[: max(0, start)]):
         return False

@@ -153,12 +153,12 @@ def dated_by_report(one: Draft, drafts: Sequence[Draft], reading: Sequence[Told]
     told_now = told_now and not BEFORE_THAT.search(reading[one.position].text)
     if len(one.date or "") == YEAR and one.dated == "inferred" and published.startswith(one.date or ""):
         return replace(one, date=published[:MONTH]) if told_now and one.position < LEAD else one
-    if one.date or one.yearless or len(one.people) < PAIR:
+    if one.date or one.yearless or len(one.people) < (1 if one.kind == "forum" else PAIR):
         return one
     if during := next((other for other in drafts if other.date and may_be_during(one, other)), None):
         return replace(one, date=during.date, date_end=during.date_end, dated="inferred")
     beside = next((other.date for other in reversed(drafts) if other.date and is_beside(one, other)), None)
-    leads = one.position < LEAD or one.aside or one is next(draft for draft in drafts if len(draft.people) > 1)
+    leads = one.position < LEAD or one.aside or one is next((draft for draft in drafts if len(draft.people) > 1), None)
     month = beside or (published if told_now and leads else "")
     return replace(one, date=month[:MONTH], dated="inferred") if month else one
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.registers.draft import Draft, Told
 from ingest.registers.lexicon.ordinals import ordinals
 from ingest.registers.lexicon.terms import countries
+from ingest.registers.meetings.event_signs import BEGUN
 from ingest.registers.time_and_place.where import where
 
 IT_WAS = re.compile(
@@ -14,6 +15,7 @@ IT_WAS = re.compile(
     r"\W*(?:Fue|Es|Foi|É|Se trat[aó] de|Era)\b|\W*(?:Es|Das|Dies) (?:war|ist)\b|这是|這是|これは"
 )
 """Before the number of the session that the sentence before told of."""
+DAY = len("2024-11-12")
 BACK = 3
 """Sentences back in which it was told."""
 EARLIER = re.compile(
@@ -41,6 +43,20 @@ def recounted(one: Draft, told: Told, drafts: Sequence[Draft]) -> list[Draft] | 
     evidence = tuple(sorted({*last.evidence, *one.evidence}))
     changed = replace(last, number=one.number, title=last.title or one.title, people=people, evidence=evidence)
     return [*drafts[:-1], replace(changed, latest=told.position)]
+
+
+def begun(one: Draft, told: Told, drafts: Sequence[Draft]) -> list[Draft] | None:
+    """The events with the first day of the last of them, where a sentence of its own gives it: "The exercise had begun
+    on 21 September"; None otherwise."""
+    last = drafts[-1] if drafts else None
+    bare = not (one.people or one.title) and len(one.date or "") == DAY and BEGUN.search(told.text)
+    if last is None or not bare or last.kind != one.kind or told.position - last.reached > BACK:
+        return None
+    if len(last.date or "") < DAY or not (one.date or "") < (last.date or ""):
+        return None
+    evidence = tuple(sorted({*last.evidence, told.span}))
+    end = last.date_end or last.date
+    return [*drafts[:-1], replace(last, date=one.date, date_end=end, evidence=evidence, latest=told.position)]
 
 
 def continued(one: Draft, told: Told, drafts: Sequence[Draft]) -> Draft:

@@ -50,7 +50,9 @@ ASIDE = re.compile(
 )
 """Of a meeting beside another."""
 LEVEL = re.compile(
-    r"\b(?:ministerial|trilateral|bilateral|quadrilateral|high[- ]level|summit|министерск\w+|тр[её]хсторонн\w+|"
+    r"\b(?:(?:leaders|heads of (?:state|government)|presidents|ministers|secretaries|prosecutors[- ]general) of "
+    r"(?:the )?(?:\w+ ){0,4}(?:countries|states|nations|members|governments|(?-i:[A-Z]{3,}|Organi[sz]ation))|"
+    r"ministerial|trilateral|bilateral|quadrilateral|high[- ]level|summit|министерск\w+|тр[её]хсторонн\w+|"
     r"двусторонн\w+|ministériel\w*|trilateral\w*|ministerial\w*)\b|部长级|部長級|三方|高官",
     re.IGNORECASE,
 )
@@ -78,6 +80,7 @@ REFERRED = re.compile(
 """Before a session that only dates or explains something else."""
 ABSENT = re.compile(
     r"\b(?:(?:was|were) (?:not (?:present|there|at)|absent)|did not (?:attend|take part|join|come|meet)|"
+    r"stayed (?:at home|away)|sent (?:his|her|their) (?:regrets|excuses)|"
     r"отсутствовал\w*|не (?:участв|присутств|прие)\w+|n['’](?:était|étaient) pas|n['’](?:a|ont) pas participé|"
     r"no (?:participó|asistió|estuvo)|não (?:participou|esteve|compareceu)|nicht (?:dabei|anwesend|teil\w*)|"
     r"non (?:era|ha partecipato))\b|未出席|未参加|缺席|没有(?:出席|参加|会见)|لم (?:يحضر|يشارك)",
@@ -120,6 +123,12 @@ ATTENDED = re.compile(
     re.IGNORECASE,
 )
 """Of those who were there as well at what has been told already."""
+BEGUN = re.compile(
+    r"\b(?:had|has) (?:begun|started|opened)\b|\b(?:began|started|opened|начал\w+) (?:on|в|\d)|"
+    r"\b(?:at|for) the opening(?: \w+)? on\b|на открытии|à l['’]ouverture|en la (?:apertura|inauguración)|开幕[式会]上",
+    re.IGNORECASE,
+)
+"""Before the first day of what lasts."""
 SINCE = re.compile(r"\s?(?:以来|以來|之后|之後|上达成|達成的|达成的|确定的|商定)")
 """The same right behind it, in Chinese."""
 COUNTED = re.compile(

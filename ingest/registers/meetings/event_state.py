@@ -27,7 +27,7 @@ def state(clause: Clause, act: int, time: When | None) -> State:
     days = (time.date, time.date_end or time.date) if time and len(time.date) == len(published) == 10 else None
     if days and days[1] < published:
         return "held"
-    first = time.date if time and published else ""
+    first = time.date if time and published and not clause.told.guessed else ""
     later = first[: len(published)] > published[: len(first)]
     if not OVER.search(text) and (later or COMING.search(text)):
         return "announced"

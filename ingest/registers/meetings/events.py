@@ -44,6 +44,8 @@ STRONGEST = ("exercise", "call", "video", "meet", "forum", "ceremony", "visit")
 PAIRED = frozenset({"meet", "call", "video", "ceremony", "visit"})
 VISIT_OF = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}(?:visit|trip)\b")
 PRONOUNS = ("he ", "she ", "они ", "он ", "она ", "il ", "elle ")
+HIS_OWN = re.compile(r"(?:(?<!\w)(?:his|her|его|её|ее)\s|[他她]的?)$", re.IGNORECASE)
+"""Before the number that a session has for somebody alone: "his first SCO session"."""
 RELATIVE = re.compile(r"\b(?:who|which|котор\w+|qui|quien|que|che|der|die)\s(?:\w+\s)?$", re.IGNORECASE)
 
 
@@ -136,6 +138,7 @@ def own_sessions(clause: Clause, times: Sequence[When]) -> list[Session]:
     ]
     found = found or list(counted_by_heading(clause))
     found = [one for one in found if not SINCE.match(clause.text, one.end) and (one.series or one.number != 1)]
+    found = [one for one in found if not HIS_OWN.search(clause.text[: one.start])]
     return [one for one in found if not is_referred_to(one, clause, times)]
 
 

@@ -42,16 +42,20 @@ def led(
 
 
 def opened_with(opening: Sequence[Draft], reading: Sequence[Told]) -> Draft | None:
-    """The first event with a day; else the first of the only day, or its sentence if that has no word for an event."""
+    """The first event with a day; else the first of the only day, or its sentence if that has no word for an event and
+    says where."""
     dated = next((one for one in opening if len(one.date or "") == DAY), None)
     times = [(told, one) for told in reading[:LEAD] for one in told.times() if not one.told and len(one.date) == DAY]
     if dated or len({time.date for _, time in times}) != 1:
         return dated or (None if times else of_report(opening, reading))
     told, time = times[0]
+    if acts(told.language).search(told.text) and all(one.position != told.position for one in opening):
+        return None
     if not opening and acts(told.language).search(told.text):
         return None
-    first = next(iter(opening), None) or draft(Clause(told, told.text[told.skip :], told.skip), 0, (), [time])
-    return replace(first, date=time.date, date_end=time.date_end, dated="inferred")
+    bare = replace(draft(Clause(told, told.text[told.skip :], told.skip), 0, (), [time]), wordless=True)
+    first = next(iter(opening), bare if bare.place else None)
+    return first and replace(first, date=time.date, date_end=time.date_end, dated="inferred")
 
 
 def of_report(opening: Sequence[Draft], reading: Sequence[Told]) -> Draft | None:
@@ -88,4 +92,6 @@ def is_within(day: str, event: Draft) -> bool:
 
 def may_join(person: Person, event: Draft) -> bool:
     fits = person.country is None or len(event.countries) < PAIR or person.country.casefold() in event.countries
+    if not person.roles:
+        return fits and person.country is not None and not event.wordless
     return fits and any(not role.former for role in person.roles)

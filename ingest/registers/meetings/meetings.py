@@ -8,7 +8,7 @@ from ingest.registers.draft import Draft, Told
 from ingest.registers.facts import Meeting, Participant, Person
 from ingest.registers.lexicon.event_language import language_of
 from ingest.registers.lexicon.terms import countries
-from ingest.registers.meetings.attach import attached
+from ingest.registers.meetings.attach import attached, only_adds
 from ingest.registers.meetings.both import both
 from ingest.registers.meetings.complete import (
     dated_by_neighbours,
@@ -16,7 +16,7 @@ from ingest.registers.meetings.complete import (
     placed,
     received,
 )
-from ingest.registers.meetings.earlier import continued, earlier, recounted
+from ingest.registers.meetings.earlier import begun, continued, earlier, recounted
 from ingest.registers.meetings.events import events
 from ingest.registers.meetings.lead import LEAD, led
 from ingest.registers.meetings.same_event import FAMILY, joined
@@ -37,11 +37,11 @@ def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Pe
     for one_told in reading:
         told_of = [both(one, one_told, reading, by_name) for one in events(one_told)]
         found = [received(one, one_told, drafts, reading, by_name) for one in told_of]
-        whole = [one for one in found if stands(one)]
+        whole = [one for one in found if stands(one) and not only_adds(one, one_told, drafts)]
         opening += found if one_told.position < LEAD and not one_told.entry else []
         before = list(earlier(one_told, drafts)) if not whole else []
         for one in before or [continued(each, one_told, drafts) for each in whole]:
-            if again := recounted(one, one_told, drafts):
+            if again := recounted(one, one_told, drafts) or begun(one, one_told, drafts):
                 drafts = again
                 continue
             drafts = joined(drafts, dated_by_neighbours(one, reading, drafts))
@@ -92,7 +92,8 @@ def stands(one: Draft) -> bool:
         return True
     nations = len(one.countries) > 1
     day = len(one.date or "") == DAY or one.yearless or one.dated == "inferred"
-    if one.position < LEAD and len(one.date or "") == DAY and one.state in ("held", "ongoing"):
+    opens = one.position < LEAD and one.state in ("held", "ongoing")
+    if opens and (len(one.date or "") == DAY or (one.kind == "forum" and one.place and one.people)):
         return True
     named = nations and one.holding and len(one.date or "") >= MONTH
     if one.kind == "exercise" and (named or (one.date_end and one.place)):
@@ -111,8 +112,11 @@ def finished(one: Draft) -> bool:
         return bool(lasting or (one.leaning and one.place and len(one.countries) > 1))
     if one.kind == "visit":
         return bool(one.people and (one.date or one.leaning) and one.place)
+    there = one.place and len(one.date or "") == DAY
     if one.kind == "ceremony" and not one.title:
-        return bool(one.people and one.place and len(one.date or "") == DAY and len(one.countries) > 1)
+        return bool(there and ((one.people and len(one.countries) > 1) or (one.level and not one.people)))
+    if one.kind == "forum" and one.people and one.place:
+        return len(one.date or "") >= MONTH
     timed = bool(one.date or one.yearless)
     lasting = one.kind == "exercise" and one.date_end and one.place
     timed = timed and not (one.people and not one.title and one.kind in FAMILY)

@@ -46,6 +46,19 @@ HIMSELF = re.compile(
 )
 """Right before an act that whoever speaks has part in: "she had met ...", "I met"."""
 TELLING = re.compile(r"told|tells", re.IGNORECASE)
+IN_THE_CHAIR = re.compile(
+    r"(?:meetings?|sessions?|talks|rounds?|conferences?|summits?|gatherings?|assembly|held|met|gathered|convened|opened|"
+    r"took place)(?: (?:in|on|at) [^,;]{3,40})? $"
+)
+"""Right before "under", which then says who led it."""
+DONE_BY = re.compile(r"(?:was|were|been|being)\s(?:\w+\s)?$")
+"""Right before "signed by", which then tells what those named did there."""
+NOT_HIM = re.compile(
+    r"(?<!\w)(?:not (?:by|with)|а не(?: с)?|non (?:par|avec|con)|nicht (?:von|mit)|no (?:por|con))\s(?:[\w-]+\s){0,4}$|"
+    r"(?<!\w)(?:while|whilst|пока|pendant que|mientras|während)\s(?:(?!\w+ing\b)[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+"""Before the one in whose place another came, or who did something else at that time."""
 ADJACENT, HEARD = 12, 80
 """Characters from a name to its verb behind an act, and from "told" to the one who is told something."""
 APPOSITION = 170
@@ -120,6 +133,7 @@ def present(clause: Clause) -> list[Here]:
         if one not in passing
         and not OWNER.match(clause.text, bare_end(clause.text, one))
         and not CREDIT.search(clause.text[: one.start])
+        and not NOT_HIM.search(clause.text[: one.start])
         and not GUIDANCE.match(clause.text, one.end)
     ]
 
@@ -148,6 +162,9 @@ def in_passing(before: str, language: str) -> bool:
     near = before[-70:]
     last = max(pattern("passing", language).finditer(near), key=lambda match: match.start(), default=None)
     if last is None:
+        return False
+    led = last.group().casefold() == "under" and IN_THE_CHAIR.search(near[: last.start()])
+    if led or (last.group().startswith("signed") and DONE_BY.search(near[: last.start()])):
         return False
     between = near[last.end() :]
     return len(between.split()) <= 4 and len(between) < 45 and not LINKED.search(between)

@@ -30,7 +30,7 @@ def around(place: str) -> str | None:
     """The country that a place is, or is the capital of."""
     return (
         country_of(place)
-        or SEATS_OF_GOVERNMENT.get(romanised(place))
+        or SEATS_OF_GOVERNMENT.get(romanised(place).replace(" ", "_"))
         or next((SEATS_OF_GOVERNMENT[one] for one in spellings(place) if one in SEATS_OF_GOVERNMENT), None)
     )
 

@@ -10,15 +10,19 @@ from typing import NamedTuple
 from ingest.registers.time_and_place import daywords
 from ingest.registers.time_and_place.daywords import DONE, LAST, NEXT, REPORTED, THIS, tells_future
 from ingest.text.any_case import AnyCase
+from ingest.text.figures import Date
 
 HALF_A_WEEK = 3
 """Days back from which "this Tuesday" is rather the one that is coming."""
+BESIDE = 16
+"""Characters from a date to the weekday that goes with it."""
 NEAR = 90
 """Characters on either side of a time in which a word of the future speaks for it."""
 DAY_ALONE = re.compile(
     r"\b(?:on|from) (?:the )?(?P<en>\d{1,2})(?:st|nd|rd|th)(?: to (?:the )?(?P<till>\d{1,2})(?:st|nd|rd|"
     r"th))?\b(?!\s+(?-i:[a-z]))|\b(?:no|ao|el|al) d[ií]a (?P<pt>\d{1,2})\b(?! de)|"
-    r"(?<![月\d年第])(?P<zh>\d{1,2})(?:日?\s*(?:至|到|-|から)\s*(?P<last>\d{1,2}))?日(?![\d本])",
+    r"(?<![月\d年第])(?P<zh>\d{1,2})(?:日?\s*(?:至|到|-|から)\s*(?P<last>\d{1,2}))?日(?![\d本])|"
+    r"(?<![월\d.,년제])(?<!월 )(?P<ko>\d{1,2})일(?= (?!만|동안|째|간)|\(|부터|까지|,|에)",
     re.IGNORECASE,
 )
 CONTENT = re.compile(r"\b(?:that|что|que|dass)\b")
@@ -41,7 +45,7 @@ def days_alone(text: str, report: date) -> Iterator[Leaning]:
     """ "On the 11th", `28日`: the nearest such day on the right side of the report."""
     for match in DAY_ALONE.finditer(text):
         future = is_future(text, match.start(), match.end())
-        first = nearest_day(int(match["en"] or match["pt"] or match["zh"]), report, future)
+        first = nearest_day(int(match["en"] or match["pt"] or match["zh"] or match["ko"]), report, future)
         if first:
             last = later_day(first, match["till"] or match["last"])
             yield Leaning(match.start(), match.end(), first.isoformat(), last)
@@ -131,6 +135,32 @@ def weekday(text: str, match: re.Match[str], wanted: int, report: date) -> date:
     if which == 1 or ahead or (which == 0 and back > HALF_A_WEEK):
         return report + timedelta(days=-back % 7 or (7 if which else 0))
     return report - timedelta(days=back or (7 if which else 0))
+
+
+def year_of_weekday(text: str, one: Date, published: str | None) -> str | None:
+    """The only year around that of the report, if no more of it is known, in which a day is the weekday beside it:
+    "Thursday, November 27"."""
+    wanted = named_day(text, one.start, one.end) if one.day and one.month and not one.year else None
+    if wanted is None or not published or len(published) > len("2024"):
+        return None
+    about = int(published)
+    fits = [year for year in (about - 1, about, about + 1) if falls_on(year, one.month, one.day) == wanted]
+    return f"{fits[0]:04}" if len(fits) == 1 else None
+
+
+def named_day(text: str, start: int, end: int) -> int | None:
+    """The weekday, Monday being 0, that stands beside a date."""
+    before, after = text[max(0, start - BESIDE) : start], text[end : end + BESIDE]
+    found = [one for one in weekday_words().finditer(before) if not before[one.end() :].strip(" ,(")]
+    found += [one for one in weekday_words().finditer(after) if not after[: one.start()].strip(" ,(")]
+    return int((found[-1].lastgroup or "d0")[1:]) if found else None
+
+
+def falls_on(year: int, month: int | None, day: int | None) -> int | None:
+    try:
+        return date(year, month or 0, day or 0).weekday()
+    except ValueError:
+        return None
 
 
 def last_or_next(text: str, match: re.Match[str]) -> int | None:

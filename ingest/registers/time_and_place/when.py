@@ -11,7 +11,15 @@ from ingest.registers.facts import Known
 from ingest.registers.time_and_place import daywords
 from ingest.registers.time_and_place.calendars import other_days
 from ingest.registers.time_and_place.daywords import LAST, NEXT, REPORTED, THIS
-from ingest.registers.time_and_place.report_days import Leaning, bounded, days_alone, is_future, relative, weekdays
+from ingest.registers.time_and_place.report_days import (
+    Leaning,
+    bounded,
+    days_alone,
+    is_future,
+    relative,
+    weekdays,
+    year_of_weekday,
+)
 from ingest.text.figures import Date, ascii_digits, find_dates
 
 BETWEEN = re.compile(
@@ -124,7 +132,8 @@ def written(text: str, published: str | None, yearless: bool) -> Iterator[When]:
         if days[0].month is None and not states_year(text, start, end):
             continue
         shift, wide = year_beside(text, start, end) if days[0].year is None else (None, (start, end))
-        times = [resolved(one, published, shift, is_future(text, start, end)) for one in days]
+        report = year_of_weekday(text, days[0], published) or published
+        times = [resolved(one, report, shift, is_future(text, start, end)) for one in days]
         if yearless and not times[0] and days[0].month and days[0].day:
             times = [f"--{one.month:02}-{one.day:02}" for one in days]
         if first := times[0]:

@@ -8,7 +8,7 @@ from ingest.registers.lexicon.names import country_of, romanised
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, MONTHS, NOT_PEOPLE, ROLES, WEEKDAYS, words
 
 NAME = r"[A-ZА-ЯÁÉÍÓÚÀÈÇŞİĞÜÖÄŠŽČ][^\W\d_]+(?:['’][^\W\d_]+)?"
-NAMES = rf"{NAME}(?:-{NAME})*(?: (?:{NAME})(?:-{NAME})*){{0,2}}"
+NAMES = rf"(?:(?:St|Ste|Ft|Mt)\. )?{NAME}(?:-{NAME})*(?: (?:{NAME})(?:-{NAME})*){{0,2}}"
 BEFORE = {
     "en": r"in|at|outside|near|(?:came|comes?|travel\w*|trip|visit|flew|went|goes|returned) to|visit(?:s|ed|ing)?",
     "ru": r"в|во|под|на",

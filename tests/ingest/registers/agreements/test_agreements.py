@@ -243,6 +243,10 @@ def test_a_name_ends_before_how_long_it_lasts() -> None:
             "joint record of discussions", id="record of talks",
         ),
         pytest.param(
+            "Kenya and Peru signed the Protocol on Cooperation against Smuggling in Nanjing on 5 May 2021.", "protocol",
+            "Protocol on Cooperation against Smuggling", id="behind its place",
+        ),
+        pytest.param(
             "Kenya and Peru will swap cadets under a letter of intent signed in Lima on 5 May 2021.", "statement",
             "letter of intent", id="letter of intent",
         ),
@@ -418,3 +422,69 @@ def test_the_country_of_the_report_is_the_other_party() -> None:
     text = "NAIROBI, May 5 -- Patrols begin today. They rest on a memorandum signed in March 2021 with Peru's police."
     (one,) = agreements(text)
     assert (one.date, one.parties) == ("2021-03", ("Kenya", "Peru"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "parties", "date"),
+    [
+        pytest.param(
+            "In Omsk an agreement was signed on 12 November 2024 between Kenya and Peru.",
+            "agreement",
+            ("Kenya", "Peru"),
+            "2024-11-12",
+            id="no more than its kind, day and parties",
+        ),
+        pytest.param(
+            "On 12 November 2024 an agreement was signed on mutual help in fires between Kenya and Peru.",
+            "agreement on mutual help in fires between Kenya and Peru",
+            ("Kenya", "Peru"),
+            "2024-11-12",
+            id="parted by what was done",
+        ),
+        pytest.param(
+            "The CSTO and SCO secretariats concluded a memorandum on drugs on 12 November 2024.",
+            "memorandum on drugs",
+            ("Csto", "Sco"),
+            "2024-11-12",
+            id="organisations",
+        ),
+        pytest.param(
+            "The treaty of peace that Kenya and Peru signed in Lima on 3 May 1969 is 55 years old.",
+            "treaty of peace",
+            ("Kenya", "Peru"),
+            "1969-05-03",
+            id="years counted beside the day",
+        ),
+        pytest.param(
+            "Full title: Agreement between Kenya and Peru on Cooperation in Combating Fire\n\n"
+            "Signed: Lima, 3 May 2019, by both ministers",
+            "Agreement between Kenya and Peru on Cooperation in Combating Fire",
+            ("Kenya", "Peru"),
+            "2019-05-03",
+            id="labelled lines",
+        ),
+        pytest.param(
+            "한국과 베트남은 12일 하노이에서 범죄인 인도 협정에 서명했다.",
+            "범죄인 인도 협정",
+            ("Korea", "Vietnam"),
+            "2024-11-12",
+            id="Korean",
+        ),
+        pytest.param(
+            "Kenya and Peru have signed a memorandum on fishing, the ministry said.",
+            "memorandum on fishing",
+            ("Kenya", "Peru"),
+            "2024-11",
+            id="in the month of a report that opens with it",
+        ),
+    ],
+)
+def test_agreements_told_in_other_ways(text: str, name: str, parties: tuple[str, ...], date: str) -> None:
+    (one,) = agreements(text)
+    assert (one.name, one.parties, one.date) == (name, parties, date)
+
+
+def test_the_day_of_the_exchange_is_not_that_of_the_signing() -> None:
+    text = "Kenya and Peru have a treaty on fishing. They signed it in Lima on 3 May 2019. "
+    (one,) = agreements(f"{text}Papers were exchanged for it on 4 June 2020.")
+    assert one.date == "2019-05-03"

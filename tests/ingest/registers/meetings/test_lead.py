@@ -32,6 +32,7 @@ def test_the_event_that_a_report_opens_with_is_of_those_it_names(lead: str, plac
         pytest.param(f"The Slovak customs heads did not meet on Tuesday. {CHIEFS}", id="denied"),
         pytest.param(f"The Slovak customs were founded on 12 November 2014. {CHIEFS}", id="long ago"),
         pytest.param(f"Slovak customs seized a ton of tea on Tuesday. {CHIEFS.partition('. ')[0]}.", id="one country"),
+        pytest.param(f"Slovak customs on Tuesday criticised the Czech ones. {CHIEFS}", id="neither word nor place"),
     ],
 )
 def test_a_report_that_opens_with_something_else_tells_of_no_meeting(text: str) -> None:
@@ -56,6 +57,6 @@ def test_the_day_of_something_else_is_not_that_of_a_meeting(rest: str) -> None:
 
 
 def test_an_event_that_ends_in_some_month_is_still_news() -> None:
-    lead = "Slovak and Czech customs search trains from 12 November 2024 to December 2024."
+    lead = "Slovak and Czech customs search trains in Brno from 12 November 2024 to December 2024."
     (meeting,) = read(f"{lead} {CHIEFS}")[1].meetings
     assert (meeting.date, meeting.date_end) == ("2024-11-12", "2024-12")

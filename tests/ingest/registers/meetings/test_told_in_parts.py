@@ -46,3 +46,28 @@ def test_a_chronology_counts_the_sessions_of_what_its_line_names() -> None:
     ]
     found = meetings("\n".join(["River notes", *lines]), "2020-09-30")
     assert [(one.session, one.date) for one in found] == [(2, "2014-06"), (3, "2016-09")]
+
+
+def test_the_opening_gives_what_closes_its_first_day() -> None:
+    (one,) = meetings("The exercise Quiet Shore-2024 ended in Kazan on Tuesday. The exercise had begun on 3 November.")
+    assert (one.date, one.date_end) == ("2024-11-03", "2024-11-12")
+
+
+def test_a_sentence_that_only_dates_the_meeting_is_no_other() -> None:
+    (one,) = meetings(f"Fish was the subject when {LI} and {ORLOV} met in Omsk. The meeting took place on 8 November.")
+    assert (one.date, names(one)) == ("2024-11-08", {"Li Weiguo", "Dmitry Orlov"})
+
+
+def test_whoever_came_for_a_country_came_to_the_session() -> None:
+    text = "The ninth session of the interior ministers of Kenya and Peru was held in Lima on Tuesday under Ana Diaz, "
+    text += (
+        "Minister of the Interior of Peru. John Otieno, Interior Minister of Kenya, came for Kenya, his first session."
+    )
+    (one,) = meetings(text)
+    assert (one.session, names(one)) == (9, {"Ana Diaz", "John Otieno"})
+
+
+def test_one_in_whose_place_another_came_was_not_there() -> None:
+    text = "The ninth session of the interior ministers of Kenya and Peru was held in Lima on Tuesday. Kenya was "
+    (one,) = meetings(f"{text}represented not by Minister John Otieno but by his deputy, Deputy Minister Mary Wambui.")
+    assert "John Otieno" not in names(one)
