@@ -26,6 +26,23 @@ BY_LANGUAGE = {
     "spoljnih inostranih; public: javne javnu javni; security: bezbednost* sigurnost*; defence: odbrane; justice: "
     "pravde; border: granične; customs: carine carina; state: državni državna državnog državne nacionaln*; drug: "
     "narkotik*; economy: finansija; GENERAL: generaln*",
+    "pl": "minister: ministra ministrem ministrowi ministrze ministrowie ministrów ministerka; premier: premiera "
+    "premierem premierowi; head: szef szefa szefem szefowi szefowa przewodnicząc* kierownik* naczelnik*; "
+    "director: dyrektor*; commander: komendant* dowódc*; secretary: sekretarz*; spokesperson: rzecznik* "
+    "rzeczniczk*; envoy: wysłannik*; councillor: doradc* radc*; deputy: zastępc* wiceszef*; FORMER: były była "
+    "byłego byłym byłej; FIRST: pierwsz*; CHIEF: główny główna głównego głównym; GENERAL: generaln*; ministry: "
+    "ministerstw* resortu; council: rady radzie; police: policja policji policją policję; guard: straż straży "
+    "gwardii; service: służb*; agency: agencji agencja; bureau: biura biuro biurze; department: wydział*; "
+    "prosecution: prokuratur*; court: sądu sąd; government: rządu; interior: wewnętrznych; foreign: "
+    "zagranicznych; affairs: spraw; defence: obrony; justice: sprawiedliwości; security: bezpieczeństw*; public: "
+    "publicznego publicznej; state: państw* narodow* krajow*; border: graniczn*; customs: celnej celnego; "
+    "intelligence: wywiadu",
+    "id": "ambassador: duta_besar dubes; head: kepala ketua kapolri; president: presiden; premier: perdana_menteri; "
+    "director: direktur pengarah; secretary: sekretaris setiausaha; spokesperson: juru_bicara jurubicara; "
+    "commander: panglima; prosecutor: jaksa_agung jaksa; deputy: wakil timbalan; FORMER: mantan bekas; ministry: "
+    "kementerian; agency: badan; council: dewan; police: polri kepolisian polisi polis; interior: dalam_negeri; "
+    "foreign: luar_negeri; defence: pertahanan; security: keamanan keselamatan; justice: kehakiman; affairs: "
+    "urusan; state: negara; drug: narkotika; border: perbatasan; migration: imigrasi imigresen; GENERAL: jenderal",
     "tr": "president: cumhurbaşkanı devlet_başkanı; prosecutor: başsavcısı; secretary: sekreter; spokesperson: sözcüsü "
     "sözcü; governor: valisi; commander: komutanı; envoy: temsilcisi; councillor: danışmanı müsteşarı; FORMER: eski; "
     "ministry: bakanlığı bakanlığının; department: müdürlüğü başkanlığı dairesi; service: teşkilatı; council: "
@@ -63,8 +80,8 @@ BY_LANGUAGE = {
 """Language: concept and forms."""
 
 TITLES = words(
-    "tümamiral oramiral amiral orgeneral korgeneral tümgeneral tuğgeneral albay хурандаа полковнигі генералы",
-    "gospodin gospođa pukovnik пуковник سردار سرتیپ سرلشکر دکتر آقای حجت‌الاسلام",
+    "komjen irjen brigjen tümamiral oramiral amiral orgeneral korgeneral tümgeneral tuğgeneral albay хурандаа",
+    "полковнигі генералы gospodin gospođa pukovnik пуковник سردار سرتیپ سرلشکر دکتر آقای حجت‌الاسلام",
 )
 SMALL = words("raisi vaziri vazir kotib eski")
 """Words of office in small letters; with a capital they are somebody's name."""

@@ -129,7 +129,8 @@ def compound(word: str) -> Sense | None:
     for prefix, concepts in prefixes():
         own = word[len(prefix) :] if word.startswith(prefix) and len(word) > len(prefix) + 2 else ""
         senses = [sense for sense in (known(own), compound(own)) if sense] if own else []
-        if rest := next((sense for sense in senses if sense.kind in (Kind.OFFICE, Kind.BODY)), None):
+        said = (sense for kind in (Kind.OFFICE, Kind.BODY) for sense in senses if sense.kind is kind)
+        if rest := next(said, None):
             place = "germany" if prefix.startswith("bundes") else None
             return Sense(rest.kind, rest.concepts | frozenset(concepts.split()), place)
     return None

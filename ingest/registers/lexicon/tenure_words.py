@@ -23,7 +23,9 @@ BECOMING = RESIGNED | closed(
     "is was be been became becomes remains stays stayed continues serves served appointed named elected chosen",
     "nominated sworn assumed assumes holds leave leaves leaving vacate vacates est était devient nommé nommée élu",
     "élue es fue era nombrado nombrada elegido elegida è nominato eletto foi é nomeado eleito ist war wurde ernannt",
-    "gewählt является стал стала назначен назначена избран избрана занял занимает занимал",
+    "gewählt été sido stato stata fut zostaje został została objął był była були був стає являлся",
+    "являлась работал работала служил служила является стал стала назначен назначена избран избрана",
+    "занял занимает занимал был была",
 )
 BECOMES = (
     BECOMING
@@ -57,5 +59,15 @@ INTO_OFFICE = closed(
     "должности",
 )
 """Words between whoever is appointed and the office."""
-REPLACED = closed("replaced replaces replacing succeeded succeeds succeeding сменил сменила сменит заменил заменила")
+REPLACED = closed(
+    "sustitución reemplazo replaced replaces replacing succeeded succeeds succeeding сменил сменила сменит заменил",
+    "заменила",
+)
 RISES = closed("moved rose risen promoted elevated advanced transferred switched graduated")
+SUCCESSOR = closed(
+    "successor nachfolger nachfolgerin преемник преемником преемница sucesor sucesora successeur следник"
+)
+TOGETHER = closed(
+    "agree meet hold discuss sign talk pledge vow call urge co-chair exchange launch open visit attend speak"
+)
+"""What two do, in a headline."""

@@ -122,7 +122,7 @@ CHINESE_COUNTRIES = by_form(
 )
 """A country by one character, as pairs of them are written: `中俄`."""
 CHINESE_PAIR = re.compile(
-    rf"(?:[中俄][{''.join(CHINESE_COUNTRIES)}]|"
+    rf"(?!白俄[罗羅])(?:[中俄][{''.join(CHINESE_COUNTRIES)}]|"
     rf"[{''.join(CHINESE_COUNTRIES)}][中俄])[{''.join(CHINESE_COUNTRIES)}]{{0,5}}"
 )
 HYPHENED = by_form(
@@ -162,7 +162,7 @@ def countries(text: str) -> frozenset[str]:
     alone = WORD.findall(several_words().sub(" ", text) if found else text)  # no word of a longer name is one itself
     found |= {known for word in alone if (known := HYPHENED.get(word.casefold()) or known_country(word))}
     if UNSPACED.search(text):
-        found |= {country for name, country in unspaced_names().items() if name in text}
+        found |= {unspaced_names()[match.group()] for match in any_unspaced_name().finditer(text)}
     for match in CHINESE_PAIR.finditer(text):
         found |= {CHINESE_COUNTRIES[sign] for sign in match.group()}
     return frozenset(found)
@@ -195,3 +195,9 @@ def unspaced_names() -> dict[str, str]:
         for name in names
         if UNSPACED.search(name) and len(name) > 1
     }
+
+
+@cache
+def any_unspaced_name() -> re.Pattern[str]:
+    """Longer names first: 白俄罗斯 is not also 俄罗斯, nor 印度尼西亚 印度."""
+    return re.compile("|".join(map(re.escape, sorted(unspaced_names(), key=len, reverse=True))))

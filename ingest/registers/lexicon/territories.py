@@ -17,13 +17,13 @@ SHORTEST, SHORTEST_IN_SYLLABLES = 5, 3
 """Letters of a name that an ending may follow, or that may stand within a word; and signs of Hangul."""
 CODES = {
     "korea": "KR", "myanmar": "MM", "palestine": "PS", "bosnia": "BA", "hong kong": "HK", "macau": "MO",
-    "ivory coast": "CI",
+    "ivory coast": "CI", "turkey": "TR", "trinidad and tobago": "TT",
 }  # fmt: skip
 """Countries whose English name there is another one."""
 NOT_MEANT = words(
     "maurice mauricio maurício malte salvador dania jordan georgia chad gana indie fas gine maldive catar áo bỉ síp "
     "island séc togo того чад перу マリ チリ daniya dani дания дани tunis тунис герман موریس مراکش 尼日 獅子山 查德",
-    "馬利",
+    "馬利 армени",
 )
 """Names that are more often somebody's or another word."""
 ODD = frozenset("()’'&.")

@@ -15,8 +15,8 @@ TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:['’‘ʻʼ`\-‑][^\W_]+)*")
 ELIDED = re.compile(r"(?:[dlDL]|[Dd]ell|[Dd]all|[Nn]ell|[Aa]ll|[Qq]u)['’](?=\w)")
 FORMER = re.compile(r"(?:ex|экс)-(?=\w)", re.IGNORECASE)
 """A word of its own: ex-interior minister."""
-GLUED = re.compile(r"([A-Z][a-z]+)(?=[A-Z][a-z])")
-"""Scraped pages lose the blank between two words: MinisterLiu."""
+GLUED = re.compile(r"([A-Z][a-z]+|of|the|in|is|was|from|and|by|to|as|at|for|with|while)(?=[A-Z][a-z])")
+"""Scraped pages lose the blank between two words: MinisterLiu, ofMongolia."""
 INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.){2,3}")
 WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]|(?:аль|эль|ад|ан|ар|ас|аш|ат|аз)-[А-Я]")
 """Arabic names: al-Maliki."""
@@ -143,7 +143,7 @@ def is_given_name(words: Sequence[Token], place: int) -> bool:
     if word.text.casefold() not in MONTHS or not is_capitalised(word.text) or following is None or following.gap != " ":
         return False
     dated = before is not None and (before.text.casefold() in BEFORE_MONTHS or before.text[-1].isdigit())
-    return following.named and not dated and place > 0
+    return following.named and not dated and (place > 0 or len(word.text) < len("June"))
 
 
 def without_short_forms(words: Sequence[Token]) -> list[Token]:
@@ -173,7 +173,7 @@ def parts(match: re.Match[str]) -> list[tuple[int, int]]:
     elided = ELIDED.match(written) or FORMER.match(written)
     if elided is None:
         glued = GLUED.match(written)
-        if glued and sense_of(glued.group(1)).kind is Kind.OFFICE:
+        if glued and (glued.group(1).islower() or sense_of(glued.group(1)).kind is Kind.OFFICE):
             middle = match.start() + glued.end(1)
             return [(match.start(), middle), (middle, match.end())]
         return [match.span()]

@@ -1,10 +1,10 @@
 """Offices that stand before the name: Interior Minister Kolokoltsev, le secrétaire du Conseil, Sergueï Choïgou."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.registers.lexicon.senses import Kind
-from ingest.registers.lexicon.tokens import AND
+from ingest.registers.lexicon.tokens import AND, Token
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.phrases import SENT
 from ingest.registers.people.presenting import (
@@ -19,8 +19,12 @@ ARTICLES = closed("the a an his her its le la un une el il lo der die das o also
 IN = closed("in at в во у u en à au")
 APPOINTED = closed(
     "etib olarak этіп призначено призначений призначена обрано назначен назначена избран избрана именован",
-    "imenovan imenovana стал стала",
+    "imenovan imenovana стал стала станет стане был была будет буде остается остаётся is was are remains became",
+    "will be ist war wird bleibt est était sera devient es será fue è sarà diventa é foi será foram",
 )
+VERB_GAPS = frozenset({" ", ", "})
+MOST_VERB = 4
+SET_OFF = (", ", ": ", " — ", " – ")
 ROW = re.compile(r"[^.:;\n]{1,40}: [^:;\n]+; [^.:;\n]{1,40}: ")
 CLOSING = tuple(",.;:)]—–!?，。）")
 
@@ -30,7 +34,7 @@ def before(reading: Reading) -> None:
     for number, phrase in enumerate(reading.phrases):
         run = reading.run_at(behind_titles(reading.words, behind_bracket(reading.words, phrase.last)))
         elsewhere = reading.run_at(behind_appointment(reading, behind_place(reading, number)))
-        if run is None and elsewhere is not None:
+        if run is None and elsewhere is not None and is_whole(reading, elsewhere):
             reading.give(elsewhere, number)
             continue
         bracketed = behind_bracket(reading.words, phrase.last) > phrase.last
@@ -43,6 +47,11 @@ def before(reading: Reading) -> None:
             give_all(reading, run, number)
         for earlier in joined_before(reading, number):
             reading.give(run, earlier)
+
+
+def is_whole(reading: Reading, number: int) -> bool:
+    """Whether a name is nobody's possessor: "the minister is Karimov's brother"."""
+    return not reading.gap(reading.runs[number].last).startswith(("'", "’"))
 
 
 def behind_place(reading: Reading, number: int) -> int:
@@ -60,8 +69,19 @@ def behind_place(reading: Reading, number: int) -> int:
 
 
 def behind_appointment(reading: Reading, place: int) -> int:
-    """Over "призначено" or "etib" between an office and its new holder."""
-    return place + 1 if place < len(reading.words) and reading.words[place].text in APPOINTED else place
+    """Over "призначено", "will be the Malaysian" or "назначен генерал" between an office and its holder."""
+    words, last = reading.words, place
+    while last < min(len(words), place + MOST_VERB) and words[last].text in APPOINTED and words[last].gap in VERB_GAPS:
+        last += 1
+    if last == place:
+        return place
+    while last < min(len(words), place + MOST_VERB) and (words[last].text in ARTICLES or is_national(words, last)):
+        last += 1
+    return behind_titles(words, last)
+
+
+def is_national(words: Sequence[Token], place: int) -> bool:
+    return words[place].kind is Kind.COUNTRY and words[place].gap == " "
 
 
 def coordinated(reading: Reading, run: int) -> Iterator[int]:
@@ -121,13 +141,13 @@ def before_a_comma(reading: Reading) -> None:
         if number in reading.taken or run is None or run in reading.owned:
             continue
         if is_plural(reading, number):
-            if reading.gap(phrase.last) in (", ", ": ") and list(coordinated(reading, run)):
+            if reading.gap(phrase.last) in SET_OFF and list(coordinated(reading, run)):
                 give_all(reading, run, number)
             continue
         after = behind_country(reading, reading.runs[run].last)
         joined = after < len(reading.words) and reading.words[after].text.casefold() in AND
         end = ", " if joined and reading.gap(after) == " " else reading.gap(after)
-        if reading.gap(phrase.last) in (", ", ": ") and (end.startswith(CLOSING) or not end.strip()):
+        if reading.gap(phrase.last) in SET_OFF and (end.startswith(CLOSING) or not end.strip()):
             reading.give(run, number)
             for earlier in joined_before(reading, number):
                 reading.give(run, earlier)

@@ -10,8 +10,10 @@ from ingest.registers.lexicon.tenure_words import (
     REPLACED,
     RISES,
     TIMES,
+    TOGETHER,
 )
 from ingest.registers.lexicon.tokens import AND
+from ingest.registers.lexicon.wordlists import MONTHS
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.name_runs import Run
 from ingest.registers.people.phrases import ABROAD, VERB
@@ -31,6 +33,10 @@ NEAR_VERB, PROMOTION = 6, 14
 APPOSITION = 24
 """Words from a comma behind a name to the one that closes the apposition."""
 YEAR = len("2024")
+MOST_BETWEEN = 7
+"""Words between two offices of a list: "from 1998 to 2003 and later"."""
+LISTING = frozenset({", ", "; ", " ", " / ", " (", "), ", ") ", "–", "-", " – ", " - "})
+PERIOD = closed("in from since until till to there early late later then and с по до de du von bis seit desde hasta")
 AS = closed("as als como comme посту должности")
 ITS = closed("the a its country new next der el le")
 AT_ITS = closed("at the")
@@ -50,7 +56,7 @@ def give_from(reading: Reading, number: int, start: int | None) -> None:
     """The office that begins at a word to a name, with those that are listed behind it."""
     first = next((place for place, phrase in enumerate(reading.phrases) if phrase.first == start), None)
     several = first is not None and is_plural(reading, first) and not is_either_number(reading, first)
-    if first is None or first in reading.taken or several:
+    if first is None or first in reading.taken or several or is_another_actor(reading, first):
         return
     for place in range(first, len(reading.phrases)):
         if place in reading.taken or (place > first and not continues(reading, place)):
@@ -58,6 +64,13 @@ def give_from(reading: Reading, number: int, start: int | None) -> None:
         if place > first and presents_the_next(reading, place):
             break
         reading.give(number, place)
+
+
+def is_another_actor(reading: Reading, number: int) -> bool:
+    """ "Sotnikov, Chinese minister agree": of a headline's two who act together the second."""
+    phrase = reading.phrases[number]
+    listed = reading.gap(phrase.first) == ", " and reading.gap(phrase.last) == " "
+    return listed and reading.words[phrase.last].text in TOGETHER
 
 
 def is_either_number(reading: Reading, number: int) -> bool:
@@ -105,7 +118,7 @@ def after_comma(reading: Reading, run: Run) -> int | None:
         return in_apposition(reading, run, place)
     if word.gap != " " or word.text == "at":
         return first_phrase(reading, place, AT_ITS, 3) if word.gap == " " else None
-    if word.text.casefold() in BECOMING | {"who", "has", "will", "a"}:
+    if word.text.casefold() in BECOMING | {"who", "has", "had", "will", "a", "ha"}:
         becoming = any(word.text.casefold() in BECOMING for word in reading.words[place : place + 5])
         return first_phrase(reading, place, BECOMES | {"who"}, 7) if becoming else None
     return made_into(reading, run, place) if word.text.islower() else None
@@ -142,7 +155,7 @@ def behind_apposition(reading: Reading, place: int) -> int | None:
         return None
     end = min([place + APPOSITION, len(reading.words) - 1, *(one.first for one in reading.runs if one.first >= place)])
     closing = next((at for at in range(place + 1, end) if reading.gap(at) == ", "), None)
-    became = closing is not None and reading.words[closing].text.casefold() in BECOMING | {"has"}
+    became = closing is not None and reading.words[closing].text.casefold() in BECOMING | {"has", "will"}
     return first_phrase(reading, closing, BECOMES, 7) if became and closing else None
 
 
@@ -179,9 +192,14 @@ def continues(reading: Reading, number: int) -> bool:
     """Whether a phrase goes on listing the offices of the one before it."""
     here, earlier = reading.phrases[number], reading.phrases[number - 1]
     between = reading.words[earlier.last : here.first]
-    gap = reading.gap(earlier.last)
-    plain = len(between) <= 2 and all(word.text.casefold() in AND | BETWEEN for word in between)
-    return plain and gap in (", ", "; ", " ", " / ") and (bool(between) or gap != " ")
+    gaps = [reading.gap(place) for place in range(earlier.last, here.first + 1)]
+    plain = all(word.text.casefold() in AND | BETWEEN or is_of_period(word.text) for word in between)
+    return plain and len(between) <= MOST_BETWEEN and all(gap in LISTING for gap in gaps) and gaps != [" "]
+
+
+def is_of_period(word: str) -> bool:
+    """ "in the 1990s", "there (2014-2015)": when an office was held, between it and the next one."""
+    return word[0].isdigit() or word.casefold() in PERIOD | MONTHS
 
 
 def presents_the_next(reading: Reading, number: int) -> bool:

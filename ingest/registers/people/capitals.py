@@ -8,10 +8,11 @@ from ingest.registers.lexicon.declined import called
 from ingest.registers.lexicon.names import romanised
 from ingest.registers.lexicon.russian import is_personal
 from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.tenure_words import REPLACED, SUCCESSOR
 from ingest.registers.lexicon.tokens import Token, tokens
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.before_names import before, before_a_comma, of_a_row
-from ingest.registers.people.behind_names import as_office, behind, is_either_number
+from ingest.registers.people.behind_names import as_office, behind, is_appointing, is_either_number
 from ingest.registers.people.completing import could_be_surname
 from ingest.registers.people.gatherings import singular
 from ingest.registers.people.leads import BY, headed, is_word, led, side_led
@@ -19,8 +20,10 @@ from ingest.registers.people.leaving import leaves
 from ingest.registers.people.name_runs import Run, name_runs
 from ingest.registers.people.office import Office, Presented, office_of
 from ingest.registers.people.office_lists import country_listed, of_a_list
+from ingest.registers.people.periods import TERM
 from ingest.registers.people.phrases import phrases
 from ingest.registers.people.presenting import (
+    OF,
     Reading,
     behind_bracket,
     behind_country,
@@ -32,9 +35,9 @@ from ingest.registers.people.presenting import (
 )
 
 RANK_STEMS = (
-    "gen", "lt", "maj", "col", "adm", "major", "lieutenant", "colonel", "admiral", "marshal", "captain", "brigadier",
-    "генерал", "полковник", "подполковник", "адмирал", "маршал", "майор", "général", "coronel", "superintendent",
-    "thượng tướng", "đại tướng", "trung tướng", "thiếu tướng",
+    "rear", "vice", "gen", "lt", "maj", "col", "adm", "major", "lieutenant", "colonel", "admiral", "marshal", "captain",
+    "brigadier", "генерал", "полковник", "подполковник", "адмирал", "маршал", "майор", "général", "coronel",
+    "superintendent", "thượng tướng", "đại tướng", "trung tướng", "thiếu tướng",
 )  # fmt: skip
 WHERE = closed(
     "to in with visit visiting against between and at into near в во с со на к en à au avec con a al nach mit et y",
@@ -83,11 +86,28 @@ def shown(text: str, reading: Reading) -> Iterator[Presented]:
         offices = offices or tuple(headed(text, reading, run))
         offices = offices or tuple(rank_before(text, reading, run))
         vouched = country and is_of_a_country(reading, run)
-        if offices or vouched or titled or run.full:
+        another = comes_after(reading, run)
+        if offices or vouched or titled or run.full or another or heads_a_term(text, reading, run):
             written = text[reading.words[run.first].start : reading.words[run.last - 1].end]
             start = reading.words[run.first].start
-            around = country_around(reading, run, owned) if not country else None
+            around = country_around(reading, run, owned) if not (country or another) else None
             yield Presented(called(written, text), start, start + len(written), offices, country, titled, around)
+
+
+def comes_after(reading: Reading, run: Run) -> bool:
+    """ "Replacing Besnik Kola", "succeeded by Amelia Brook", "his successor, Anna Meier": whole names, whatever they
+    look like."""
+    before = ["", "", *(word.text.casefold() for word in reading.words[max(0, run.first - 2) : run.first])]
+    by = before[-1] in BY | OF and before[-2] in REPLACED
+    return run.last - run.first > 1 and (by or before[-1] in REPLACED | SUCCESSOR)
+
+
+def heads_a_term(text: str, reading: Reading, run: Run) -> bool:
+    """ "Anton Borg: 2002-2006", "| 3 | Mary Camilleri | 2006-2010 |": a name with a term of office for all its line."""
+    before = text[: reading.words[run.first].start].rpartition("\n")[2]
+    behind = text[reading.words[run.last - 1].end :].partition("\n")[0]
+    opens = run.last - run.first > 1 and not any(map(str.isalpha, before)) and not behind[:2].strip().isalnum()
+    return opens and bool(TERM.match(behind))
 
 
 def acted_for(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
@@ -190,7 +210,7 @@ def country_around(reading: Reading, run: Run, owned: Sequence[int]) -> str | No
     first = min([run.first, *(reading.phrases[place].first for place in owned)])
     clauses = [place for place in range(first) if ";" in reading.gap(place)]
     others = [behind_country(reading, other.last) for other in reading.runs if other.last <= first]
-    earlier = max([0, *others, *clauses])
+    earlier = max([0, *([] if is_appointing(reading) else others), *clauses])
     spoken = {
         word.sense.place
         for place, word in enumerate(reading.words[earlier:first], start=earlier)

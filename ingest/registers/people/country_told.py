@@ -30,10 +30,10 @@ SLAVIC = frozenset(
 CHINESE = frozenset({"china", "hong kong", "macau", "taiwan"})
 """Whose people have Chinese names, so that nobody else's is of them."""
 SPOKEN = listed(
-    "pt: portugal brazil angola mozambique; fr: france belgium switzerland senegal algeria tunisia morocco; es: spain "
-    "mexico cuba argentina peru chile colombia bolivia ecuador venezuela uruguay paraguay panama; ar: egypt jordan "
-    "qatar iraq kuwait oman bahrain lebanon syria tunisia algeria morocco libya sudan saudi_arabia "
-    "united_arab_emirates yemen palestine"
+    "de: germany austria switzerland; pt: portugal brazil angola mozambique; fr: france belgium switzerland "
+    "senegal algeria tunisia morocco; es: spain mexico cuba argentina peru chile colombia bolivia ecuador "
+    "venezuela uruguay paraguay panama; ar: egypt jordan qatar iraq kuwait oman bahrain lebanon syria tunisia "
+    "algeria morocco libya sudan saudi_arabia united_arab_emirates yemen palestine"
 )
 """Countries with a language in common; of the one that a report in it tells of is whoever has no other."""
 IN_BRACKETS = re.compile(r"\s*[(（][^)）]*[)）]")
@@ -94,12 +94,13 @@ def side_told_of(
     said = Counter(place for text in texts for place in sides(text) if place != "china")
     if home is None and written in (None, "russia") and is_slavic(name) and said.keys() & SLAVIC == {"russia"}:
         return "russia"
+    everywhere = set(said)
     said = Counter({place: count for place, count in said.items() if any(is_told(place, name, text) for text in texts)})
     said = Counter({place: count for place, count in said.items() if place in SLAVIC}) if is_slavic(name) else said
     spoken = [
         place for place in SPOKEN.get(document.source.language or "", "").split() if place.replace("_", " ") in said
     ]
-    home = home or (spoken[0].replace("_", " ") if len(spoken) == 1 else None)
+    home = spoken[0].replace("_", " ") if len(spoken) == 1 else home
     if home and (home in said or not said or said.total() < OFTEN):
         return home
     if written and (said.total() - said[written] < OFTEN or said[written] == max(said.values())):
@@ -109,7 +110,8 @@ def side_told_of(
     if titled := only(sides(document.source.title) - {"china"}):
         return titled
     often = 1 if document.source.language not in SPOKEN else 2
-    return next((place for place, count in said.most_common(1) if 2 * count > said.total() and count >= often), None)
+    most = next((place for place, count in said.most_common(1) if 2 * count > said.total() and count >= often), None)
+    return most or (only(everywhere) if document.source.language not in SPOKEN else None)
 
 
 def other_side(name: str, texts: Sequence[str]) -> str | None:

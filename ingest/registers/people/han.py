@@ -193,6 +193,10 @@ def han_concepts(phrase: str) -> frozenset[str]:
     """What the words of a Chinese phrase of office mean, longest first."""
     holder = max((name for name in HOLDERS if phrase.endswith(name)), key=len, default="")
     found = set(HOLDERS.get(holder, "").split())
+    for name, organisation in ORGANISATIONS.items():
+        if name in phrase:
+            phrase = phrase.replace(name, "")
+            found.add(organisation.casefold())
     for match in meanings().finditer(phrase.removesuffix(holder)):
         found |= set((HOLDERS.get(match.group()) or CONCEPTS[match.group()]).split())
     return frozenset(found)

@@ -19,11 +19,14 @@ from ingest.registers.people.gatherings import LEAD, is_in_list, office_told
 from ingest.registers.people.headlines import plainly
 from ingest.registers.people.meant import Mention
 from ingest.registers.people.office import Presented, without_country
-from ingest.registers.people.predecessor import left_to_another
 from ingest.registers.people.presented import presented
+from ingest.registers.people.succession import by_succession, holds, subject_before
 from ingest.registers.people.tenure import Told, times_told
 from ingest.registers.people.terms_listed import terms_listed
+from ingest.registers.people.unnamed import by_pronoun, life_listed
 
+Said = tuple[Presented, Sentence, Sequence[Presented]]
+"""How a sentence presents somebody, with everybody whom it presents."""
 CHINESE_LENGTHS = (2, 3)
 HOLDERS = frozenset(OFFICES) - {"counterpart"} | {"officer"}
 
@@ -43,12 +46,16 @@ def described(
     said = [
         (one, sentence, everybody)
         for sentence, mentions in own
-        for one, everybody in presentations(document, sentence, mentions)
+        for one, everybody in (
+            *presentations(document, sentence, mentions),
+            *by_pronoun(document, sentence, mentions),
+        )
     ]
     forms |= dict.fromkeys(alias for one, _, _ in said for alias in one.aliases)
-    said = said if any(one.offices for one, _, _ in said) else [left(*told, document, sentences) for told in said]
+    named_only = not any(holds(one) for one, _, _ in said)
+    said = [(beside_another(*told, document, sentences) if named_only else told) for told in said]
     country = country_of_person(name, [one for one, _, _ in said])
-    if country is None and any(one.offices for one, _, _ in said):
+    if country is None and (not said or any(one.offices for one, _, _ in said)):
         country = country_told_of(name, [office for one, _, _ in said for office in one.offices], document, sentences)
     roles = [
         role
@@ -56,26 +63,29 @@ def described(
         for role in roles_of(one, sentence, country, everybody, times_told(document, sentence, one.start))
     ]
     roles += [role for one, sentence, _ in said for role in terms_listed(one, sentence, document, country)]
+    roles += life_listed(name, country, document, sentences)
     roles = roles or list(listed(said, country, document, sentences))
-    spans = tuple(Span(sentence.start, sentence.end) for sentence, _ in own)
-    return Person(name, tuple(forms), shown(country) if country else None, tuple(dict.fromkeys(roles)), spans)
+    spans = tuple(Span(sentence.start, sentence.end) for sentence, _ in own) or tuple(role.evidence for role in roles)
+    place = shown(country) if country else next((role.country for role in roles if role.country), None)
+    return Person(name, tuple(forms), place, tuple(dict.fromkeys(roles)), spans)
 
 
-def left(
+def beside_another(
     one: Presented,
     sentence: Sentence,
     everybody: Sequence[Presented],
     document: Document,
     sentences: Sequence[Sentence],
-) -> tuple[Presented, Sentence, Sequence[Presented]]:
-    """Somebody without an office, with the one that another took over from them."""
-    office = left_to_another(one, sentence, document, sentences)
-    offices = (replace(office, former=True, at=None),) if office else ()
-    return replace(one, offices=offices), sentence, everybody
+) -> Said:
+    """Somebody without an office, with that of whoever came before or after them, or is their counterpart."""
+    offices = (*one.offices, *by_succession(one, sentence, document, sentences))
+    alike = any("counterpart" in office.concepts for office in offices) and model_of(one, everybody) is None
+    model = subject_before(sentence, document, sentences) if alike else None
+    return replace(one, offices=offices), sentence, (replace(model, start=-1), *everybody) if model else everybody
 
 
 def listed(
-    said: Sequence[tuple[Presented, Sentence, Sequence[Presented]]],
+    said: Sequence[Said],
     country: str | None,
     document: Document,
     sentences: Sequence[Sentence],
@@ -107,13 +117,16 @@ def roles_of(
     for office in one.offices:
         place = office.country or next(iter(named), None) or country
         known = shown(place) if place else None
-        if office.concepts & HOLDERS:
+        model = model_of(one, everybody)
+        if office.text.casefold() == "deputy" and model:
+            yield Role(f"{office.text} {without_country(model)}", known, None, evidence, office.former, told.day)
+        elif office.concepts & HOLDERS:
             since, until = told.since(office, everybody), told.until(office, everybody)
             left = office.former or until is not None or ("then" in office.concepts and told.day is None)
             yield Role(office.text, known, office.organisation, evidence, left, told.day)
             for day in filter(None, (since, until)):
                 yield Role(office.text, known, office.organisation, evidence, False, day)
-        elif "counterpart" in office.concepts and (model := model_of(one, everybody)):
+        elif "counterpart" in office.concepts and model:
             yield Role(without_country(model), known, None, evidence, False, told.day)
 
 

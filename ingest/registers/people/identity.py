@@ -63,7 +63,8 @@ def name_key(name: str) -> NameKey:
     parts = [part for piece in SEPARATORS.split(name) for part in WORD.findall(piece) if part not in NAME_LINKS]
     pinyin = pinyin_of(parts)
     skeleton = of_arabic(parts) or of_hangul(parts) or (of_pinyin(syllables_of(parts)) if pinyin else None)
-    return NameKey(tuple(map(word_of, parts)), pinyin, readings(parts), skeleton, heard_in_vietnamese(parts))
+    apart = parts if pinyin else [*(own for part in parts[:-1] for own in part.split("-")), *parts[-1:]]
+    return NameKey(tuple(map(word_of, apart)), pinyin, readings(parts), skeleton, heard_in_vietnamese(parts))
 
 
 def syllables_of(parts: Sequence[str]) -> list[str]:

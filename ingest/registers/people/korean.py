@@ -90,7 +90,9 @@ def in_korean(text: str) -> Iterator[Presented]:
         if name and not taken & set(range(*name)):
             taken |= set(range(*name))
             start, end = found[name[0]].start, found[name[1] - 1].end
-            yield Presented(text[start:end], start, end, (office(text, found[first : place + 1]),))
+            parted = first == place and name[1] == first
+            body = found[office_start(found, name[0]) : name[0]] if parted else []
+            yield Presented(text[start:end], start, end, (office(text, [*body, *found[first : place + 1]]),))
 
 
 def split(text: str) -> Iterator[Word]:
@@ -200,7 +202,8 @@ def office(text: str, own: Sequence[Word]) -> Office:
     places = [place for word in own if (place := country_of(word.core))]
     named = [name for name, forms in ORGANISATIONS.items() for word in own if word.core.casefold() in forms.split()]
     shown = [word for word in own if not country_of(word.core)] or list(own)
-    wording = text[shown[0].start : own[-1].end]
+    apart = shown[-1].start - shown[-2].end > 1 if len(shown) > 1 else False  # 경찰청 김창룡 청장
+    wording = f"{text[shown[0].start : shown[-2].end]} {own[-1].core}" if apart else text[shown[0].start : own[-1].end]
     only = next((place for form, place in OF_ONE_COUNTRY.items() if form in wording.casefold().split()), None)
     concepts = korean_concepts(wording)
     body = text[shown[0].start : shown[-2].end] if len(shown) > 1 else None

@@ -19,7 +19,7 @@ HEADED = closed(
 )
 LED = closed("возглавлявший возглавлявшая руководивший руководившая")
 LEADING = LED | closed("heading leading directing chairing running возглавляющий возглавляющая руководящий руководящая")
-FORMERLY = LED | closed("had formerly previously ранее прежде")
+FORMERLY = LED | closed("until bis hasta до had formerly previously ранее прежде")
 LEADS = HEADED.union(
     LEADING,
     closed(
@@ -33,7 +33,7 @@ ALSO = closed(
     "also now currently today then aussi également también auch также ныне сейчас has had been ha года г ранее прежде",
     "formerly previously",
 )
-SINCE = closed("since in from desde depuis с со seit dal do em en im")
+SINCE = closed("until bis hasta jusqu'en до since in from desde depuis с со seit dal do em en im")
 MOST_OF_A_TIME = 6
 ARTICLES = ("the", "a", "an")
 SIDES = ("side", "one", "team", "delegation", "group", "party", "mission")

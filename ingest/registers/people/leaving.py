@@ -16,7 +16,9 @@ SOON = 4
 def leaves(reading: Reading, run: int, number: int) -> bool:
     """Whether a sentence takes an office from somebody: by the verb between the two, before both, or behind both."""
     own, phrase = reading.runs[run], reading.phrases[number]
-    if phrase.first >= own.last and says(reading, range(own.last, phrase.first), LEFT):
+    others = [reading.phrases[place].last for place in reading.owned.get(run, ())]
+    apart = max([own.last, *(last for last in others if last <= phrase.first and "," in reading.gap(last))])
+    if phrase.first >= own.last and says(reading, range(apart, phrase.first), LEFT):
         return True
     first = min(own.first, phrase.first)
     while first and is_beside(reading.words[first - 1]):
@@ -34,7 +36,7 @@ def is_left_behind(reading: Reading, run: int) -> bool:
     end = next((place for place in behind if place > last and not reading.gap(place).isspace()), behind.stop)
     behind = range(last, end)
     passive = any(reading.words[place].text.casefold() in BEEN for place in behind)
-    return says(reading, behind, DISMISSED if passive else RESIGNED)
+    return says(reading, behind, DISMISSED | REPLACED if passive else RESIGNED)
 
 
 def is_beside(word: Token) -> bool:

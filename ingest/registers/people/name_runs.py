@@ -95,7 +95,7 @@ def run_end(found: Sequence[Token], place: int, after_office: Collection[int]) -
 
 def begins(found: Sequence[Token], place: int) -> bool:
     word = found[place]
-    if word.text.casefold() in HEADLINE_VERBS or is_where(found, place):
+    if word.text.casefold() in HEADLINE_VERBS or is_where(found, place) or is_opening(found, place):
         return False
     if word.named or (word.kind is Kind.OTHER and len(word.text) == 1 and is_capitalised(word.text)):
         return True
@@ -114,6 +114,12 @@ def is_where(found: Sequence[Token], place: int) -> bool:
     """ "в Лионе Анна Пети": a place between a preposition and somebody's given name."""
     before = found[place - 1].text if place else ""
     return before in ("в", "во") and any(one.named and is_personal(one.text) for one in found[place + 1 : place + 2])
+
+
+def is_opening(found: Sequence[Token], place: int) -> bool:
+    """ "Ранее Анна Петрова", "Приехал Иван Савин": the first word of a sentence, before somebody's given name."""
+    named = len(found) > 1 and found[1].named and found[1].gap == " " and is_personal(found[1].text)
+    return place == 0 and named and is_common(found[0].text) and not is_personal(found[0].text)
 
 
 def given_after_surname(found: Sequence[Token], place: int) -> bool:

@@ -14,7 +14,9 @@ MOST_WORDS = 22
 """Of a phrase; what is longer is no phrase any more."""
 MOST_PLAIN = 4
 """Words in a row that the lexicon does not know, after a link: "of the training department"."""
-ABROAD = re.compile(r"^(?:to|in|en|no|na|nos|u|у|в|à|au|aux|auprès|bei|ante|presso|в|во|at|tại)$", re.IGNORECASE)
+ABROAD = re.compile(
+    r"^(?:to|in|en|em|no|na|nos|u|у|в|à|au|aux|auprès|bei|ante|presso|в|во|at|tại|untuk|w|we)$", re.IGNORECASE
+)
 SENT = frozenset({"ambassador", "envoy", "councillor", "consul", "attache", "liaison"})
 PLURAL = re.compile(
     r"(?:\w+s-general|ministers|presidents|premiers|secretaries|heads|chiefs|leaders|directors|prosecutors|ambassadors|governors|"
@@ -102,6 +104,8 @@ def over_unknown(words: Sequence[Token], head: int, first: int, lowest: int) -> 
 def is_whereabouts(words: Sequence[Token], place: int) -> bool:
     """ "In Baku the minister": a country or capital behind a preposition is where, not whose."""
     before = place - 1
+    if words[place + 1].gap.startswith(("'", "’")):
+        return False  # to Brunei's commissioner
     if (
         before > 0
         and is_cyrillic(words[before].text)
@@ -156,7 +160,9 @@ def is_linking(words: Sequence[Token], head: int, place: int) -> bool:
     """Whether a word leads on to more of the office: "of", "to" for an ambassador, "at" before a body."""
     plain = words[place].kind is Kind.LINK or is_article(words, place)
     watched = words[place].text == "за" and words[place - 1].text.startswith(("контрол", "надзор", "наблюден"))
-    return plain or watched or leads_abroad(words, head, place) or at_a_body(words, place)
+    whence = words[place].text in ("from", "из", "aus") and words[place + 1 : place + 2]
+    whose = bool(whence) and words[place + 1].kind is Kind.COUNTRY
+    return plain or watched or whose or leads_abroad(words, head, place) or at_a_body(words, place)
 
 
 def is_article(words: Sequence[Token], place: int) -> bool:

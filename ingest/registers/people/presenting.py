@@ -89,13 +89,13 @@ def behind_note(reading: Reading, place: int) -> int:
 
 
 def behind_country(reading: Reading, place: int) -> int:
-    """ "Mireille Ballestrazzi of France", "Tang Yijin (China)", "(China, vice minister)": the country is the name's."""
+    """ "Mireille Ballestrazzi of France", "Tang Yijin (China)", "| Tang Yijin | China |": the country is the name's."""
     words = reading.words[place : place + 2]
     if (
         words
         and words[0].kind is Kind.COUNTRY
-        and words[0].gap == " ("
-        and reading.gap(place + 1).startswith((")", ", "))
+        and words[0].gap in (" (", " | ")
+        and reading.gap(place + 1).startswith((")", ", ", " |"))
     ):
         return place + 1
     of_country = len(words) == 2 and words[0].text.casefold() in OF and words[1].kind is Kind.COUNTRY

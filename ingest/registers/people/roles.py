@@ -29,6 +29,8 @@ LEADING = frozenset({"head", "director", "president", "minister", "secretary", "
 """Who leads a body is called one or the other: глава МВД is the minister, head of a commission its secretary."""
 VOICES = frozenset({"spokesperson", "envoy"})
 """Who speaks for a body is called so: представитель МВД is its spokesperson."""
+POLICED = frozenset({"public", "security", "interior"})
+"""Below a ministry: a bureau of public security, a department of the interior of a region, is its police."""
 RANK_WORDS = (frozenset({"general"}), frozenset({"police"}), frozenset({"justice"}))
 GRADES = {
     "general": re.compile(
@@ -81,6 +83,11 @@ def sort_of(role: str) -> Sort:
     if "deputy" in kinds and len(kinds) > 1:
         kinds = kinds - {"deputy"}
     fields = (concepts & frozenset(BODIES | FIELDS)) | (concepts & {name.casefold() for name in ORGANISATIONS})
+    if {"inspector", "general"} <= concepts:
+        kinds = kinds | {"head"}
+    policing = "interior" in fields or {"public", "security"} <= fields
+    if policing and fields & {"bureau", "department"} and "ministry" not in fields:
+        fields = fields - POLICED | {"police"}
     if "prosecutor" in kinds:
         fields = fields - {"prosecution"}
     if kinds & {"minister", "premier"}:

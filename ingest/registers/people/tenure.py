@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ingest.documents import Document, Sentence
 from ingest.registers.people.office import Office, Presented
+from ingest.registers.people.periods import periods
 from ingest.registers.time_and_place.chronology import chronology, entry_of
 from ingest.registers.time_and_place.when import When, when
 
@@ -66,6 +67,8 @@ def times_told(document: Document, sentence: Sentence, near: int) -> Told:
     past = [one for one in times_in(text, published) if published is None or one.date <= published]
     beginnings = tuple(one for one in past if is_beginning(one, text))
     ends = tuple(one for one in past if UNTIL.search(text[: one.start]))
+    for first, last in periods(text):
+        beginnings, ends = (*beginnings, first), (*ends, last)
     days = [one for one in past if one not in beginnings + ends and len(one.date) > YEAR]
     nearest = min(days, key=lambda one: abs(one.start - near), default=None)
     return Told(text, told_on(document, sentence, nearest), beginnings, ends)

@@ -1,6 +1,5 @@
 """Terms of office in a list under a plural: "Secretaries General", then "Ivan Savin (Russia) 2013 - May 2016"."""
 
-import re
 from collections.abc import Iterator
 
 from ingest.documents import Document, Sentence
@@ -10,16 +9,9 @@ from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.people.country_told import organisation_told_of
 from ingest.registers.people.gatherings import singular
 from ingest.registers.people.office import Office, Presented, office_of
+from ingest.registers.people.periods import TERM, held_for
 from ingest.registers.people.phrases import PLURAL, phrases
-from ingest.registers.time_and_place.when import when
 
-YEAR = re.compile(r"(?:19|20)\d\d")
-TIME = rf"(?:[^\W\d_]+ of )?(?:\d{{1,2}} )?(?:[^\W\d_]{{3,12}}\.? )?{YEAR.pattern}"
-TERM = re.compile(
-    rf"(?P<notes>(?: ?\([^)\d]*\))*)\s*[-–—:,(]?\s*(?:(?:from|since|с|desde|depuis|seit|dal) )?(?P<since>{TIME})"
-    rf"(?:\s*(?:[-–—]|to|until|till|по|до|bis|à|a|al|hasta)\s*(?P<until>{TIME})?)?\)?[.;]?\s*$"
-)
-"""All that stands behind the name in its line."""
 OPENING = 2
 """Words of a heading before the office that it is of."""
 
@@ -34,17 +26,17 @@ def terms_listed(one: Presented, sentence: Sentence, document: Document, country
         return
     acting = next((word for word in tokens(term["notes"]) if "acting" in word.sense.concepts), None)
     text = f"{acting.text} {office.text}" if acting else office.text
-    whose, evidence = office.country or country, Span(sentence.start, sentence.end)
+    titled = of_several(document.source.title)
+    whose, evidence = office.country or country or (titled and titled.country), Span(sentence.start, sentence.end)
     body = office.organisation or organisation_told_of(document, [office])
-    for time, left in ((term["since"], False), (term["until"], False), (term["until"], True)):
-        if time and not (left and YEAR.fullmatch(day_of(time))):  # of its last year somebody held it for most
-            yield Role(text, shown(whose) if whose else None, body, evidence, left, day_of(time))
+    yield from held_for(Role(text, shown(whose) if whose else None, body, evidence), term["since"], term["until"])
 
 
 def headed(document: Document, place: int) -> Office | None:
     """The office, of one, that the line above the list names in the plural; else the title."""
     above = document.text[:place].split("\n")[:-1]
-    heading = next((line for line in reversed(above) if line.strip() and not TERM.search(line)), "")
+    plain = (line for line in reversed(above) if line.strip() and not line.lstrip().startswith("|"))
+    heading = next((line for line in plain if not TERM.search(line)), "")
     return of_several(heading) or of_several(document.source.title)
 
 
@@ -55,9 +47,3 @@ def of_several(heading: str) -> Office | None:
         return None
     office = office_of(heading, words, phrase)
     return Office(singular(words, phrase), office.country, office.organisation, False, office.concepts)
-
-
-def day_of(written: str) -> str:
-    """A time as precise as the list has it, ISO 8601."""
-    found = next((time.date for time in when(written, None)), None)
-    return found or YEAR.findall(written)[-1]

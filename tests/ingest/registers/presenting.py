@@ -10,8 +10,10 @@ def document_of(text: str, language: str | None = "en", published: str | None = 
     return parts(text, language, published)[0]
 
 
-def people_of_text(text: str, language: str | None = "en", published: str | None = "2024-05-05") -> list[Person]:
-    document, sentences = parts(text, language, published)
+def people_of_text(
+    text: str, language: str | None = "en", published: str | None = "2024-05-05", title: str = "A page"
+) -> list[Person]:
+    document, sentences = parts(text, language, published, title=title)
     return list(people_of(document, sentences))
 
 
@@ -23,7 +25,9 @@ def told(
     return document.source, Facts(people=people_of(document, sentences))
 
 
-def parts(text: str, language: str | None, published: str | None, name: str = "a") -> tuple[Document, list[Sentence]]:
-    raw = RawDocument(f"/{name}", f"{name}.txt", text, title="A page", published=published, language=language)
+def parts(
+    text: str, language: str | None, published: str | None, name: str = "a", title: str = "A page"
+) -> tuple[Document, list[Sentence]]:
+    raw = RawDocument(f"/{name}", f"{name}.txt", text, title=title, published=published, language=language)
     document, passages = prepare(raw, name)
     return document, [sentence for passage in passages for sentence in passage.sentences]

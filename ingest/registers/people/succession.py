@@ -1,0 +1,81 @@
+"""Who came after whom in an office: "he replaces Ruslan Mirzaev", "was succeeded by Anna Revenko", 接替王志民.
+
+The other one of the two is presented with the office; this is for whoever is named without it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.documents import Document, Sentence
+from ingest.registers.lexicon.offices import OFFICES
+from ingest.registers.people.country_told import organisation_told_of
+from ingest.registers.people.headlines import plainly
+from ingest.registers.people.office import Office, Presented
+from ingest.registers.people.presented import presented
+
+AFTER = re.compile(
+    r"(?:\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:took|takes|taking) over from|succ(?:è|é|e)d\w* (?:à|a)|"
+    r"remplac\w+|reemplaz\w+ a|en (?:sustitución|reemplazo) de|sustitu\w+ a|relev\w+ a|substitu\w+|folgt\w* auf|"
+    r"ersetzt\w*|subentr\w+ a|"
+    r"сменил[аи]?|сменит|сменивш\w+|сменив|замен\w+|взамен|замінив|замінила|zamenio|zamenila|заменила?о?|"
+    r"(?:his|her|whose|the|its|their) predecessor,?|son prédécesseur,?|su (?:predecesora?|antecesora?),?|"
+    r"(?:sein|ihr)e? vorgänger(?:in)?,?|(?:его|её|ее) предшественни\w+,?|"
+    r"thay(?: thế)?|kế nhiệm) (?:[a-zа-яà-ỹ.-]+ ){0,2}|خلف[اً]* ل|接替|取代)$",
+    re.IGNORECASE,
+)
+"""What stands before the name of whoever held the office until then."""
+FOLLOWED = re.compile(
+    r"(?:\b(?:replaced|succeeded|followed) by|(?:\b(?:his|her|whose|the|its)|['’]s) successor(?: is| was| will be|,)?|"
+    r"\b(?:его|её|ее) (?:смен\w+|замен\w+)|\bпреемни\w+(?: \w+){0,3}|\b(?:ersetzt|abgelöst) durch|"
+    r"\bnachfolger(?:in)?(?: \w+){0,4} (?:ist|wird|wurde)|\b(?:remplacée?|succédée?) par|\bson successeur,?|"
+    r"\b(?:reemplazad|sustituid|substituíd)[oa] p[oe]r|\bsu sucesora?,?(?: es| será)?|"
+    r"继任者(?:是|为)?|由) ?(?:[\w.-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+"""What stands before the name of whoever has held it since."""
+HOLDERS = frozenset(OFFICES) - {"counterpart", "official"}
+BACK = 3
+"""Sentences back in which the other one is presented."""
+
+
+def by_succession(
+    one: Presented, sentence: Sentence, document: Document, sentences: Sequence[Sentence]
+) -> Iterator[Office]:
+    """The office of the last person presented before somebody whom that one came after, or who came after them."""
+    front = document.text[sentence.start : sentence.start + one.start]
+    followed = bool(FOLLOWED.search(front))
+    holder = other_holder(one, sentence, document, sentences) if followed or AFTER.search(front) else None
+    if holder:
+        office = next(each for each in holder.offices if each.concepts & HOLDERS)
+        national = None if organisation_told_of(document, [office]) else holder.country
+        yield replace(office, country=one.country or office.country or national, former=not followed, at=None)
+
+
+def subject_before(sentence: Sentence, document: Document, sentences: Sequence[Sentence]) -> Presented | None:
+    """Who is presented first with an office in the nearest of the few sentences before: "his counterpart" is theirs."""
+    place = sentences.index(sentence)
+    before = (everybody_in(each, document) for each in reversed(sentences[max(0, place - BACK) : place]))
+    return next((one for everybody in before for one in everybody if holds(one)), None)
+
+
+def other_holder(
+    one: Presented, sentence: Sentence, document: Document, sentences: Sequence[Sentence]
+) -> Presented | None:
+    """Who was last presented with an office: in the sentence before somebody, or in the few before that one; of all
+    whom the document presents the one who is named there."""
+    front = document.text[sentence.start : sentence.start + one.start]
+    place = sentences.index(sentence)
+    told = [(at, other) for at, each in enumerate(sentences[: place + 1]) for other in everybody_in(each, document)]
+    before = [(at, other) for at, other in told if holds(other) and other.name != one.name]
+    named = [other for _, other in before if other.name.split()[-1] in front]
+    near = [other for at, other in before if at >= place - BACK and (at < place or other.start < one.start)]
+    return next(reversed(named or near), None)
+
+
+def everybody_in(sentence: Sentence, document: Document) -> tuple[Presented, ...]:
+    return presented(plainly(document.text[sentence.start : sentence.end], document.text))
+
+
+def holds(one: Presented) -> bool:
+    return any(office.concepts & HOLDERS for office in one.offices)

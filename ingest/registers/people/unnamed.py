@@ -1,0 +1,92 @@
+"""Offices that a sentence gives somebody without the name: by "he", or in the list of a life under the name.
+
+Such a sentence is read with the name in its place.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.documents import Document, Sentence
+from ingest.registers.facts import Role, Span
+from ingest.registers.lexicon.countries import shown
+from ingest.registers.lexicon.names import CJK, WORD, is_capitalised
+from ingest.registers.lexicon.senses import Kind, sense_of
+from ingest.registers.people.meant import Mention
+from ingest.registers.people.office import Presented
+from ingest.registers.people.periods import PERIOD, held_for
+from ingest.registers.people.presented import presented
+
+OPENING = 40
+"""Characters before the pronoun of a sentence that tells of its subject: "On 19 November 2021 he became"."""
+PATRONYMIC = re.compile(r" [^\W\d_]+(?:[oe]vich|[oe]vna|[оеь]вич|[оеь]вна)$")
+BRACKETED = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
+ENTRY = re.compile(
+    rf"^[^\w\n]*(?:(?:from|since|с|seit|depuis|desde|dal|ab) )?{PERIOD}[\s:,.;|–—-]*(?P<office>[^\W\d_][^;(（\n]+)",
+    re.MULTILINE,
+)
+MOST_WORDS = 4
+
+
+def by_pronoun(
+    document: Document, sentence: Sentence, mentions: Sequence[Mention]
+) -> Iterator[tuple[Presented, Sequence[Presented]]]:
+    """How a sentence presents somebody whom its subject, a pronoun, means."""
+    one = next((one for one in mentions if is_pronoun(one, document) and one.start <= sentence.start + OPENING), None)
+    if one is None or any(mention.explicit for mention in mentions):
+        return
+    first, name = one.start - sentence.start, one.person.name
+    text = document.text[sentence.start : one.start] + name + document.text[one.end : sentence.end]
+    everybody = [moved(other, first, len(name) - (one.end - one.start)) for other in presented(text)]
+    yield from ((other, everybody) for other in everybody if other.start == first and other.offices)
+
+
+def is_pronoun(one: Mention, document: Document) -> bool:
+    written = document.text[one.start : one.end]
+    return one.subject and not one.explicit and " " not in written and sense_of(written).kind is not Kind.OFFICE
+
+
+def moved(one: Presented, place: int, longer: int) -> Presented:
+    """Somebody as they would stand in the sentence as it is written."""
+    if one.start < place:
+        return one
+    offices = tuple(
+        replace(each, at=each.at - longer) if each.at is not None and each.at > place else each for each in one.offices
+    )
+    start = one.start if one.start == place else one.start - longer
+    return replace(one, start=start, end=one.end - longer, offices=offices)
+
+
+def whose_life(title: str) -> str | None:
+    """The person who is all that a title names: "Ivan Savin (politician)", "SAVIN, Ivan Petrovich"."""
+    plain = BRACKETED.sub("", title).strip()
+    surname, comma, given = plain.partition(", ")
+    name = f"{PATRONYMIC.sub('', given)} {surname.title()}" if comma else plain
+    parts = WORD.findall(name)
+    if CJK.search(name):
+        return name if any(one.name == name for one in presented(f"部长{name}")) else None
+    named = all(is_capitalised(part) and sense_of(part).kind is Kind.OTHER for part in parts)
+    return name if named and 1 < len(parts) <= MOST_WORDS and " ".join(parts) == name else None
+
+
+def life_listed(name: str, country: str | None, document: Document, sentences: Sequence[Sentence]) -> tuple[Role, ...]:
+    """The offices of a life that is told in lines: "2009 - 2012 head of the police"."""
+    if name != whose_life(document.source.title):
+        return ()
+    return tuple(
+        role
+        for sentence in sentences
+        for entry in ENTRY.finditer(document.text[sentence.start : sentence.end])
+        for role in entered(name, sentence, entry, country)
+    )
+
+
+def entered(name: str, sentence: Sentence, entry: re.Match[str], country: str | None) -> Iterator[Role]:
+    said = entry["office"].strip()
+    text = f"{said}{name}" if CJK.search(name) else f"{name}, {said}"
+    for one in presented(text):
+        for office in one.offices if one.name == name else ():
+            place = office.country or country
+            known = shown(place) if place else None
+            role = Role(office.text, known, office.organisation, Span(sentence.start, sentence.end))
+            yield from held_for(role, entry["since"], entry["until"])
