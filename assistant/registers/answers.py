@@ -1,6 +1,7 @@
 """A question that asks for all of something, or for an office at a date, answered from the registers."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date
 
@@ -10,11 +11,12 @@ from assistant.question.parts import parts_of
 from assistant.registers.asked.asked import Asked, asked
 from assistant.registers.asked.wording import COMPARED, seen
 from assistant.registers.book import Book, Registers
-from assistant.registers.tell.found import FEW
+from assistant.registers.tell.found import FEW, found_for
 from assistant.registers.tell.tell import Teller, Told
 from assistant.registers.wanted import Wanted, meetings
 from ingest.library.library import Library
 from ingest.registers.lexicon.names import script
+from ingest.registers.lexicon.wordlists import HE
 
 
 class RegisterAnswers:
@@ -28,9 +30,8 @@ class RegisterAnswers:
         """None where the question asks for something else, or the registers hold nothing of it."""
         book = self._registers.book(limited.filters)
         wish = asked(limited.question, limited.filters, book)
-        if parts := wishes(limited, wish, book):
-            return self._teller.tell_each(parts, book)
-        return self._teller.tell_each([wish, *meetings_beside(wish, book)], book) if wish else None
+        parts = wishes(limited, wish, book) or ([wish, *meetings_beside(wish, book)] if wish else [])
+        return self._teller.tell_each(with_occasions(parts), book) if parts else None
 
     def written(self, asked: str, name: str) -> str:
         """Somebody's name as the documents write it in the script of a question; as it is where they do not."""
@@ -50,16 +51,39 @@ def meetings_beside(wish: Asked, book: Book) -> list[Asked]:
     return [Asked("meetings", "list", wanted, wish.names, introduced=True)] if few else []
 
 
+def with_occasions(parts: Sequence[Asked]) -> list[Asked]:
+    """Each wish behind the record that dates it."""
+    found = []
+    for wish in parts:
+        if told := wish.occasion:
+            found.append(Asked(told.register, "list", told.wanted, language=wish.language))
+        found.append(wish)
+    return found
+
+
 def wishes(limited: Limited, whole: Asked | None, book: Book) -> list[Asked]:
     """What each part of a question is after, where they are after different things; else none."""
     two = compared(limited.question)
     parts = two or parts_of(limited.question)
-    if len(parts) < 2 or (whole and whole.register in ("holders", "offices") and len(whole.whens) > 1):
-        return []  # "in 2017 and in 2019" is one list
-    found = [asked(part, own_filters(part, limited), book) for part in parts]
+    if len(parts) < 2:
+        return []
+    found: list[Asked | None] = []
+    for part in parts:
+        said = about_them(part, found[-1], book) if found else part
+        found.append(asked(said, own_filters(said, limited), book))
     known = [one for one in found if one]
     several = bool(two) or whole is None or len({(one.register, one.way, one.wanted.session) for one in known}) > 1
     return known if several and len(known) == len(found) else []
+
+
+def about_them(part: str, last: Asked | None, book: Book) -> str:
+    """A part of a question that says "he" of the one person who held the office of the part before it, by name."""
+    held = found_for(last, book).lines if last and last.register == "holders" else []
+    names = {line.words.partition(":")[0] for line in held}
+    return HE_IS.sub(names.pop(), part, count=1) if len(names) == 1 else part
+
+
+HE_IS = re.compile(rf"\b(?:{'|'.join(sorted(HE))})\b", re.IGNORECASE)
 
 
 def compared(question: str) -> list[str]:

@@ -114,13 +114,13 @@ class Book:
             if own.start < span.end and span.start < own.end
         }
 
-    def naming_both(self, one: str, other: str) -> list[tuple[Source, Span]]:
-        """The sentences that mean two people."""
+    def naming(self, *keys: str) -> list[tuple[Source, Span]]:
+        """The sentences that mean all of some people."""
         return [
             (source, span)
             for source, _ in self.facts
             for span, key in self._meant.get(source.document, ())
-            if key == one and (span, other) in self._meant[source.document]
+            if key == keys[0] and all((span, other) in self._meant[source.document] for other in keys[1:])
         ]
 
     def _documents_of(self, key: str) -> Iterable[str]:

@@ -1,6 +1,7 @@
 """Whether an office is the one that words ask for."""
 
 import re
+from dataclasses import replace
 
 from ingest.registers.lexicon.offices import BODIES
 from ingest.registers.people.roles import DISTINCT, LEADING, Sort, concepts_of, sort_of
@@ -26,9 +27,10 @@ def worded(question: str) -> str:
     return ENDING.sub("", question)
 
 
-def fits_office(role: str, asked_for: str) -> bool:
-    """Whether an office is of the kind, rank, field and body that the words ask for."""
+def fits_office(role: str, asked_for: str, body: str = "") -> bool:
+    """Whether an office, of a body that its words leave out, is of the kind, rank, field and body asked for."""
     wanted, own = sort_of(worded(asked_for)), sort_of(role)
+    own = replace(own, topics=own.topics | sort_of(body).topics)
     if is_under(asked_for, wanted) != is_under(role, own) or is_of_an_unnamed_body(own.topics, worded(asked_for)):
         return False
     shared = len(meant_topics(wanted.topics, own.topics))

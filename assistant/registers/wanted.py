@@ -34,6 +34,8 @@ class Wanted:
     """Whether a meeting must have a place."""
     times: tuple[str, ...] = ()
     """Times of which a record must be of one, each as precise as it is asked for."""
+    months: frozenset[str] = frozenset()
+    """Months of any year, two digits: "in November"."""
     kinds: tuple[str, ...] = ()
     terms: frozenset[str] = frozenset()
     """Terms of a mechanism or subject that the record's name or topics must use."""
@@ -75,17 +77,27 @@ def officials(book: Book, wanted: Wanted) -> list[Official]:
     keys = {key for group in wanted.people for key in group}
     found = [one for key, one in enumerate(book.people) if one.roles and (not keys or str(key) in keys)]
     found = [one for one in found if not wanted.countries or (one.country or "").casefold() in wanted.countries]
-    if wanted.since or wanted.until:
+    if is_timed(wanted):
         found = [one for one in found if any(is_within(role.as_of, None, wanted) for role in one.roles)]
     return found
 
 
 def by_date(records: Sequence[R], wanted: Wanted) -> Selection[R]:
     """Those within the dates; those without a date are counted where dates are asked for."""
-    if not (wanted.since or wanted.until or wanted.times):
+    if not is_timed(wanted):
         return Selection(tuple(records))
     kept = [one for one in records if is_within(one.date, getattr(one, "date_end", None), wanted)]
     return Selection(tuple(kept), sum(one.date is None for one in records))
+
+
+def is_bounded(wanted: Wanted) -> bool:
+    """Whether something narrows the list down."""
+    limits = (wanted.people, wanted.countries, wanted.places, wanted.terms, wanted.kinds, wanted.offices, wanted.states)
+    return any(limits) or bool(wanted.called) or is_timed(wanted)
+
+
+def is_timed(wanted: Wanted) -> bool:
+    return bool(wanted.since or wanted.until or wanted.times or wanted.months)
 
 
 def is_within(date: str | None, end: str | None, wanted: Wanted) -> bool:
@@ -94,6 +106,8 @@ def is_within(date: str | None, end: str | None, wanted: Wanted) -> bool:
         return False
     last = end or date
     if wanted.times and not any(date[: len(time)] <= time[: len(date)] <= last[: len(time)] for time in wanted.times):
+        return False
+    if wanted.months and not {date[5:7], last[5:7]} & wanted.months:
         return False
     early = wanted.since is not None and last[: len(wanted.since)] < wanted.since[: len(last)]
     late = wanted.until is not None and date[: len(wanted.until)] > wanted.until[: len(date)]

@@ -9,6 +9,7 @@ from assistant.registers.asked import wording
 from assistant.registers.asked.doings import PLACES
 from assistant.registers.followup import NOTHING_NEW, timeless
 from ingest.registers.lexicon.names import CJK, country_of, romanised
+from ingest.registers.lexicon.ordinals import ordinals
 from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.terms import HYPHENED, patterns, several_words
@@ -46,8 +47,9 @@ def needs(question: str, gone: Iterable[str], of_agreements: bool) -> tuple[Need
     rest = several_words().sub(" ", rest)
     for said in SAID if of_agreements else SAID_OF_MEETINGS:
         rest = said.sub(" ", rest)
-    for number in reversed(list(find_numbers(rest))):
-        rest = rest[: number.start] + " " + rest[number.end :]
+    counted = [(one.start, one.end) for one in find_numbers(rest)] + [(one.start, one.end) for one in ordinals(rest)]
+    for start, end in counted:
+        rest = rest[:start] + " " * (end - start) + rest[end:]
     if not of_agreements and any(wording.MATCHES[said].search(question) for said in ("meetings", "meet")):
         rest = without_offices(rest)
     terms = {match.lastgroup or "" for match in patterns().finditer(rest)}

@@ -1,24 +1,31 @@
 """Whether a question asks for all of something that the registers hold, or for who held an office when."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant.conversation import Filters
-from assistant.question.moments import COUNT, NUMBERS, UNITS
 from assistant.question.parts import INTERROGATIVE
 from assistant.question.question import TOPIC
 from assistant.registers.asked.doings import DOINGS, PLACES, VISITED, WHETHER_MET, WHOM
 from assistant.registers.asked.everything import asks_for_everything, asks_for_officials
 from assistant.registers.asked.named import Named, named
-from assistant.registers.asked.narrowing import countries_of_officials, iso, span, wanted_of
-from assistant.registers.asked.office_asked import OCCASION, POSTS, in_main, introduces, names_office, office_asked
+from assistant.registers.asked.narrowing import countries_of_officials, iso, listed_times, span, wanted_of, years_after
+from assistant.registers.asked.occasion import Occasion, occasion_of
+from assistant.registers.asked.office_asked import (
+    POSTS,
+    asks_who_held,
+    clauses,
+    in_main,
+    introduces,
+    names_office,
+    office_asked,
+)
 from assistant.registers.asked.register_asked import PICKED, Register, of_all
 from assistant.registers.asked.succession import Side, beside_office, follows_somebody, succession
-from assistant.registers.asked.wording import HEADED, PAST, PLURAL, SAYING, WHAT_SIGNED, Way
+from assistant.registers.asked.wording import BESIDES, HEADED, PAST, PLURAL, SAYING, WHAT_SIGNED, Way
 from assistant.registers.book import Book
 from assistant.registers.followup import HOW_MANY, picked_from
-from assistant.registers.wanted import Wanted
+from assistant.registers.wanted import Wanted, is_bounded
 from ingest.registers.lexicon.names import Name
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.people.officials import IN_PASSING
@@ -45,6 +52,8 @@ class Asked:
     """Whose officials are asked for, of the countries named."""
     post: Sort | None = None
     """The office that participants are asked for by: ministers, presidents; None of officials at large."""
+    besides: frozenset[str] = frozenset()
+    """The keys of whom the question names as not asked for."""
     hosts: frozenset[str] = frozenset()
     """Whose people are at home where visitors are asked for."""
     held: bool = False
@@ -65,6 +74,8 @@ class Asked:
     """Whether it is asked if several people met at all."""
     quoted_alone: bool = False
     """Whether a single record is left to the sentence that tells it, which says more."""
+    occasion: Occasion | None = None
+    """What happened when somebody held the office that is asked for."""
     several: bool = True
     """Whether more than a few records can be what is meant: "which meetings", not "which meeting"."""
 
@@ -78,16 +89,20 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
         return None
     people = people_in(question, filters, book)
     dates = find_dates(question)
+    occasion = occasion_of(question, filters, book)
+    whens = [*(day for date in dates if (day := iso(date))), *years_after(question, dates)]
     about = About(
         question,
         filters,
         people,
-        names=tuple(re.sub("['’]s$", "", name.text) for name, _ in people),
+        names=names_of(people),
         dates=dates,
-        whens=tuple(dict.fromkeys([*(day for date in dates if (day := iso(date))), *years_after(question, dates)])),
+        whens=tuple(dict.fromkeys([*whens, *([occasion.date] if occasion else [])])),
     )
-    found = officials_asked(about) or offices_asked(about) or records_asked(about)
-    return replace(found, language=language(question)) if found else None
+    found = officials_asked(about) or offices_asked(about)
+    found = found or (None if asks_who_held(question) else records_asked(about))
+    occasion = occasion if found and found.register == "holders" else None
+    return replace(found, language=language(question), occasion=occasion) if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +115,10 @@ class About:
     names: tuple[str, ...]
     dates: list[Date]
     whens: tuple[str, ...]
+
+
+def names_of(people: list[Named]) -> tuple[str, ...]:
+    return tuple(re.sub("['’]s$", "", name.text) for name, _ in people)
 
 
 def people_in(question: str, filters: Filters, book: Book) -> list[Named]:
@@ -115,10 +134,12 @@ def officials_asked(about: About) -> Asked | None:
     if about.people or not asks_for_officials(about.question):
         return None
     since, until = span(about.question, about.filters, about.dates)
-    wanted = Wanted(countries=tuple(sorted(countries(about.question))), since=since, until=until)
+    times = listed_times(about.question, about.dates)
+    wanted = Wanted(countries=tuple(sorted(countries(about.question))), since=since, until=until, times=times)
     way: Way = "count" if HOW_MANY.search(about.question) else "list"
-    bounded = bool(since or until)
-    register: Register = "holders" if since and way == "list" and names_office(about.question) else "officials"
+    bounded = bool(since or until or times)
+    within = (since or times) and way == "list" and names_office(about.question)
+    register: Register = "holders" if within else "officials"
     return Asked(register, way, wanted, office=about.question, whole=not (wanted.countries or bounded))
 
 
@@ -129,17 +150,18 @@ def offices_asked(about: About) -> Asked | None:
         several = PLURAL.search(question) is not None
         wanted = Wanted(people=(people[0][1],))
         return Asked("holders", "list", wanted, about.names, (), question, side=side, several=several)
-    office = office_asked(question, people)
+    office = office_asked(question, people, about.whens)
     if office is None:
         return None
-    main = in_main(question, people)
-    wanted = Wanted(people=tuple(keys for _, keys in main), countries=tuple(sorted(countries(question))))
+    main, said = in_main(question, people), clauses(question)[0]
+    wanted = Wanted(people=tuple(keys for _, keys in main), countries=tuple(sorted(countries(said))))
     until, since = about.filters.event_to, about.filters.event_from
     before = until is not None and since is None and len(about.dates) == 1
     days = (until,) if before and until else about.whens
     if office == "holders" and since and not AS_OF.search(question):
-        wanted, days = replace(wanted, since=since, until=until), ()
-    found = Asked(office, "list", wanted, about.names[: len(main)], days, question, before=before)
+        (since, until), times = span(question, about.filters, about.dates), listed_times(question, about.dates)
+        wanted, days = replace(wanted, since=since, until=until, times=times), ()
+    found = Asked(office, "list", wanted, names_of(main), days, said, before=before)
     if office == "holders" or days:
         return found
     if other := beside_office(question):
@@ -165,6 +187,8 @@ def records_asked(about: About) -> Asked | None:
     if register is None or way is None:
         return None
     wanted = wanted_of(question, filters, people, about.dates, register == "agreements")
+    asked_for = [one for one in people if not BESIDES.search(question[: one[0].start])]
+    wanted = replace(wanted, people=tuple(keys for _, keys in asked_for))
     whole = not is_bounded(wanted)
     if whole and not (register in PICKED and way in ("list", "count") and asks_for_everything(question, register)):
         return None
@@ -174,8 +198,9 @@ def records_asked(about: About) -> Asked | None:
         register,
         way,
         wanted,
-        about.names,
+        names_of(asked_for),
         about.whens,
+        besides=frozenset(key for one in people if one not in asked_for for key in one[1]),
         asked_countries=countries_of_officials(question),
         post=post_of(question),
         held=PAST.search(question) is not None,
@@ -204,36 +229,15 @@ def post_of(question: str) -> Sort | None:
     return post if post and post.kinds - IN_PASSING - {"head"} else None
 
 
-def years_after(question: str, dates: list[Date]) -> Iterator[str]:
-    """What is counted from the last date before it: "in 2023, and two years later" asks for 2025 too."""
-    for later in LATER.finditer(question):
-        before = [one.year for one in dates if one.year and one.end <= later.start()]
-        if before:
-            yield str(before[-1] + NUMBERS.get((later["count"] or "one").casefold(), 0))
-
-
 def is_open(question: str) -> bool:
     """Whether it leaves open how many records there are: "what was signed", "meeting in Moscow"."""
     return WHAT_SIGNED.search(question) is not None or not INTERROGATIVE.search(question)
 
 
 def asks_whom(question: str) -> bool:
-    return WHOM.search(OCCASION.split(question)[0]) is not None
-
-
-LATER = re.compile(
-    rf"(?:\b{COUNT}\s+)?\b(?:{UNITS['year']})\s+(?:later|afterwards|спустя|позже|plus tard|después|später)\b",
-    re.IGNORECASE,
-)
-"""A time counted from one that stands before it."""
+    return WHOM.search(clauses(question)[0]) is not None
 
 
 def asks_by_itself(head: str) -> bool:
     """Whether a question that was lent a topic still says that it is after records: "Which drills were held? (...)"."""
     return follows_somebody(head) or of_all(head, True)[0] is not None or office_asked(head, []) is not None
-
-
-def is_bounded(wanted: Wanted) -> bool:
-    """Whether something narrows the list down."""
-    limits = (wanted.people, wanted.countries, wanted.places, wanted.since, wanted.until, wanted.terms, wanted.kinds)
-    return any(limits) or bool(wanted.called or wanted.times or wanted.offices or wanted.states)

@@ -11,6 +11,7 @@ from ingest.registers.lexicon.terms import terms
 from ingest.registers.people.people import split_at_and
 from ingest.registers.time_and_place.places import around, same_place
 from ingest.text.chinese import simplified
+from ingest.text.figures import find_dates
 
 Named = tuple[Name, tuple[str, ...]]
 """A name of the question with the keys of everybody whom it may mean."""
@@ -18,10 +19,12 @@ Named = tuple[Name, tuple[str, ...]]
 
 def named(question: str, book: Book) -> list[Named]:
     """The people of the question with the keys of everybody whom each name may mean."""
-    found = []
+    found, dates = [], find_dates(question)
     for name in names_in(question, book):
         for part in split_at_and(name):
             if country_of(part.text) or terms(part.text) or is_place(question, part, book):
+                continue
+            if any(one.start < part.end and part.start < one.end for one in dates):
                 continue
             if keys := next(filter(None, (tuple(book.named(form)) for form in forms(part.text))), ()):
                 found.append((part, keys))

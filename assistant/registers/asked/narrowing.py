@@ -1,12 +1,13 @@
 """What a question limits the records of a register to."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
 from assistant.conversation import Filters
 from assistant.limits.outlets import same_publisher
-from assistant.question.moments import moments
+from assistant.question.moments import COUNT, NUMBERS, UNITS, moments
 from assistant.question.parts import LISTED
 from assistant.registers.asked import wording
 from assistant.registers.asked.about import needs, office_runs, runs_of_office
@@ -18,12 +19,14 @@ from assistant.registers.wanted import Wanted
 from ingest.registers.lexicon.agreement_words import acts
 from ingest.registers.lexicon.agreement_words import kinds as agreement_kinds
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
+from ingest.registers.lexicon.ordinals import ordinals
 from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
 from ingest.registers.people.officials import IN_PASSING
 from ingest.registers.people.people import split_at_and
 from ingest.registers.people.roles import Sort, sort_of
 from ingest.text.dates import MONTHS
-from ingest.text.figures import Date, find_dates, find_numbers
+from ingest.text.figures import Date, find_dates
 
 
 def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[Date], of_agreements: bool) -> Wanted:
@@ -43,9 +46,8 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
             called = called or name.text
         elif terms(name.text) or not countries(name.text):
             subject |= terms(name.text)
-            words += [] if terms(name.text) - wording.COMMON or name.start == 0 else [name.text]
+            words += [] if terms(name.text) - wording.COMMON or not CJK.search(name.text) else [name.text]
     since, until = span(question, filters, dates)
-    listed = [day for day in map(iso, dates) if day] if are_listed(question, dates) else []
     return Wanted(
         people=tuple(keys for _, keys in people),
         countries=() if called else tuple(sorted(countries(rest))),
@@ -53,8 +55,9 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         placed=DOINGS.search(question) is not None and WHERE.search(question) is not None,
         since=since,
         until=until,
-        times=tuple(listed),
-        kinds=kinds_of(question),
+        times=listed_times(question, dates),
+        months=frozenset(f"{one.month:02}" for one in dates if one.month and not one.year),
+        kinds=kinds_of(question, of_agreements),
         signed=wording.SIGNS.search(question) is not None,
         mechanisms=not wording.SIGNS.search(question) and wording.SERIES.search(question) is not None,
         states=states_of(question),
@@ -85,9 +88,9 @@ OF_DRILLS = re.compile(rf"(?-i:[^\W\dA-ZА-Я_][^\s,]*\s+){{0,2}}(?:{wording.EXE
 """An exercise, and what kind of one."""
 
 
-def kinds_of(question: str) -> tuple[str, ...]:
+def kinds_of(question: str, of_agreements: bool) -> tuple[str, ...]:
     """Exercises, or the kinds of agreements that are named; of agreements or documents at large any kind is one."""
-    if seen("exercises", question):
+    if seen("exercises", question) and not of_agreements:
         return ("exercise",)
     if not seen("agreements", question):
         return ()
@@ -135,23 +138,28 @@ def says_nothing_of_records(name: Name, filters: Filters) -> bool:
 
 
 def session_of(question: str) -> int | None:
-    """The ordinal right before a word for a meeting or a series: "ninth meeting", `第九次会议`, "third dialogue"."""
-    spaced = [] if CJK.search(question) else [wording.MATCHES["meetings"]]
-    for nouns in (*spaced, wording.SERIES):
-        noun = nouns.search(question)
-        near = [one for one in find_numbers(question[: noun.start()]) if noun.start() - one.end < 12] if noun else []
-        if near and ORDINAL.search(question[near[-1].start : near[-1].end + 4]):
-            return int(near[-1].value)
+    """The ordinal of a word for a meeting or a series: "ninth meeting", `第九次会议`, "third regional dialogue"."""
+    for nouns in (wording.MATCHES["meetings"], wording.SERIES):
+        for noun in nouns.finditer(question):
+            counted = [one for one in ordinals(question) if one.end <= noun.start()]
+            near = [one for one in counted if DESCRIBED.fullmatch(question[one.end : noun.start()])]
+            if near:
+                return near[-1].value
     return None
 
 
-ORDINAL = re.compile(
-    r"\d(?:st|nd|rd|th|-?[йяег]|[eè]|º|\.)|[a-z]+(?:st|nd|rd|th)\b|(?:ый|ой|ая|ое|ий|ья)\b|第", re.IGNORECASE
+DESCRIBED = re.compile(
+    rf"[^\S,.;:?]*(?:(?!(?:{'|'.join(sorted(FUNCTION_WORDS))})\b)[^\s,.;:?]+[^\S,.;:?]+){{0,4}}|[次届屆轮輪]\w{{0,8}}",
+    re.IGNORECASE,
 )
+"""What stands between an ordinal and its noun."""
 
 
 def span(question: str, filters: Filters, dates: list[Date]) -> tuple[str | None, str | None]:
     """From when to when: the limits read out of the question, else the one time that it names."""
+    listed = listed_times(question, dates)
+    if listed and (filters.event_from or "").startswith(listed[0]):
+        return None, None
     if filters.event_from or filters.event_to or len(dates) != 1:
         return filters.event_from, filters.event_to
     times = [one for one in moments(question, date.today()) if not one.relative]
@@ -161,18 +169,33 @@ def span(question: str, filters: Filters, dates: list[Date]) -> tuple[str | None
     return day, day
 
 
-def are_listed(question: str, dates: list[Date]) -> bool:
-    """Whether several times are each asked for, none between them: "in 2018 and 2021"."""
+def listed_times(question: str, dates: list[Date]) -> tuple[str, ...]:
+    """Several times that are each asked for, none between them: "in 2018 and 2021"."""
     dated = [one for one in dates if one.year]
     gaps = [question[one.end : other.start] for one, other in pairwise(dated)]
     if not gaps or not all(map(LISTED.fullmatch, gaps)):
-        return False
+        return ()
     ranged = RANGE_BEFORE.search(question[: dated[0].start]) or RANGE_BEHIND.match(question[dated[-1].end :])
-    return not ranged or wording.COMPARED.search(question) is not None
+    return () if ranged and not wording.COMPARED.search(question) else tuple(filter(None, map(iso, dated)))
 
 
 RANGE_BEFORE = re.compile(r"(?:\b(?:between|между|entre|zwischen)|بين)\s*(?:\w+\s+){0,3}$", re.IGNORECASE)
 RANGE_BEHIND = re.compile(r"\s*(?:年?之?[间間]|期[间間])")
+
+
+def years_after(question: str, dates: list[Date]) -> Iterator[str]:
+    """What is counted from the last date before it: "in 2023, and two years later" asks for 2025 too."""
+    for later in LATER.finditer(question):
+        before = [one.year for one in dates if one.year and one.end <= later.start()]
+        if before:
+            yield str(before[-1] + NUMBERS.get((later["count"] or "one").casefold(), 0))
+
+
+LATER = re.compile(
+    rf"(?:\b{COUNT}\s+)?\b(?:{UNITS['year']})\s+(?:later|afterwards|спустя|позже|plus tard|después|später)\b",
+    re.IGNORECASE,
+)
+"""A time counted from one that stands before it."""
 
 
 def countries_of_officials(question: str) -> frozenset[str]:

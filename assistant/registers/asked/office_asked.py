@@ -6,7 +6,7 @@ from typing import Literal
 from assistant.registers.asked.named import Named
 from assistant.registers.asked.wording import SIDE, TIME_WORDS, seen
 from assistant.registers.offices import worded
-from ingest.registers.lexicon.names import WORD, Name
+from ingest.registers.lexicon.names import CJK, WORD, Name
 from ingest.registers.lexicon.offices import OFFICES
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens
@@ -40,6 +40,7 @@ POSTS = re.compile(
 )
 """What asks for all offices of somebody."""
 HOLDING = words(
+    "it became become becomes стал стала devenu devenue wurde "
     "hold held occupy occupied serve served serving as work worked have had занимал занимала занимает работал работала "
     "came come comes était fut sein seine ihr ihre auf ihn "
     "какова каков какая был была было у occupait occupe ocupaba ocupa ejercía hatte bekleidete"
@@ -49,7 +50,7 @@ UNSPACED_HOLDING = re.compile("[些都有的是什么何任担擔当當时時在
 HEADING = re.compile(
     r"\b(?:in charge|command\w*|oversaw|oversees|responsible|head|heads|"
     r"headed|lead|leads|led|leader|run|runs|ran|direct(?:s|ed)|chief|глав\w+|руковод\w+|возглав\w+|dirig\w+|"
-    r"chef|jefe|leite\w*|leitet)\b|领导|領導|负责|負責|主管|首长|长(?![期年久])",
+    r"chef|jefe|helm|tête|spitze|leite\w*|leitet)\b|领导|領導|负责|負責|主管|首长|长(?![期年久])",
     re.IGNORECASE,
 )
 """What says of somebody that they lead."""
@@ -79,13 +80,27 @@ RELATIVE = re.compile(
     r"\w\W+(?:who|whom|whose|that|which|котор\w+|dont|lequel|cuyo|dessen)\b|的(?:人|官员|那)", re.IGNORECASE
 )
 """What tells somebody by more than an office: "the minister who gave the medal"."""
-OCCASION = re.compile(r",? (?:when|at the time|while|когда|lorsque?|quand|cuando|als)\b|时，?|的时候", re.IGNORECASE)
+OCCASION = re.compile(
+    r",? (?:when|at the time|while|during|когда|во время|lorsque?|lors d(?:e|es|u|['’]\w+)|quand|pendant|cuando|"
+    r"durante|als|während)\b|时，?|的时候|期间",
+    re.IGNORECASE,
+)
 """Where a question stops asking and says on what occasion: "Who was minister when X came in June?"."""
 
 
-def office_asked(question: str, people: list[Named]) -> Literal["holders", "offices"] | None:
-    """`holders` for who held an office, `offices` for which office somebody held."""
-    main = OCCASION.split(question)[0]
+def clauses(question: str) -> tuple[str, str]:
+    """What a question asks, and on what occasion, which Chinese says first; the latter empty where it says none."""
+    parts = OCCASION.split(question, maxsplit=1)
+    if len(parts) < 2:
+        return question, ""
+    return (parts[1], parts[0]) if CJK.search(question) and parts[1].strip("？?。") else (parts[0], parts[1])
+
+
+def office_asked(
+    question: str, people: list[Named], whens: tuple[str, ...] = ()
+) -> Literal["holders", "offices"] | None:
+    """`holders` for who held an office, `offices` for which office somebody held; `whens` are times it comes to."""
+    main, _ = clauses(question)
     about = in_main(question, people)
     if about and STILL.search(main) and (IN_OFFICE.search(main) or names_office(main)):
         return "offices"
@@ -94,7 +109,13 @@ def office_asked(question: str, people: list[Named]) -> Literal["holders", "offi
     if about or not names_office(main) or not (seen("who", main) or is_an_office(main)):
         return None
     now = NOW.search(main) is not None and not RELATIVE.search(main)
-    return "holders" if now or find_dates(question) else None
+    return "holders" if now or whens or find_dates(question) else None
+
+
+def asks_who_held(question: str) -> bool:
+    """Whether a question is after who held an office on some occasion."""
+    main, occasion = clauses(question)
+    return bool(occasion) and seen("who", main) and names_office(main)
 
 
 def names_office(question: str) -> bool:
@@ -140,5 +161,6 @@ def introduces(question: str) -> bool:
 
 def in_main(question: str, people: list[Named]) -> list[Named]:
     """The people of the question itself, without those of the occasion that it names."""
-    end = len(OCCASION.split(question)[0])
-    return [one for one in people if one[0].end <= end]
+    main, _ = clauses(question)
+    start = question.index(main)
+    return [one for one in people if start <= one[0].start and one[0].end <= start + len(main)]

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from assistant.question.question import TOPIC
 from assistant.registers.asked.named import Named
 from assistant.registers.asked.office_asked import HEADING, HOLDING, POST
 from assistant.registers.asked.wording import TIME_WORDS
@@ -21,7 +22,7 @@ EARLIER = re.compile(
     re.IGNORECASE,
 )
 SUCCEEDING = re.compile(
-    r"\b(?:success\w+|succeed\w*|replac\w+|follow(?:s|ed)?|took over from|"
+    r"\b(?:success\w+|succeed\w*|replac\w+|follow(?:s|ed)?|t(?:ook|akes?|aken|aking) over from|in place of|"
     r"преемни\w+|смени[лв]\w*|success?eu\w*|succéd\w+|remplac\w+|"
     r"suces\w+|sucedi\w+|sustitu\w+|reemplaz\w+|nachfolg\w*|folgte|abgelöst|ersetzt\w*)\b|接替|继任|繼任|取代",
     re.IGNORECASE,
@@ -30,13 +31,18 @@ ASKED_FOR = re.compile(
     r"^\W*(?:whom\b|who (?:did|has|had)\b|кого\b|qui .*-t-|a quién\b|wen\b)|(?:接替|取代)了?谁", re.IGNORECASE
 )
 """What asks whom somebody succeeded, not who succeeded them."""
+WHOSE = re.compile(
+    r"^\W*(?:and |so |а |и |et |y |und )?(?:whose|чь(?:им|ей|я|ё)|чей|de quién|de qui|wessen)\b|谁的|誰的",
+    re.IGNORECASE,
+)
+"""What asks whom somebody is the successor of."""
 HIM = r"(?:(?:него|неё|нее|lui|elle|él|ella|ihm|ihr)\W+)?"
 """Who is named behind the question: "Wer war vor ihm? (Orlow)"."""
 BEFORE = re.compile(rf"(?:\b(?:before|prior to|до|перед|avant|antes de|vor)\s+{HIM}|在)$", re.IGNORECASE)
 AFTER = re.compile(rf"\b(?:after|после|après|después de|nach)\s+{HIM}$", re.IGNORECASE)
 BEFORE_CJK, AFTER_CJK = re.compile("^(?:之|以)?前"), re.compile("^(?:之|以)?[后後]")
 WHO_BESIDE = re.compile(
-    r"^\W*(?:who (?:was|came|comes)|кто был|qui était|quién era|wer war) "
+    r"^\W*(?:who (?:was(?: it)?|came|comes)|кто (?:это )?был|qui (?:c'|l')?était|quién (?:lo )?era|wer war(?: es)?) "
     r"(?:before|after|до|после|avant|après|(?:antes|después) de|vor|nach)\b",
     re.IGNORECASE,
 )
@@ -51,9 +57,12 @@ WHOEVER = re.compile(r"\b(?:who|whom|кто|кого|qui|quién(?:es)?|wer|wen)\
 
 def succession(question: str, people: list[Named]) -> Side | None:
     """On which side of the one person named; None where the question asks for anything but offices and their order."""
-    if len(people) != 1 or not WHOEVER.search(question):
+    lent = TOPIC.search(question)
+    asked = [one for one in people if lent is None or one[0].end <= lent.start()] or people
+    if len(asked) != 1 or not any(said.search(question) for said in (WHOEVER, WHOSE, EARLIER, SUCCEEDING)):
         return None
-    name = people[0][0]
+    name = asked[0][0]
+    question = TOPIC.sub("", question) if asked is not people or (lent and name.end <= lent.start()) else question
     side = side_of(question, name)
     return side if side and says_only_offices(question[: name.start] + " " + question[name.end :]) else None
 
@@ -73,10 +82,11 @@ def beside_office(question: str) -> tuple[Side, str] | None:
 
 
 def side_of(question: str, name: Name) -> Side | None:
+    whose = WHOSE.search(question) is not None
     if EARLIER.search(question):
-        return "before"
+        return "after" if whose else "before"
     if SUCCEEDING.search(question):
-        return "before" if ASKED_FOR.search(question) else "after"
+        return "before" if whose or ASKED_FOR.search(question) else "after"
     lead, tail = question[: name.start], question[name.end :]
     if BEFORE_CJK.search(tail) or (BEFORE.search(lead) and not CJK.search(lead)):
         return "before"

@@ -46,7 +46,7 @@ OPENING = re.compile(rf"^\W*(?:{COMPARING}|{ALL})", re.IGNORECASE)
 COUNT = (
     r"\b(?:how often|как часто|wie oft)\b|"
     r"\b(?:how many|сколько|combien (?:de|d['’])|cuánt[ao]s|wie viele)\s*(?:[^\s,?]+\s+){0,4}?"
-    rf"(?:times?|раз|fois|veces|mal|{MEETINGS}|{EXERCISES}|{AGREEMENTS})(?!\w)|"
+    rf"(?:times|раз|fois|veces|mal|{MEETINGS}|{EXERCISES}|{AGREEMENTS})(?!\w)|"
     r"多少次|几次|幾次|(?:多少|几)(?:个|項|项|场|次)?(?:会|協|协|条|演)"
 )
 FIRST = (
@@ -174,6 +174,12 @@ PLURAL = re.compile(
 )
 WITH = re.compile(r"(?:\b(?:with|between|с|со|между|avec|con|mit)\s+|(?<!\w)مع\s+|[和与與跟同])$", re.IGNORECASE)
 """What stands right before the other side of a meeting."""
+BESIDES = re.compile(
+    r"(?:\b(?:other than|besides|except(?: for)?|a(?:part|side) from|beyond|кроме|помимо|outre|hormis|sauf|excepto|"
+    r"salvo|además de|außer|neben)\s+|除了?)$",
+    re.IGNORECASE,
+)
+"""What stands right before somebody who is not asked for."""
 OF_ANY = words(
     "high top level formal official officials bilateral regular annual joint various different foreign between "
     "organised organized organise organize conduct conducted arrange arranged undertake undertook undertaken "
@@ -190,13 +196,13 @@ OF_ANY = words(
 )
 """What may be said of any record."""
 PRESENT = (
-    r"^\W*(?:who|кто|qui|quién(?:es)?|wer)\b.{0,30}?\b(?:represent(?:ed|s)?|attend(?:ed|s)?|took part|"
+    r"^\W*(?:who|кто|qui|quién(?:es)?|wer)\b.{0,60}?\b(?:represent(?:ed|s)?|attend(?:ed|s)?|took part|"
     r"participat(?:ed|es)|were present|was present|spoke at|участвова\w*|представля\w*|присутствова\w*|"
     r"participaron|participé|assisté|teilgenommen)\b|(?:谁|哪些人|誰)[^？]*(?:出席|参加|與會|与会)"
 )
 REPRESENTED = re.compile(
     r"\b(?:represent\w*|took part|take part|present|spoke|participat\w+|представля\w*|присутствова\w*|участвова\w*|"
-    r"représent\w+|assist\w+|particip\w+|teilgenommen|vertret\w+)\b",
+    r"s[ai]t(?:ting)?(?: at the table)?|за столом|représent\w+|assist\w+|particip\w+|teilgenommen|vertret\w+)\b",
     re.IGNORECASE,
 )
 """How somebody took part."""

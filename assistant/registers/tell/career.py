@@ -11,18 +11,18 @@ from assistant.registers.asked.succession import Side
 from assistant.registers.book import Book
 from assistant.registers.offices import fits_office, meant_topics, worded
 from assistant.registers.rows import titled
-from assistant.registers.tell.held import fitting, is_in, is_of, of_its_body, office_line
+from assistant.registers.tell.held import OF_MANY, body_of, fitting, is_of, office_line
 from assistant.registers.tell.lines import Line
 from assistant.registers.tell.shown import office
-from assistant.registers.wanted import is_within
+from assistant.registers.tell.wordings import is_in
+from assistant.registers.wanted import is_timed, is_within
 from ingest.registers.lexicon.names import script
-from ingest.registers.lexicon.offices import ORGANISATIONS
 from ingest.registers.people.officials import IN_PASSING, HeldRole, Official
 from ingest.registers.people.roles import Sort, same_role, sort_of
 
-OF_MANY = frozenset(name.casefold() for name in ORGANISATIONS)
 UNDATED = "9999"
-Fits = Callable[[HeldRole], bool]
+ONE_OF_A_COUNTRY = frozenset({"prosecutor", "premier", "president", "monarch"})
+Fits = Callable[[Official, HeldRole], bool]
 Term = tuple[str, Official, list[HeldRole]]
 """The first report of somebody in an office, and every one."""
 
@@ -51,7 +51,7 @@ def apart(terms: list[Term], side: Side, office: str) -> list[Term]:
 
 def holders_within(wish: Asked, book: Book) -> list[Line]:
     """Everybody who is told of in an office within the times asked for, the earliest first."""
-    roles = fitting(wish, book, lambda one: term(one, lambda role: is_within(role.as_of, None, wish.wanted)))
+    roles = fitting(wish, book, lambda one: term(one, lambda _, role: is_within(role.as_of, None, wish.wanted)))
     held = [(one, [role for _, role in own]) for one, own in groupby(roles, key=itemgetter(0))]
     terms = sorted(((begins(own), one, own) for one, own in held), key=first_of)
     return [term_line(one, own, wish.language) for _, one, own in terms]
@@ -67,8 +67,8 @@ def official_lines(wish: Asked, book: Book) -> list[Line]:
             role
             for role in one.roles
             if is_of(one, role, wish.wanted.countries)
-            and (is_in_field(role, post) if at_large else fits_office(of_its_body(one, role), wish.office))
-            and (not (wish.wanted.since or wish.wanted.until) or is_within(role.as_of, None, wish.wanted))
+            and (is_in_field(role, post) if at_large else fits_office(role.role, wish.office, body_of(one, role)))
+            and (not is_timed(wish.wanted) or is_within(role.as_of, None, wish.wanted))
         ]
         told += [(one, sorted(own, key=lambda role: role.former))] if own else []
     told.sort(key=lambda pair: (-len(pair[0].documents), pair[0].name))
@@ -105,7 +105,7 @@ def terms_of(one: Official) -> list[list[HeldRole]]:
     return found
 
 
-def neighbours(wish: Asked, book: Book) -> list[Line]:
+def neighbours(wish: Asked, book: Book) -> list[Term]:
     """Who is told of in the office that is asked for, nearest before or after the one named; all where all are."""
     named = book.people[min(int(key) for key in wish.wanted.people[0])]
     fits = asked_fits(wish, named)
@@ -113,7 +113,7 @@ def neighbours(wish: Asked, book: Book) -> list[Line]:
     own = next((held for _, one, held in terms if one is named), None)
     if own is None:
         return []
-    country = [named.country.casefold()] if named.country and not is_of_many(own) else []
+    country = [named.country.casefold()] if named.country and not is_of_many(named, own) else []
     others = [(start, one, held) for start, one, held in terms if is_of(one, held[0], country)]
     if wish.side == "before":
         found = [one for one in reversed(others) if one[0] < begins(own)]
@@ -121,27 +121,33 @@ def neighbours(wish: Asked, book: Book) -> list[Line]:
         found = [one for one in others if one[0] > begins(own)]
     apart = [one for one in found if (ends(one[2]) <= begins(own) if wish.side == "before" else one[0] >= ends(own))]
     found = apart or found
-    return [term_line(one, held, wish.language) for _, one, held in (found if wish.several else found[:1])]
+    return found if wish.several else found[:1]
 
 
 def asked_fits(wish: Asked, named: Official) -> Fits:
     """The office that the question words, else the last of the one named that says what it is of and may be meant."""
     worded_so = names_office(wish.office)
     if worded_so and sort_of(worded(wish.office)).topics:
-        return lambda role: fits_office(role.role, wish.office)
-    said = [role for role in named.roles if role.as_of and sort_of(role.role).topics]
+        return lambda one, role: fits_office(role.role, wish.office, body_of(one, role))
+    said = [role for role in named.roles if role.as_of and is_said(role)]
     last = next((role for role in said if not worded_so or fits_office(role.role, wish.office)), None)
-    return lambda role: last is not None and same_role(role.role, last.role) and bool(sort_of(role.role).topics)
+    return lambda _, role: last is not None and same_role(role.role, last.role) and is_said(role)
+
+
+def is_said(role: HeldRole) -> bool:
+    """Whether an office says what it is of, or a country has one of its kind."""
+    sort = sort_of(role.role)
+    return bool(sort.topics or sort.kinds & ONE_OF_A_COUNTRY)
 
 
 def term(one: Official, fits: Fits) -> list[HeldRole]:
     """The dated reports of somebody in an office."""
-    return [role for role in one.roles if role.as_of and not role.former and fits(role)]
+    return [role for role in one.roles if role.as_of and not role.former and fits(one, role)]
 
 
-def is_of_many(held: Sequence[HeldRole]) -> bool:
+def is_of_many(one: Official, held: Sequence[HeldRole]) -> bool:
     """Whether an office is of an organisation, whose countries take turns."""
-    return any(sort_of(role.role).topics & OF_MANY for role in held)
+    return any((sort_of(role.role).topics | sort_of(body_of(one, role)).topics) & OF_MANY for role in held)
 
 
 def first_of(dated: Term) -> str:
@@ -164,12 +170,14 @@ def fullness(role: HeldRole) -> tuple[int, bool]:
 def term_line(one: Official, held: Sequence[HeldRole], language: str | None) -> Line:
     """An office from the first to the last report of it, with these as its evidence."""
     dated = sorted((role for role in held if role.as_of), key=lambda role: role.as_of or "")
+    dated = [role for role in dated if not role.former] or dated
     first, last = (dated[0], dated[-1]) if dated else (held[0], held[0])
     fullest = max(held, key=lambda role: (bool(sort_of(role.role).topics), is_in(role, language), *fullness(role)))
+    over = (role for role in held if role.former)
     times = list(dict.fromkeys(role.as_of for role in (first, last) if role.as_of))
     as_of = f"as of {' to '.join(times)}" if times else "undated"
-    reports = [(e.source, e.span) for role in dict.fromkeys((fullest, first, last)) for e in role.evidence]
+    reports = [(e.source, e.span) for role in dict.fromkeys((fullest, *over, first, last)) for e in role.evidence]
     evidence = tuple(dict.fromkeys(reports))
     documents = frozenset(source.document for source, _ in evidence)
-    former = "former " if fullest.former else ""
+    former = "former " if all(role.former for role in held) else ""
     return Line(f"{one.name}: {former}{office(fullest.role)} ({as_of})", evidence, documents, last.as_of)

@@ -9,7 +9,7 @@ from assistant.registers.asked.narrowing import iso
 from assistant.registers.asked.office_asked import names_office
 from assistant.registers.book import Book
 from assistant.registers.tell.lines import Line
-from assistant.registers.wanted import Wanted, is_within, meetings
+from assistant.registers.wanted import Wanted, is_timed, is_within, meetings
 from ingest.documents import Source
 from ingest.registers.facts import Span
 from ingest.text.figures import find_dates
@@ -35,8 +35,7 @@ class Beside:
 def is_of_time(source: Source, text: str, wanted: Wanted) -> bool:
     """Whether a sentence, or the report of it, may be of a time asked for."""
     times = [*map(iso, find_dates(text)), source.published]
-    bounded = wanted.since or wanted.until or wanted.times
-    return not bounded or not any(times) or any(is_within(time, None, wanted) for time in times)
+    return not is_timed(wanted) or not any(times) or any(is_within(time, None, wanted) for time in times)
 
 
 def beside_of(wish: Asked, lines: Sequence[Line], book: Book) -> Beside:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from assistant.registers.asked.asked import Asked
 from assistant.registers.book import Book
-from assistant.registers.offices import worded
-from assistant.registers.tell.career import OF_MANY, careers, holders_within, neighbours, official_lines
+from assistant.registers.tell.career import careers, holders_within, official_lines
 from assistant.registers.tell.completeness import left_out
-from assistant.registers.tell.held import office_lines
+from assistant.registers.tell.handed import beside_them
+from assistant.registers.tell.held import is_of_one, office_lines
 from assistant.registers.tell.lines import (
     LONGEST,
     Line,
@@ -18,14 +18,12 @@ from assistant.registers.tell.lines import (
     signing_lines,
 )
 from assistant.registers.wanted import Wanted, agreements, is_within, meetings
-from ingest.registers.people.roles import sort_of
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 UNDATED = "9999"
 """As a date it comes last."""
 FEW = 3
 """Records that may be meant where one is asked for."""
-BETWEEN = " Whether somebody else held the office in between is not known: the documents name nobody."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +37,10 @@ class Records:
 
 def found_for(wish: Asked, book: Book) -> Records:
     """Every record asked for."""
-    if wish.career or (wish.register == "holders" and wish.wanted.since):
+    if wish.career or (wish.register == "holders" and (wish.wanted.since or wish.wanted.times)):
         return Records(careers(wish, book) if wish.career else holders_within(wish, book))
     if wish.side:
-        return Records(neighbours(wish, book), BETWEEN)
+        return Records(*beside_them(wish, book))
     if wish.register in ("holders", "offices"):
         offices, unknown = office_lines(wish, book)
         return Records(latest(offices, wish), unknown)
@@ -85,8 +83,7 @@ def latest(offices: list[Line], wish: Asked) -> list[Line]:
     if wish.register != "holders" or wish.whens:
         return offices
     ordered = sorted(offices, key=lambda line: line.date or "", reverse=True)
-    one_body = wish.wanted.countries or sort_of(worded(wish.office)).topics & OF_MANY
-    return [line for line in ordered if line.date == ordered[0].date] if one_body else ordered[:FEW]
+    return [line for line in ordered if line.date == ordered[0].date] if is_of_one(wish) else ordered[:FEW]
 
 
 def counted(found: Records, wish: Asked) -> Records:

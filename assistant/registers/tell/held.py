@@ -6,19 +6,22 @@ from operator import itemgetter
 
 from assistant.registers.asked.about import Need, is_about, marks_of, narrows
 from assistant.registers.asked.asked import Asked
-from assistant.registers.asked.office_asked import OCCASION
 from assistant.registers.book import Book
-from assistant.registers.offices import fits_office
+from assistant.registers.offices import fits_office, worded
 from assistant.registers.tell.lines import Line
 from assistant.registers.tell.shown import office
-from ingest.registers.lexicon.names import is_capitalised
+from assistant.registers.tell.wordings import NEAR, fuller, is_of_one_month, translated, wordings, years_between
+from ingest.registers.lexicon.names import WORD, is_capitalised
+from ingest.registers.lexicon.offices import ORGANISATIONS
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens
-from ingest.registers.people.officials import HeldRole, Official, role_at
+from ingest.registers.people.officials import HeldRole, Official, days_after, role_at
 from ingest.registers.people.roles import same_role, sort_of
 
-EARLIER, LATER = 3, 1
-"""Years before and after a date from which a report still tells of an office at it."""
+OF_MANY = frozenset(name.casefold() for name in ORGANISATIONS)
+Pair = tuple[Official, HeldRole]
+LATER = 1
+"""Years after a date from which a report still tells of an office at it; NEAR before it."""
 
 
 def office_lines(wish: Asked, book: Book) -> tuple[list[Line], str]:
@@ -35,7 +38,8 @@ def office_lines(wish: Asked, book: Book) -> tuple[list[Line], str]:
 def offices_of(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
     for place in sorted({int(key) for group in wish.wanted.people for key in group}):
         one = book.people[place]
-        yield from (office_line(one, role, wish.language) for role in held(one, when, wish.before) or undated(one))
+        known = held(one, when, wish.before) or (() if when else undated(one))
+        yield from (office_line(one, role, wish.language, when) for role in known)
 
 
 def undated(one: Official) -> list[HeldRole]:
@@ -51,42 +55,83 @@ def undated(one: Official) -> list[HeldRole]:
 
 def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
     found = fitting(wish, book, lambda one: held(one, when, wish.before) if when else dated_roles(one))
-    found = found if when else [max(own, key=when_told) for _, own in groupby(found, key=itemgetter(0))]
-    during = [pair for pair in found if when and (pair[1].as_of or "").startswith(when)]
-    before = [pair for pair in found if when and (pair[1].as_of or "") <= when]
-    return (office_line(one, role, wish.language) for one, role in during or before or found)
+    if when is None:
+        newest = (max(own, key=when_told) for _, own in groupby(found, key=itemgetter(0)))
+        return (office_line(one, role, wish.language) for one, role in newest)
+    then = then_holding(found, when, is_of_one(wish))
+    return (office_line(one, role, wish.language, when) for one, role in then)
 
 
-def fitting(
-    wish: Asked, book: Book, roles_of: Callable[[Official], Iterable[HeldRole]]
-) -> list[tuple[Official, HeldRole]]:
+def then_holding(found: Sequence[Pair], when: str, alone: bool) -> Sequence[Pair]:
+    """Whom a report of the time has in an office, else whom reports before and after it have, else the nearest.
+
+    `alone`: whether one at a time holds it, the last who is told of.
+    """
+    if during := [pair for pair in found if when_told(pair).startswith(when)]:
+        return during
+    before = [pair for pair in found if when_told(pair) <= when]
+    known = [pair for pair in before if next_report(*pair, when)] or before
+    last = max(map(when_told, known), default="")
+    after = min((when_told(pair) for pair in found if pair not in before), default="")
+    if after and known == before and months_between(when, after) < months_between(last, when):
+        return sorted((pair for pair in found if when_told(pair) in (last, after)), key=when_told)
+    return [pair for pair in known if not alone or when_told(pair) == last] or found
+
+
+def is_of_one(wish: Asked) -> bool:
+    """Whether an office is of one country or body, so that one person at a time holds it."""
+    asked_for = sort_of(worded(wish.office))
+    return bool(wish.wanted.countries or asked_for.topics & OF_MANY) and "deputy" not in asked_for.ranks
+
+
+def months_between(one: str, other: str) -> int:
+    """From one date to a later one, each taken at its first month."""
+    return 12 * years_between(one, other) + int(other[5:7] or 1) - int(one[5:7] or 1)
+
+
+def fitting(wish: Asked, book: Book, roles_of: Callable[[Official], Iterable[HeldRole]]) -> list[Pair]:
     """Of the offices that are looked at the one asked for, of the country and body asked for."""
+    countries = wish.wanted.countries or countries_of_body(wish.office, book)
     found = [
         (one, role)
         for one in book.officials
         for role in roles_of(one)
-        if is_of(one, role, wish.wanted.countries) and is_asked_for(one, role, wish.office)
+        if is_of(one, role, countries) and is_asked_for(one, role, wish.office)
     ]
     body = body_asked(wish)
     return [(one, role) for one, role in found if not body or is_about(told_of(one, role, book), body)]
+
+
+def countries_of_body(office: str, book: Book) -> Sequence[str]:
+    """The country whose officials alone are told of in a body by the abbreviation that a question has for it."""
+    short = {word.text for word in tokens(office) if word.acronym and not sort_of(word.text).topics & OF_MANY}
+    found = {
+        (role.country or one.country or "").casefold()
+        for one in (book.officials if short else ())
+        for role in one.roles
+        if short & set(WORD.findall(role.role))
+    }
+    return sorted(found) if len(found) == 1 else ()
 
 
 def is_asked_for(one: Official, role: HeldRole, office: str) -> bool:
     """Whether an office is the one asked for, in its own wording or a fuller one dated near it."""
     own = sort_of(role.role).topics
     more = [other for other in wordings(one, role) if other.as_of and own and own < sort_of(other.role).topics]
-    return any(fits_office(of_its_body(one, other), office) for other in (fuller(one, role) or role, *more))
+    return any(fits_office(other.role, office, body_of(one, other)) for other in (fuller(one, role) or role, *more))
 
 
-def of_its_body(one: Official, role: HeldRole) -> str:
-    """An office in words, with the body that it is of where only somebody's country or organisation says so."""
+def body_of(one: Official, role: HeldRole) -> str:
+    """The body that an office is of, where only somebody's country or organisation says so."""
+    if (role.country or "").casefold() in OF_MANY:
+        return role.country or ""
     body = role.organisation or role.country or one.country or ""
-    return f"{role.role} of {body}" if sort_of(body).topics and not sort_of(role.role).topics else role.role
+    return body if sort_of(body).topics and not sort_of(role.role).topics else ""
 
 
 def body_asked(wish: Asked) -> list[Need]:
     """What the name of a body whose office is asked for says beyond usual words; German writes every noun so."""
-    words = tokens(OCCASION.split(wish.office)[0])[1:] if wish.language != "de" else []
+    words = tokens(wish.office)[1:] if wish.language != "de" else []
     return [
         marks_of(one.text) for one in words if one.kind is Kind.OTHER and is_capitalised(one.text) and narrows(one.text)
     ]
@@ -95,7 +140,7 @@ def body_asked(wish: Asked) -> list[Need]:
 def told_of(one: Official, role: HeldRole, book: Book) -> list[str]:
     """An office with what it is of and the sentences that tell of it."""
     said = (book.sentence(each.source, each.span) for each in role.evidence)
-    return [of_its_body(one, role), role.organisation or "", *said]
+    return [role.role, body_of(one, role), role.organisation or "", *said]
 
 
 def is_of(one: Official, role: HeldRole, countries: Sequence[str]) -> bool:
@@ -111,7 +156,7 @@ def held(one: Official, when: str | None, before: bool = False) -> Sequence[Held
     if when:
         if then := [role for role in one.roles if (role.as_of or "").startswith(when) and not role.former]:
             return [role for place, role in enumerate(then) if not is_repeated(role, then, place)]
-        return [role for role in role_at(one, when) if is_near(role.as_of, when)]
+        return [role for role in role_at(one, when) if is_near(role.as_of, when) or next_report(one, role, when)]
     dated = dated_roles(one)
     return [role for role in dated if role.as_of == dated[0].as_of]
 
@@ -121,7 +166,7 @@ def dated_roles(one: Official) -> list[HeldRole]:
     return [role for role in one.roles if role.as_of and not role.former] or list(one.roles)
 
 
-def when_told(pair: tuple[Official, HeldRole]) -> str:
+def when_told(pair: Pair) -> str:
     return pair[1].as_of or ""
 
 
@@ -135,69 +180,35 @@ def is_repeated(role: HeldRole, others: Sequence[HeldRole], place: int) -> bool:
 
 def is_near(as_of: str | None, when: str) -> bool:
     """An old report says nothing of a date years later, and a later one little of the time before it."""
-    return -LATER <= years_between(as_of, when) <= EARLIER
+    return -LATER <= years_between(as_of, when) <= NEAR
 
 
-def years_between(one: str | None, other: str | None) -> int:
-    """From one date to another; of what has none, since the year 0."""
-    return int((other or "0")[:4]) - int((one or "0")[:4])
+def office_line(one: Official, role: HeldRole, language: str | None, when: str | None = None) -> Line:
+    """The office with what else says so of that time, worded as in the question's language where it is.
 
-
-def office_line(one: Official, role: HeldRole, language: str | None) -> Line:
-    """The office with what else says so of that time, worded as in the question's language where it is."""
+    Of a time between two reports of it, both.
+    """
     same = [other for other in one.roles if is_of_one_month(other, role) and same_role(other.role, role.role)]
     own = None if (full := fuller(one, role)) else translated(one, role, language)
-    as_of = f"{dated(role)}; {office(full.role)} {dated(full)}" if full else dated(role)
+    later = next_report(one, role, when) if when else None
+    as_of = f"{dated(role)} to {later.as_of}" if later else dated(role)
+    as_of = f"{as_of}; {office(full.role)} {dated(full)}" if full else as_of
     as_of = f"{office(role.role)} {as_of}; so worded {dated(own)}" if own else as_of
-    reports = [role, *same, *filter(None, [full or own])]
+    reports = [role, *same, *filter(None, [later, full or own])]
     evidence = tuple((e.source, e.span) for other in reports for e in other.evidence)
     documents = frozenset(source.document for source, _ in evidence)
     former = "former " if role.former else ""
-    return Line(f"{one.name}: {former}{office((own or role).role)} ({as_of})", evidence, documents, role.as_of)
+    words = f"{one.name}: {former}{office((own or role).role)} ({as_of})"
+    return Line(words, evidence, documents, (later or role).as_of)
+
+
+def next_report(one: Official, role: HeldRole, when: str) -> HeldRole | None:
+    """Of an office that a report before a time tells of, the first one after it that still does."""
+    if not role.as_of or role.as_of.startswith(when) or role.as_of > when:
+        return None
+    later = [other for other in dated_roles(one) if days_after(other.as_of, when) >= 0]
+    return next((other for other in reversed(later) if same_role(other.role, role.role)), None)
 
 
 def dated(role: HeldRole) -> str:
     return f"as of {role.as_of}" if role.as_of else "undated"
-
-
-def fuller(one: Official, role: HeldRole) -> HeldRole | None:
-    """Of an office that says not of what it is, the wording nearest in time that does; None where two would differ."""
-    if sort_of(role.role).topics or role.former:
-        return None
-    full = [other for other in wordings(one, role) if sort_of(other.role).topics]
-    if not full or not all(same_role(full[0].role, other.role) for other in full):
-        return None
-    return full[0]
-
-
-def translated(one: Official, role: HeldRole, language: str | None) -> HeldRole | None:
-    """Of an office in another language than the question's, the wording nearest in time that is, or is English."""
-    if role.former:
-        return None
-    found = [other for other in wordings(one, role) if sort_of(other.role).topics or not sort_of(role.role).topics]
-    for tongue in (language, "en"):
-        if is_in(role, tongue):
-            return None
-        if other := next((other for other in found if is_in(other, tongue)), None):
-            return other
-    return None
-
-
-def is_in(role: HeldRole, language: str | None) -> bool:
-    return any(one.source.language == language for one in role.evidence)
-
-
-def wordings(one: Official, role: HeldRole) -> list[HeldRole]:
-    """Of an office, its own and those that other reports of its time give, the nearest first."""
-    found = [other for other in one.roles if same_role(other.role, role.role) and is_of_that_time(other, role)]
-    return sorted(found, key=lambda other: abs(years_between(other.as_of, role.as_of)))
-
-
-def is_of_that_time(other: HeldRole, role: HeldRole) -> bool:
-    near = not (other.as_of and role.as_of) or abs(years_between(other.as_of, role.as_of)) <= EARLIER
-    return near and not other.former
-
-
-def is_of_one_month(other: HeldRole, role: HeldRole) -> bool:
-    """Whether two reports of an office are so near that both carry it."""
-    return (other.as_of or "")[:7] == (role.as_of or "")[:7] and other.former == role.former

@@ -115,15 +115,21 @@ def signing_line(one: MeetingRecord, book: Book, language: str | None) -> Line:
 
 
 def participant_lines(wish: Asked, book: Book) -> Iterable[Line]:
-    """Everybody of a country, but those named, who took part in the meetings asked for; with the meetings."""
-    named = {key for group in wish.wanted.people for key in group}
+    """Everybody of a country, but those named, who took part in the meetings asked for; with the meetings.
+
+    Nobody where all sides are asked for, and those of one are not known.
+    """
+    named = wish.besides.union(*wish.wanted.people)
     found = meetings(book, replace(wish.wanted, countries=())).records
     own = [one for one in found if not wish.hosts or any(same_place(one.place, at) for at in wish.wanted.places)]
     taking: dict[str, list[MeetingRecord]] = {}
     for one in own:
         for key in dict.fromkeys(who.name for who in one.participants if is_wanted(who, wish, book)):
             taking.setdefault(key, []).append(one)
-    return (participant_line(key, records, book, wish.language) for key, records in taking.items() if key not in named)
+    lines = [participant_line(key, records, book, wish.language) for key, records in taking.items() if key not in named]
+    of = {(book.people[int(key)].country or "").casefold() for key in taking}
+    one_side = len(wish.wanted.countries) > 1 and not wish.asked_countries and not set(wish.wanted.countries) <= of
+    return [] if one_side else lines
 
 
 def is_wanted(who: Participant, wish: Asked, book: Book) -> bool:

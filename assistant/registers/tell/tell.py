@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from assistant.conversation import REFUSAL, AnswerSentence, Citation, Coverage
 from assistant.registers.asked.asked import Asked
@@ -20,7 +21,7 @@ from assistant.registers.tell.completeness import (
 )
 from assistant.registers.tell.found import FEW, Records, counted, found_for
 from assistant.registers.tell.lines import Line
-from assistant.registers.wanted import Wanted, is_agreed, meetings
+from assistant.registers.wanted import Wanted, is_agreed, is_timed, meetings
 from ingest.library.library import Library
 
 MOST = 40
@@ -68,7 +69,7 @@ class Teller:
                 return None
             every += found.lines
             told.append(self._set_out(found, wish, book, citations))
-            beside += [beside_of(wish, found.lines, book)] if may_be_joined(wish) else []
+            beside += [beside_of(wish, found.lines, book)] if may_be_joined(wish, found.lines) else []
         text = "\n\n".join(text for text, _ in told)
         sentences = tuple(sentence for _, own in told for sentence in own)
         return Told(text, sentences, tuple(citations), coverage_of(every, book), tuple(beside))
@@ -99,9 +100,17 @@ class Teller:
         return list(first.values())[:REPORTS] if len(first) > 1 else list(evidence[:ALONE])
 
 
-def may_be_joined(wish: Asked) -> bool:
-    """Whether documents may say more of what is asked than the rows: not of all there is, nor of what stands now."""
-    return not (wish.whole or wish.introduced or is_of_now(wish) or wish.register == "officials")
+def may_be_joined(wish: Asked, lines: Sequence[Line]) -> bool:
+    """Whether documents may say more of what is asked than the rows: not of all there is, nor of what stands now.
+
+    A row of every month or day at which an office is asked for leaves nothing to say; in a year it may change hands.
+    """
+    settled = bool(wish.whens) and wish.register == "holders" and all(map(partial(is_told, lines), wish.whens))
+    return not (settled or wish.whole or wish.introduced or is_of_now(wish) or wish.register == "officials")
+
+
+def is_told(lines: Sequence[Line], when: str) -> bool:
+    return len(when) > len("2024") and any((line.date or "").startswith(when) for line in lines)
 
 
 def is_of_now(wish: Asked) -> bool:
@@ -120,14 +129,14 @@ def is_unsaid(wish: Asked, book: Book) -> bool:
     One that tells of a meeting at that time is of those who met there, whomever else it names.
     """
     wanted = wish.wanted
-    if not wish.whether or not (wanted.since or wanted.until or wanted.times):
+    if not wish.whether or not is_timed(wanted):
         return False
     told = [
         found
         for one in meetings(book, Wanted(since=wanted.since, until=wanted.until)).records
         for found in one.evidence
     ]
-    both = (found for key in wanted.people[0] for other in wanted.people[1] for found in book.naming_both(key, other))
+    both = (found for key in wanted.people[0] for other in wanted.people[1] for found in book.naming(key, other))
     return not any(
         is_of_time(source, book.sentence(source, span), wanted)
         for source, span in both
