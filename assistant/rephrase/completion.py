@@ -8,11 +8,11 @@ from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.office_asked import TODAY
 from assistant.registers.followup import Limit, joined, limited, limits_in, timeless, without
 from assistant.rephrase.grammar import is_definite, is_plural
-from assistant.rephrase.pointing import DASHED, MORE, ONE, own_names
+from assistant.rephrase.pointing import MORE, ONE, own_names
 from assistant.rephrase.spoken import Spoken
 from assistant.rephrase.things import EVENTS, IN_BETWEEN, YEAR, is_event, things
 from assistant.rephrase.topic import NTH, in_context, is_time, renewed
-from assistant.rephrase.turned import turned_to
+from assistant.rephrase.turned import ADVERBIAL, turned_to
 from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, written_words
 from ingest.registers.lexicon.wordlists import INTERROGATIVES, ROLES
@@ -55,11 +55,9 @@ ASKS = re.compile(
 def completed(rest: str, last: Spoken) -> list[str]:
     """The questions that an ellipsis may mean, likeliest first."""
     asked = rest.rstrip("?？. 呢؟¿")
-    if ONE.search(asked) and DASHED.match(asked):
-        return one_of_several(asked, last)
     asked = THAT_ONE.sub("", asked)
     own = {word.casefold() for word in WORD.findall(rest)}
-    if own & (INTERROGATIVES | MORE) or ASKS.search(rest):
+    if own & (INTERROGATIVES | MORE) or ASKS.search(rest) or ADVERBIAL.match(asked):
         return [asked_anew(asked, last)]
     if ONE.search(asked) and not WHEN.match(YEAR.sub("", asked)):
         return one_of_several(asked, last)
@@ -73,12 +71,9 @@ def completed(rest: str, last: Spoken) -> list[str]:
 
 
 def one_of_several(asked: str, last: Spoken) -> list[str]:
-    """The last question about another of its kind: "And the 2019 one?", "The second edition - where?"."""
-    dashed = DASHED.match(asked)
-    named = in_context(dashed["meant"] if dashed else asked, last.question, last.things, last.main)
+    """The last question about another of its kind: "And the 2019 one?"."""
+    named = in_context(asked, last.question, last.things, last.main)
     phrase = TOPIC.sub("", named)
-    if dashed:
-        return [f"{dashed['asked']}? ({phrase})"]
     fresh = renewed(last.question, asked)
     if fresh != last.question and (TOPIC.search(last.question) or CJK.search(asked)):
         return [fresh]
@@ -181,6 +176,8 @@ def added(asked: str, phrase: str) -> str:
 def redated(phrase: str, asked: str) -> str:
     """The question with another year or number; added at its end where it has none of that kind."""
     asked = TODAY.sub("", asked) if is_when(phrase) else asked
+    if topic := TOPIC.search(asked):
+        asked = f"{asked[: topic.start()]} ({'; '.join(renewed(part, phrase) for part in topic[1].split('; '))})"
     if is_when(phrase) and len(YEAR.findall(phrase)) == 1:
         asked = MONTH_YEAR.sub(lambda match: BEFORE_NEW.sub("", phrase), asked)
     fresh = renewed(asked, phrase)

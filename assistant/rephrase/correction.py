@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from assistant.question.question import TOPIC
 from assistant.rephrase.completion import ASKS, completed
-from assistant.rephrase.somebody import pronoun_slots, replaced
+from assistant.rephrase.somebody import pronoun_slots, replaced, stands_in
 from assistant.rephrase.spoken import Spoken
 from assistant.rephrase.things import OPENING
-from ingest.registers.lexicon.names import WORD, normal_form
+from ingest.registers.lexicon.names import WORD
+from ingest.registers.lexicon.wordlists import INTERROGATIVES
 from ingest.registers.people.people import Person
 
 MEANT = re.compile(
@@ -30,6 +31,8 @@ RECANTED = re.compile(
     re.IGNORECASE,
 )
 """Where somebody puts right, in one breath, what they began to ask."""
+BARE_QUESTION = 3
+"""Words up to which a question that was meant is no more than an interrogative: "I meant by whom"."""
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!])\s+(?=[^\W_])|(?<=[。！])(?=\w)")
 
 
@@ -42,6 +45,14 @@ def corrected(question: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
         return tuple(f"{one} ({other['which']})" for one in told) if other["which"] else tuple(told)
     meant = " ".join((meant, further)).strip(" .?!。？")
     return tuple(completed(meant, spoken[0])[:1]) if match and meant else ()
+
+
+def question_meant(question: str) -> str:
+    """The question that somebody says they meant, where it is a whole one: "No, I mean in Riga, whom did he see?"."""
+    match = MEANT.match(question)
+    meant = question[match.end() :] if match else ""
+    asks = INTERROGATIVES & {word.casefold() for word in WORD.findall(meant)}
+    return meant if asks and len(meant.split()) > BARE_QUESTION and not OTHER.match(meant) else question
 
 
 def without_recanted(question: str) -> str:
@@ -72,8 +83,3 @@ def others_of_that_name(name: str, asked: str, spoken: Sequence[Spoken]) -> tupl
     bearers = [person for person in known.values() if person.answers_to(name)]
     here = [person for person in bearers if stands_in(person, asked)]
     return here, [person for person in bearers if person not in here]
-
-
-def stands_in(person: Person, text: str) -> bool:
-    written = {normal_form(word) for word in WORD.findall(text)}
-    return all(normal_form(word) in written for word in WORD.findall(person.name))

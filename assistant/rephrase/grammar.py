@@ -17,6 +17,9 @@ BARE = re.compile(r"[a-z]{2,}(?<![^s]s)(?<!ing)(?<!ed)")
 """What an English verb may be that "did" leaves bare."""
 INVERSION = re.compile(r"\w-(?:t-)?(?:ils?|elles?|on|ce|vous|nous)$")
 """A French verb with its subject behind it."""
+AUXILIARY = words("be do have")
+HELPING = words("be is are was were do does did has have had will would can could may might must should")
+POSSESSIVE = re.compile(r"['’]s?$")
 JOINING = words("of and or de du des do da dos das del der und et y e или и")
 DETERMINERS = words(
     "the a an this that his her their its le la les l el los las der die das den dem un une una ein eine o os um uma"
@@ -30,7 +33,7 @@ PLACES_AND_PAPERS = words(
 
 def verb_left_bare(written: Sequence[str]) -> int | None:
     """The place of a verb that "did" left bare, where it is none of the known: a word between a noun and a phrase."""
-    if any(word in IRREGULAR for word in written):
+    if any(IRREGULAR.get(word, "do") not in AUXILIARY for word in written):
         return None
     for place, (before, word, after) in enumerate(
         zip(written, written[1:], [*written[2:], "to"], strict=False), start=1
@@ -38,7 +41,7 @@ def verb_left_bare(written: Sequence[str]) -> int | None:
         is_behind_noun = before.casefold() not in FUNCTION_WORDS and not (
             before[0].isupper() and country_of(before) and before.casefold() not in COUNTRIES
         )
-        if is_behind_noun and after in FUNCTION_WORDS - JOINING and BARE.fullmatch(word):
+        if is_behind_noun and after in FUNCTION_WORDS - JOINING - HELPING and BARE.fullmatch(word):
             return place
     return None
 
@@ -52,6 +55,12 @@ def is_verb(word: str, before: str = "", helped: bool = False) -> bool:
     inverted = INVERSION.search(word) or INVERSION.search(before)
     known = IRREGULAR.get(word, word) != word or (helped and word in IRREGULAR)
     return known or bool(inverted or PARTICIPLE.fullmatch(word))
+
+
+def is_adjective(name: str) -> bool:
+    """Whether a name is no more than the adjective of a country: "Chinese"."""
+    is_of_country = " " not in name and name.isascii() and country_of(name) is not None
+    return is_of_country and POSSESSIVE.sub("", name).casefold() not in COUNTRIES
 
 
 def is_definite(phrase: str) -> bool:

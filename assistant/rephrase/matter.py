@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.question.question import TOPIC
+from assistant.rephrase.grammar import is_adjective
 from assistant.rephrase.pointing import DEMONSTRATIVE, ONE, own_names
 from assistant.rephrase.spoken import Spoken, called
 from assistant.rephrase.things import is_held, is_named, things
@@ -60,7 +61,7 @@ def in_matter(question: str, spoken: Sequence[Spoken]) -> str:
 
 def meant(question: str, spoken: Sequence[Spoken]) -> tuple[str, tuple[str, ...], str]:
     """The question of the turn that a thing was spoken of in, the last one first, and the things its answer named."""
-    nouns = [noun for noun in definite(question) if says_something(noun)]
+    nouns = [noun for noun in definite(question) if says_something(noun) and not is_adjective(noun)]
     turn = max(spoken, key=lambda turn: sum(turn.tells_of(noun) for noun in nouns))
     named = [*things(TOPIC.sub("", turn.question)), *lent(turn.question)]
     new = [one for one in named if not words_of(undated(one)) <= words_of(question)]

@@ -6,11 +6,11 @@ from itertools import pairwise
 from typing import Literal
 
 from assistant.question.question import TOPIC, only_opens, understand
-from assistant.rephrase.grammar import is_verb
+from assistant.rephrase.grammar import is_adjective, is_verb
 from assistant.rephrase.since import counts_years
-from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, words
+from ingest.registers.time_and_place.places import around
 
 Leaning = Literal["no", "maybe", "yes"]
 
@@ -33,7 +33,11 @@ ANNOUNCED = (
     r"outra pergunta|outr[oa] assunto|mudando de assunto|andere frage|anderes thema|themenwechsel)\b"
     r"|换个话题|另一个问题|另外一个问题|سؤال آخر|موضوع آخر"
 )
-SWITCH = re.compile(rf"{ANNOUNCED}|\b(?:back to|moving on|turning to|теперь о|passons à)\b", re.IGNORECASE)
+SWITCH = re.compile(
+    rf"{ANNOUNCED}|\b(?:back to|moving on|turning to|switch(?:ing)? to|теперь о|вернёмся к|возвращаясь к|перейд[её]м к|"
+    r"passons à|revenons à|retour à|zurück zu[mr]?|volviendo a|volvamos a|pasando a)\b|回到|说回",
+    re.IGNORECASE,
+)
 ANNOUNCEMENT = re.compile(rf"^.{{0,16}}?(?:{ANNOUNCED})[^\W\d_ ]{{0,12}}\s*[.:;!?,，。：–—-]+\s*(?=\w)", re.IGNORECASE)
 """That something else is asked, where that is a clause of its own: "Something else: when ..."."""
 DEMONSTRATIVE = re.compile(
@@ -52,8 +56,10 @@ DEMONSTRATIVE = re.compile(
 )
 """What points at something said, whatever the question itself names."""
 PERSONAL = re.compile(
+    r"\b(?:(?:the two|both) of them|the two(?! (?-i:[a-z]+s\b|(?:wo)?men\b|people\b|of\b)))\b|"
     r"\b(?:he|him|she|her|hers|his|they|them|their|theirs|it|its|он|она|оно|они|н?его|н?её|н?ее|ему|ей|им|их|ним|ней|"
-    r"th(?:at|is) (?:man|woman|person)|нему|нём|нем|них|ними|il|elle|ils|elles|lui|leurs?|eux|son|sa|ses|él|ella|"
+    r"(?:that|this|the new) (?:man|woman|person|official)|нему|нём|нем|них|ними|"
+    r"il|elle|ils|elles|lui|leurs?|eux|son|sa|ses|él|ella|"
     r"ellos|ellas|sus?|"
     r"[nd]?el[ea]s?|seus?|suas?|lhes?|er|ihn|ihm|ihr|ihre[rsnm]?|"
     r"seine?[rsnm]?|sie)\b|(?<!\w)(?:هو|هي|هم|له|لها|لهم|عنه|عنها|معه|معها)(?!\w)|[他她它]们?|其(?![他它中实次])|"
@@ -64,7 +70,6 @@ PERSONAL = re.compile(
 """What stands for somebody or something, unless a name before it in the question explains it."""
 ONE_PERSON = words("he him she his hers он она ему ней нём il elle él ella ele ela er ihn ihm 他 她")
 """Of a country they are never said."""
-POSSESSIVE = re.compile(r"['’]s?$")
 WHO_BEFORE = re.compile(
     r"^\W*(?:who|кто|qui|quién|quem|wer)\b.*(?:,|\b(?:and|и|et|y|e|und)\b)|[谁誰].*[，,]", re.IGNORECASE
 )
@@ -91,7 +96,8 @@ SETTING = re.compile(
 )
 """Where or by whose account a question is asked: "In Xinhua's version, ..."; no name in it explains a pronoun."""
 DASHED = re.compile(
-    r"(?P<meant>[^-–—]+?)\s+[-–—]\s+(?P<asked>[^?？]+?)(?: (?:there|then|там|тогда|là-bas|allí|dort))?[?？]?$",
+    r"(?:(?:now|nun|jetzt|теперь|maintenant|ahora|agora),? )?(?P<meant>[^-–—:]+?)(?:\s+[-–—]|:)\s+"
+    r"(?P<asked>[^?？]+?)(?: (?:there|then|там|тогда|là-bas|allí|dort))?[?？]?$",
     re.IGNORECASE,
 )
 """What was meant and what is asked of it: "the one in Riga - who was in the chair there?"."""
@@ -100,12 +106,16 @@ GERMAN = re.compile(
     r"worum|wofür|womit)\b",
     re.IGNORECASE,
 )
-OPENS_GERMAN = re.compile(r"\W*(?:(?:und|aber) )?(?:we[rnm]|wann|wohin|warum|wie|welche[rsnm]?)\b", re.IGNORECASE)
+OPENS_GERMAN = re.compile(
+    r"\W*(?:(?:und|aber) )?(?:(?:an|auf|aus|bei|für|in|mit|von|zu) )?(?:we[rnm]|wann|wohin|warum|wie|welche[rsnm]?)\b",
+    re.IGNORECASE,
+)
 ARTICLE = re.compile(
     r"\b(?:d(?:er|ie|as|em|en|es)|eine?[rsnm]?|zum|zur|im|am|beim|vom|welche[rsnm]?|viele?)\s+$", re.IGNORECASE
 )
 SPACED = re.compile(r"\w[\w'’-]*")
 """A word with what is elided before it: the verb of "qu'a dit le ministre ?" is not "a"."""
+OF_THEM = re.compile(r"(?P<many>how many)(?: of (?:them|these|those))?\W*$", re.IGNORECASE)
 SHORT = 5
 """Words up to which a question without a verb of its own is an ellipsis: "And the Chinese side?"."""
 SHORT_CHINESE = 5
@@ -137,7 +147,7 @@ def leaning(question: str) -> Leaning:
     if is_ellipsis(question) or counts_years(question):
         return "yes"
     said = understand(question)
-    if any(country_of(name.text) is None for name in own):
+    if any(country_of(name.text) is None and around(name.text) is None for name in own):
         return "no"
     on_its_own: Leaning = "no" if own and len(said.words) > 1 else "maybe"
     return "yes" if bare(question) != question.strip() else on_its_own
@@ -168,16 +178,9 @@ def is_explained(pronoun: re.Match[str], own: Sequence[Name], question: str) -> 
     opens = re.compile(r"\W*\w+\s+").match(question)  # a verb: "¿Estuvo ella ...?"
     own = [name for name in own if not (opens and name.end < opens.end() == pronoun.start())]
     return any(
-        name.end <= pronoun.start() and not (somebody and country_of(name.text)) for name in own if is_noun(name)
-    )
-
-
-def is_noun(name: Name) -> bool:
-    """Whether a name is more than the adjective of a country: "Chinese customs"."""
-    return (
-        country_of(name.text) is None
-        or not name.text.isascii()
-        or POSSESSIVE.sub("", name.text).casefold() in COUNTRIES
+        name.end <= pronoun.start() and not (somebody and country_of(name.text))
+        for name in own
+        if not is_adjective(name.text)
     )
 
 
@@ -190,7 +193,7 @@ def is_ellipsis(question: str) -> bool:
     own = [word.casefold() for word in SPACED.findall(rest)]
     says_something = [word for word in own if word not in FUNCTION_WORDS | INTERROGATIVES | MORE]
     if not says_something:
-        return len(own) <= 2 or not PERSONAL.search(rest)
+        return len(own) <= 2 or OF_THEM.match(rest) is not None or not PERSONAL.search(rest)
     if len(own) > SHORT or any(word in VERBS or is_verb(word, before) for before, word in pairwise(["", *own])):
         return False
     # "Who signed it?" has a verb, though none of the few known ones; "On what grounds?" has none.

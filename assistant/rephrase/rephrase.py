@@ -10,35 +10,45 @@ from assistant.registers.asked.everything import is_whole_list
 from assistant.registers.asked.office_asked import TODAY, office_asked
 from assistant.registers.asked.succession import WHOEVER, follows_somebody, side_of
 from assistant.registers.followup import limits_in, refined
-from assistant.rephrase.completion import ASKS, SIDE, completed, is_now, is_point_in_time
-from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected, without_recanted
-from assistant.rephrase.grammar import is_definite, is_verb
+from assistant.rephrase.apart import told_apart
+from assistant.rephrase.completion import ASKS, SIDE, completed, is_now, is_point_in_time, substituted
+from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected, question_meant, without_recanted
+from assistant.rephrase.grammar import is_definite
 from assistant.rephrase.matter import POINTING, THING, about_things, goes_on, with_things
 from assistant.rephrase.pointing import (
     ANNOUNCEMENT,
-    DASHED,
-    ONE,
+    OF_THEM,
     PERSONAL,
     SWITCH,
     bare,
     is_ellipsis,
     leaning,
-    own_names,
 )
 from assistant.rephrase.since import counts_years, with_years
-from assistant.rephrase.somebody import pronoun_slots, with_descriptions, with_full_names, with_people
+from assistant.rephrase.somebody import pronoun_slots, with_full_names, with_people
 from assistant.rephrase.spoken import PeopleOf, Spoken, Written, office_in, spoken_of
 from assistant.rephrase.topic import (
     main_thing,
-    one_of,
     spoken_things,
 )
-from ingest.registers.lexicon.names import WORD, Name
-from ingest.registers.lexicon.wordlists import INTERROGATIVES
+from ingest.registers.lexicon.names import Name
 from ingest.text.caseless import caseless
 from ingest.text.language import language
 
 BACK = re.compile(r"\bback (?=in (?:19|20)\d\d\b)")
+NO_IT = re.compile(
+    r"\b(who (?:was|is)|кто был|wer war) (?:it|es|это) (?=(?:before|after|до|после|vor|nach)\b)", re.IGNORECASE
+)
+"""Before it the "it" of "Who was it before him?", which is nobody."""
+LED_TO = re.compile(r"[:：]\s*|\s[-–—]\s|[.,]\s+|[，。]")
+REGRET = re.compile(
+    r"^(?:sorry|thanks|thank you|извините|простите|спасибо|entschuldigung|danke|pardon|merci|perdón|gracias|"
+    r"不好意思|对不起|谢谢)\s?[,，.!]\s*(?=(?:(?:since|at|in|by|on|to|с|в|на|depuis|desde|seit) )?"
+    r"(?:who|whom|what|when|where|which|how|why|кто|кого|что|когда|где|как\w*|сколько|qui|quand|où|quel\w*|combien|"
+    r"quién|cuándo|dónde|cuánt\w+|wer|wann|wo|wie)\b|谁|何时|哪|什么)",
+    re.IGNORECASE,
+)
+"""Said before a whole question, of which it is no part."""
 CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
 IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
 REMEMBERED = 4
@@ -50,6 +60,12 @@ APPOSED = re.compile(r",? the one (?=(?:in|at|from|of|with)\b)")
 """Who is asked for by a name and a place: "the other Orlov, the one in Riga"."""
 NEXT_TO = re.compile(r"(?:before|after|до|после|avant|après|(?:antes|después) de|vor|nach)\b", re.IGNORECASE)
 """Somebody before or after another, in whose office they were."""
+SET_OFF = re.compile(
+    r"(?P<setting>(?:in|on|at|в|на|en|à|au|im|am|em|no|na) [^,:]+)(?:[,:]| [-–—])\s+(?P<asked>[^,]+)$", re.IGNORECASE
+)
+"""A time or a place before what is asked: "in 2009, how many from each side?"."""
+AS_WHAT = re.compile(r"\b(?:as|en tant que|como|als|в качестве)\s+\w", re.IGNORECASE)
+"""Before the office that a question itself names."""
 WHO_WAS = {"en": "Who was", "ru": "Кто был", "fr": "Qui était", "es": "¿Quién era", "de": "Wer war"}
 THERE = re.compile(
     r"(?<!^)(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )\bthere\b(?! (?:is|was|are|were)\b)", re.IGNORECASE
@@ -61,8 +77,6 @@ THAT_POST = re.compile(
     re.IGNORECASE,
 )
 """The office that was spoken of."""
-STANDS = re.compile(r"\b(?:he|him|she|it|they|them)\b", re.IGNORECASE)
-"""Pronouns in whose place a phrase can stand."""
 
 
 def rephrase(
@@ -78,15 +92,17 @@ def rephrase(
 
 def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf, written: Written) -> tuple[str, ...]:
     spoken = in_turn(turns[-REMEMBERED:], people_of, written)
+    question, spoken = in_setting(question, spoken)
     counted = with_years(question, next((turn.year for turn in spoken if turn.year), None))
-    asked = with_place(with_full_names(counted, spoken), spoken[0].place)
-    if said := said_outright(question, asked, spoken):
+    named = with_full_names(counted, spoken)
+    asked = with_place(named, spoken[0].place)
+    if said := said_outright(question, asked, spoken) or told_apart(bare(named), spoken):
         return said
     surely = leaning(question) == "yes" or (asked != question and THING.search(question) is not None)
     if leaning(question) == "no" and not surely and not goes_on(question, spoken):
         return (asked,) if asked == question else (asked, question)
     rest = bare(asked)
-    if is_ellipsis(question) and (SIDE.search(rest) or not pronoun_slots(rest)):
+    if is_ellipsis(question) and (SIDE.search(rest) or OF_THEM.match(rest) or not pronoun_slots(rest)):
         return tuple(dict.fromkeys(in_full(one, spoken) for one in completed(rest, leant_on(rest, spoken))))
     rest = who_was(rest, spoken[0]) if is_ellipsis(question) and NEXT_TO.match(rest) else rest
     if (resolved := [in_office(one, rest, spoken[0].office) for one in with_people(rest, spoken)]) != [rest]:
@@ -94,15 +110,35 @@ def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf, written: 
     return about_things(rest, spoken, surely)
 
 
+def in_setting(question: str, spoken: list[Spoken]) -> tuple[str, list[Spoken]]:
+    """An ellipsis without the time or place before it, and what was spoken of with the last question put there."""
+    rest = bare(question)
+    match = SET_OFF.match(rest)
+    asked = question.replace(rest, match["asked"]) if match else ""
+    if not match or not is_ellipsis(asked) or not limits_in(match["setting"], whole=False):
+        return question, spoken
+    last = replace(spoken[0], question=substituted(match["setting"], spoken[0].question))
+    return asked, [last, *spoken[1:]]
+
+
 def leant_on(rest: str, spoken: Sequence[Spoken]) -> Spoken:
     """The turn that an ellipsis fills in: of a side the last that told of one; of a time who held the office."""
     last = spoken[0]
-    if is_point_in_time(rest) and follows_somebody(last.question):
+    if is_point_in_time(rest):
+        if not follows_somebody(last.question):
+            return replace(last, question=beside_nobody(last))
         asked = (turn for turn in spoken if office_asked(turn.question, []) and not follows_somebody(turn.question))
         in_office = replace(last, question=who_was(f"{last.office}?", last)) if last.office else last
         return next(asked, in_office)
     of_side = (turn for turn in spoken if SIDE.search(rest) and SIDE.search(turn.question))
     return next(of_side, last)
+
+
+def beside_nobody(last: Spoken) -> str:
+    """A question after somebody without the one before or after whom they were: at another time it was another."""
+    names = "|".join(re.escape(person.name) for person in last.asked)
+    beside = re.compile(rf"\s+{NEXT_TO.pattern}\s+(?:{names})\b", re.IGNORECASE)
+    return beside.sub("", last.question) if names and WHOEVER.search(last.question) else last.question
 
 
 def in_that_post(asked: str, last: Spoken) -> str:
@@ -127,7 +163,7 @@ def said_outright(question: str, asked: str, spoken: Sequence[Spoken]) -> tuple[
         return (asked,)
     if OTHER_BEARER.search(question):
         return (APPOSED.sub(" ", OTHER_BEARER.sub("", question)),)
-    return told_apart(bare(asked), spoken)
+    return ()
 
 
 def with_place(question: str, place: str) -> str:
@@ -135,24 +171,6 @@ def with_place(question: str, place: str) -> str:
     return (
         THERE.sub(f"to {place.partition(' ')[2]}" if GOING.search(question) else place, question) if place else question
     )
-
-
-def told_apart(question: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
-    """What is asked of somebody or something named before a dash, with their name in it; nothing for other questions.
-
-    "The treaty of Riga - when was it signed?" is "when was the treaty of Riga signed?".
-    """
-    match = DASHED.match(question)
-    slot = STANDS.search(match["asked"]) if match else None
-    if not match or not slot or not INTERROGATIVES & set(WORD.findall(match["asked"].casefold())):
-        return ()
-    meant = with_descriptions(match["meant"], spoken)
-    named = ONE.sub(lambda one: one_of(one, spoken[0].main), meant)
-    if SIDE.search(named) or any(is_verb(word) for word in named.split()):
-        return ()
-    phrase = named if not is_definite(named) else named[0].lower() + named[1:]
-    asked = f"{match['asked'][: slot.start()]}{phrase}{match['asked'][slot.end() :]}?"
-    return (asked,) if own_names(phrase) or named != meant else about_things(asked, spoken, surely=True)
 
 
 def in_turn(turns: Sequence[Answer], people_of: PeopleOf, written: Written) -> list[Spoken]:
@@ -172,7 +190,7 @@ def in_office(resolved: str, question: str, office: str) -> str:
     """A question after whoever came before or after somebody, with the office that they held."""
     slots = pronoun_slots(question)
     follows = slots and WHOEVER.search(question) and side_of(question, Name(slots[0].group(), *slots[0].span()))
-    if not office or not follows or office_in(question):
+    if not office or not follows or office_in(question) or AS_WHAT.search(question):
         return resolved
     own, given = TOPIC.sub("", resolved).rstrip(" ?？"), "; ".join(TOPIC.findall(resolved))
     in_english = re.match(r"\W*(?:who|whom)\b", own, re.IGNORECASE)
@@ -187,14 +205,15 @@ def in_full(completed: str, spoken: Sequence[Spoken]) -> str:
 
 def opened(question: str, turns: Sequence[Answer]) -> tuple[str, Sequence[Answer]]:
     """What is asked and the turns that it may lean on: none where a person says that they ask something else."""
-    asked = without_asides(without_recanted(written_out(question.strip())))
+    asked = without_asides(question_meant(without_recanted(written_out(question.strip()))))
     return (without_announcement(asked), ()) if SWITCH.search(asked) else (asked, turns)
 
 
 def without_announcement(question: str) -> str:
     """A question without a clause before it that only says what it turns to: "Back to customs: who runs it?"."""
-    lead, _, rest = question.partition(": ")
-    return rest if rest and SWITCH.search(lead) and leaning(rest) == "no" else ANNOUNCEMENT.sub("", question)
+    lead, *rest = LED_TO.split(question, maxsplit=1)
+    said = rest[0] if rest and SWITCH.search(lead) else ""
+    return said if said and leaning(said) == "no" else ANNOUNCEMENT.sub("", question)
 
 
 def without_asides(question: str) -> str:
@@ -213,5 +232,5 @@ def is_aside(sentence: str) -> bool:
 
 def written_out(question: str) -> str:
     """What is asked, without "please tell me" and with the contractions of speech in full: "who's", "what'd"."""
-    question = BACK.sub("", question)
+    question = NO_IT.sub(r"\1 ", BACK.sub("", REGRET.sub("", question)))
     return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[caseless(match[2])]}", question)

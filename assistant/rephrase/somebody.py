@@ -3,25 +3,25 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC
-from assistant.rephrase.grammar import DETERMINERS, is_plural
-from assistant.rephrase.pointing import PERSONAL, POSSESSIVE, is_explained
-from assistant.rephrase.spoken import Spoken, is_surname, said_of
-from ingest.registers.lexicon.names import WORD, country_of, find_names, script
+from assistant.rephrase.gender import stands_for_thing
+from assistant.rephrase.grammar import DETERMINERS, POSSESSIVE, is_plural
+from assistant.rephrase.pointing import PERSONAL, is_explained
+from assistant.rephrase.spoken import Spoken, is_surname
+from assistant.rephrase.told import said_of
+from ingest.registers.lexicon.names import WORD, country_of, find_names, normal_form, script
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, words
 from ingest.registers.people.people import Person, people_in
 
-HE = words("he him she он она 他 她") | {
-    "that man",
-    "that woman",
-    "that person",
-    "this man",
-    "this woman",
-    "this person",
-}
+TOLD = frozenset(
+    f"{which} {whoever}" for which in ("that", "this", "the new") for whoever in ("man", "woman", "person", "official")
+)
+"""Whom an answer named, before others."""
+HE = words("he him she он она 他 她") | TOLD
 HIS = words("his her hers")
-THEY = words("they them both они 他们 她们")
+THEY = words("they them both они 他们 她们") | {"the two", "the two of them", "both of them"}
 THEIR = words("their theirs")
 MANY = THEY | THEIR | words("ils elles ellos ellas их им ими них")
 """Of one person they are never said; where the last turn told of one alone, they are things or a body."""
@@ -52,15 +52,22 @@ def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
     """The question with people for its pronouns and descriptions, once for each likely choice."""
     question = with_one_of_two(question, spoken)
     described = with_descriptions(question, spoken)
-    slots = pronoun_slots(described)
+    slots = [slot for slot in pronoun_slots(described) if not stands_for_thing(slot.group(), described, spoken[0])]
     known = [
         person for turn in spoken for person in turn.people if person.name not in described or described == question
     ]
+    if any(slot.group().casefold() in TOLD for slot in slots):
+        known = [*spoken[0].told, *known]
+    last = TOPIC.sub("", spoken[0].question)
+    if not spoken[0].told and not any(stands_in(person, last) for person in spoken[0].asked):
+        known = [*(Person(text) for text, _ in descriptions(last)), *known]
     people = list({person.name: person for person in known}.values())
     if not slots or not people:
         return [described]
-    if all(slot.group().casefold() in MANY for slot in slots) and not are_people(spoken[0]):
-        return [described]
+    if all(slot.group().casefold() in MANY for slot in slots):
+        spoken = [turn for turn in spoken[: last_of_many(spoken)] if are_people(turn)]
+        if not spoken:
+            return [described]
     if not all(can_stand(slot, people[0]) for slot in slots):
         return [f"{described} ({person.name})" for person in people[:3]]
     return replacements(described, slots, people, spoken)
@@ -76,6 +83,11 @@ def with_full_names(question: str, spoken: Sequence[Spoken]) -> str:
             end = name.end - len(ending.group()) if ending else name.end
             question = question[: name.start] + bearers[0].name + question[end:]
     return question
+
+
+def stands_in(person: Person, text: str) -> bool:
+    written = {normal_form(word) for word in WORD.findall(text)}
+    return all(normal_form(word) in written for word in WORD.findall(person.name))
 
 
 def with_one_of_two(question: str, spoken: Sequence[Spoken]) -> str:
@@ -103,10 +115,20 @@ def replacements(
     return [replaced(question, slots, [person]) for person in people[:3]]
 
 
+def last_of_many(spoken: Sequence[Spoken]) -> int:
+    """Turns back up to the last one whose question had a plural of its own."""
+    many = (place for place, turn in enumerate(spoken, start=1) if has_plural(turn))
+    return next(many, len(spoken))
+
+
+def has_plural(turn: Spoken) -> bool:
+    return any(map(is_plural, WORD.findall(TOPIC.sub("", turn.question))))
+
+
 def are_people(turn: Spoken) -> bool:
-    """Whether "they" are two people of the turn: its question named them, or told of nothing in the plural."""
-    written = WORD.findall(TOPIC.sub("", turn.question))
-    return len(turn.asked) > 1 or (len(two_people([turn])) > 1 and not any(map(is_plural, written)))
+    """Whether "they" are two people of the turn: its question named them, or asked who it was and of nothing plural."""
+    of_people = kind_of(TOPIC.sub("", turn.question)) == "person" and not has_plural(turn)
+    return len(turn.asked) > 1 or (of_people and len(two_people([turn])) > 1)
 
 
 def two_people(spoken: Sequence[Spoken]) -> list[Person]:

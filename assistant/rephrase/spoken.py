@@ -4,22 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import takewhile
 
 from assistant.conversation import Answer, Citation
 from assistant.question.concepts import concepts_of
 from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC, understand
-from assistant.registers.asked.succession import follows_somebody
-from assistant.registers.followup import limits_in
-from assistant.rephrase.grammar import is_verb
+from assistant.registers.asked.succession import ASKED_FOR, follows_somebody
+from assistant.registers.followup import Limit, limits_in
+from assistant.rephrase.grammar import is_adjective, is_verb
 from assistant.rephrase.pointing import PERSONAL
 from assistant.rephrase.things import IN_BETWEEN, YEAR, is_named, things
-from ingest.registers.lexicon.countries import COUNTRIES
+from assistant.rephrase.told import likeliest_first
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, script
 from ingest.registers.lexicon.senses import Kind, sense_of
-from ingest.registers.lexicon.terms import countries
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
 from ingest.registers.people.people import Person, named_in, people_in
 from ingest.text.dates import MONTH_NAMES
@@ -35,6 +33,7 @@ ASIDE = re.compile(
 """A question after somebody who is not whom it is about: "On whose behalf did X come?"."""
 NO_THING_ASKED = ("number", "amount", "duration", "person", "identity")
 """Kinds of questions whose noun is what they count, or somebody."""
+CITY_OF = re.compile(r"\b(?:city|town|port|village|capital|resort) of $")
 CLAUSE = re.compile(r"[^\w\s'’/-]+(?:\s|$)|\s[^\w\s]")
 SPAN = re.compile(rf"{YEAR.pattern}\s?[-–—]\s?{YEAR.pattern}")
 """Years for which something is planned, or over which it is told: "a programme for 2024-2025"."""
@@ -42,10 +41,6 @@ PeopleOf = Callable[[Citation], Sequence[Person]]
 """Whom a cited sentence means, in order, by name or otherwise."""
 Written = Callable[[str], str]
 """Somebody's name as the documents write it in the script of the question."""
-SPEAKER = re.compile(
-    r"\W*(?:(?:and|а|и|et|y|e|und)\s+)?(?:who|кто|qui|quién|quem|wer|谁|誰)\b(?!\s+(?:did|does|do)\b)", re.IGNORECASE
-)
-"""A question after who did something: "Who spoke for Latvia?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +76,8 @@ class Spoken:
     @property
     def people(self) -> tuple[Person, ...]:
         """The likeliest to be meant by "he" first: whom a "who" was answered with, else whom the question named."""
-        goes_on = self.went_on and not follows_somebody(self.question)
+        follows = follows_somebody(self.question) and not ASKED_FOR.search(self.question)
+        goes_on = self.went_on and not follows
         answered = kind_of(self.question) == "person" and not goes_on and not ASIDE.match(self.question)
         first, second = (self.told, self.asked) if answered else (self.asked, self.told)
         return tuple(dict.fromkeys(first + second))
@@ -94,10 +90,10 @@ def spoken_of(turn: Answer, people_of: PeopleOf, before: Sequence[Person] = (), 
     known += in_full(turn.searched_for, around(turn))
     if turn.coverage:  # a register tells whom it answers with; its citations name others, too
         known = sorted(known, key=lambda person: place_in(turn.text, person))
-    asked = each_once(named(turn.searched_for, [*before, *known]), written)
+    in_passages = [person for person in around(turn) if " " in person.name and person.name in turn.searched_for]
+    asked = each_once(named(turn.searched_for, [*before, *known, *in_passages]), written)
     told = [one for one in each_once(known, written) if one.name not in {other.name for other in asked}]
-    if SPEAKER.match(turn.searched_for):
-        told.sort(key=partial(is_foreign, countries(turn.searched_for)))
+    told = likeliest_first(told, turn)
     said = f"{turn.searched_for} {turn.text if turn.answered else ''}"
     found = (tuple(asked), tuple(told), said, around(turn), things_told(turn))
     went_on = PERSONAL.search(turn.question) is not None
@@ -109,9 +105,14 @@ def place_of(turn: Answer) -> str:
     """Where the answer to a "where" says that it was, else where the question says; empty where neither does."""
     asked = TOPIC.sub("", turn.searched_for)
     told = turn.text if turn.answered and kind_of(asked) == "place" else ""
-    placed = [one for text in (told, asked) for one in limits_in(text) if one.kind == "place" and one.text != one.name]
-    led = [one for one in placed if one.name.casefold() not in MONTH_NAMES]
-    return led[0].text if led and script(led[0].text) == script(asked) else ""
+    placed = [one.name for text in (told, asked) for one in limits_in(text) if is_led(one, text)]
+    led = [name for name in placed if name.casefold() not in MONTH_NAMES and not is_adjective(name)]
+    return f"in {led[0]}" if led and script(led[0]) == script(asked) else ""
+
+
+def is_led(limit: Limit, text: str) -> bool:
+    """Whether a name is where something is, by what leads up to it: "in Riga", "the port of Riga"."""
+    return (limit.kind == "place" and limit.text != limit.name) or CITY_OF.search(text[: limit.start]) is not None
 
 
 def office_in(question: str) -> str:
@@ -134,17 +135,6 @@ def each_once(people: Sequence[Person], written: Written) -> list[Person]:
         name = written(person.name)
         found[name] = Person(name, person.description | (found[name].description if name in found else frozenset()))
     return list(found.values())
-
-
-def is_foreign(asked: frozenset[str], person: Person) -> bool:
-    """Whether somebody is told to be of other countries than those asked for."""
-    theirs = said_of(person) & COUNTRIES.keys()
-    return bool(asked and theirs) and not asked & theirs
-
-
-def said_of(person: Person) -> frozenset[str]:
-    """What a person's description says, in one language's terms."""
-    return person.description | frozenset(concept for word in person.description for concept in sense_of(word).concepts)
 
 
 def place_in(text: str, person: Person) -> int:
@@ -226,6 +216,7 @@ def around(turn: Answer) -> tuple[Person, ...]:
 
 def named(question: str, known: Sequence[Person]) -> list[Person]:
     """Whom a question names, each once and in its order; then whom it names in full, though only the known tell so."""
-    found = {mention.person.name: mention.person for mention in named_in(question, 0, list(known))}
-    whole = {person.name: person for person in known if " " in person.name and person.name in question}
-    return [*found.values(), *(person for name, person in whole.items() if not any(name in one for one in found))]
+    mentioned = {mention.person.name: (mention.start, mention.person) for mention in named_in(question, 0, list(known))}
+    whole = {one.name: (question.find(one.name), one) for one in known if " " in one.name and one.name in question}
+    unknown = {name: at for name, at in whole.items() if not any(name in one for one in mentioned)}
+    return [person for _, person in sorted({**mentioned, **unknown}.values(), key=lambda at: at[0])]

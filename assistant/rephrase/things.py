@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assistant.rephrase.grammar import DETERMINERS, is_definite, is_proper_noun, is_verb, verb_left_bare
+from assistant.rephrase.grammar import DETERMINERS, is_adjective, is_definite, is_proper_noun, is_verb, verb_left_bare
 from ingest.registers.lexicon.names import CJK, WORD, is_capitalised, segmented
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.terms import terms
@@ -74,6 +74,7 @@ NO_THING = (
     | INTERROGATIVES
     | LIGHT_WORDS
     | ORDINALS
+    | words("force effect vigueur vigor kraft силу")
     | words("very else last latest previous edition same both man woman men time times side end")
     | words("für über gegen zwischen nach bei durch ohne seit aus chez contre vers sans depuis sous contra hasta desde")
 )
@@ -176,6 +177,7 @@ def is_thing(phrase: str) -> bool:
     if (
         not written
         or written[0] in POINTING
+        or is_adjective(phrase)
         or all(sense_of(word).kind in (Kind.OFFICE, Kind.RANK, Kind.LINK) for word in written if word not in NO_THING)
         or (any(word in ASKING for word in written) and not is_definite(phrase))
     ):

@@ -49,7 +49,7 @@ def topic(question: str, fresh: str = "", told: Sequence[str] = (), whole: bool 
     own = (
         [AUXILIARY.sub("", subject(asked, whole=True), count=1)]
         if whole
-        else things(asked, whole=MANY.search(fresh) is not None)
+        else things(asked, whole=MANY.search(fresh) is not None or IT.search(fresh) is not None)
     )
     parts = list(told) or [part for part in own if whole or not given or tells_which(part) or is_definite(part)]
     parts += [] if told else given
@@ -114,12 +114,16 @@ def renewed(part: str, fresh: str) -> str:
 
 
 def unnumbered(part: str) -> str:
-    """A phrase without the ordinal of an event: "the fourth meeting" is "the meeting"."""
+    """A phrase without the ordinal of what there are several of: "the fourth meeting" is "the meeting"."""
     if CJK.search(part):
         return NTH.sub("", part)
     written = [word.lstrip("(") for word in part.split()]
     numbers = [word for word in written if word.casefold() in ORDINALS or NTH.fullmatch(word)]
-    return re.sub(rf"\b{re.escape(numbers[0])} ", "", part, count=1) if numbers and is_event(part) else part
+    return (
+        re.sub(rf"\b{re.escape(numbers[0])} ", "", part, count=1)
+        if numbers and (is_event(part) or is_definite(part))
+        else part
+    )
 
 
 def undated(part: str) -> str:
@@ -160,7 +164,7 @@ def main_thing(named: Sequence[str], people: Sequence[str] = ()) -> str:
     Nobody of those people is one of several, nor is an office, a place or a time.
     """
     said = {word for name in people for word in WORD.findall(name)}
-    named = [thing for thing in named if not (is_time(thing) or country_of(thing) or around(thing))]
+    named = [one for one in named if is_held(one) or not (is_time(one) or country_of(one) or around(one))]
     nobody = [thing for thing in named if not said & set(WORD.findall(thing)) and not is_office(thing)]
     known = [thing for thing in nobody if is_event(thing) or (is_definite(thing) and is_described(thing))]
     return next(iter([*filter(is_held, named), *known, *filter(tells_which, nobody)]), "")

@@ -1,0 +1,52 @@
+"""Whom an answer tells of, in the order in which a question after somebody may mean them."""
+
+import re
+from collections.abc import Sequence
+from functools import partial
+
+from assistant.conversation import Answer
+from assistant.registers.asked.succession import follows_somebody
+from ingest.registers.lexicon.countries import COUNTRIES
+from ingest.registers.lexicon.senses import sense_of
+from ingest.registers.lexicon.terms import countries
+from ingest.registers.people.people import Person
+
+SPEAKER = re.compile(
+    r"\W*(?:(?:and|а|и|et|y|e|und)\s+)?(?:who|кто|qui|quién|quem|wer|谁|誰)\b(?!\s+(?:did|does|do)\b)", re.IGNORECASE
+)
+"""A question after who did something: "Who spoke for Latvia?"."""
+APPOINTS = (
+    r"(?:(?! (?:was|were|is|been|being|был|была|est|été|fue|wurde) )[^.;,]){0,40}?"
+    r" (?:appointed|appoints|named|nominated|назначил\w*|nommé|nombró|ernannte|ernennt)\b"
+)
+"""What stands behind somebody who gives an office to another."""
+
+
+def likeliest_first(told: Sequence[Person], turn: Answer) -> list[Person]:
+    """Whom a question after who did something was answered with, the likeliest first.
+
+    Before others who are not told to be of another country, and to have named somebody for an office; of those who
+    followed somebody nobody is of another country.
+    """
+    if not SPEAKER.match(turn.searched_for):
+        return list(told)
+    foreign = partial(is_foreign, countries(turn.searched_for))
+    quoted = " ".join((turn.text, *(citation.quote for citation in turn.citations)))
+    kept = [one for one in told if not (follows_somebody(turn.searched_for) and foreign(one))]
+    return sorted(kept, key=lambda one: (appoints(one, quoted), foreign(one)))
+
+
+def is_foreign(asked: frozenset[str], person: Person) -> bool:
+    """Whether somebody is told to be of other countries than those asked for."""
+    theirs = said_of(person) & COUNTRIES.keys()
+    return bool(asked and theirs) and not asked & theirs
+
+
+def appoints(person: Person, text: str) -> bool:
+    """Whether a text tells that somebody named another for an office: not they hold it."""
+    return re.search(rf"{re.escape(person.name)}{APPOINTS}", text) is not None
+
+
+def said_of(person: Person) -> frozenset[str]:
+    """What a person's description says, in one language's terms."""
+    return person.description | frozenset(concept for word in person.description for concept in sense_of(word).concepts)
