@@ -12,6 +12,7 @@ from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.terms import CHINESE_COUNTRIES, CHINESE_PAIR, countries, terms, unspaced_names
 from ingest.registers.lexicon.wordlists import NUMBER_WORDS, words
 from ingest.text.figures import find_dates
+from ingest.text.language import language
 
 MONTH_OF = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -19,10 +20,13 @@ MONTH_OF = (
 )  # fmt: skip
 NO_PLACE = re.compile(
     r"(?:first|last|перв\w+|последн\w+)\s+"
-    rf"(?:[a-z]+(?:ed|ld|nt|ught)|deput\w+|vice|зам\w+|times?|раз|\d+|{'|'.join(sorted(NUMBER_WORDS))})\b",
+    rf"(?:[a-z]+(?:ed|ld|nt|ught)|to|deput\w+|vice|зам\w+|times?|раз|\d+|{'|'.join(sorted(NUMBER_WORDS))})\b",
     re.IGNORECASE,
 )
 """ "First announced" is no first of a series, nor are "the first two months", nor is a first deputy."""
+ADVERB = re.compile(r"first (?=[a-z])")
+DETERMINED = re.compile(r"(?:\b(?:the|an?|its|their|his|her|our|this|that|very|for|at|of)|['’]s?|[A-Z]\w*|\d) $")
+"""What stands before "first" where it is an adjective."""
 HAN = re.compile(r"[\u3400-\u9fff]+")
 SPACELESS = re.compile(r"[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff]")
 BODY = re.compile(
@@ -32,6 +36,12 @@ PREPOSITION = re.compile(r"^[从在对向与由被把于和](?=[\u3400-\u9fff]{2
 LINKED = re.compile(r"(?<=[\u3400-\u9fff]{2})[同与與和跟对對向]$")
 NOUN = re.compile(r"(?:ung|ungen|heit|keit|tion|tionen|tag|ismus|schaft|tät|nis|ige|igen|ment|ahl|chen)$")
 """Endings of German nouns, which have capitals without being names."""
+NOUN_BEHIND = re.compile(
+    r"\b(?:d(?:er|ie|as|es|em|en)|(?:k?ein|[ms]ein|ihr|unser|dies|jed|welch)(?:e[rsnm]?)?|[iva]m|zu[mr]|beim|ins) $",
+    re.IGNORECASE,
+)
+"""What stands before a common noun in German, and before no name but a country's or a river's."""
+PART_OF_TIME = re.compile(r"(?:Ende|Anfang|Mitte)\b(?= (?:\d|[A-ZÄ][a-zä]))")
 GERMAN = re.compile(
     r"\b(?:der|die|das|des|dem|den|und|wer|wie|wo|wann|wurden?|ist|war|mit|von|im|beim?|zur?m?)\b", re.IGNORECASE
 )
@@ -95,10 +105,17 @@ def full_name(country: str) -> str:
     return next(fitting, country)
 
 
+def is_no_place(text: str, start: int) -> bool:
+    """Whether what may be an ordinal is an adverb or tells no place in a series: "did they first patrol"."""
+    return NO_PLACE.match(text, start) is not None or (
+        ADVERB.match(text, start) is not None and DETERMINED.search(text, 0, start) is None
+    )
+
+
 def figures_given(text: str) -> list[Anchor]:
     """Ordinals in every language, and dates in scripts that write them into the words around them."""
     found = [
-        Anchor(one.start, one.end, () if NO_PLACE.match(text, one.start) else (text[one.start : one.end],))
+        Anchor(one.start, one.end, () if is_no_place(text, one.start) else (text[one.start : one.end],))
         for one in ordinals(text)
         if one.end - one.start > 1
     ]
@@ -138,8 +155,17 @@ def is_common_noun(word: str, text: str, heads: Collection[str] = ()) -> bool:
     known = terms(word) | (terms(f"{word} {following[1]}") - terms(following[1]) if following else frozenset())
     if not dated and (known - NAMES_AMONG_TERMS or sense_of(word).kind in COMMON):
         return True
+    if language(text) == "de" and is_german_noun(word, text):
+        return True
     noun = NOUN.search(word) or word.casefold() in heads or re.search(rf"\b[A-ZÄÖÜ]{{2,}}-{re.escape(word)}\b", text)
     return bool(noun) and not word.isupper() and not country_of(word) and len(GERMAN.findall(text)) > 1
+
+
+def is_german_noun(word: str, text: str) -> bool:
+    """Whether an article or the like stands before it each time, or it is of a time: "bis Ende 2025"."""
+    places = [match.start() for match in re.finditer(rf"\b{re.escape(word)}\b", text)]
+    common = bool(places) and all(NOUN_BEHIND.search(text, 0, at) or PART_OF_TIME.match(text, at) for at in places)
+    return common and not country_of(word)
 
 
 def bare_name(word: str) -> str:

@@ -100,6 +100,7 @@ CONCEPTS = (
     "convinrent convenu acordaron convinieron اتفق اتفقا واتفق الاتفاق اتفاقية اتفاق anlaştı anlaşma mutabakat "
     "kararlaştırdı домовилися домовились угода угоду домовленість келісті келісім келісімге тохиролцов тохиролцоо "
     "хэлэлцээр توافق موافقت معاہدہ",
+    "treaty treaties tratado tratados traité traités vertrag trattato 条约 條約 договор договора معاهدة",
     "express expressed voice voiced convey conveyed выразил 表达",
     "obtain obtained get got acquire acquired получить 获取 取得 obtener obtenir",
     "help helped helping assist assisted assisting assistance aid support supported помощь помог 协助 帮助 ayuda aide "

@@ -24,7 +24,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ("year", r"\b(?:what|which) years?\b|в каком году|какой год|哪一?年|quelle année|qué año"),
     (
         "date",
-        r"\b(?:what|which) (?:exact |precise )?(?:date|day of the month)\b|\bexact date\b|"
+        r"\b(?:what|which) (?:exact |precise )?(?:date|day(?! of the week)(?! and))\b|\bexact date\b|"
         r"\bwhat (?:is|was) the date\b|како(?:го|й) числ|какая дата|точн\w+ дат"
         r"|几[号日]|哪[一]?日|具体日期|quelle date|qué fecha",
     ),
@@ -44,7 +44,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         "amount",
         r"\bhow much\b(?! (?:\w+ )?(?:did|do|does|has|have)\b.* (?:say|agree))"
-        r"|\b(?:price|cost|salary|budget) of\b|сколько (?:сто[ия]|денег|потрат)|скільки кошту|多少钱|"
+        r"|\b(?:price|cost|salary|budget) of\b|\bwhat (?:price|salary|wages?|pay|budget|fee|fine|sum)\b|"
+        r"\bwhat (?:did|does|do|will|would) .* cost\b|сколько (?:сто[ия]|денег|потрат)|скільки кошту|多少钱|"
         r"\bcombien coût|\bcuánto (?:cost|cuest)|\bwie ?viel kostet|\bquanto cust|كم تكلف|いくら|\bkaça mal",
     ),
     (

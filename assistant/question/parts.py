@@ -12,8 +12,8 @@ from ingest.registers.lexicon.ordinals import ordinals
 from ingest.text.figures import find_dates
 
 PARTS = re.compile(
-    r"[;,]?\s+(?:and|а|и|et|y|und)\s+(?=(?:(?:on|in|at|to|from|by|with|в|на|с|de|con|mit|avec|dans|en) )?"
-    r"(?:who|whom|what|when|where|why|how|which|когда|где|кто|кого|что|почему|сколько|как\w{1,3}|"
+    r"[;,]?\s+(?:and|а|и|et|y|und)\s+(?=(?:(?:on|in|at|to|from|by|with|for|under|into|since|until|в|на|с|до|от|за|de|con|mit|für|seit|avec|dans|pour|depuis|para|en|"
+    r"sous) )?(?:who|whom|what|when|where|why|how|which|когда|где|кто|кого|что|почему|сколько|как\w{1,3}|"
     r"qui|quand|où|combien|quel\w*|quién|cuándo|dónde|cuánt\w+|qué|wer|wann|wo|warum|wie viele)\b)"
     r"|(?<=[?？؟])\s+|(?<=[?？])(?=[\u3400-\u9fff])|[,，]\s*(?=(?:又|并)?(?:谁|何时|什么时候|在哪|为什么|多少))"
 )
@@ -38,6 +38,13 @@ EITHER = re.compile(
     re.IGNORECASE,
 )
 AMOUNTS = re.compile(r"\b(?:number|more|fewer|less|many|larger|smaller|higher|lower)\b", re.IGNORECASE)
+COMPARED = re.compile(
+    r"(?P<do>did|do|does|had|has|have|were|was|are) (?P<who>.*?)"
+    r"\b(?:more|fewer|most|the (?:same|larger|largest|smaller|smallest|higher|highest) number of) "
+    r"(?P<what>(?:[\w-]+ )*?(?:[\w-]+s|people|men|women))\b(?P<act>.*)",
+    re.IGNORECASE,
+)
+""" "Did more Chinese soldiers take part", "did both sides send the same number of people"."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LISTED = re.compile(
     r"(?:\s*(?:года|году|г\.))?\s*(?:[,、]\s*(?:(?:and|и|et|y|und|e|和|又)\s+)?|\s(?:and|и|et|y|und|e)\s+(?:then\s+)?|和|与)"
@@ -163,8 +170,11 @@ def changed(match: re.Match[str]) -> list[str]:
 
 def either(match: re.Match[str], one: str) -> str:
     """The question of one of the two; where amounts are compared, how much it is there."""
+    which = f"{(match['how'] or 'of').lower()} {one.strip(' ,')}?"
+    if compared := COMPARED.fullmatch(match["rest"].strip()):
+        return f"How many {compared['what']} {compared['do']} {compared['who']}{compared['act'].strip()} {which}"
     asked = "How many" if AMOUNTS.search(match["rest"]) else "What of"
-    return f"{asked} {match['rest'].strip()} {(match['how'] or 'of').lower()} {one.strip(' ,')}?"
+    return f"{asked} {match['rest'].strip()} {which}"
 
 
 def filled(part: str, first: str) -> str:

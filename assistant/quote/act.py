@@ -9,7 +9,7 @@ from ingest.registers.lexicon.names import written_words
 from ingest.registers.meetings.event_signs import COMING, HOLDING, OVER
 from ingest.text.words import tokens
 
-BOUND = frozenset({*TIMES, "place", "person", "identity", "reason"})
+BOUND = frozenset({*TIMES, "place", "person", "identity", "reason", "thing"})
 """Kinds of answer that are those of an act; what is counted or called something is so of itself."""
 UNBOUND = 0.6
 """What a time, place, person or reason counts for in a sentence that tells of other acts only, and a time far from it;
@@ -21,7 +21,8 @@ NEAR = 70
 def bound(question: Question, candidate: Candidate) -> float:
     """Whether what is asked for is that of the asked act: of "it entered into force on Monday, 20 years after it was
     signed" the day is not the day of signing."""
-    wanted = frozenset[int]().union(*(concepts_of(word.casefold()) for word in question.words))
+    acts_asked = [word for word in question.words if word.casefold() not in question.heads]
+    wanted = frozenset[int]().union(*(concepts_of(word.casefold()) for word in acts_asked)) - no_acts()
     if question.kind not in BOUND or not wanted:
         return 1.0
     acts = [start for word, start in written_words(candidate.text) if concepts_of(word.casefold()) & wanted]
@@ -31,6 +32,11 @@ def bound(question: Question, candidate: Candidate) -> float:
         return 1.0
     nearest = min(min(abs(time.start - act), abs(act - time.end)) for time in candidate.times for act in acts)
     return 1.0 if nearest <= NEAR else UNBOUND
+
+
+def no_acts() -> frozenset[int]:
+    """What people and countries are called."""
+    return concepts_of("people") | concepts_of("country")
 
 
 def only_announces(question: Question, text: str) -> bool:

@@ -43,11 +43,11 @@ CALLED = re.compile(
 """What says how something is called."""
 SPEECH = re.compile(
     r"[“«「](?:[^”»」]{40,}|[\u3400-\u9fff，]{12,})|^[^“«「]*[”»」]|\b(?:said|says|saying|told|added|stated|noted|stressed|complained|thanked|praised|urged|vowed|pledged|warned"
-    r"|called (?:for|on)|expressed|declared|emphasi[sz]ed|pointed out|promised|agreed|recalled|hoped?|proposed|answered"
-    r"|according to)\b|сказал|заявил|отметил|подчеркнул|добавил|сообщил|призвал|поблагодарил|说|表示|指出|强调|称|介绍|"
-    r"\b(?:a (?:dit|déclaré|affirmé|souligné|indiqué|ajouté|précisé)|selon|dijo|afirmó|declaró|señaló|subrayó|agregó|"
-    r"según|sagte|erklärte|betonte|disse|afirmou|declarou|ha detto|ha dichiarato)\b|"
-    r"قال|أكد|صرح|أعلن|وأضاف|述べ|強調|表明",
+    r"|called (?:for|on)|expressed|voiced|opposed|condemned|declared|emphasi[sz]ed|pointed out|promised|agreed|recalled"
+    r"|hoped?|proposed|answered|according to)\b|сказал|заявил|отметил|подчеркнул|добавил|сообщил|призвал|"
+    r"поблагодарил|说|表示|指出|强调|称|介绍|\b(?:a (?:dit|déclaré|affirmé|souligné|indiqué|ajouté|précisé)|selon|dijo|"
+    r"afirmó|declaró|señaló|subrayó|agregó|según|sagte|erklärte|betonte|disse|afirmou|declarou|ha detto|"
+    r"ha dichiarato)\b|قال|أكد|صرح|أعلن|وأضاف|述べ|強調|表明",
     re.IGNORECASE,
 )
 
@@ -89,6 +89,12 @@ def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexi
     return test(question, text) if test else 1.0
 
 
+TOGETHER = re.compile(
+    r"\W*(?:(?:both|the two) (?:sides|countries|parties|governments)|the (?:sides|parties)|(?:обе )?стороны|[双雙]方|"
+    r"两国|les deux (?:parties|pays)|ambas partes|beide seiten|الجانبان)",
+    re.IGNORECASE,
+)
+"""Opens what two countries say."""
 SOME_NAME = 0.55
 """What a name counts for of which nothing says that it is what something is called."""
 OF_A_THING = 0.5
@@ -119,9 +125,10 @@ def is_meant(mention: Mention, names: Sequence[Sequence[str]]) -> bool:
 
 
 def speaks_as_a_country(countries: set[str], text: str) -> float:
-    """ "Russia is willing to ..." are the words of Russia; a country in passing says nothing."""
+    """ "Russia is willing to ..." are the words of Russia, "both sides" those of each; one in passing says nothing."""
     opening = [word for word, _ in written_words(text)][:3]
-    return 1.0 if any(country_of(word) in countries or seat_of(word) in countries for word in opening) else 0.2
+    speaks = TOGETHER.match(text) or any({country_of(word), seat_of(word)} & countries for word in opening)
+    return 1.0 if speaks else 0.2
 
 
 def seat_of(word: str) -> str | None:
@@ -203,9 +210,10 @@ def leader(question: Question, text: str, people: Sequence[Mention]) -> float:
     wanted, offices = offices_in(question.text), offices_in(text)
     if any((wanted or offices) & mention.person.description for mention in people):
         return 1.0
-    if concepts_of(question.text) & LEADING and LEADS.search(text) and any(m.explicit for m in people):
-        return 0.8
-    return 0.5 if not offices else 0.0
+    named = any(mention.explicit for mention in people)
+    if named and (wanted & offices or (concepts_of(question.text) & LEADING and LEADS.search(text))):
+        return NOT_BESIDE_A_NAME
+    return 0.0 if offices or (wanted and not named) else 0.5
 
 
 def has_age(question: Question, text: str) -> float:

@@ -2,13 +2,14 @@
 
 import re
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from threading import Lock
 
 from assistant.conversation import Found
 from assistant.question.concepts import concepts_of
+from assistant.quote.leaning import LEANS, OF_SOMEBODY, spoken_of_again
 from assistant.quote.whole import Whole, phrases, whole
 from ingest.documents import Sentence, Source
 from ingest.library.library import Library
@@ -44,6 +45,28 @@ class Candidate:
     people: tuple[Mention, ...]
     position: int
     """Of the sentence among those of its document, from 0."""
+    before: "Candidate | None" = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def leant_on(self) -> "Candidate | None":
+        """The sentence before it of which it goes on speaking."""
+        if LEANS.match(self.text):
+            return self.before
+        known = spoken_of_again(self.text)
+        return next((one for one in self.told_before if known & one.concepts), None) if known else None
+
+    @property
+    def same_event(self) -> "Candidate | None":
+        """The sentence before it that tells of the same event."""
+        return None if OF_SOMEBODY.match(self.text) else self.leant_on
+
+    @property
+    def told_before(self) -> Iterator["Candidate"]:
+        """The sentences before it, the nearest first."""
+        one = self.before
+        while one is not None:
+            yield one
+            one = one.before
 
     def follows(self, other: "Candidate") -> bool:
         return self.source.document == other.source.document and self.position == other.position + 1
@@ -175,15 +198,20 @@ def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
     text = document.text
     opening = [opens_the_next(one) for one in read_in_order[:-1]] + [False]
 
-    def candidate(at: int) -> Candidate:
+    def candidate(at: int, before: Candidate | None) -> Candidate:
         first = at - (at > 0 and opening[at - 1])
         own = Sentence(sentences[first].start, sentences[at].end)
         near = [*sentences[max(0, first - BEFORE) : first], *sentences[at + 1 : at + 1 + AFTER]]
         beside = "\n".join([document.source.title, *(text[s.start : s.end] for s in near)])
         people = tuple(mention for one in read_in_order[first : at + 1] for mention in one.people)
-        return Candidate(document.source, own, text[own.start : own.end], beside, known, people, at)
+        return Candidate(document.source, own, text[own.start : own.end], beside, known, people, at, before)
 
-    return {sentence: candidate(at) for at, sentence in enumerate(sentences) if not opening[at]}
+    found: dict[Sentence, Candidate] = {}
+    last: Candidate | None = None
+    for at, sentence in enumerate(sentences):
+        if not opening[at]:
+            found[sentence] = last = candidate(at, last)
+    return found
 
 
 def opens_the_next(one: Told) -> bool:

@@ -10,6 +10,7 @@ from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import UNKNOWN, figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE
+from assistant.quote.read_alone import with_antecedent, with_speakers
 from assistant.quote.several import SERIES, Items, asks_for_several, covering, items, items_asked, with_lists
 from ingest.registers.lexicon.names import script
 from ingest.registers.meetings.event_signs import CANCELLED
@@ -72,7 +73,8 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
     able = [pair for pair in able if not says_the_reverse(question, pair[0])]
     several = items_asked(question)
     if several and (picked := best_list(several, question, able, ranked)):
-        together = with_continuation(question, picked, ranked, CONTINUES)[:MOST_OF_SEVERAL]
+        going_on = 1.0 if several == "events" else CONTINUES
+        together = with_continuation(question, picked, ranked, going_on)[:MOST_OF_SEVERAL]
     else:
         together = told_best(question, able, ranked)
     return with_lists(together, [candidate for candidate, _ in ranked]) if asks_for_several(question) else together
@@ -85,7 +87,7 @@ def told_best(question: Question, able: Sequence[Scored], ranked: Sequence[Score
     picked = [candidate for candidate, _ in best_of(able[0], beside, share)]
     going_on = share if share == BESIDES_A_FACT else CONTINUES
     together = with_continuation(question, picked, ranked, going_on)
-    together = with_speakers(together, [candidate for candidate, _ in ranked])
+    together = with_speakers(with_antecedent(together), [candidate for candidate, _ in ranked])
     return together[: MOST if question.kind in TESTED_KINDS else MOST_OF_SEVERAL]
 
 
@@ -105,7 +107,8 @@ def can_answer(score: Score, wary: bool = False) -> bool:
     if score.weakest_name < NAME_NEEDED or (wary and score.content < CONTENT_NEEDED_WHEN_WARY):
         return False
     if score.kind < KIND_NEEDED:
-        return score.meaning >= SAYS_THE_SAME and score.content >= SAYS_ALL
+        none_told = score.counted and not score.kind
+        return not none_told and score.meaning >= SAYS_THE_SAME and score.content >= SAYS_ALL
     return score.meaning >= SAYS_THE_SAME or score.telling >= TELLING_NEEDED
 
 
@@ -170,6 +173,9 @@ def best_of(best: Scored, beside: Sequence[Scored], share: float) -> list[Scored
 def best_list(kind: Items, question: Question, able: Sequence[Scored], ranked: Sequence[Scored]) -> list[Candidate]:
     """Sentences that name what is asked for; of those nearly as good the ones that name most of it first."""
     telling = [(c, score.total) for c, score in able if score.total >= IN_A_LIST * able[0][1].total]
+    if kind == "events":
+        bodies_first = sorted((c for c, _ in telling), key=lambda c: c.is_headline)
+        return covering(kind, question, bodies_first, MOST_OF_SEVERAL)
     near = telling + naming_behind(kind, question, telling, [c for c, _ in ranked])
     named = {id(c): min(len(items(kind, question, c)), MANY) for c, _ in near}
     ordered = sorted(near, key=lambda pair: pair[1] + ITEM * named[id(pair[0])], reverse=True)
@@ -177,7 +183,7 @@ def best_list(kind: Items, question: Question, able: Sequence[Scored], ranked: S
     if not picked:
         return []
     # What tells of it may name what no rule knows for a name, and says what a mere list leaves out.
-    told = [c for c, _ in telling if c.source.document == picked[0].source.document]
+    told = [c for c, _ in telling if c.source.document == picked[0].source.document and kind != "things"]
     lead = told[0] if told else able[0][0]
     return picked if lead in picked else [lead, *picked][:MOST_OF_SEVERAL]
 
@@ -230,20 +236,3 @@ def with_continuation(
 
 def lists_of_it(text: str) -> bool:
     return LEANS.search(text) is not None and SERIES.search(text) is not None
-
-
-def with_speakers(picked: Sequence[Candidate], known: Sequence[Candidate]) -> list[Candidate]:
-    """Quoted speech that does not say whose it is, together with the sentence beside it that does."""
-    result: list[Candidate] = []
-    for candidate in picked:
-        result.append(candidate)
-        if is_bare_speech(candidate.text):
-            beside = [c for c in known if (candidate.follows(c) or c.follows(candidate)) and not is_bare_speech(c.text)]
-            result += [c for c in sorted(beside, key=lambda c: c.sentence.start)[:1] if c not in picked]
-    return result
-
-
-def is_bare_speech(text: str) -> bool:
-    """Whether all of a sentence stands in quotation marks, or it opens ones that it does not close."""
-    outside = re.sub(r"“[^”]*(?:”|$)", "", text) if text.startswith("“") else text
-    return not re.search(r"\w", outside)

@@ -54,14 +54,23 @@ ALONE = re.compile(
 )
 """What may stand before a number that opens a sentence: at most how exact it is."""
 MORE_OF_IT = re.compile(
-    r"\W*(?:$|[.!?。]|(?:of them|из них|were|was|are|have|had|came|did|stand|remain\w*|были|было|удалось|"
+    r"\W*(?:$|[.,;)!?。，；）]|(?:of them|из них|were|was|are|have|had|came|did|stand|remain\w*|были|было|удалось|"
     r"sont|ont|étaient|son|fueron|eran|foram|são|sind|wurden|waren)\b)",
     re.IGNORECASE,
 )
+OF_THEM = re.compile(
+    r"\W*(?:most|half|many|some|all|none|each|one|two|three) of (?:them|whom)\b|\W*из них", re.IGNORECASE
+)
 OF_WHAT_WAS_SAID = 0.7
-"""What a number counts for that opens a sentence and leaves out what it counts: "Nine of them came back"."""
+"""What a number counts for that leaves out what it counts: "Nine of them came back", "China sent 270, most of them"."""
 MADE_OF = re.compile(r"\bhow many [\w-]+ of ([\w-]+)", re.IGNORECASE)
 """What of a question counts the pieces or the weight: of "how many kilograms of cocaine" the cocaine."""
+OF_A_NATION = re.compile(
+    r"(?:how many|сколько|combien d['’e]|wie viele|cuánt[oa]s|quant[oaie]s?)\s?([^\W\d_]+)|"
+    r"多少名?([\u3400-\u9fff]{2,5}?)人",
+    re.IGNORECASE,
+)
+"""What is counted where it may be the people of a country: "how many Chinese"."""
 CLOCK = re.compile(r"^:\d|^\.\d\d\b|^(?:st|nd|rd|th)\b")
 
 
@@ -72,7 +81,8 @@ def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
     counting = [(start, end) for start, end in numbers(text) if text[start:end].casefold() not in asked]
     if OCCASIONS.search(question.text) and any(OCCASION.match(text, end) for _, end in counting):
         return 1.0
-    behind = [following(words, end) for _, end in counting]
+    bare = [(start, end) for start, end in counting if MORE_OF_IT.match(text, end)]
+    behind = [following(words, end) for _, end in counting] + [preceding(words, start) for start, _ in bare]
     wanted = frozenset[int]().union(*map(concepts_of, question.heads))
     # "The 75th anniversary" counts years, "the second meeting" no meetings.
     behind += [few for one in ordinals(text) if is_of(wanted, few := following(words, one.end)[:1])]
@@ -83,7 +93,9 @@ def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
         return LISTED if named and is_list(text) else 0.0
     if not stems or any(is_of(wanted, few) or stems & stems_of(few) for few in behind):
         return 1.0
-    if any(ALONE.match(text[:start].rpartition("\n")[2]) and MORE_OF_IT.match(text, end) for start, end in counting):
+    if any(counts_people_of(nation, words, end) for nation in nations_counted(question.text) for _, end in counting):
+        return 1.0
+    if any(ALONE.match(text[:start].rpartition("\n")[2]) or OF_THEM.match(text, end) for start, end in bare):
         return OF_WHAT_WAS_SAID
     least = UNTRANSLATED if script(question.text) != script(text) else UNNAMED
     near = [part for few in behind for word in few for part in word.split("-") if is_countable(part)]
@@ -93,6 +105,17 @@ def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
     )
     told = TOLD if spoken_of else least
     return max(told, UNNAMED + (1 - UNNAMED) * float(lexicon.nearness(question.heads, near).max(initial=0.0)))
+
+
+def nations_counted(question: str) -> set[str]:
+    said = {one for match in OF_A_NATION.finditer(question) for one in match.groups() if one}
+    return {nation for one in said if (nation := country_of(one))}
+
+
+def counts_people_of(nation: str, words: list[tuple[str, int]], end: int) -> bool:
+    """Whether a number that ends there counts people of a country: "five Chinese engineers", "5 citizens of China"."""
+    behind = [word for word, start in words if start >= end][:AHEAD]
+    return any(country_of(word) == nation for word in behind)
 
 
 def has_frequency(question: Question, text: str) -> float:
@@ -135,6 +158,11 @@ def following(words: list[tuple[str, int]], end: int) -> list[str]:
     own = [word[end - start :].strip("-") for word, start in words if start < end < start + len(word)]
     behind = [word for word, start in words if start >= end]
     return [word for word in [*own, *behind[: AHEAD + 1]] if word and not country_of(word)][:AHEAD]
+
+
+def preceding(words: list[tuple[str, int]], start: int) -> list[str]:
+    """The words right before a number that nothing follows: "troops - about 3,200"."""
+    return [word for word, at in words if at < start][-AHEAD:]
 
 
 def is_countable(word: str) -> bool:

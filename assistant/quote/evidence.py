@@ -11,17 +11,21 @@ from assistant.question.concepts import concepts_of
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import TOPIC, Question
 from assistant.quote.act import bound, only_announces
-from assistant.quote.answer_kind import fits, has_identity, is_meant
+from assistant.quote.answer_kind import TIMES, fits, has_identity, is_meant
 from assistant.quote.candidates import Candidate, meanings
 from assistant.quote.counted import ONLY, tells_the_only_number
 from assistant.quote.figure_evidence import asks_of_the_past, figure_coverage
-from assistant.quote.name_evidence import BY_REFERENCE, means_person, name_coverage
+from assistant.quote.name_evidence import BY_REFERENCE, LENT, means_person, named
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import EXACT_WORDS, FUNCTION_WORDS, words
 from ingest.text.words import tokens
 
 BESIDE_WORD = 0.45
 """What a content word counts for when it stands beside the sentence."""
+LENT_WORD = 0.6
+"""The same where the sentence of which this one goes on speaking says it."""
+LENDABLE = frozenset({*TIMES, "place"})
+"""Kinds of answer that hold for what is said next of the same: "It was the second meeting", when that was."""
 BESIDE_CONCEPT = 0.36
 """The same where another word for it, or the word in another language, stands there."""
 WITHIN_WORD = 0.33
@@ -117,13 +121,19 @@ def respelled(word: str, written: Collection[str]) -> str:
 
 
 def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine: float, rank: int) -> Score:
-    names = {" ".join(group): name_coverage(group, question, candidate, lexicon) for group in question.names}
+    names = {" ".join(group): named(group, question, candidate, lexicon) for group in question.names}
     past = asks_of_the_past(question.text)
     figures = {figure: figure_coverage(figure, candidate, past) for figure in question.figures}
     here = said_here(question.words, candidate, lexicon)
-    words = {w: max(said, said_beside(w, candidate)) for w, said in zip(question.words, here, strict=True)}
+    lent = lent_words(question.words, candidate, lexicon)
+    words = {
+        w: max(said, LENT_WORD * more, said_beside(w, candidate))
+        for w, said, more in zip(question.words, here, lent, strict=True)
+    }
     light = said_here(question.light, candidate, lexicon)
     kind = fits(question, candidate.text, candidate.people, lexicon, candidate.whole.day)
+    if kind < LENT and question.kind in LENDABLE and (before := candidate.same_event):
+        kind = max(kind, LENT * fits(question, before.text, before.people, lexicon, before.whole.day))
     kind *= bound(question, candidate)
     if question.kind == "number" and kind < ONLY and tells_the_only_number(question, candidate.text, words):
         kind = ONLY
@@ -168,6 +178,11 @@ def said_here(asked: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> l
     here = content_words(candidate.words)
     nearness = lexicon.nearness(list(asked), here) if here else np.zeros((len(asked), 1))
     return [said_so(word, candidate, float(near.max())) for word, near in zip(asked, nearness, strict=True)]
+
+
+def lent_words(asked: Sequence[str], candidate: Candidate, lexicon: Lexicon) -> list[float]:
+    lent = candidate.leant_on
+    return said_here(asked, lent, lexicon) if lent and asked else [0.0] * len(asked)
 
 
 def said_so(word: str, candidate: Candidate, nearness: float) -> float:

@@ -24,7 +24,10 @@ FEW = 20
 PAST = re.compile(
     r"\b(?:did|was|were|had|[a-z]{3,}ed|led|held|took|came|met|went|said|gave|[а-яё]{2,}(?:л|ла|ли|ло|лся|лись|лась|лось))\b"
 )
-INTENDED = re.compile(r"\b(?:supposed|meant|obliged|required|due) to\b")
+INTENDED = re.compile(
+    r"\b(?:supposed|meant|obliged|required|due|expected|scheduled|planned|agreed|were|was) to\b|"
+    r"\b(?:named|chosen|picked|announced|planned|proposed|scheduled|foreseen) (?:as|for)\b"
+)
 """What makes a question one of what is still to be done, as a plan does."""
 PERIOD = re.compile(r"(?P<first>[\d-]+|\.\.)/(?P<last>[\d-]+|\.\.)")
 RANGE = re.compile(r"\d+")
@@ -88,11 +91,19 @@ def held_by(wanted: frozenset[str], candidate: Candidate) -> float:
         return 1.0
     if any(wanted <= figures_in_date(day) for time in candidate.times for day in (time.date, time.date_end)):
         return RESOLVED
+    if any(lasts_over(wanted, time) for time in candidate.times):
+        return RESOLVED
     if any(wanted <= figures_in_date(day) for day in (candidate.source.published, candidate.whole.day)):
         return OF_THE_REPORT
     if wanted <= figures_in(candidate.beside):
         return ELSEWHERE if is_of_another(wanted, candidate) else BESIDE
     return WITHIN if candidate.whole.tells_one_thing and wanted <= figures_in(candidate.whole.lead) else 0.0
+
+
+def lasts_over(wanted: frozenset[str], time: When) -> bool:
+    """Whether a year lies within a time of years: 2017 in "April 2011 to February 2019"."""
+    years = [one for one in wanted if YEAR.fullmatch(one)]
+    return bool(years) and len(wanted) == 1 and time.date_end is not None and time.date <= years[0] <= time.date_end
 
 
 def is_of_another(wanted: frozenset[str], candidate: Candidate) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from assistant.question.lexicon import Lexicon
+from assistant.question.placed import places
 from assistant.question.question import Question
 from assistant.question.respelling import city_of
 from assistant.quote.candidates import Candidate
 from assistant.quote.whole import phrases
-from ingest.registers.lexicon.countries import COUNTRIES
+from ingest.registers.lexicon.countries import COUNTRIES, SEATS_OF_GOVERNMENT
 from ingest.registers.lexicon.names import CJK, country_of, script, word_likeness
 from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries, terms
@@ -20,6 +21,8 @@ from ingest.text.palladius import pinyin
 
 BY_REFERENCE = 0.95
 """What a name counts for when the sentence means it by a pronoun, a surname, a description or in another script."""
+LENT = 0.9
+"""What it counts for as it does in the sentence of which this one goes on speaking."""
 BESIDE, WITHIN, ELSEWHERE = 0.6, 0.57, 0.3
 """What a name counts for when it stands beside the sentence (title, neighbours), in a document that tells of one thing,
 or only elsewhere in a longer one."""
@@ -36,6 +39,15 @@ SHORT = 3
 """Letters up to which a name in an alphabet is likened to none in another: Yi lies as near to 绍伊古 as Shoigu does."""
 TELLING = 3
 """Signs of a sound from which it tells a name; shorter ones are those of many."""
+
+
+def named(group: Sequence[str], question: Question, candidate: Candidate, lexicon: Lexicon) -> float:
+    """How surely a sentence means a name, itself or where it goes on speaking of one that does."""
+    own = name_coverage(group, question, candidate, lexicon)
+    if len(group) == 1 and (home := governs(group[0], question.text)):
+        own = max(own, country_coverage(group[0], home, candidate))
+    lent = candidate.leant_on
+    return own if own >= LENT or lent is None else max(own, LENT * named(group, question, lent, lexicon))
 
 
 def name_coverage(group: Sequence[str], question: Question, candidate: Candidate, lexicon: Lexicon) -> float:
@@ -57,6 +69,12 @@ def name_coverage(group: Sequence[str], question: Question, candidate: Candidate
     if heard(group, candidate, here=False) or translated(group, candidate, lexicon):
         found = max(found, from_afar(candidate))
     return max(found, as_a_whole(group, candidate, lexicon))
+
+
+@lru_cache(maxsize=20_000)
+def governs(word: str, text: str) -> str | None:
+    """The country whose government a question calls by its seat: "What did Beijing and Islamabad agree on?"."""
+    return None if word in set(places(text)) else SEATS_OF_GOVERNMENT.get(word.casefold())
 
 
 def said_as_a_phrase(group: Sequence[str], question: Question, candidate: Candidate) -> float:

@@ -1,6 +1,7 @@
 """What is said when no sentence answers: whom no passage mentions, what comes nearest, and what is told otherwise."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from assistant.question.placed import has_place, places
 from assistant.question.question import Question
@@ -13,9 +14,9 @@ from assistant.quote.figure_evidence import UNKNOWN
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, ELSEWHERE, WITHIN, means_person
 from assistant.verify.claim import Statement
 from assistant.verify.negation import CLAUSE_END
-from ingest.registers.lexicon.names import country_of, written_words
+from ingest.registers.lexicon.names import country_of, find_names, written_words
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, LIGHT_WORDS
-from ingest.registers.meetings.event_signs import CANCELLED
+from ingest.registers.meetings.event_signs import ABSENT, CANCELLED
 from ingest.registers.people.people import Person
 
 SAME_SUBJECT = 0.42
@@ -38,7 +39,7 @@ def corrected(question: Question, ranked: Sequence[Scored]) -> Candidate | None:
         # A "Mr Wang" tells readers nothing of which Wang it was.
         if set(missing[0]) & set(candidate.words):
             continue
-        if any(takes_the_place(other.person, missing[0], everybody) for other in candidate.people if other.explicit):
+        if any(takes_the_place(other.person, missing[0], everybody) for other in candidate.people):
             return candidate
     return None
 
@@ -47,9 +48,12 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
     """A sentence no worse than the chosen ones that says that what the question takes for granted did not happen."""
     if Statement(question.text).negations or CANCELLED.search(question.text):
         return None
-    for candidate, score in ranked[:1]:
-        if can_answer(score) and (says_the_reverse(question, candidate) or is_elsewhere(question, candidate, score)):
-            return candidate
+    reverse = [
+        c for c, s in ranked[:1] if can_answer(s) and (says_the_reverse(question, c) or is_elsewhere(question, c, s))
+    ]
+    absent = (c for c, s in ranked if is_same_occasion(s) and stayed_away(question, c))
+    if otherwise := next(chain(reverse, absent), None):
+        return otherwise
     for candidate, score in ranked[:LOOKED_AT]:
         if (
             is_same_occasion(score)
@@ -86,6 +90,19 @@ def denied_behind(question: Question, ranked: Sequence[Scored], picked: Sequence
         if of_it and any(is_same_word(word, act) for act in acts for word in unsaid):
             return candidate
     return None
+
+
+def stayed_away(question: Question, candidate: Candidate) -> bool:
+    """Whether a sentence says that somebody was not there of whom the question asks what they did."""
+    match = ABSENT.search(candidate.text)
+    if match is None:
+        return False
+    last = [name.words for name in find_names(candidate.text) if name.end <= match.start()][-1:]
+    before = [one.person for one in candidate.people if one.start - candidate.sentence.start < match.start()]
+    called = [name for name in question.names if any(set(name) <= set(words) for words in last)]
+    return any(not country_of(name[0]) for name in called) or any(
+        means_person(name, before[-1:]) for name in question.names
+    )
 
 
 def denies(question: Question, candidate: Candidate) -> bool:

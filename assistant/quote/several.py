@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain, count, pairwise
 from typing import Literal
 
+from assistant.question.concepts import concepts_of
 from assistant.question.placed import given, places
 from assistant.question.question import Question
 from assistant.quote.candidates import Candidate
+from assistant.quote.leaning import LEANS
 from ingest.registers.lexicon.names import country_of, find_names, romanised
 from ingest.registers.lexicon.wordlists import ROLES
 
-Items = Literal["people", "countries", "places", "things"]
+Items = Literal["people", "countries", "places", "events", "things"]
 
 BETWEEN = r"(?: (?!(?:of|are|is|was|were|do|does|did|has|have|had|in|on|to|by|the other)\b)[\w-]+['’]?){0,4}?"
 """Words between the interrogative and its noun: none that begin something else."""
@@ -20,7 +23,7 @@ MANY = re.compile(
     r"\b(?P<who>who else was|who (?:else )?were|кто был[аи]? (?:среди|в составе))\b|"
     r"\b(?:какие|каких|какими|каким|перечислите|назовите)\b(?: [а-яё-]+){0,2}? (?P<ru>[а-яё-]{4,})|"
     r"(?:哪些|哪几[个位]?|哪[两兩]位)(?P<zh>\w{1,4})|"
-    r"\b(?:quel(?:le)?s|quiénes|cuáles|qué|welche|quais)\b(?: \w+)? (?P<eu>\w+s|\w+n|\w+er)\b",
+    r"\b(?:quel(?:le)?s|quiénes|cuáles|qué|welche|quais)\b(?: \w+)?? (?P<eu>\w+s|\w+n|\w+er)\b",
     re.IGNORECASE,
 )
 COUNTRIES = re.compile(r"\bcountries\b|\bstates\b|стран|государств|国家|國家|\bpays\b|países|länder|دول", re.IGNORECASE)
@@ -38,12 +41,6 @@ PLACES = re.compile(
 LINK = re.compile(r",?\s+(?:and|or|as well as|и|а также|et|y|e|und|و)\s+(?:(?:in|at|в|на|à|en) )?|[,、]\s*|[和与及]")
 """What stands between the members of a series."""
 MEMBER = r"[^\s,.;:]+(?: [^\s,.;:]+){0,5}"
-LEANS = re.compile(
-    r"\W*(?:(?:he|she|it|they|this|that|these|those|both|the (?:two|latter|second))\b|"
-    r"(?:он|она|они|это|оба)\b|[他她它这该])",
-    re.IGNORECASE,
-)
-"""How a sentence opens that does not read alone."""
 SERIES = re.compile(
     rf"(?:^|(?<=\s))(?:{MEMBER}, )+{MEMBER}|[^，。；、\s]{{1,12}}(?:、[^，。；、\s]{{1,12}})+",
 )
@@ -105,12 +102,24 @@ def items_asked(question: Question) -> Items | None:
         return "places"
     role = re.split("[-‑]", head.casefold().rstrip("s"))[-1]
     people = match["who"] or PEOPLE.search(head) or role in ROLES or country_of(head)
+    if not people and concepts_of(head.casefold()) & told_in_reports():
+        return "events"
     return "people" if people else "things"
+
+
+@cache
+def told_in_reports() -> frozenset[int]:
+    """What reports are of, one each: meetings, visits, exercises, agreements."""
+    return frozenset[int]().union(
+        *map(concepts_of, ("meeting", "visit", "exercise", "agreement", "treaty", "document"))
+    )
 
 
 def items(kind: Items, question: Question, candidate: Candidate) -> frozenset[str]:
     """The things of the kind that a sentence names and the question does not."""
     asked = question.given
+    if kind == "events":
+        return frozenset({candidate.source.document, *(candidate.countries if candidate.is_headline else ())})
     if kind == "countries":
         return candidate.countries - {country for word in asked if (country := country_of(word))}
     if kind == "places":

@@ -1,6 +1,6 @@
 """Reports about invented people in three languages, and a library that holds them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assistant.question.lexicon import Lexicon
     from tests.asking import Desk
 
-REPORTS = {
+REPORTS: Mapping[str, tuple[str, str | None]] = {
     "ninth": (
         "BEIJING, March 5, 2018. Russian Security Council Secretary Pavel Sotnikov and Chinese Minister of Public "
         "Security Liang Weimin co-chaired the ninth meeting of the China-Russia Border Security Mechanism in Beijing "
@@ -85,11 +85,13 @@ REPORTS = {
 
 
 @contextmanager
-def reports(folder: Path, embeddings: "Embeddings", lexicon: "Lexicon") -> Iterator["Desk"]:
+def reports(
+    folder: Path, embeddings: "Embeddings", lexicon: "Lexicon", texts: Mapping[str, tuple[str, str | None]] = REPORTS
+) -> Iterator["Desk"]:
     from tests.asking import Desk
 
     with Desk(folder / "library", embeddings, lexicon) as desk:
-        for name, (text, published) in REPORTS.items():
+        for name, (text, published) in texts.items():
             desk.put(text, title=f"Report {name}", published=published, file=f"{name}.txt")
         yield desk
 

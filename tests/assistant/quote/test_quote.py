@@ -350,3 +350,89 @@ def test_a_name_whose_second_word_has_no_capital_is_known_in_another_language(de
 def test_a_topic_of_the_conversation_answers_nothing_by_itself(desk: Desk) -> None:
     desk.put("The salmon talks between Pavel Gromov and Dmitry Orlov in Minsk lasted three days.")
     assert not desk.quote("How long is the cableway there? (the salmon talks between Pavel Gromov and Orlov)").answered
+
+
+@pytest.mark.parametrize(
+    ("told", "question", "words"),
+    [
+        pytest.param(
+            "On 4 June 2018 four armies met in Tula and agreed on a pact. "
+            "It was the third session of the Steppe Council.",
+            "When was the third session of the Steppe Council?",
+            "4 June 2018",
+            id="the day of what is spoken of again",
+        ),
+        pytest.param(
+            "4 июня 2018 года в Туле встретились четыре армии. Это было третье заседание Степного совета.",
+            "Когда состоялось третье заседание Степного совета?",
+            "4 июня",
+            id="in Russian",
+        ),
+        pytest.param(
+            "5月3日，保加利亚边防局长佩特科夫与蒙古边防局长多尔吉在瓦尔纳会谈。双方签署了联合巡逻计划。",
+            "保加利亚和蒙古边防局长签署了什么？",
+            "联合巡逻计划",
+            id="who both sides are",
+        ),
+        pytest.param(
+            "Peruvian officers are on patrol in Arica. The joint patrols began on 18 September 2019.",
+            "When did Peruvian officers first patrol in Arica?",
+            "18 September 2019",
+            id="first as an adverb",
+        ),
+        pytest.param(
+            "The ministers talked about the Kondor drills of May, to which Chile sends troops - about 740.",
+            "How many soldiers does Chile send to Kondor?",
+            "740",
+            id="a number behind what it counts",
+        ),
+        pytest.param(
+            "The fourth session of Andean interior ministers took place in Lima on 3 May. Peru was represented by Ana "
+            "Quispe: Luis Rojas did not attend.",
+            "What did Luis Rojas say at the fourth session of Andean interior ministers in Lima?",
+            "otherwise: Peru was represented by Ana Quispe",
+            id="somebody who was not there",
+        ),
+        pytest.param(
+            "Pavel Orlov is head of customs of Tula. Orlov, 52, was deputy head from 2011.",
+            "What salary does Pavel Orlov get?",
+            REFUSAL,
+            id="no amount",
+        ),
+        pytest.param(
+            "Chilean troops arrive in Peru for the drills near the sea",
+            "How many Chilean troops?",
+            REFUSAL,
+            id="no number",
+        ),
+    ],
+)
+def test_what_leans_on_a_sentence_before_is_answered_with_it(desk: Desk, told: str, question: str, words: str) -> None:
+    desk.put(told)
+    assert words in desk.quote(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "one", "other"),
+    [
+        pytest.param(
+            "Which meetings of Andean customs chiefs took place between 2019 and 2020?",
+            "The fourth meeting of Andean customs chiefs was held in Lima on 3 May 2019.",
+            "The fifth meeting of Andean customs chiefs was held in Quito on 7 June 2020. Ana Vega, Luis Rojas, "
+            "Juan Soto and Eva Paz spoke.",
+            id="English",
+        ),
+        pytest.param(
+            "Quelles réunions des chefs des douanes andines ont eu lieu entre 2019 et 2020 ?",
+            "La quatrième réunion des chefs des douanes andines s'est tenue à Lima le 3 mai 2019.",
+            "La cinquième réunion des chefs des douanes andines s'est tenue à Quito le 7 juin 2020.",
+            id="French",
+        ),
+    ],
+)
+def test_events_are_told_by_the_report_of_each(desk: Desk, question: str, one: str, other: str) -> None:
+    desk.put(one, file="one.txt")
+    desk.put(other, file="other.txt")
+    said = desk.quote(question).text
+    assert "Lima" in said
+    assert "Quito" in said
