@@ -39,7 +39,9 @@ def fit(question: str, text: str, lexicon: Lexicon) -> float:
         pytest.param("How old is he?", "Le policier, 43 ans, est venu.", "Il est venu en 2014.", id="age in French"),
         pytest.param("How much did it cost?", "It cost 5 million dollars.", "It took 5 days.", id="amount"),
         pytest.param("How many ships came?", "A total of 14 vessels came.", "Vessels came.", id="number"),
-        pytest.param("How many Russians came?", "Five Russian divers came.", "Some Russians came.", id="people of a country"),
+        pytest.param(
+            "How many Russians came?", "Five Russian divers came.", "Some Russians came.", id="people of a country"
+        ),
         pytest.param("Why did he come?", "He came because of talks.", "He came on Tuesday.", id="reason"),
         pytest.param("What was it called?", "It was the Joint Sea exercise.", "It was long.", id="name"),
         pytest.param("Who is Wang Yi?", "Foreign Minister Wang Yi spoke.", "Wang Yi spoke.", id="office"),
