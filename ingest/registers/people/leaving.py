@@ -9,6 +9,8 @@ from ingest.registers.people.presenting import Reading
 BEEN = closed("was were been is being ist wurde fue ha été foi был была")
 NOT_DONE = closed("will would may might could to not never should if уходящий уходящая уходящего")
 BEFORE = closed("the a its his her their то его")
+OFFICE = closed("of from the post office position duties от с поста должности du poste de cargo del puesto vom amt des")
+"""Between a verb that ends an office and that office: "relieved of the post of minister"."""
 SOON = 4
 """Words from a name to the verb."""
 
@@ -40,7 +42,7 @@ def is_left_behind(reading: Reading, run: int) -> bool:
 
 
 def is_beside(word: Token) -> bool:
-    return word.text in BEFORE or word.kind in (Kind.COUNTRY, Kind.TITLE)
+    return word.text.casefold() in BEFORE | OFFICE or word.kind in (Kind.COUNTRY, Kind.TITLE)
 
 
 def says(reading: Reading, places: range, verbs: frozenset[str]) -> bool:

@@ -16,7 +16,8 @@ from ingest.registers.people.presented import presented
 
 AFTER = re.compile(
     r"(?:\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:took|takes|taking) over from|succ(?:è|é|e)d\w* (?:à|a)|"
-    r"remplac\w+|reemplaz\w+ a|en (?:sustitución|reemplazo) de|sustitu\w+ a|relev\w+ a|substitu\w+|folgt\w* auf|"
+    r"remplac\w+|reemplaz\w+ a|suced\w+ (?:al?|ao|à)|en (?:sustitución|reemplazo) de|sustitu\w+ a|relev\w+ a|"
+    r"substitu\w+|folgt\w* auf|"
     r"ersetzt\w*|subentr\w+ a|"
     r"сменил[аи]?|сменит|сменивш\w+|сменив|замен\w+|взамен|замінив|замінила|zamenio|zamenila|заменила?о?|"
     r"(?:his|her|whose|the|its|their) predecessor,?|son prédécesseur,?|su (?:predecesora?|antecesora?),?|"
@@ -30,10 +31,18 @@ FOLLOWED = re.compile(
     r"\b(?:его|её|ее) (?:смен\w+|замен\w+)|\bпреемни\w+(?: \w+){0,3}|\b(?:ersetzt|abgelöst) durch|"
     r"\bnachfolger(?:in)?(?: \w+){0,4} (?:ist|wird|wurde)|\b(?:remplacée?|succédée?) par|\bson successeur,?|"
     r"\b(?:reemplazad|sustituid|substituíd)[oa] p[oe]r|\bsu sucesora?,?(?: es| será)?|"
+    r"\b(?:назнач|избра|утверд)\w+ (?:на (?:его|её|ее) место|вместо (?:него|неё|нее)|на эт(?:от пост|у должность))|"
     r"继任者(?:是|为)?|由) ?(?:[\w.-]+ ){0,3}$",
     re.IGNORECASE,
 )
 """What stands before the name of whoever has held it since."""
+IN_THEIR_PLACE = re.compile(
+    r"\s(?:in (?:his|her|their) (?:place|stead)|as (?:his|her|their) (?:successor|replacement)|"
+    r"to (?:replace|succeed) (?:him|her|them)|на (?:его|её|ее|их) место|à sa place|en su lugar|"
+    r"an (?:seine|ihre)r stelle|em seu lugar|al suo posto)\b",
+    re.IGNORECASE,
+)
+"""What stands behind the name of whoever was appointed then."""
 HOLDERS = frozenset(OFFICES) - {"counterpart", "official"}
 BACK = 3
 """Sentences back in which the other one is presented."""
@@ -44,7 +53,8 @@ def by_succession(
 ) -> Iterator[Office]:
     """The office of the last person presented before somebody whom that one came after, or who came after them."""
     front = document.text[sentence.start : sentence.start + one.start]
-    followed = bool(FOLLOWED.search(front))
+    rear = document.text[sentence.start + one.end : sentence.end]
+    followed = bool(FOLLOWED.search(front) or IN_THEIR_PLACE.match(rear))
     holder = other_holder(one, sentence, document, sentences) if followed or AFTER.search(front) else None
     if holder:
         office = next(each for each in holder.offices if each.concepts & HOLDERS)
