@@ -25,6 +25,8 @@ SAME_EVENT = 0.6
 """The share of what the question says from which a sentence tells of the very event, though of somebody else."""
 CERTAIN = 2
 """Names and figures of the question that such a sentence must hold itself."""
+SURELY = 4
+"""From which they are the event in whatever words: the other one, the place, the month and the year."""
 LOOKED_AT = 8
 """Sentences, best first, that may tell it otherwise."""
 
@@ -138,6 +140,8 @@ def is_of_another_place(question: Question, candidate: Candidate, score: Score) 
 def is_same_event(score: Score, missing: str) -> bool:
     rest = [value for name, value in score.names.items() if name != missing] + list(score.figures.values())
     certain = sum(value >= BY_REFERENCE for value in rest)
+    if certain >= SURELY and certain == len(rest):
+        return True
     return certain >= CERTAIN and min(rest) >= WITHIN and score.content >= SAME_EVENT
 
 

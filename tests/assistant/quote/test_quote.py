@@ -226,6 +226,16 @@ def test_what_the_report_leaves_open_is_said_beside_the_quotation(desk: Desk) ->
     assert f"in Minsk. [{NO_YEAR}]" in said
 
 
+def test_the_place_and_time_of_an_event_tell_which_it_was_in_whatever_words(desk: Desk) -> None:
+    told = (
+        "Russian Minister Dmitry Orlov and Laotian Minister Kham Souvan agreed in Minsk on 18 April 2019 to share data."
+    )
+    desk.put(told, published="2019-04-19")
+    desk.put("Laotian Foreign Minister Bounthong Phet spoke of rice.", title="Rice", file="b.txt")
+    quoted = desk.quote("What did Bounthong Phet tell Dmitry Orlov when they met in Minsk in April 2019?")
+    assert quoted.text.startswith("The corpus says otherwise: Russian Minister")
+
+
 @pytest.mark.parametrize(
     ("told", "question", "otherwise"),
     [
