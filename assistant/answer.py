@@ -144,7 +144,7 @@ class Assistant:
         return sought
 
     def _found(self, limited: Limited, k: int, about: str) -> Sought:
-        text = f"{limited.text} {about}".rstrip()
+        text = f"{limited.sought} {about}".rstrip()
         allowed = self._within.allowed(limited.filters) if self._within else None
         if allowed is None:
             return Sought(limited, LeftOut(), self._search.find(text, k))

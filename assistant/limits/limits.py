@@ -67,6 +67,15 @@ class Limited:
     text: str = ""
     """What is left to look for: the question without what the filters see to."""
 
+    @property
+    def sought(self) -> str:
+        """What passages are ranked by: without events' years from one to another, which few within them write."""
+        first, last, text = self.filters.event_from, self.filters.event_to, self.text
+        over_years = first and last and first[: len("2019")] != last[: len("2019")]
+        for said in self.words if over_years else ():
+            text = text.replace(said, "")
+        return " ".join(text.split())
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

@@ -123,3 +123,19 @@ def test_a_limit_that_was_taken_away_is_no_longer_looked_for() -> None:
     limited = limits("Which visits took place in 2018?", TODAY, KNOWN)
     chosen = chosen_limits(limited, {"event_from": None, "event_to": None})
     assert (chosen.filters, chosen.text) == (Filters(), "Which visits took place?")
+
+
+@pytest.mark.parametrize(
+    ("question", "sought"),
+    [
+        pytest.param(
+            "Which visits took place between 2016 and 2018, and where?",
+            "Which visits took place , and where?",
+            id="years",
+        ),
+        pytest.param("Which visits took place in 2018?", "Which visits took place in 2018?", id="one year"),
+        pytest.param("Who came on 5 May 2018?", "Who came on 5 May 2018?", id="a day"),
+    ],
+)
+def test_years_that_few_passages_write_do_not_rank_them(question: str, sought: str) -> None:
+    assert limits(question, TODAY, KNOWN).sought == sought
