@@ -33,8 +33,9 @@ CONTENT_NEEDED_WHEN_WARY, UNDATED_CONTENT = 0.7, 0.6
 """What the content must reach where the question may mean another, and where the report leaves its date open."""
 OUTDONE = 0.78
 """A sentence that reaches less of the best one's total does not answer: the best one tells it of somebody else."""
-CERTAIN = 2
-"""Names and figures that a sentence must hold itself where its report does not say the year of the question."""
+CERTAIN, MANY_NAMES = 2, 3
+"""Names and figures that a sentence must hold itself where its report does not say the year of the question; names that
+it must hold where that is all it holds: two people may meet every year."""
 MOST, MOST_OF_SEVERAL = 3, 4
 """Sentences of an answer: to a single fact, and to what may take more to tell."""
 BESIDES, OF_ANOTHER_REPORT, NAME_BESIDE, TELLING_BESIDE = 0.75, 0.85, 0.45, 0.5
@@ -66,7 +67,8 @@ SAME_STATEMENT = 0.7
 
 def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> list[Candidate]:
     """The sentences that answer, the best first; empty when none does. `ranked` holds the best first."""
-    able = [pair for pair in ranked if can_answer(pair[1], wary) and not is_yet_to_come(pair, ranked)]
+    telling = [pair for pair in ranked if can_answer(pair[1], wary) and not leaves_open(question, pair[1])]
+    able = [pair for pair in telling if not is_yet_to_come(pair, ranked)]
     # Where the best evidence tells it the other way round, no sentence nearby makes the question right.
     if not able or is_outdone(able[0], ranked[0]) or says_the_reverse(question, able[0][0]):
         return []
@@ -112,6 +114,12 @@ def can_answer(score: Score, wary: bool = False) -> bool:
     return score.meaning >= SAYS_THE_SAME or score.telling >= TELLING_NEEDED
 
 
+def leaves_open(question: Question, score: Score) -> bool:
+    """Whether a sentence of no known time is to tell whether something happened at one."""
+    figures = score.figures.values()
+    return question.kind == "polar" and UNKNOWN in figures and max(figures) < BY_REFERENCE
+
+
 def is_yet_to_come(one: Scored, ranked: Sequence[Scored]) -> bool:
     """Whether a sentence only announces what is asked as past, and the one behind it does not call it off."""
     return one[1].ahead and not any(c.follows(one[0]) and CANCELLED.search(c.text) for c, _ in ranked)
@@ -138,9 +146,13 @@ def is_outdone(able: Scored, best: Scored) -> bool:
 
 
 def agrees_otherwise(score: Score) -> bool:
-    """Whether a sentence of an unknown year agrees in the month or in which of a series it was, and in more."""
+    """Whether a sentence of an unknown year agrees in the month, in which of a series it was or in several names, and
+    in more."""
     figures = score.figures.values()
     if certain(score) >= CERTAIN and any(value >= BY_REFERENCE for value in figures):
+        return True
+    names = score.names.values()
+    if len(names) >= MANY_NAMES and min(names) >= BY_REFERENCE and score.content >= CONTENT_NEEDED_WHEN_WARY:
         return True
     tells = score.kind == 1.0 and score.content >= UNDATED_CONTENT and certain(score) > 0
     return tells and any(value >= BESIDE for value in figures)

@@ -8,9 +8,10 @@ from assistant.quote.name_evidence import BESIDE, ELSEWHERE, WITHIN
 from assistant.verify.modality import MODE
 from ingest.registers.lexicon.names import WORD
 from ingest.registers.lexicon.ordinals import ordinals
+from ingest.registers.time_and_place.report_days import falls_on, named_day
 from ingest.registers.time_and_place.when import When, when
 from ingest.text.dates import MONTHS
-from ingest.text.figures import find_dates
+from ingest.text.figures import Date, find_dates
 from ingest.text.numerals import spelled_numbers
 from ingest.text.words import tokens
 
@@ -31,6 +32,7 @@ INTENDED = re.compile(
 """What makes a question one of what is still to be done, as a plan does."""
 PERIOD = re.compile(r"(?P<first>[\d-]+|\.\.)/(?P<last>[\d-]+|\.\.)")
 RANGE = re.compile(r"\d+")
+WEEK = 7
 FOR = re.compile(r"(?:\b(?:for|на|für|pour|para|per) (?:the )?|《)$", re.IGNORECASE)
 """Before the years that a plan is for."""
 
@@ -52,7 +54,25 @@ def figure_coverage(figure: str, candidate: Candidate, past: bool = False) -> fl
     held = held_by(wanted, candidate)
     if past and lies_ahead(figure, candidate):
         held = min(held, ELSEWHERE)
-    return held or (UNKNOWN if is_open(wanted, candidate) else 0.0)
+    return held or (open_still(figure, candidate) if is_open(wanted, candidate) else 0.0)
+
+
+def open_still(figure: str, candidate: Candidate) -> float:
+    """What a year or month is worth that the report leaves open; "Sunday, July 26" leaves one year in seven."""
+    off = {
+        days_off(day, int(figure), weekday)
+        for text in (candidate.text, candidate.beside, candidate.whole.lead)
+        for day in (find_dates(text) if YEAR.fullmatch(figure) else ())
+        if not day.year and day.month and (weekday := named_day(text, day.start, day.end)) is not None
+    }
+    # One day off may be "Monday and Tuesday, 24 and 25 July", or another part of the world.
+    return BESIDE if off == {0} else UNKNOWN if off <= {0, 1} else 0.0
+
+
+def days_off(day: Date, year: int, weekday: int) -> int:
+    """How far a day of that year is from a weekday, either way."""
+    falls = falls_on(year, day.month, day.day)
+    return WEEK if falls is None else min((falls - weekday) % WEEK, (weekday - falls) % WEEK)
 
 
 def lies_ahead(figure: str, candidate: Candidate) -> bool:

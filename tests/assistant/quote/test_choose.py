@@ -43,6 +43,26 @@ def test_a_sentence_that_lacks_what_is_asked_does_not_answer(desk: Desk, lexicon
     assert chosen(desk, lexicon, question) == []
 
 
+@pytest.mark.parametrize(
+    ("question", "answers"),
+    [
+        pytest.param(
+            "What medal did Wang Xiaohong give Vladimir Kolokoltsev in Minsk in 2019?", True, id="three names"
+        ),
+        pytest.param("What medal did Wang Xiaohong give Vladimir Kolokoltsev in 2019?", False, id="two names"),
+        pytest.param(
+            "Did Wang Xiaohong give Vladimir Kolokoltsev a medal in Minsk in 2019?", False, id="whether it was then"
+        ),
+    ],
+)
+def test_a_report_of_no_year_answers_of_a_year_where_all_its_names_are_the_same(
+    desk: Desk, lexicon: Lexicon, question: str, answers: bool
+) -> None:
+    gave = "Minister Wang Xiaohong gave Vladimir Kolokoltsev the Great Wall medal in Minsk."
+    desk.put(f"{gave} It rained.")
+    assert chosen(desk, lexicon, question) == ([gave] if answers else [])
+
+
 def test_what_goes_on_right_behind_belongs_to_it(desk: Desk, lexicon: Lexicon) -> None:
     desk.put(f"{CALLED} {ALSO} It rained.")
     assert chosen(desk, lexicon, "What did Wang Yi call for?") == [CALLED, ALSO]

@@ -156,6 +156,10 @@ def test_a_name_is_known_in_another_script(desk: Desk, lexicon: Lexicon, text: s
         pytest.param("The talks on a plan for 2020-2021 were held on 17 April.", None, 0.55, id="years of a plan"),
         pytest.param("The talks were held on 17 April. Talks began in 2016.", None, 0.55, id="an earlier year beside"),
         pytest.param("The talks were held on 17 April. Talks went on in 2023.", None, 0.0, id="a later year beside"),
+        pytest.param("The talks were held on Wednesday, 17 April.", None, BESIDE, id="its weekday of that year"),
+        pytest.param("The talks were held on Monday, 17 April.", None, 0.0, id="its weekday of other years"),
+        pytest.param("Переговоры прошли в среду, 17 апреля.", None, BESIDE, id="its weekday in Russian"),
+        pytest.param("The talks were held on Tuesday and Wednesday, 16 and 17 April.", None, 0.55, id="two days"),
     ],
 )
 def test_a_year_that_is_not_said_is_not_denied(
