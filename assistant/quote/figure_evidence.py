@@ -127,9 +127,13 @@ def lasts_over(wanted: frozenset[str], time: When) -> bool:
 
 
 def is_of_another(wanted: frozenset[str], candidate: Candidate) -> bool:
-    """Whether a report begins with another of the series: it tells of the first, the second is only announced."""
-    asked, lead = ({one for one in some if one.startswith("nth")} for some in (wanted, figures_in(opening(candidate))))
-    return bool(asked and lead) and not asked & lead
+    """Whether a sentence tells of another of the series, or else its report begins with one: it tells of the first, the
+    second is only announced."""
+    asked, own, lead = (
+        {one for one in some if one.startswith("nth")}
+        for some in (wanted, figures_in(candidate.text), figures_in(opening(candidate)))
+    )
+    return bool(asked and (own or lead)) and not asked & (own or lead)
 
 
 def opening(candidate: Candidate) -> str:

@@ -7,7 +7,7 @@ from assistant.cite import SPACELESS, function_words, keys
 
 NEGATION = re.compile(
     r"\b(?:not(?! only)(?! (?:less|fewer|more|later) than)|no(?!\.\s*\d)(?! (?:less|fewer|more|later|earlier) than)"
-    r"|never|neither|nor|nothing|nobody|without|cannot|unable|\w+n['’]t|den(?:y|ied|ies)|refus(?:e|ed|es)|disput(?:es|ed)|rebutt?(?:s|ed)"
+    r"|never(?! before\b)|neither|nor|nothing|nobody|without|cannot|unable|\w+n['’]t|den(?:y|ied|ies)|refus(?:e|ed|es)|disput(?:es|ed)|rebutt?(?:s|ed)"
     r"|fail(?:ed|s)|declin(?:ed|es)|reject(?:ed|s))\b"
     r"|\b(?:не(?! (?:только|менее|более|меньше|больше|позднее|ранее)\b)|ни|нет|без|никогда|отказал\w*|опроверг\w*"
     r"|отриц\w+|отверг\w*)\b"

@@ -6,7 +6,7 @@ from assistant.question.lexicon import Lexicon
 from assistant.question.question import understand
 from assistant.quote.evidence import Score, score
 from assistant.quote.figure_evidence import RESOLVED, figures_in
-from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, WITHIN
+from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, ELSEWHERE, WITHIN
 from tests.asking import Desk
 
 MET = "Minister Wang Xiaohong met Russian Minister Vladimir Kolokoltsev on Tuesday in Beijing."
@@ -245,6 +245,12 @@ def test_a_report_of_the_first_only_announces_the_second(desk: Desk, lexicon: Le
     told = "Pavel Gromov wants the forum every year."
     desk.put(f"The first salmon forum was held in Tula. It rained. Guests came. {told} The second is to be in Omsk.")
     assert scores(desk, lexicon, "Who led the second salmon forum?")[told].figures["second"] < WITHIN
+
+
+def test_a_line_on_one_of_a_series_does_not_tell_of_its_neighbour(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("2014, May, Minsk: fifth meeting.\n2015, 8 April, Moscow: sixth meeting.\n2016, June: seventh meeting.")
+    fifth, sixth, _ = scores(desk, lexicon, "Where was the fifth meeting held?").values()
+    assert (fifth.figures["fifth"], sixth.figures["fifth"]) == (1.0, ELSEWHERE)
 
 
 def test_what_was_done_in_a_year_is_not_told_before_it(desk: Desk, lexicon: Lexicon) -> None:

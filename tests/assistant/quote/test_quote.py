@@ -269,6 +269,14 @@ def test_who_asks_what_was_called_off_is_not_contradicted(desk: Desk) -> None:
     assert not desk.quote("Which talks of Pavel Gromov were called off in May 2019?").text.startswith("The corpus says")
 
 
+def test_what_never_happened_before_did_happen(desk: Desk) -> None:
+    told = (
+        "Never before had the ministers of justice of the Mekong countries gathered: on 18 May 2019 Vientiane did it."
+    )
+    desk.put(told, title="First meeting of Mekong justice ministers")
+    assert desk.quote("What was the date of the first meeting of Mekong justice ministers?").text == f"{told} [1]"
+
+
 def test_what_several_things_are_asked_of_is_told_in_the_order_of_events(desk: Desk) -> None:
     told = ("opened a bridge on 3 March 2019", "opened a road on 7 May 2018", "opened a port on 9 June 2020")
     desk.put(" ".join(f"Pavel Gromov {what}." for what in told[:2]))
