@@ -16,8 +16,9 @@ from assistant.compose.compose import ChatComposer
 from assistant.conversation import Answer, Done, Found
 from assistant.limits.within import Within
 from assistant.question.lexicon import Lexicon
-from assistant.quote.candidates import Candidate, Readings
+from assistant.quote.candidates import Candidate
 from assistant.quote.quote import Quoted, Quoter
+from assistant.quote.readings import Readings
 from assistant.search.search import Aliases, Search
 from assistant.settings import AssistantSettings
 from ingest.derive import derive

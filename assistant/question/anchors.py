@@ -37,10 +37,11 @@ LINKED = re.compile(r"(?<=[\u3400-\u9fff]{2})[同与與和跟对對向]$")
 NOUN = re.compile(r"(?:ung|ungen|heit|keit|tion|tionen|tag|ismus|schaft|tät|nis|ige|igen|ment|ahl|chen)$")
 """Endings of German nouns, which have capitals without being names."""
 NOUN_BEHIND = re.compile(
-    r"\b(?:d(?:er|ie|as|es|em|en)|(?:k?ein|[ms]ein|ihr|unser|dies|jed|welch)(?:e[rsnm]?)?|[iva]m|zu[mr]|beim|ins) $",
+    r"\b(?:d(?:er|ie|as|es|em|en)|(?:k?ein|[ms]ein|ihr|unser|dies|jed|welch)(?:e[rsnm]?)?|[iva]m|zu[mr]|beim|ins) "
+    r"(?:(?-i:[a-zäöüß-]+e[rsnm]?) )*$",
     re.IGNORECASE,
 )
-"""What stands before a common noun in German, and before no name but a country's or a river's."""
+"""What stands before a common noun in German, with adjectives or without, and before no name but a country's."""
 PART_OF_TIME = re.compile(r"(?:Ende|Anfang|Mitte)\b(?= (?:\d|[A-ZÄ][a-zä]))")
 GERMAN = re.compile(
     r"\b(?:der|die|das|des|dem|den|und|wer|wie|wo|wann|wurden?|ist|war|mit|von|im|beim?|zur?m?)\b", re.IGNORECASE
@@ -56,23 +57,35 @@ NOTHING_SAID = words(
     "года году годов год г гг 年 月 日 号 至 上 里 中 名 个 位 各 各派 双方 之间 期间 后 前 曾 时 时候 其中 "
     "一次 两国 轮 il jahr jahre année an année año ano wurden wurde aus hat haben s'est tenue tenu fand statt "
     "eu lieu doit doivent devait fois angaben laut zufolge selon según supposed "
+    "прошел прошёл прошла прошли прошло проходил проходила проходили состоялся состоялась состоялось состоялись каким "
+    "какими какому рядом nahm nahmen teil stattfand stattgefunden celebró celebraron tuvo lugar "
     "krai oblast okrug край края краю крае краем область области областью областей округ округа округе "
     "متى أين من ما ماذا هل كم أي في إلى على عن مع بين التي الذي هو هي عام سنة العام كان كانت تم قد عدد"
 )
 """Words that say only what the form of a question needs, beside those that every part of the program leaves out."""
 UNSAID = words(
-    "à fut furent était étaient sera cet sous entre lors depuis dem den des einen einem einer eines als auf bei nach "
-    "vom zum zur über für um nicht sich auch durch gegen unter hatte hatten wird werden na no nas nos da das dos às "
-    "pelos pelas num numa sobre até seu sua seus suas il gli della dello dei degli delle nel nella nei alla dal dalla "
-    "sul sulla è chi cosa dove quanti quante ante desde hasta durante cuáles"
+    "zwischen seit bis ohne sowie während à fut furent était étaient sera cet sous entre lors depuis dem den des "
+    "einen einem einer eines als auf bei nach vom zum zur über für um nicht sich auch durch gegen unter hatte hatten "
+    "wird werden na no nas nos da das dos às pelos pelas num numa sobre até seu sua seus suas il gli della dello dei "
+    "degli delle nel nella nei alla dal dalla sul sulla è chi cosa dove quanti quante ante desde hasta durante "
+    "cuáles"
 )
 """The same, where they have no capital: Na and Da are parts of names."""
-ASKS = re.compile(r"哪.{0,2}|第?几.?|多[久长少]|何[时地人事处](?:何[时地人事处])?")
-"""The interrogatives of Chinese, as the segmenter leaves them."""
+ASKS = re.compile(
+    r"哪.{0,2}|第?几.?|多[久长少]|何[时地人事处](?:何[时地人事处])?|welche[rsnm]|\w+-(?:t-)?(?:ils?|elles?|on)",
+    re.IGNORECASE,
+)
+"""The interrogatives of Chinese, as the segmenter leaves them, those of German, and what French asks by."""
+INTERROGATIVES = {
+    "de": r"\W*(?:(?:in|an|bei|mit|von|zu|auf|aus) )?(?:welche|we[rmn]\b|wann|wohin|wo\b|wie\b|warum)",
+    "fr": r"\W*(?:(?:à|de|en|dans|avec|par|sur) )?(?:quel|qui\b|quand|où\b|combien|pourquoi|qu['’])",
+    "es": r"\W*(?:(?:a|de|en|con|por) )?(?:qué|quién|cuá|dónde)",
+}
+"""What a question begins with."""
 
 
 def says_nothing(word: str) -> bool:
-    return word.casefold() in NOTHING_SAID or word in UNSAID or ASKS.fullmatch(word) is not None
+    return word.casefold() in NOTHING_SAID or word in UNSAID or not re.search(r"\w", word) or bool(ASKS.fullmatch(word))
 
 
 class Anchor(NamedTuple):
@@ -129,7 +142,7 @@ def figures_given(text: str) -> list[Anchor]:
 
 def countries_given(word: str, text: str) -> Iterator[str]:
     """The countries that a word without a capital names, each as a word that means it: китайский, chino-rusa, 中国."""
-    apart = script(word) != "LATIN" or "-" in word or language_of(None, text) != "en"
+    apart = script(word) != "LATIN" or "-" in word or language_of(None, text) != "en" or language_asked(text) != "en"
     if not apart or (word.isascii() and len(word) < 4):
         return
     named = countries(word)
@@ -155,17 +168,24 @@ def is_common_noun(word: str, text: str, heads: Collection[str] = ()) -> bool:
     known = terms(word) | (terms(f"{word} {following[1]}") - terms(following[1]) if following else frozenset())
     if not dated and (known - NAMES_AMONG_TERMS or sense_of(word).kind in COMMON):
         return True
-    if language(text) == "de" and is_german_noun(word, text):
+    if language_asked(text) == "de" and is_german_noun(word, text):
         return True
     noun = NOUN.search(word) or word.casefold() in heads or re.search(rf"\b[A-ZÄÖÜ]{{2,}}-{re.escape(word)}\b", text)
     return bool(noun) and not word.isupper() and not country_of(word) and len(GERMAN.findall(text)) > 1
+
+
+@lru_cache(maxsize=1_000)
+def language_asked(text: str) -> str:
+    """The language of a question, which may be too short to tell it but by its interrogative."""
+    asked = (name for name, words in INTERROGATIVES.items() if re.match(words, text.casefold()))
+    return next(asked, language(text) or "en")
 
 
 def is_german_noun(word: str, text: str) -> bool:
     """Whether an article or the like stands before it each time, or it is of a time: "bis Ende 2025"."""
     places = [match.start() for match in re.finditer(rf"\b{re.escape(word)}\b", text)]
     common = bool(places) and all(NOUN_BEHIND.search(text, 0, at) or PART_OF_TIME.match(text, at) for at in places)
-    return common and not country_of(word)
+    return common and not word.isupper() and not country_of(word)
 
 
 def bare_name(word: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from assistant.question.interrogatives import Kind
 from ingest.registers.lexicon.wordlists import words
+from ingest.text.words import tokens
 
 OPENS = re.compile(
     r"\W*(?:(?:The|Exact|Total) )*(?:Names?|Numbers?|Date|Place|Venue|Location|Имена|Имя|Название|Число|Количество|"
@@ -21,8 +22,11 @@ def opened(text: str) -> str:
 CATEGORIES = words(
     "city country place capital province town venue day date year month time reason number person people official",
     "names venue location имена имя название количество численность дата место nom noms lieu fecha lugar número",
-    "minister president leader man men countries cities names officials город стране странах число год",
+    "minister president leader man men countries cities names officials город стране странах число год человек люди "
+    "министр чиновник месте дня ville pays homme femme personne mois jour ciudad país hombre mujer persona día mes "
+    "stadt land mann frau person tag monat",
 )
+CATEGORY_STEMS = frozenset(stem for word in CATEGORIES for stem in tokens(word))
 
 SAID_BY_KIND: Mapping[Kind, frozenset[str]] = {
     "identity": words(
@@ -42,7 +46,6 @@ def is_asked_category(word: str, text: str) -> bool:
     """Whether a word only says what kind of answer is wanted: the city of "which city"."""
     if re.match(rf"\W*(?:the |exact |total )*{re.escape(word)}\b", text.casefold()):
         return word in CATEGORIES
-    pattern = (
-        rf"\b(?:what|which|what (?:is|was) the|how many|how much|в како[мй]|какого|какие) (?:\w+ )?{re.escape(word)}\b"
-    )
-    return word in CATEGORIES and bool(re.search(pattern, text.casefold()))
+    asks = r"what|which|what (?:is|was) the|how many|how much|как\w{2,3}|qu\w+|welche\w?"
+    asked = re.search(rf"\b(?:{asks}) (?:\w+ )?{re.escape(word)}\b", text.casefold())
+    return asked is not None and not CATEGORY_STEMS.isdisjoint(tokens(word))

@@ -56,6 +56,17 @@ LEANS = re.compile(
     re.IGNORECASE,
 )
 """What a part of a question says of that which another part asks for."""
+TWO_PARTS = re.compile(
+    r"(?P<first>(?:Who|Кто|Qui|Quién|Wer) "
+    r"(?!did|does|do|was|were|is|are|will|has|had|est|était|es|fue|ist|war|был|такой)[^?;]+?),? "
+    r"(?:and|и|а|et|y|und) (?P<then>(?:(?:in|on|at|to|with|for|from|в|на|с) )?(?:who|what|which|when|where|why|how|кто|"
+    r"что|когда|где|куда|как\w*|сколько|qu\w+|où|cuándo|dónde|was|wann|wo)\b[^?]+\?)",
+    re.IGNORECASE,
+)
+"""Who did something, and what is asked further of them."""
+THAT_ONE = re.compile(
+    r"\b(?:he|him|she|он|его|ему|ним|она|ей|ihn|ihm|él)\b|\b(?P<whose>his|her)\b(?= \w)", re.IGNORECASE
+)
 WAS_WHAT = re.compile(r"^(?P<who>.*?) (?:had been|has been|was|were|is) (?:what|who) (?P<rest>.*)$")
 
 
@@ -91,7 +102,7 @@ def chain_of(text: str) -> Chain | None:
     """The chain of a question that describes somebody in place of a name; None for any other."""
     match = WHO.search(text)
     if match is None:
-        return of_a_time(text)
+        return of_two_parts(text) or of_a_time(text)
     kind = next(kind for kind in ASKS_OF if match[kind])
     head = match["head"] if kind == "the" else match[kind]
     said = [word.casefold() for word in re.findall(r"\w+", head)]
@@ -157,6 +168,16 @@ def wordings(kind: str, head: str, clause: str) -> list[str]:
 def described(text: str) -> frozenset[str]:
     told = re.findall(r"\w+", re.sub(r"\w+['’]s\b", "", text))
     return frozenset({word.casefold() for word in told} | {country for word in told if (country := country_of(word))})
+
+
+def of_two_parts(text: str) -> Chain | None:
+    """The same of whoever the first part of a question asks for: "Who ran the guard, and what happened to him?"."""
+    match = TWO_PARTS.fullmatch(text.strip())
+    if match is None or not THAT_ONE.search(match["then"]):
+        return None
+    first = f"{match['first'].rstrip(' ,')}?"
+    then = THAT_ONE.sub(lambda him: f"{SLOT}'s" if him["whose"] else SLOT, match["then"], count=1)
+    return Chain((first,), f"{then[:1].upper()}{then[1:]}", described(match["first"]))
 
 
 def of_a_time(text: str) -> Chain | None:

@@ -25,7 +25,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         "date",
         r"\b(?:what|which) (?:exact |precise )?(?:date|day(?! of the week)(?! and))\b|\bexact date\b|"
-        r"\bwhat (?:is|was) the date\b|како(?:го|й) числ|какая дата|точн\w+ дат"
+        r"\bwhat (?:is|was) the (?:exact )?date\b|како(?:го|й) числ|какая дата|точн\w+ дат"
         r"|几[号日]|哪[一]?日|具体日期|quelle date|qué fecha",
     ),
     (
@@ -35,16 +35,19 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "place",
-        r"\bwhere\b"
+        r"\bwhere\b|\bwhat (?:is|was) the (?:name of the )?(?:city|country|place|town|venue)\b"
         r"|\b(?:what|which) (?:(?!t[ao]+k)\w+ )?(?:city|country|place|capital|province|town|venue|sea|region|cities|"
         r"towns|places|provinces)\b"
-        r"|\bгде\b|\bкуда\b|в како[мй] (?:город|стран|мест|провинц)|哪里|哪儿|在哪|何[处地]|哪个(?:城市|国家|地方)"
-        r"|\boù\b|quel(?:le)? (?:ville|pays)|\bdónde\b|qué (?:ciudad|país)",
+        r"|\bгде\b|\bкуда\b|\bкак(?:ой|ая|ое|ого|ому|ую|ом|им) (?:\w+ )?(?:город|стран|мест|провинц|столиц|област|порт)"
+        r"|哪里|哪儿|在哪|何[处地]|(?:哪一?[个個座]?|什么)[\u3400-\u9fff]{0,4}?(?:城市|国家|地方|省|港口)"
+        r"|\boù\b|\bquel(?:le)? (?:\w+ )?(?:ville|pays|province|région|capitale|port|lieu|endroit)\b"
+        r"|\bdónde\b|\bqué (?:\w+ )?(?:ciudad|país|provincia|capital|puerto|lugar)\b",
     ),
     (
         "amount",
         r"\bhow much\b(?! (?:\w+ )?(?:did|do|does|has|have)\b.* (?:say|agree))"
-        r"|\b(?:price|cost|salary|budget) of\b|\bwhat (?:price|salary|wages?|pay|budget|fee|fine|sum)\b|"
+        r"|\b(?:what (?:is|was) the )?(?:price|cost|salary|budget) of\b|"
+        r"\bwhat (?:price|salary|wages?|pay|budget|fee|fine|sum)\b|"
         r"\bwhat (?:did|does|do|will|would) .* cost\b|сколько (?:сто[ия]|денег|потрат)|скільки кошту|多少钱|"
         r"\bcombien coût|\bcuánto (?:cost|cuest)|\bwie ?viel kostet|\bquanto cust|كم تكلف|いくら|\bkaça mal",
     ),
@@ -62,22 +65,23 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "name",
-        r"\b(?:what (?:is|was|were|are)\b[^,;?]*? (?:called|named)\b|(?<!in the )names? of\b)|"
-        r"\bunder (?:what|which) (?:\w+ )?name\b|как (?:назыв|зовут)|叫什么|名字|代号",
+        r"\b(?:what (?:is|was|were|are)\b[^,;?]*? (?:called|named|names?)\b|(?<!in the )names? of\b)|"
+        r"\bunder (?:what|which) (?:\w+ )?name\b|как (?:назыв|зовут)|叫什么|(?:什么)?(?:名字|代号)",
     ),
     (
         "identity",
         r"^who(?:'s| is| was| are| were) [\w' -]+\W*$|\b(?:position|post|role|title|rank|job|"
         r"office)\b.*\b(?:hold|held|have|had|of)\b"
-        r"|\bwhat (?:position|post|role|title|rank|job|office)\b|['’]s (?:position|post|role|title|rank|"
-        r"job|office)\b|^кто так(?:ой|ая|ие)\b|какую должность|是谁|什么职[务位]|qué (?:cargo|puesto)|"
+        r"|\b(?:what|which) (?:\w+ )?(?:position|post|role|title|rank|job|office)\b"
+        r"|['’]s (?:position|post|role|title|rank|job|office)\b"
+        r"|^кто так(?:ой|ая|ие)\b|какую должность|是谁|什么职[务位]|qué (?:cargo|puesto)|"
         r"quel(?:le)? (?:poste|fonction)|^qui est\b|^quién es\b",
     ),
     (
         "person",
         r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:(?!d(?:id|oes|o)\b|ha[sd]\b|will\b)\w+ ){0,3}"
         r"(?:minister|official|person|people|"
-        r"president|leader|man|men)s?\b"
+        r"president|leader|man|men)s?\b(?!['’](?!s))"
         r"|\b(?:кто|кого|кому|кем|чей|чьи)\b|谁|哪[位些]?(?:官员|人)|\bqui\b|\bquiéne?s?\b",
     ),
     (
@@ -95,10 +99,15 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         r"envoy|general|president|secretary|prosecutor|deputy|men|women|people)s?\b",
     ),
     ("list", r"^(?:list|name|which .*\b(?:all|countries)\b)|\b(?:перечисли|назови)|列[出举]"),
+    ("thing", r"^was (?!(?:then|open)\b)(?:\w+(?:te|ten|en|ah)|wurden?|ist|war|hat|soll|will)\b"),
     ("polar", r"^(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would)\b|\bли\b|吗[？?]?$|^est-ce"),
 )
 """Interrogatives by what they ask for, the more particular first."""
 
+ANYTHING = (
+    r"\b(?:what|which|how)\b|\b(?:что|чего|чем|как(?:ой|ая|ое|ие|ого|ому|ую|ом|их|им|ими))\b|\bquel(?:le)?s?\b|"
+    r"\b(?:qué|cuál(?:es)?)\b|\bwelche[rsnm]?\b|\b(?:quale|quali|qual|quais)\b|什么|哪[些个]|ماذا"
+)
 ELSEWHERE: tuple[tuple[Kind, str], ...] = (
     ("age", r"\bwie alt\b|quantos anos|quanti anni|كم عمر|何歳|kaç yaşında|скільки років|неше жаста|bao nhiêu tuổi"),
     (
@@ -118,9 +127,10 @@ ELSEWHERE: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "place",
-        r"\bwo\b|\bwohin\b|\bin welche[rm] (?:stadt|land|provinz|ort)|\bonde\b|\bdove\b|in quale città|em que cidade|"
-        r"dans quel(?:le)? (?:ville|pays|province)|en qué (?:ciudad|país|provincia|lugar)|أين|في أي (?:مدينة|بلد|دولة)|"
-        r"どこ|哪座城市|哪一?(?:座|个)?(?:城市|省|地|国|國)|в каком городе|在何地|ở đâu|"
+        r"\bwo\b|\bwohin\b|\bwelche[rmsn]? (?:\w+ )?(?:\w*stadt|land|provinz|ort|hafen)\b|\bonde\b|\bdove\b|"
+        r"\bquale (?:\w+ )?(?:città|paese)\b|\b(?:que|qual) (?:\w+ )?(?:cidade|país)\b|"
+        r"أين|في أي (?:مدينة|بلد|دولة)|"
+        r"どこ|哪一?[座个]?[地国國]|在何地|ở đâu|"
         r"\bnere(?:de|ye)\b|\bде\b|якому місті|\bқайда\b|қай қалада|\bхаана\b|어디|کجا|\bکہاں\b|hangi şehir",
     ),
     (
@@ -141,8 +151,11 @@ ELSEWHERE: tuple[tuple[Kind, str], ...] = (
     (
         "person",
         r"\bwe[rmn]\b|\bquem\b|\bchi\b|^\W*من\b|誰|哪(?:两|几|幾|兩)?[位名]|с кем|"
-        r"каких? (?:чиновник|министр|руководител)|"
-        r"quel(?:le)?s? (?:ministres?|responsables?|dirigeants?)|qué (?:ministros?|funcionarios?)|ai đã|"
+        r"\bкак(?:ой|ого|ому|им|ие|их|ими) (?:\w+(?:[ыио]й|[оеы]го|[ыи][ехм]и?) ){0,2}?"
+        r"(?:чиновник|министр|руководител|человек|генерал|прокурор|президент)"
+        r"|\bquel(?:le)?s? (?:\w+ )?(?:ministres?|responsables?|dirigeants?|hommes?|femmes?|personnes?|présidente?)\b|"
+        r"\bqué (?:\w+ )?(?:ministr[oa]s?|funcionari[oa]s?|hombres?|mujer(?:es)?|personas?|president[ea])\b|ai đã|"
+        r"\bwelche[rnms]? (?:\w+ )?(?:\w*minister(?:in)?|mann|männer|frau|beamte[rn]?|person(?:en)?|\w*präsident)\b|"
         r"\bхто\b|\bкім(?:мен)?\b|\bхэн\b|누가|누구|چه کسی|\bکون\b|\bکس نے\b|\bkim(?:ler)?\b(?=.*[dt][ıiuü]\W*$)",
     ),
     (
@@ -167,13 +180,26 @@ ELSEWHERE: tuple[tuple[Kind, str], ...] = (
         r"(?:姓名|名称|名單|名单)[?？]?$",
     ),
     ("list", r"^(?:enumer\w+|énumér\w+|liste[rz]?\b|nenne\w*)|اذكر"),
+    (
+        "thing",
+        ANYTHING,
+    ),
 )
-"""The same in languages that reports come in less often."""
+"""The same in languages that reports come in less often; last what asks for anything, after which a "when" or "who"
+opens a clause: "which document was signed when ...?"."""
+FRONTED = re.compile(
+    r"^\W*(?:(?:when|while|where|as|after|before) (?!did|do|does|was|were|is|are|has|have|had|will|would)|"
+    r"lorsqu|cuando |als |nachdem )[^,?()]+, (?=(?:(?:in|on|at|to|from|with|by|of|с|в|на|à|de|con|en|mit) )?"
+    r"(?:who|what|which|how|where|when|why|did|was|кто|кого|что|где|куда|как|сколько|qu|où|combien|cuánt|dónde|we[rnm]|"
+    r"wo|wie))",
+    re.IGNORECASE,
+)
+"""A clause before the question: "When the ministers met in May, what did they sign?"."""
 
 
 def kind_of(text: str) -> Kind:
     """Of several interrogatives the first that stands in the question counts, of two at one place the particular."""
-    plain = text.casefold().strip()
+    plain = FRONTED.sub("", text).casefold().strip()
     if WHAT_THEN.match(text):
         return "identity"
     found = [
@@ -182,6 +208,11 @@ def kind_of(text: str) -> Kind:
         if (match := re.search(pattern, plain)) and (kind != "identity" or asks_who_it_is(text))
     ]
     return min(found)[2] if found else "thing"
+
+
+def has_interrogative(text: str) -> bool:
+    """Whether a question asks by a word of its own; "The prime minister of Laos?" does not."""
+    return kind_of(text) != "thing" or re.search(ANYTHING, text.casefold()) is not None
 
 
 WHAT_THEN = re.compile(r"^\W*[Ww]hat (?:is|was) (?:[A-Z][\w'’-]+ ){2,3}(?:in|as of|since|now|today)\b")

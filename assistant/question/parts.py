@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from assistant.question.bounds import bounds
 from assistant.question.moments import moments
+from assistant.question.periods import SOME_DAY
 from assistant.question.placed import places
-from assistant.question.question import SOME_DAY, TOPIC
+from assistant.question.question import TOPIC
 from ingest.registers.lexicon.names import find_names
 from ingest.registers.lexicon.ordinals import ordinals
 from ingest.text.figures import find_dates
@@ -34,9 +35,23 @@ CHANGED = re.compile(
 )
 EITHER = re.compile(
     r"^(?:(?P<how>in|at|on|of|for|during|to) )?which (?:of )?(?:the |these )?(?P<what>[^,?]*?)[,:]? "
-    r"(?P<one>\S+(?: \S+){0,3}?) or (?P<two>\S+(?: \S+){0,3}?), (?P<rest>[^?]+)",
+    r"(?P<one>\S+(?: \S+){0,6}?) or (?P<two>\S+(?: \S+){0,6}?), (?P<rest>[^?]+)",
     re.IGNORECASE,
 )
+SIZE = re.compile(r"larger|bigger|greater|smaller|more|fewer|крупнее|больше|меньше|mayor|größer|kleiner", re.IGNORECASE)
+WHICH_IS_MORE = re.compile(
+    r"^\W*(?:which|who|what|что|как\w+|quel\w*|cuál|qué|welche\w*|was)\b[^,:?]*? ?"
+    r"\b(?:was|were|is|are|came|took|had|has|lasted|был[аио]?|прош\w+|fue|fut|war) (?:the )?(?P<how>"
+    rf"{SIZE.pattern}|first|earlier|later|older|newer|sooner|longer|shorter|раньше|позже|дольше|antes|después|früher|"
+    r"später|länger)\b(?P<more>[^,:?—–]*)(?:[,:]| [—–-]) (?:the )?(?P<one>[^,?]+?) (?:or|или|o|u|ou|oder) (?:the )?"
+    r"(?P<two>[^,?]+?)\s*\?",
+    re.IGNORECASE,
+)
+""" "Which was larger in troops, Storm 2010 or Thunder 2012?"."""
+WHICH_IS_MORE_ZH = re.compile(
+    r"^(?P<one>“[^”]+”|[^，,？?和与]+)(?:和|与|还是)(?P<two>[^，,？?]+?)[，,]?哪一?[个次场][^？?]*?(?P<how>[大多小少早晚长])"
+)
+LIKE_IT = re.compile(r"(?:that|those|the one) (with|of|in|on|from|for)\b", re.IGNORECASE)
 AMOUNTS = re.compile(r"\b(?:number|more|fewer|less|many|larger|smaller|higher|lower)\b", re.IGNORECASE)
 COMPARED = re.compile(
     r"(?P<do>did|do|does|had|has|have|were|was|are) (?P<who>.*?)"
@@ -102,7 +117,9 @@ def parts_of(text: str) -> list[str]:
     if match := CHANGED.search(text):
         return changed(match)
     if match := EITHER.search(text):
-        return [either(match, match[side]) for side in ("one", "two")]
+        return [either(match, one) for one in both(match)]
+    if (match := WHICH_IS_MORE.search(text)) or (match := WHICH_IS_MORE_ZH.search(text)):
+        return of_two(match)
     if listed := each_listed(text):
         return listed
     lent = TOPIC.search(text)
@@ -175,6 +192,27 @@ def either(match: re.Match[str], one: str) -> str:
         return f"How many {compared['what']} {compared['do']} {compared['who']}{compared['act'].strip()} {which}"
     asked = "How many" if AMOUNTS.search(match["rest"]) else "What of"
     return f"{asked} {match['rest'].strip()} {which}"
+
+
+def both(match: re.Match[str]) -> tuple[str, str]:
+    """The two things, each with what only the other one says: "the treaty with Vietnam or that with Turkey"."""
+    one, two = match["one"].strip(" ,"), match["two"].strip(" ,")
+    if (like := LIKE_IT.match(two)) and f" {like[1]} " in one:
+        two = f"{one[: one.rfind(f' {like[1]} ')]} {two[like.start(1) :]}"
+    return f"{one} {two.partition(' ')[2]}" if re.search(r"['’]s?$", one) else one, two
+
+
+def of_two(match: re.Match[str]) -> list[str]:
+    """How many, or when, of each of two things that a question compares."""
+    one, two = both(match)
+    if match.re is WHICH_IS_MORE_ZH:
+        asked = "有多少人？" if match["how"] in "大多小少" else "是什么时候？"
+        return [f"{one}{asked}", f"{two}{asked}"]
+    rest = match["more"].strip()
+    if SIZE.fullmatch(match["how"]):
+        noun = re.sub(r"^(?:in|by|of|по) (?:the )?(?:number of )?", "", rest) or "people"
+        return [f"How many {noun} were in {thing}?" for thing in (one, two)]
+    return [f"When was {f'{rest} of ' if rest else ''}{thing}?" for thing in (one, two)]
 
 
 def filled(part: str, first: str) -> str:

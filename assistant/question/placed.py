@@ -16,10 +16,12 @@ WHERE = re.compile(
     r"extradited|returned|flew|went|came|travel\w*|brought|переведён|переведен|переехал\w*|mut[ée]e?|trasladado|"
     r"versetzt) (?:to|в|на|à|a|nach)|в|во|на|под|en|à|au|em|no|na|im|bei|tại|ở|в городе|"
     r"(?:city|town|resort|port|village|capital|province|region|ville|ciudad|puerto|cidade) (?:of|de|d['’]))"
-    r"\s+(?:the\s+)?$|[在于於赴]$"
+    r"\s+(?:the\s+)?$|[在于於赴]$|\bг\.\s?$"
 )
 HOST = re.compile(r",? (?:hosted|hosts|was the venue|played host|принимает|принял|accueille|acogió|empfängt)\b")
 DATELINE = re.compile(r"^\W*(?:(?:[A-ZА-Я][A-ZА-Я'’-]+ ?){1,3})[,(/ ]")
+LABELLED, ENDED = re.compile(r"^[^.:]{3,60}:\s*$"), re.compile(r"\s*(?:[.;]|$)")
+DATED, HEADS = re.compile(r"\W*\d[^:;.]{3,40}[,–—-]\s*"), re.compile(r"\s*[:.;]")
 CHINESE_FOREIGN = re.compile(
     r"[在于抵赴](?P<place>[\u3400-\u9fff]{2,5}?(?:市|州|省|镇|县|港|机场|口岸|靶场|训练场|举行|会晤|会见|会谈|签署))"
 )
@@ -62,7 +64,9 @@ def places(text: str) -> Iterator[str]:
         yield from (match["place"] for match in CHINESE_FOREIGN.finditer(text))
         return
     for name in find_names(text):
-        if (WHERE.search(text[: name.start].casefold()) or HOST.match(text[name.end :])) and not is_dated(name.text):
+        before, after = text[: name.start], text[name.end :]
+        placed = WHERE.search(before.casefold()) or HOST.match(after) or is_entered(before, after)
+        if placed and not is_dated(name.text):
             yield name.text
     language = language_of(None, text)
     if language == "ar":
@@ -73,6 +77,11 @@ def places(text: str) -> Iterator[str]:
         yield from (match.group(1) for match in after_preposition(language).finditer(text) if is_place(match.group(1)))
     if match := DATELINE.match(text):
         yield match.group().strip(" ,(/").title()
+
+
+def is_entered(before: str, after: str) -> bool:
+    """Whether a list or form gives a name for itself: "Headquarters: Yerevan.", "2009, 21 May, Moscow: first round"."""
+    return bool((LABELLED.search(before) and ENDED.match(after)) or (DATED.fullmatch(before) and HEADS.match(after)))
 
 
 def is_dated(name: str) -> bool:

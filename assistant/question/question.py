@@ -3,23 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
 from assistant.question.anchors import (
-    Anchor,
     bare_name,
     countries_given,
-    figures_given,
     is_common_noun,
     says_nothing,
     written_out,
 )
-from assistant.question.bounds import Bound, bounds
 from assistant.question.categories import SAID_BY_KIND, is_asked_category, opened
+from assistant.question.concepts import with_phrases
 from assistant.question.interrogatives import Kind, kind_of
-from assistant.question.moments import MIDDLE, moments
+from assistant.question.periods import anchors_of
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names, romanised, segmented, written_words
 from ingest.registers.lexicon.wordlists import (
     ACRONYMS,
@@ -49,7 +46,9 @@ HEAD_ELSEWHERE = re.compile(
     r"скільки|kaç|қанша|неше|хэдэн|bao nhiêu|چند|کتن[ےی])\s*([^\W\d_]+)"
 )
 """The same in other languages."""
-YEARLY = re.compile(r"(?P<name>[^\W\d_]{3,})[-–](?P<year>(?:19|20)\d\d)")
+YEARLY = re.compile(r"(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)*)[-–](?P<year>(?:19|20)\d\d)")
+TITLE = re.compile(r"[«„“\"《]([A-ZА-Я\u3400-\u9fff][^«»„“”\"《》]{2,40}?)(?:[\s–—-]*(?:19|20)\d\d)?[»”“\"》]")
+"""What something is called, of which only the first word has a capital: «Атакующий орёл», “和平使命-2018”."""
 TOPIC = re.compile(r"\s*\(([^()]+)\)\s*$")
 """What a follow-up was given of the conversation, at its end."""
 
@@ -86,32 +85,40 @@ class Question:
 
     @cached_property
     def _asked(self) -> frozenset[str]:
-        return frozenset(word for word, _ in written_words(TOPIC.sub("", self.text)))
+        return frozenset(word for word, _ in written_words(with_phrases(TOPIC.sub("", self.text))))
 
 
 def understand(text: str) -> Question:
     """Take a stand-alone question apart by rules; works for scripts with and without capitals."""
     asked, text = text, written_out(opened(text))
     names = [with_surname(name, text) for name in find_names(text) if not only_opens(name, text)]
+    titles = [Name(match[1], match.start(1), match.end(1)) for match in TITLE.finditer(text)]
+    names = titles + [one for one in names if not is_within(one.start, titles)]
     kind = kind_of(text)
     given, heads = anchors_of(text), heads_of(text)
     groups: list[list[str]] = []
     figures = [figure for anchor in given for figure in anchor.figures]
     content, light = [], []
     previous_end = -2
-    for word, start in without_years(in_whole(written_words(text), names), figures):
+    for word, start in without_years(in_whole(written_words(with_phrases(text)), names), figures):
         plain = word.casefold()
         if says_nothing(word) or any(one.start < start + len(word) and start < one.end for one in given):
             continue
-        in_name = any(name.start <= start < name.end for name in names) and plain not in LIGHT_WORDS
+        in_name = is_within(start, names) and plain not in LIGHT_WORDS
+        in_title = is_within(start, titles) and plain not in FUNCTION_WORDS
         if (plain in MONTHS | ORDINALS and not is_no_month(word, start, text)) or word[0].isdigit():
             figures.append(word)
-        elif in_name and is_proper(word) and not is_common_noun(word, text, heads):
-            own = bare_name(word)
-            together = start - previous_end == 1 and makes_one_name(groups[-1][-1], word)
+        elif in_title or (in_name and is_proper(word) and not is_common_noun(word, text, heads)):
+            own = word if in_title else bare_name(word)
+            of_title = any(title.start < previous_end and start < title.end for title in titles)
+            together = (start - previous_end == 1 or of_title) and makes_one_name(groups[-1][-1], word)
             groups = [*groups[:-1], [*groups[-1], own]] if together else [*groups, [own]]
             previous_end = start + len(word)
-        elif plain in LIGHT_WORDS or is_asked_category(plain, text) or plain in SAID_BY_KIND.get(kind, ()):
+        elif (
+            plain.rpartition("-")[2] in LIGHT_WORDS
+            or is_asked_category(plain, text)
+            or plain in SAID_BY_KIND.get(kind, ())
+        ):
             light.append(word)
         elif named := list(countries_given(word, text)):
             groups += [[country] for country in named]
@@ -122,47 +129,13 @@ def understand(text: str) -> Question:
     return Question(asked, kind, *written, heads, initials)
 
 
+def is_within(place: int, names: Sequence[Name]) -> bool:
+    return any(name.start <= place < name.end for name in names)
+
+
 def makes_one_name(before: str, word: str) -> bool:
     """Whether two words of names side by side are one name; a country's is its own, and so is each in Chinese."""
     return not CJK.search(word) and not country_of(word) and not country_of(before)
-
-
-SOME_DAY = date(2000, 1, 1)
-"""Today, where times counted from today are left out."""
-LONGEST_DATE = 31
-"""Days of the longest time that a date names, years aside."""
-FOR = re.compile(r"(?:for|на|für|pour|para)\b", re.IGNORECASE)
-"""Before the years that a plan is for, not those in which something happened."""
-
-
-def anchors_of(text: str) -> list[Anchor]:
-    """The periods that a question states, and what else stands in it as figures."""
-    stated = [one for one in bounds(text, moments(text, SOME_DAY)) if lasts(one) and not FOR.match(text, one.start)]
-    periods = [Anchor(one.start, one.end, (interval(one),)) for one in stated]
-    free = [one for one in figures_given(text) if all(one.end <= p.start or p.end <= one.start for p in periods)]
-    return periods + free
-
-
-def lasts(one: Bound) -> bool:
-    """Whether a time is a period of its own bounds: no day, month or year, which a sentence can name."""
-    if one.relative:
-        return False
-    if one.way != "in" or one.first is None or one.last is None:
-        return True
-    if is_half_a_month(one.first, one.last):
-        return True
-    whole_year = one.first.timetuple().tm_yday == 1 and (one.last - one.first).days in (364, 365)
-    return (one.last - one.first).days >= LONGEST_DATE and not whole_year
-
-
-def is_half_a_month(first: date, last: date) -> bool:
-    same = (first.year, first.month) == (last.year, last.month)
-    return same and ((first.day, last.day) == (1, MIDDLE) or (first.day == MIDDLE + 1 and last > first))
-
-
-def interval(one: Bound) -> str:
-    """ISO 8601, an open end as `..`."""
-    return "/".join(day.isoformat() if day else ".." for day in (one.first, one.last))
 
 
 GIVEN_NAME = frozenset({"nr", "nz", "a", "an", "d", "b", "j"})

@@ -1,10 +1,10 @@
 """Whether a sentence tells the act that a question asks about: tells it at all, near its time, as done."""
 
-from assistant.question.concepts import concepts_of
+from assistant.question.concepts import concepts_of, with_phrases
 from assistant.question.question import Question
 from assistant.quote.answer_kind import TIMES
 from assistant.quote.candidates import Candidate
-from assistant.verify.modality import free_acts, governed
+from assistant.verify.modality import MODE, free_acts, governed
 from ingest.registers.lexicon.names import written_words
 from ingest.registers.meetings.event_signs import COMING, HOLDING, OVER
 from ingest.text.words import tokens
@@ -44,10 +44,18 @@ def only_announces(question: Question, text: str) -> bool:
     ahead = governed("planned", text) - free_acts("planned", text)
     # Who "was serving" may do so only from then on.
     acts = [word for word in question.words if word.casefold() not in question.heads and not word.endswith("ing")]
-    if any(is_same_word(word, act) for word in acts for act in ahead):
+    acts += [word for word in question.light if concepts_of(word.casefold())]
+    if any(is_same_word(word, act) for word in acts for act in (*ahead, *only_possible(question, text))):
         return True
     held = any(HOLDING.fullmatch(word) for word in question.light)
     return held and COMING.search(text) is not None and OVER.search(text) is None
+
+
+def only_possible(question: Question, text: str) -> list[str]:
+    """What may or could be done, the word right behind: "3,000 may join"; nothing where the question asks so."""
+    found = () if MODE["possible"].search(question.text) else MODE["possible"].finditer(text)
+    behind = [written_words(with_phrases(text[match.end() : match.end() + NEAR])) for match in found]
+    return [words[0][0].casefold() for words in behind if words]
 
 
 def is_same_word(word: str, other: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from assistant.question.interrogatives import Kind
+from assistant.question.interrogatives import Kind, has_interrogative
 from assistant.question.lexicon import Lexicon
 from assistant.question.placed import has_place
 from assistant.question.question import Question
@@ -11,9 +11,9 @@ from assistant.quote.candidates import meanings
 from assistant.quote.counted import has_frequency, has_number
 from assistant.quote.dated import dated_words, has_date, has_time, has_year
 from assistant.quote.measured import UNIT, has_amount, has_duration
-from assistant.quote.name_evidence import means_person
+from assistant.quote.statement import has_statement, is_meant
 from assistant.registers.offices import MOST_OF, fits_office, worded
-from ingest.registers.lexicon.countries import COUNTRIES, SEATS_OF_GOVERNMENT
+from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import country_of, find_names, romanised, written_words
 from ingest.registers.lexicon.offices import OFFICES
 from ingest.registers.lexicon.wordlists import ROLES
@@ -36,22 +36,11 @@ WHY = re.compile(
 )
 CALLED = re.compile(
     r"[«„“\"「『《‘][^«»„“”\"「」『』《》’]{2,40}[»”“\"」』》’]|"
-    r"\b(?:code-?named?|named|called|dubbed|titled|known as|(?:by|under) the name|под названием|назван\w*|имен\w+|"
-    r"llamad[oa]|denominad[oa]|nommée?|baptisée?|appelée?|genannt|namens|chamad[oa])\b|代号|名为|称为|命名",
+    r"\b(?:code-?named?|(?:re)?named|called|dubbed|titled|known as|(?:by|under) the name|под названием|назван\w*|"
+    r"имен\w+|llamad[oa]|denominad[oa]|nommée?|baptisée?|appelée?|genannt|namens|chamad[oa])\b|代号|名为|称为|命名",
     re.IGNORECASE,
 )
 """What says how something is called."""
-SPEECH = re.compile(
-    r"[“«「](?:[^”»」]{40,}|[\u3400-\u9fff，]{12,})|^[^“«「]*[”»」]|\b(?:said|says|saying|told|added|stated|noted|stressed|complained|thanked|praised|urged|vowed|pledged|warned"
-    r"|called (?:for|on)|expressed|voiced|opposed|condemned|declared|emphasi[sz]ed|pointed out|promised|agreed|recalled"
-    r"|hoped?|proposed|answered|according to)\b|сказал|заявил|отметил|подчеркнул|добавил|сообщил|призвал|"
-    r"поблагодарил|说|表示|指出|强调|称|介绍|\b(?:a (?:dit|déclaré|affirmé|souligné|indiqué|ajouté|précisé)|selon|dijo|"
-    r"afirmó|declaró|señaló|subrayó|agregó|según|sagte|erklärte|betonte|disse|afirmou|declarou|ha detto|"
-    r"ha dichiarato)\b|قال|أكد|صرح|أعلن|وأضاف|述べ|強調|表明",
-    re.IGNORECASE,
-)
-
-
 LEADS = re.compile(
     r"\b(?:heads?|headed|leads?|led|directs?|directed|chairs?|chaired|runs?|ran|presides?|presided)\b|"
     r"\b(?:возглав|руковод|председательств)\w+|主持|率团|率领|领导|\b(?:dirige\w*|preside|présid\w+|leite\w+|encabez\w+)\b",
@@ -80,8 +69,8 @@ def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexi
         return TIMES[question.kind](question, text, day)
     if asks_for_a_holder(question):
         return holder_of_office(question, text, people)
-    if question.kind in OF_PEOPLE:
-        return OF_PEOPLE[question.kind](question, text, people)
+    if question.kind in OF_PEOPLE or (question.kind == "place" and ORIGIN.search(question.text)):
+        return OF_PEOPLE.get(question.kind, has_origin)(question, text, people)
     if question.kind == "name" and any(map(is_agent, question.words)):
         named = has_person(question, text, [mention for mention in people if mention.explicit])
         return max(named, OF_A_THING * has_name(question, text))  # cutters and carriers are no people
@@ -89,50 +78,31 @@ def fits(question: Question, text: str, people: Sequence[Mention], lexicon: Lexi
     return test(question, text) if test else 1.0
 
 
-TOGETHER = re.compile(
-    r"\W*(?:(?:both|the two) (?:sides|countries|parties|governments)|the (?:sides|parties)|(?:обе )?стороны|[双雙]方|"
-    r"两国|les deux (?:parties|pays)|ambas partes|beide seiten|الجانبان)",
-    re.IGNORECASE,
-)
-"""Opens what two countries say."""
 SOME_NAME = 0.55
 """What a name counts for of which nothing says that it is what something is called."""
 OF_A_THING = 0.5
 """What a name that may be no person's counts for, where agents' are asked for."""
 
 
+ORIGIN = re.compile(
+    r"\bcountry\b.*\b(?:come|comes|came|is|was) from\b|\bfrom (?:which|what) country (?:is|was|do|does|did)\b|"
+    r"из какой страны|какой страны (?:граждан|представител)|哪国人|来自哪|"
+    r"\bde (?:quel pays|qué país) (?:est|es|vient|viene)|aus welchem land",
+    re.IGNORECASE,
+)
+"""Asks of what country somebody is, which is not that of the next person in the sentence."""
+
+
+def has_origin(question: Question, text: str, people: Sequence[Mention]) -> float:
+    """A country of their own that the sentence names of whom the question asks about."""
+    told = {country for word, _ in written_words(text) if (country := country_of(word))}
+    meant = [mention for mention in people if is_meant(mention, question.names)]
+    return 1.0 if any(told & mention.person.description for mention in meant) else 0.25
+
+
 def is_agent(word: str) -> bool:
     """Whether a word names somebody who does something: a bomber, an analyst, an official."""
     return word.casefold() in ROLES or bool(re.search(r"(?:ers?|ors?|ists?|ians?)$", word.casefold()))
-
-
-def has_statement(question: Question, text: str, people: Sequence[Mention]) -> float:
-    """Words of whom the question asks about: by them as the subject, with a verb of saying or in quotation marks."""
-    asked = [group for group in question.names if not country_of(group[0]) and not seat_of(group[0])]
-    countries = {country for group in question.names for word in group if (country := country_of(word))}
-    meant = [m for m in people if is_meant(m, question.names) or countries & m.person.description]
-    if not SPEECH.search(text):
-        return 0.2
-    if not meant:
-        others = any(mention.subject and mention.explicit for mention in people)
-        return speaks_as_a_country(countries, text) if countries else 0.2 if asked and others else 0.7
-    return 1.0 if any(mention.subject for mention in meant) else 0.25
-
-
-def is_meant(mention: Mention, names: Sequence[Sequence[str]]) -> bool:
-    """Whether somebody bears one of the names, in whatever script either is written."""
-    return any(any(map(mention.person.answers_to, name)) or means_person(name, [mention.person]) for name in names)
-
-
-def speaks_as_a_country(countries: set[str], text: str) -> float:
-    """ "Russia is willing to ..." are the words of Russia, "both sides" those of each; one in passing says nothing."""
-    opening = [word for word, _ in written_words(text)][:3]
-    speaks = TOGETHER.match(text) or any({country_of(word), seat_of(word)} & countries for word in opening)
-    return 1.0 if speaks else 0.2
-
-
-def seat_of(word: str) -> str | None:
-    return SEATS_OF_GOVERNMENT.get(word.casefold())
 
 
 def has_name(question: Question, text: str) -> float:
@@ -189,7 +159,7 @@ def asks_for_a_holder(question: Question) -> bool:
     if question.kind not in ("identity", "person", "thing") or question.light or not question.words:
         return False
     known = all(map(meanings, question.words)) and all(country_of(word) for name in question.names for word in name)
-    return known and (question.kind != "thing" or bool(offices_in(question.text)))
+    return known and (question.kind != "thing" or not has_interrogative(question.text))
 
 
 def holder_of_office(question: Question, text: str, people: Sequence[Mention]) -> float:

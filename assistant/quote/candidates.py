@@ -1,35 +1,22 @@
 """Sentences that may answer, each with what a reader of its document knows when reaching it."""
 
-import re
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from threading import Lock
 
-from assistant.conversation import Found
-from assistant.question.concepts import concepts_of
+from assistant.question.concepts import concepts_of, is_phrase, with_phrases
 from assistant.quote.leaning import LEANS, OF_SOMEBODY, spoken_of_again
-from assistant.quote.whole import Whole, phrases, whole
+from assistant.quote.whole import Whole, phrases
 from ingest.documents import Sentence, Source
-from ingest.library.library import Library
-from ingest.registers.draft import Told
 from ingest.registers.lexicon.names import find_names, written_words
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.lexicon.tokens import tokens as phrase_words
 from ingest.registers.people.people import Mention
-from ingest.registers.reading import told, unread
 from ingest.registers.time_and_place.when import When, when
 from ingest.signs.meanings import han_words, spelled_words
 from ingest.text.words import tokens
-
-KEPT = 200
-"""Documents kept read."""
-ASKS = re.compile(r"[?？؟]\W*$")
-BEFORE, AFTER = 2, 1
-"""Sentences beside a candidate that lend it their names and words."""
 
 
 @dataclass(frozen=True)
@@ -46,10 +33,14 @@ class Candidate:
     position: int
     """Of the sentence among those of its document, from 0."""
     before: "Candidate | None" = field(default=None, compare=False, repr=False)
+    is_entry: bool = False
+    """Whether it is a line of a list or chronology."""
 
     @cached_property
     def leant_on(self) -> "Candidate | None":
-        """The sentence before it of which it goes on speaking."""
+        """The sentence before it of which it goes on speaking, as the entries of a list do of its title."""
+        if self.is_entry:
+            return next((one for one in self.told_before if one.is_headline), None)
         if LEANS.match(self.text):
             return self.before
         known = spoken_of_again(self.text)
@@ -58,7 +49,7 @@ class Candidate:
     @property
     def same_event(self) -> "Candidate | None":
         """The sentence before it that tells of the same event."""
-        return None if OF_SOMEBODY.match(self.text) else self.leant_on
+        return None if self.is_entry or OF_SOMEBODY.match(self.text) else self.leant_on
 
     @property
     def told_before(self) -> Iterator["Candidate"]:
@@ -150,73 +141,12 @@ class Candidate:
         return [word for name in names for word in name.words] + joined
 
     @cached_property
+    def names_beside(self) -> list[str]:
+        return [word for name in find_names(self.beside) for word in name.words]
+
+    @cached_property
     def beside_words(self) -> list[str]:
         return split_words(self.beside)
-
-
-class Readings:
-    """Documents read to their end, the last ones kept: reading one costs more than all that is asked of it."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._read: OrderedDict[tuple[str, str], dict[Sentence, Candidate]] = OrderedDict()
-        self._lock = Lock()
-
-    def candidates(self, found: Sequence[Found]) -> list[Candidate]:
-        """Every sentence of the passages found, in the order of the search."""
-        return [
-            candidate
-            for hit in found
-            for candidate in self.between(hit.passage.source, hit.passage.start, hit.passage.end)
-        ]
-
-    def between(self, source: Source, start: int, end: int) -> list[Candidate]:
-        """The sentences that begin between two places of a document."""
-        return [c for sentence, c in self._of(source).items() if start <= sentence.start < end]
-
-    def _of(self, source: Source) -> dict[Sentence, Candidate]:
-        key = (source.document, source.version)
-        with self._lock:
-            if key not in self._read:
-                self._read[key] = read(source, self._library)
-            self._read.move_to_end(key)
-            while len(self._read) > KEPT:
-                self._read.popitem(last=False)
-            return self._read[key]
-
-
-def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
-    """All sentences of a version, in order. Empty when the library no longer has passages of it."""
-    document = library.document(source.document, source.version)
-    passages = library.passages_of(source.document)
-    if document is None or not passages or passages[0].source.version != source.version:
-        return {}
-    sentences = [sentence for passage in passages for sentence in passage.sentences]
-    reader = unread if library.facts_failed(source.document) else told
-    read_in_order = tuple(reader(document, sentences))
-    known = whole(document, read_in_order)
-    text = document.text
-    opening = [opens_the_next(one) for one in read_in_order[:-1]] + [False]
-
-    def candidate(at: int, before: Candidate | None) -> Candidate:
-        first = at - (at > 0 and opening[at - 1])
-        own = Sentence(sentences[first].start, sentences[at].end)
-        near = [*sentences[max(0, first - BEFORE) : first], *sentences[at + 1 : at + 1 + AFTER]]
-        beside = "\n".join([document.source.title, *(text[s.start : s.end] for s in near)])
-        people = tuple(mention for one in read_in_order[first : at + 1] for mention in one.people)
-        return Candidate(document.source, own, text[own.start : own.end], beside, known, people, at, before)
-
-    found: dict[Sentence, Candidate] = {}
-    last: Candidate | None = None
-    for at, sentence in enumerate(sentences):
-        if not opening[at]:
-            found[sentence] = last = candidate(at, last)
-    return found
-
-
-def opens_the_next(one: Told) -> bool:
-    """Whether a sentence says nothing without the next and is quoted with it: an interviewer's question, a dateline."""
-    return ASKS.search(one.text) is not None or one.skip >= len(one.text)
 
 
 @lru_cache(maxsize=20_000)
@@ -232,8 +162,8 @@ def adjacent(words: Sequence[str]) -> list[Sequence[str]]:
 def split_words(text: str) -> list[str]:
     """The words of a text, hyphenated ones also in parts."""
     found = []
-    for word, _ in written_words(text):
+    for word, _ in written_words(with_phrases(text)):
         found.append(word)
-        if "-" in word:
+        if "-" in word and not is_phrase(word):
             found.extend(part for part in word.split("-") if part)
     return found

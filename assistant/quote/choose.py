@@ -1,6 +1,5 @@
 """Which of the scored sentences answer: none, or one to three that carry the answer and can stand by themselves."""
 
-import re
 from collections.abc import Sequence
 
 from assistant.question.question import Question
@@ -11,7 +10,7 @@ from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import UNKNOWN, figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE
 from assistant.quote.read_alone import with_antecedent, with_speakers
-from assistant.quote.several import SERIES, Items, asks_for_several, covering, items, items_asked, with_lists
+from assistant.quote.several import Items, asks_for_several, covering, items, items_asked, lists_of_it, with_lists
 from ingest.registers.lexicon.names import script
 from ingest.registers.meetings.event_signs import CANCELLED
 from ingest.text.words import tokens
@@ -59,8 +58,6 @@ OF_ITS_KIND = 0.7
 """From which a sentence right behind an answer surely holds what the next part of the question asks for."""
 CONTINUES = 0.55
 """The sentence right behind the best one goes on with what that tells, and joins it from this share on."""
-LEANS = re.compile(r"\b(?:it|this|these|them|they|он|она|оно|они|это|н[её]м|них)\b|其中|[该这]", re.IGNORECASE)
-"""What a sentence says of that before it."""
 SAME_STATEMENT = 0.7
 """Share of the shorter one's words from which two sentences are one statement, reprinted."""
 
@@ -76,7 +73,9 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
     several = items_asked(question)
     if several and (picked := best_list(several, question, able, ranked)):
         going_on = 1.0 if several == "events" else CONTINUES
-        together = with_continuation(question, picked, ranked, going_on)[:MOST_OF_SEVERAL]
+        together = with_continuation(question, picked, ranked, going_on)
+        together += [c for c in told_best(question, able, ranked) if several == "times" and c not in together]
+        together = together[:MOST_OF_SEVERAL]
     else:
         together = told_best(question, able, ranked)
     return with_lists(together, [candidate for candidate, _ in ranked]) if asks_for_several(question) else together
@@ -129,7 +128,7 @@ def may_join(question: Question, best: Scored, further: Scored) -> bool:
     candidate, score = further
     hints = score.weakest_name >= NAME_BESIDE and score.telling >= TELLING_BESIDE and adds(question, best[1], score)
     of_it = candidate.source.document == best[0].source.document or score.total >= OF_ANOTHER_REPORT * best[1].total
-    return hints and of_it and not says_the_reverse(question, candidate)
+    return hints and of_it and not score.ahead and not says_the_reverse(question, candidate)
 
 
 def adds(question: Question, best: Score, further: Score) -> bool:
@@ -244,7 +243,3 @@ def with_continuation(
         )
     ]
     return [best, *behind, *(candidate for candidate in picked[1:] if candidate not in behind)]
-
-
-def lists_of_it(text: str) -> bool:
-    return LEANS.search(text) is not None and SERIES.search(text) is not None

@@ -15,6 +15,10 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|[12]\d{3}年")
+NAMED_SO = re.compile(r"(?<=[^\W\d_])[-–](?:19|20)\d\d\b")
+"""The year of a name, which is not when something was: Storm-2015."""
+VAGUE = 0.9
+"""What a time counts for of which nobody knows the year: a weekday, a day of a month."""
 WHOLE_DAY = 10
 """Characters of an ISO date that names its day."""
 SOME_DAY = "2000-06-15"
@@ -25,7 +29,10 @@ def has_time(question: Question, text: str, day: str | None = None) -> float:
     asked = {figure.casefold() for figure in question.figures}
     for figure in question.figures:
         text = re.sub(rf"\b{re.escape(figure)}\b", "", text)
-    return 1.0 if WHEN.search(text) or dated_words(text) - asked or when(text, day or SOME_DAY) else 0.0
+    text = NAMED_SO.sub("", text)
+    if YEAR.search(text) or when(text, day) or (tells_year(question) and any(one.month for one in find_dates(text))):
+        return 1.0
+    return VAGUE if WHEN.search(text) or dated_words(text) - asked or when(text, SOME_DAY) else 0.0
 
 
 def has_year(question: Question, text: str, day: str | None = None) -> float:
@@ -35,8 +42,14 @@ def has_year(question: Question, text: str, day: str | None = None) -> float:
 
 def has_date(question: Question, text: str, day: str | None = None) -> float:
     """A day of a month; a weekday is one only where the day of the report says which."""
-    days = [one for one in when(text, day) if len(one.date) == WHOLE_DAY]
-    return 1.0 if days or any(found.day for found in find_dates(text)) else 0.0
+    if any(len(one.date) == WHOLE_DAY for one in when(text, day)):
+        return 1.0
+    known = tells_year(question)
+    return max((1.0 if found.year or known else VAGUE for found in find_dates(text) if found.day), default=0.0)
+
+
+def tells_year(question: Question) -> bool:
+    return any(YEAR.fullmatch(figure) for figure in question.figures)
 
 
 def dated_words(text: str) -> set[str]:

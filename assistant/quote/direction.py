@@ -16,6 +16,9 @@ WHOSE = re.compile(r"\W*whose\b", re.IGNORECASE)
 """What a question begins with that has a noun where others have the verb."""
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+(?:\w+\s+)?\w+(?:ed|en|t)\b.*\bby\b")
 
+BEEN = re.compile(r"\b(?:been|being)\b")
+"""In a question whose subject something was done to: "When had he been elected?"."""
+
 
 def says_the_reverse(question: Question, candidate: Candidate) -> bool:
     """Whether the sentence makes the doer of the question's act its receiver, or the other way round."""
@@ -36,7 +39,7 @@ def says_the_reverse(question: Question, candidate: Candidate) -> bool:
 
 def roles_asked(question: Question) -> tuple[str | None, str | None, str | None]:
     """Doer, verb and receiver of an English question in the active voice, as far as it names them."""
-    if PASSIVE.search(question.text) or WHOSE.match(question.text):
+    if PASSIVE.search(question.text) or WHOSE.match(question.text) or BEEN.search(question.text):
         return None, None, None
     auxiliary = ASKED.search(question.text.casefold())
     if not auxiliary and not WHO.search(question.text):  # other languages put their words in other orders

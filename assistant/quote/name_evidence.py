@@ -59,8 +59,7 @@ def name_coverage(group: Sequence[str], question: Question, candidate: Candidate
     if means_person(group, (mention.person for mention in candidate.people)) or heard(group, candidate, here=True):
         return BY_REFERENCE if not all(word in candidate.words for word in group) else 1.0
     # A Chinese name in Russian has one pinyin; only of other names can a translation be looked for.
-    translations = [] if is_chinese(group) else candidate.names
-    found = min(single_name_coverage(word, candidate, translations, lexicon) for word in group)
+    found = min(single_name_coverage(word, candidate, lexicon, not is_chinese(group)) for word in group)
     if found >= BESIDE:
         return found
     if means_person(group, candidate.whole.people):
@@ -101,7 +100,8 @@ def country_coverage(word: str, country: str, candidate: Candidate) -> float:
         return BY_REFERENCE
     here = max(here, BESIDE if is_beside(word, candidate) else BESIDE * best_likeness(word, candidate.beside_words))
     told = country in candidate.whole.countries or is_home(country, candidate)
-    return max(here, from_afar(candidate) if told else 0.0)
+    opens = WITHIN if country in candidate.whole.lead_countries else 0.0
+    return max(here, opens, from_afar(candidate) if told else 0.0)
 
 
 def is_home(country: str, candidate: Candidate) -> bool:
@@ -130,7 +130,7 @@ def is_rendered(group: Sequence[str], named: Sequence[str], lexicon: Lexicon) ->
     """Whether something is called by a translation of the name: Steppe Shield «Степной щит» or “草原之盾”."""
     asked = " ".join(group)
     written = [phrase for phrase in named if script(phrase) != script(asked)]
-    if len(group) < 2 or not written:
+    if (len(group) < 2 and not (CJK.match(asked) and len(asked) > SHORT)) or not written:
         return False
     if float((lexicon.vectors([asked]) @ lexicon.vectors(written).T).max()) >= SAME_PHRASE:
         return True
@@ -191,7 +191,7 @@ def sounds_of(name: str) -> tuple[frozenset[str], ...]:
     return tuple(one for one in (pairs, others) if one)
 
 
-def single_name_coverage(word: str, candidate: Candidate, translations: Sequence[str], lexicon: Lexicon) -> float:
+def single_name_coverage(word: str, candidate: Candidate, lexicon: Lexicon, translatable: bool) -> float:
     here = best_likeness(word, candidate.words)
     if here == 1.0 or (CJK.match(word) and len(word) > 1 and word in candidate.text):
         return 1.0
@@ -200,10 +200,12 @@ def single_name_coverage(word: str, candidate: Candidate, translations: Sequence
     if any(mention.person.answers_to(word) for mention in candidate.people) or terms(word) & candidate.terms:
         return BY_REFERENCE
     elsewhere = best_likeness(word, candidate.document_names)
-    if elsewhere < 1.0:  # a name that the document has in this very spelling is not also meant by another
-        here = max(here, translation_likeness(word, translations, lexicon))
+    if elsewhere < 1.0 and translatable:  # a name that the document has in this very spelling is not meant by another
+        here = max(here, translation_likeness(word, candidate.names, lexicon))
+        here = here or BESIDE * translation_likeness(word, candidate.names_beside, lexicon)
     beside = BESIDE if is_beside(word, candidate) else BESIDE * best_likeness(word, candidate.beside_words)
-    return max(here, beside) or from_afar(candidate) * elsewhere
+    opens = WITHIN * best_likeness(word, candidate.whole.lead_names)
+    return max(here, beside, opens) or from_afar(candidate) * elsewhere
 
 
 def is_beside(word: str, candidate: Candidate) -> bool:

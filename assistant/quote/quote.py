@@ -12,11 +12,12 @@ from assistant.question.interrogatives import Kind
 from assistant.question.lexicon import Lexicon
 from assistant.question.parts import parts_of
 from assistant.question.question import Question, understand
-from assistant.quote.candidates import Candidate, Readings
+from assistant.quote.candidates import Candidate
 from assistant.quote.choose import Scored, choose, going_on
 from assistant.quote.editor import with_context
 from assistant.quote.evidence import score
 from assistant.quote.figure_evidence import UNKNOWN
+from assistant.quote.readings import Readings
 from assistant.quote.refusal import corrected, denied, nearest, unknown_names
 from assistant.quote.several import asks_for_several, by_report, in_order_of_events
 from ingest.library.library import Library

@@ -1,16 +1,16 @@
 """What is said when no sentence answers: whom no passage mentions, what comes nearest, and what is told otherwise."""
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, product
 
 from assistant.question.placed import has_place, places
 from assistant.question.question import Question
 from assistant.quote.act import is_same_word
 from assistant.quote.candidates import Candidate
-from assistant.quote.choose import NAME_NEEDED, Scored, can_answer
+from assistant.quote.choose import NAME_NEEDED, SURE_CONTENT, Scored, can_answer
 from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
-from assistant.quote.figure_evidence import UNKNOWN
+from assistant.quote.figure_evidence import UNKNOWN, figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, ELSEWHERE, WITHIN, means_person
 from assistant.verify.claim import Statement
 from assistant.verify.negation import CLAUSE_END
@@ -21,10 +21,14 @@ from ingest.registers.people.people import Person
 
 SAME_SUBJECT = 0.42
 """The share of what the question says from which a sentence speaks of the same."""
+SOME_OF_IT = 0.3
+"""The same where a sentence says that somebody of the question was not there, and so nothing of what they did."""
 SAME_EVENT = 0.6
 """The share of what the question says from which a sentence tells of the very event, though of somebody else."""
 CERTAIN = 2
 """Names and figures of the question that such a sentence must hold itself."""
+OF_THE_OFFICE = 2
+"""Words of a description from more than which two people are of one office as well as of one country."""
 SURELY = 4
 """From which they are the event in whatever words: the other one, the place, the month and the year."""
 LOOKED_AT = 8
@@ -33,15 +37,17 @@ LOOKED_AT = 8
 
 def corrected(question: Question, ranked: Sequence[Scored]) -> Candidate | None:
     """A sentence that tells of the event of the question with another person of the same country in it."""
+    if any(score.weakest_name >= BESIDE for _, score in ranked[:LOOKED_AT]):  # all of them in one event
+        return None
     everybody = {person for candidate, _ in ranked for person in candidate.whole.people}
-    for candidate, score in ranked[:LOOKED_AT]:
+    for least, (candidate, score) in product((WITHIN, UNKNOWN), ranked[:LOOKED_AT]):
         missing = [name for name in question.names if score.names.get(" ".join(name), 1.0) < NAME_NEEDED]
-        if len(missing) != 1 or not is_same_event(score, " ".join(missing[0])):
-            continue
         # A "Mr Wang" tells readers nothing of which Wang it was.
-        if set(missing[0]) & set(candidate.words):
+        if len(missing) != 1 or set(missing[0]) & set(candidate.words):
             continue
-        if any(takes_the_place(other.person, missing[0], everybody) for other in candidate.people):
+        shared = max((in_place_of(other.person, missing[0], everybody) for other in candidate.people), default=0)
+        needed = SAME_SUBJECT if shared > OF_THE_OFFICE else SAME_EVENT
+        if shared and is_same_event(score, " ".join(missing[0]), needed, least):
             return candidate
     return None
 
@@ -53,7 +59,7 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
     reverse = [
         c for c, s in ranked[:1] if can_answer(s) and (says_the_reverse(question, c) or is_elsewhere(question, c, s))
     ]
-    absent = (c for c, s in ranked if is_same_occasion(s) and stayed_away(question, c))
+    absent = (c for c, s in ranked if is_same_occasion(s, SOME_OF_IT) and stayed_away(question, c))
     if otherwise := next(chain(reverse, absent), None):
         return otherwise
     for candidate, score in ranked[:LOOKED_AT]:
@@ -122,14 +128,14 @@ def negated_words(text: str) -> list[str]:
     return [words[0].casefold() for words in content if words]
 
 
-def is_same_occasion(score: Score) -> bool:
+def is_same_occasion(score: Score, needed: float = SAME_SUBJECT) -> bool:
     """Whether a sentence may speak of the names and times of the question and tells the act or is of that very day."""
     given = [*score.names.values(), *score.figures.values()]
     if not given or min(given) < ELSEWHERE or UNKNOWN in score.figures.values():
         return False
     near = sum(value >= WITHIN for value in given)
     that_day = sum(value >= BY_REFERENCE for value in score.figures.values()) >= CERTAIN
-    return near * 2 > len(given) and near >= CERTAIN and (score.content >= SAME_SUBJECT or that_day)
+    return near * 2 > len(given) and near >= CERTAIN and (score.content >= needed or that_day)
 
 
 def is_of_another_place(question: Question, candidate: Candidate, score: Score) -> bool:
@@ -137,19 +143,28 @@ def is_of_another_place(question: Question, candidate: Candidate, score: Score) 
     return min(score.names.values(), default=1.0) < BESIDE and has_place(question, candidate.text) == 1.0
 
 
-def is_same_event(score: Score, missing: str) -> bool:
+def is_same_event(score: Score, missing: str, needed: float, least: float) -> bool:
+    """Whether a sentence tells of the event of the question, of which one of a series is the only one of its number."""
     rest = [value for name, value in score.names.items() if name != missing] + list(score.figures.values())
     certain = sum(value >= BY_REFERENCE for value in rest)
     if certain >= SURELY and certain == len(rest):
         return True
-    return certain >= CERTAIN and min(rest) >= WITHIN and score.content >= SAME_EVENT
+    numbered = any(value >= BY_REFERENCE and is_ordinal(figure) for figure, value in score.figures.items())
+    known = certain >= CERTAIN or (numbered and score.content >= SURE_CONTENT)
+    return known and min(rest) >= least and score.content >= needed
 
 
-def takes_the_place(person: Person, missing: Sequence[str], everybody: set[Person]) -> bool:
-    """Whether somebody is of the country of the one who is missing, whom some document must know."""
+def is_ordinal(figure: str) -> bool:
+    return any(one.startswith("nth") for one in figures_in(figure))
+
+
+def in_place_of(person: Person, missing: Sequence[str], everybody: set[Person]) -> int:
+    """How much of a description somebody shares with the one who is missing, whom some document must know: their
+    country at least, and the words of their office."""
     asked = [one for one in everybody if means_person(missing, [one])]
-    theirs = {word for one in asked for word in one.description if country_of(word)}
-    return bool(theirs & person.description) and not any(person.name == one.name for one in asked)
+    shared = frozenset[str]().union(*(one.description for one in asked)) & person.description
+    of_one_country = any(map(country_of, shared)) and not any(person.name == one.name for one in asked)
+    return len(shared) if of_one_country else 0
 
 
 def unknown_names(question: Question, ranked: Sequence[Scored]) -> str:

@@ -10,11 +10,12 @@ from assistant.question.concepts import concepts_of
 from assistant.question.placed import given, places
 from assistant.question.question import Question
 from assistant.quote.candidates import Candidate
+from assistant.quote.entries import ITEM_LINE
 from assistant.quote.leaning import LEANS
 from ingest.registers.lexicon.names import country_of, find_names, romanised
 from ingest.registers.lexicon.wordlists import ROLES
 
-Items = Literal["people", "countries", "places", "events", "things"]
+Items = Literal["people", "countries", "places", "events", "times", "things"]
 
 BETWEEN = r"(?: (?!(?:of|are|is|was|were|do|does|did|has|have|had|in|on|to|by|the other)\b)[\w-]+['’]?){0,4}?"
 """Words between the interrogative and its noun: none that begin something else."""
@@ -38,6 +39,7 @@ PLACES = re.compile(
     r"\bvilles\b|ciudades|lugares|städte|orte|مدن",
     re.IGNORECASE,
 )
+TIMES = re.compile(r"\b(?:years|dates|days)$|^год|^числ|^дн|年|日|^années|^años|^jahre", re.IGNORECASE)
 LINK = re.compile(r",?\s+(?:and|or|as well as|и|а также|et|y|e|und|و)\s+(?:(?:in|at|в|на|à|en) )?|[,、]\s*|[和与及]")
 """What stands between the members of a series."""
 MEMBER = r"[^\s,.;:]+(?: [^\s,.;:]+){0,5}"
@@ -45,11 +47,11 @@ SERIES = re.compile(
     rf"(?:^|(?<=\s))(?:{MEMBER}, )+{MEMBER}|[^，。；、\s]{{1,12}}(?:、[^，。；、\s]{{1,12}})+",
 )
 """What stands behind one another with commas between."""
+OF_IT = re.compile(r"\b(?:it|this|these|them|they|он|она|оно|они|это|н[её]м|них)\b|其中|[该这]", re.IGNORECASE)
+"""What a sentence says of that before it."""
 AND = re.compile(r" (?:and|or|и|et|y|e|und) |、")
 OPENS_A_LIST, ENDED = re.compile(r"[:：\w]\s*$"), re.compile(r"[.!?。！？]\W*$")
 """How a line ends that a list may follow, and one that goes on in none."""
-ITEM_LINE = re.compile(r"[ \t]*(?:[-–—*•·▪●◦|]\s|\(?(?:\d{1,2}|[a-zа-я])[.)]\s?\D|[一二三四五六七八九十\d]{1,2}、)")
-"""How the lines of a list begin."""
 LEAST = 3
 SINGULAR = frozenset(
     {"was", "is", "does", "has", "this", "his", "its", "series", "news", "process", "address", "congress"}
@@ -100,6 +102,8 @@ def items_asked(question: Question) -> Items | None:
         return "countries"
     if PLACES.search(head):
         return "places"
+    if TIMES.search(head):
+        return "times"
     role = re.split("[-‑]", head.casefold().rstrip("s"))[-1]
     people = match["who"] or PEOPLE.search(head) or role in ROLES or country_of(head)
     if not people and concepts_of(head.casefold()) & told_in_reports():
@@ -124,10 +128,16 @@ def items(kind: Items, question: Question, candidate: Candidate) -> frozenset[st
         return candidate.countries - {country for word in asked if (country := country_of(word))}
     if kind == "places":
         return frozenset(romanised(one) for one in placed(candidate.text) if not given(one, asked))
+    if kind == "times":
+        return frozenset(one.date[:4] for one in candidate.times) - frozenset(question.figures)
     if kind == "things":
         return frozenset(chain.from_iterable(map(members, SERIES.findall(candidate.text))))
     own = {mention.person for mention in candidate.people if mention.explicit}
     return frozenset(person.name for person in own if not any(person.answers_to(word) for word in asked))
+
+
+def lists_of_it(text: str) -> bool:
+    return OF_IT.search(text) is not None and SERIES.search(text) is not None
 
 
 def members(series: str) -> list[str]:

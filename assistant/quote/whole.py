@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from assistant.question.concepts import concepts_of
+from assistant.quote.entries import entries
 from ingest.documents import Document
 from ingest.registers.draft import Told
 from ingest.registers.lexicon.names import find_names, written_words
@@ -41,7 +42,15 @@ class Whole:
 
     @property
     def tells_one_thing(self) -> bool:
-        return self.size <= SHORT
+        return self.size <= SHORT and 2 * len(entries(self.text)) < self.size
+
+    @cached_property
+    def lead_names(self) -> tuple[str, ...]:
+        return tuple(word for name in find_names(self.lead) for word in name.words)
+
+    @cached_property
+    def lead_countries(self) -> frozenset[str]:
+        return countries(self.lead)
 
     @cached_property
     def lead_stems(self) -> frozenset[str]:

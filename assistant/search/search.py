@@ -14,7 +14,7 @@ from assistant.search.rank import EVERYTHING, Pool, Weights, merged, order
 from ingest.index.index import Index
 from ingest.index.lookup import Lookup
 from ingest.library.library import Library
-from ingest.registers.lexicon.names import CJK, country_of, find_names, script
+from ingest.registers.lexicon.names import CJK, country_of, find_names, script, written_words
 from ingest.signs.told import Days
 
 REACH = 100
@@ -67,9 +67,13 @@ class Search:
         if not self._lookup.unknown([word for name in names for word in name]):
             return {}
         unknown = [name for name in names if self._lookup.unknown(name)]
-        written = [one.words for text in self._texts(found) for one in find_names(text)] if unknown else []
+        texts = list(self._texts(found)) if unknown else []
+        written = [one.words for text in texts for one in find_names(text)]
         read = [(name, other) for name in unknown if (other := read_as(name, written))]
-        return {own: their for name, other in read for own, their in zip(name, other, strict=True) if own != their}
+        # The Gruppe of a German question is no other spelling of the Group, which is no name either.
+        common = {word for text in texts for word, _ in written_words(text) if word[0].islower()}
+        pairs = {own: their for name, other in read for own, their in zip(name, other, strict=True)}
+        return {own: their for own, their in pairs.items() if own != their and their.casefold() not in common}
 
     def _texts(self, found: Sequence[Found]) -> Iterator[str]:
         """The first documents, a paragraph at a time, and the passages of the others."""

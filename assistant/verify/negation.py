@@ -7,8 +7,8 @@ from assistant.cite import SPACELESS, function_words, keys
 
 NEGATION = re.compile(
     r"\b(?:not(?! only)(?! (?:less|fewer|more|later) than)|no(?!\.\s*\d)(?! (?:less|fewer|more|later|earlier) than)"
-    r"|never(?! before\b)|neither|nor|nothing|nobody|without|cannot|unable|\w+n['’]t|den(?:y|ied|ies)|refus(?:e|ed|es)|disput(?:es|ed)|rebutt?(?:s|ed)"
-    r"|fail(?:ed|s)|declin(?:ed|es)|reject(?:ed|s))\b"
+    r"|never(?! before\b)|neither|nor|nothing|nobody|without|cannot|unable|\w+n['’]t"
+    r"|den(?:y|ied|ies)|refus(?:e|ed|es)|disput(?:es|ed)|rebutt?(?:s|ed)|fail(?:ed|s)|declin(?:ed|es)|reject(?:ed|s))\b"
     r"|\b(?:не(?! (?:только|менее|более|меньше|больше|позднее|ранее)\b)|ни|нет|без|никогда|отказал\w*|опроверг\w*"
     r"|отриц\w+|отверг\w*)\b"
     r"|不(?![仅只但断同少久过])|没有?|未(?!来)|无(?![论人])|否认|拒绝|并?非(?![洲常法传])",

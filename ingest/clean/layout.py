@@ -4,17 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ingest.clean import furnishing
 from ingest.clean.reasons import reason_alone
 from ingest.text.blocks import LETTERS, Block
+from ingest.text.figures import find_dates
 from ingest.text.tables import Table
 
 # In words: a label or name, a headline; and how many paragraphs stand before another story's headline.
 LABEL, HEADLINE, EARLIER, HEADWORDS = 4, range(6, 21), 2, 3
 # So much of a page is looked at for its script; so far back for what announces a list.
 SAMPLE, LIST = 1000, 50
+# How many lines with a year each are a list, and how long one may be.
+ENTRIES, LONGEST_ENTRY = 3, 160
 OPENING_WORDS = re.compile(
     r"[\"“«]?(?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|this|that|these|those|there|but|and|or|so|if|as|at"
     r"|in|on|for|from|to|by|of"
@@ -59,7 +62,7 @@ def survey(found: list[Block], title: str | None, listed: Sequence[Table] = ()) 
     page.script = main
     page.chronicle = is_timeline(found)
     page.ends_lines = ends_lines(page)
-    page.tabled = in_tables(found, listed)
+    page.tabled = in_tables(found, listed) | in_lists(found)
     return page
 
 
@@ -72,6 +75,22 @@ def in_tables(found: list[Block], listed: Sequence[Table]) -> frozenset[int]:
         if not (head and furnishing.opens_list(head)):
             rows.update(places)
     return frozenset(rows)
+
+
+def in_lists(found: list[Block]) -> frozenset[int]:
+    """Lines behind one another with a year each: who held an office from when to when, what was when; but for those
+    below `Related news`."""
+    together = [[place for place, _ in run] for listed, run in groupby(enumerate(found), is_dated) if listed]
+    kept = [places for places in together if len(places) >= ENTRIES]
+    return frozenset(
+        place for places in kept for place in places if not (places[0] and furnishing.opens_list(found[places[0] - 1]))
+    )
+
+
+def is_dated(placed: tuple[int, Block]) -> bool:
+    block = placed[1]
+    dated = len(block.text) <= LONGEST_ENTRY and any(one.year for one in find_dates(block.text))
+    return dated and not furnishing.is_marked(block)
 
 
 def is_timeline(found: list[Block]) -> bool:

@@ -7,7 +7,8 @@ from itertools import islice, zip_longest
 
 from assistant.answer import Assistant
 from assistant.conversation import Done
-from assistant.quote.candidates import Candidate, Readings
+from assistant.quote.candidates import Candidate
+from assistant.quote.readings import Readings
 from ingest.library.library import Library
 
 LOOKED_AT = 24

@@ -64,6 +64,18 @@ from ingest.registers.people.people import Person
             id="Russian",
         ),
         pytest.param(
+            "Who ran the coast guard and agreed with Petrov on patrols, and what happened to him in 2020?",
+            "Who ran the coast guard and agreed with Petrov on patrols?",
+            "What happened to Ivan Orlov in 2020?",
+            id="in a part before",
+        ),
+        pytest.param(
+            "Кто возглавил агентство в 2016 году, и когда он ушёл?",
+            "Кто возглавил агентство в 2016 году?",
+            "Когда Ivan Orlov ушёл?",
+            id="in a part before in Russian",
+        ),
+        pytest.param(
             "Quel poste occupe le ministre qui a signé l'accord à Riga ?",
             "Qui a signé l'accord à Riga?",
             "Quel poste occupe Ivan Orlov?",
@@ -86,6 +98,8 @@ def test_a_description_is_a_question_of_its_own(text: str, first: str, then: str
         "What did the report that came out in May say?",
         "Who met Wang Xiaohong in Beijing?",
         "The minister of justice",
+        "Who did Orlov meet in Riga, and what did he say?",
+        "Who met Orlov, and when?",
     ],
 )
 def test_any_other_question_is_one(text: str) -> None:

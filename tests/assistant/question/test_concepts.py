@@ -2,13 +2,16 @@
 
 import pytest
 
-from assistant.question.concepts import concepts_of
+from assistant.question.concepts import concepts_of, with_phrases
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
         pytest.param("met", "talks", id="English"),
+        pytest.param("begin", "begun", id="an irregular form"),
+        pytest.param("returned", "handed-over", id="two words"),
+        pytest.param("completed", "завершились", id="an end"),
         pytest.param("met", "встретился", id="Russian"),
         pytest.param("met", "会见", id="Chinese"),
         pytest.param("signed", "підписали", id="Ukrainian"),
@@ -34,3 +37,8 @@ def test_other_acts_are_other_concepts(one: str, other: str) -> None:
 @pytest.mark.parametrize("word", ["kolokoltsev", "", "…", "2014"])
 def test_a_word_outside_them_has_none(word: str) -> None:
     assert concepts_of(word) == frozenset()
+
+
+def test_two_words_that_mean_something_of_their_own_are_read_as_one() -> None:
+    assert with_phrases("Он принял участие; they took over") == "Он принял-участие; they took-over"
+    assert not concepts_of("принял-участие") & concepts_of("принял")

@@ -20,6 +20,28 @@ from assistant.question.interrogatives import kind_of
             ("  WHERE WAS IT?  ", "In which city was it?", "Где это было?", "在哪里？", "¿Dónde fue?"),
             id="place",
         ),
+        pytest.param(
+            "place",
+            ("Рядом с каким большим городом прошло учение?", "In welcher deutschen Stadt war es?", "哪个中国城市？"),
+            id="a described place",
+        ),
+        pytest.param(
+            "thing",
+            (
+                "Which treaty was signed when the ministers met?",
+                "Какой документ подписали министры, когда встретились?",
+                "Quel document ont-ils signé quand ils se sont vus ?",
+                "When the ministers met in Riga in May, which document did they sign?",
+                "Which fishing ministers' meeting was held in May?",
+                "Was vereinbarten die beiden Seiten?",
+            ),
+            id="a thing, with a clause of time",
+        ),
+        pytest.param("person", ("When Orlov came to Riga, whom did he meet?",), id="behind a clause of time"),
+        pytest.param(
+            "person", ("¿A qué hombre entregó Perú?", "Welchen Mann traf er?", "Quel homme ?"), id="which man"
+        ),
+        pytest.param("polar", ("Was Ivan Orlov in Riga?",), id="a yes or no in the past"),
         pytest.param("amount", ("How much did it cost?", "多少钱？"), id="amount"),
         pytest.param("number", ("How many ships came?", "Сколько кораблей пришло?", "有几艘军舰？"), id="number"),
         pytest.param("number", ("What is the maximum size of the fleet?",), id="a size"),

@@ -17,6 +17,10 @@ from assistant.question.question import understand
         pytest.param("Какую медаль вручили Колокольцеву?", {("Колокольцеву",)}, id="Russian"),
         pytest.param("Where did Tran Van Hai go?", {("Tran", "Van", "Hai")}, id="a small word in a name"),
         pytest.param("who did wang meet?", set(), id="no capitals"),
+        pytest.param("Где прошло учение «Степной щит»?", {("Степной", "щит")}, id="a title of common words"),
+        pytest.param("¿Dónde fue «Escudo del cielo 2019»?", {("Escudo", "cielo")}, id="a title with a year"),
+        pytest.param("“和平之盾-2018”演习在哪里举行？", {("和平之盾",)}, id="a title in Chinese"),
+        pytest.param("Welche chinesischen Schiffe nahmen teil?", {("chinesischen",)}, id="nouns behind adjectives"),
         pytest.param("Welche Runde wurde mit der Türkei vereinbart?", {("Türkei",)}, id="what German asks for"),
         pytest.param("Wie oft wurde der UNO-Plan in Wien geändert?", {("UNO",), ("Wien",)}, id="behind an acronym"),
         pytest.param(
@@ -48,7 +52,7 @@ def test_figures_are_kept_apart(text: str, figures: set[str]) -> None:
 def test_words_that_say_what_is_asked_are_kept_and_others_weigh_little() -> None:
     question = understand("How many naval vessels took part in the exercise?")
     assert {"naval", "vessels", "exercise"} <= set(question.words)
-    assert {"took", "part"} <= set(question.light)
+    assert "took-part" in question.light
     assert question.heads == ("naval", "vessels")
 
 
@@ -145,6 +149,31 @@ def test_no_word_is_lost_between_the_classes() -> None:
             "On what day and in which town was the Tula paper signed?",
             ["On what day was the Tula paper signed?", "in which town was the Tula paper signed?"],
             id="two interrogatives with nouns",
+        ),
+        pytest.param(
+            "Which of the two, Peru's treaty with Laos or that with Chad, is in force?",
+            ["What of is in force of Peru's treaty with Laos?", "What of is in force of Peru's treaty with Chad?"],
+            id="one or the other like it",
+        ),
+        pytest.param(
+            "Which drill had more ships, Falcon-3 or Falcon-4?",
+            ["How many ships were in Falcon-3?", "How many ships were in Falcon-4?"],
+            id="compared in size",
+        ),
+        pytest.param(
+            "Что было раньше: визит Орлова или визит Тана?",
+            ["When was визит Орлова?", "When was визит Тана?"],
+            id="compared in time",
+        ),
+        pytest.param(
+            "“和平之盾-3”和“和平之盾-4”哪次规模更大？",
+            ["“和平之盾-3”有多少人？", "“和平之盾-4”有多少人？"],
+            id="compared in Chinese",
+        ),
+        pytest.param(
+            "Which ministers first met in Tula, Omsk or Riga?",
+            ["Which ministers first met in Tula, Omsk or Riga?"],
+            id="nothing compared",
         ),
         pytest.param("", [""], id="nothing"),
     ],

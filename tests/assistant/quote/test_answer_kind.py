@@ -26,6 +26,13 @@ def fit(question: str, text: str, lexicon: Lexicon) -> float:
         pytest.param("What year was it?", "It was in 2014.", "It was in June.", id="year"),
         pytest.param("On what date was it?", "It was on June 5, 2014.", "It was on Thursday.", id="date"),
         pytest.param("Where did they meet?", MET, "They met on Tuesday.", id="place"),
+        pytest.param(
+            "Which country does Ivan Orlov come from?",
+            "Ivan Orlov (Peru), since 2019.",
+            "Ivan Orlov followed Pedro Alvarez of Peru.",
+            id="origin",
+        ),
+        pytest.param("Куда он приехал?", "Форум открылся в г. Омск.", "Форум открылся.", id="abbreviated"),
         pytest.param("How long was it?", "It was a week-long drill.", "It was a drill.", id="duration"),
         pytest.param(
             "How long was it?", "It was over in eighty minutes.", "It was over in May.", id="minutes in words"
@@ -62,6 +69,10 @@ def fit(question: str, text: str, lexicon: Lexicon) -> float:
         pytest.param("Where did the Lorne Forum meet?", "They met in Upper-Lorne.", "They met.", id="a longer name"),
         pytest.param("Where did they meet?", "شہر کوتل میں ملاقات", "ملاقات", id="Urdu place"),
         pytest.param("Where did they meet?", "双方在塔瓦尔举行会谈", "双方举行会谈", id="a foreign place in Chinese"),
+        pytest.param("Where was it run from?", "Headquarters: Lorne.", "Headquarters: see below.", id="of a form"),
+        pytest.param(
+            "Where was it?", "2009, 21 May, Lorne: first round.", "21 May: first round.", id="of a chronology"
+        ),
         pytest.param("Who was expelled from Laos?", "Laos expelled Tan Haozhi.", "Laos expelled him.", id="done to"),
         pytest.param("What is the date of the law?", "2021 жылғы 9 мамырдағы заң", "заң", id="Kazakh date"),
         pytest.param(
@@ -147,3 +158,10 @@ def test_what_something_is_called_is_surer_than_any_name(lexicon: Lexicon) -> No
     called = fit(question, "The operation, named Grey Heron, ended in Omsk.", lexicon)
     quoted = fit(question, "The operation “Grey Heron” ended in Omsk.", lexicon)
     assert called == quoted == 1.0 > fit(question, "The operation ended in Omsk.", lexicon) > 0.0
+
+
+def test_a_day_of_no_year_tells_less(lexicon: Lexicon) -> None:
+    asked = "When did they meet?"
+    assert fit(asked, "They met on 5 June.", lexicon) < fit(asked, "They met on 5 June 2014.", lexicon)
+    assert fit("When did they meet in 2014?", "They met on 5 June.", lexicon) == 1.0
+    assert fit(asked, "They planned Storm-2014.", lexicon) == 0.0

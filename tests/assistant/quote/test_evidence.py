@@ -52,6 +52,19 @@ def test_a_name_beside_counts_more_than_one_far_away(desk: Desk, lexicon: Lexico
     assert found["It rained."].weakest_name > found["It ended."].weakest_name > 0
 
 
+def test_what_a_long_report_opens_with_holds_for_all_of_it(desk: Desk, lexicon: Lexicon) -> None:
+    filler = " ".join(f"Paragraph {number} is about the weather of the day." for number in range(22))
+    desk.put(f"The harbour of Lorne has a new chief. {filler} Lisbon sent a ship. {filler} He has 40 guards.")
+    *_, guards = scores(desk, lexicon, "How many guards has Lorne, and how many has Lisbon?").values()
+    assert (guards.names["Lorne"], guards.names["Lisbon"]) == (WITHIN, ELSEWHERE)
+
+
+def test_a_name_is_met_in_another_language_beside_the_sentence(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("The ministers of justice came to London. A treaty was signed.")
+    _, signed = scores(desk, lexicon, "Quel traité a été signé à Londres ?").values()
+    assert 0 < signed.names["Londres"] <= BESIDE
+
+
 def test_a_name_that_is_nowhere_counts_nothing(desk: Desk, lexicon: Lexicon) -> None:
     desk.put(REPORT)
     assert all(s.names["Macron"] == 0.0 for s in scores(desk, lexicon, "Whom did Macron meet?").values())
@@ -250,7 +263,8 @@ def test_a_report_of_the_first_only_announces_the_second(desk: Desk, lexicon: Le
 def test_a_line_on_one_of_a_series_does_not_tell_of_its_neighbour(desk: Desk, lexicon: Lexicon) -> None:
     desk.put("2014, May, Minsk: fifth meeting.\n2015, 8 April, Moscow: sixth meeting.\n2016, June: seventh meeting.")
     fifth, sixth, _ = scores(desk, lexicon, "Where was the fifth meeting held?").values()
-    assert (fifth.figures["fifth"], sixth.figures["fifth"]) == (1.0, ELSEWHERE)
+    assert fifth.figures["fifth"] == 1.0
+    assert sixth.figures["fifth"] <= ELSEWHERE
 
 
 def test_what_was_done_in_a_year_is_not_told_before_it(desk: Desk, lexicon: Lexicon) -> None:

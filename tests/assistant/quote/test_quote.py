@@ -226,6 +226,13 @@ def test_what_the_report_leaves_open_is_said_beside_the_quotation(desk: Desk) ->
     assert f"in Minsk. [{NO_YEAR}]" in said
 
 
+def test_one_of_a_series_tells_which_event_it_was(desk: Desk) -> None:
+    desk.put("Laotian Minister Kham Souvan chaired the fifth round of the salmon talks.", title="Salmon")
+    desk.put("Laotian Foreign Minister Bounthong Phet spoke of rice.", title="Rice", file="b.txt")
+    told = desk.quote("What did Bounthong Phet say at the fifth round of the salmon talks?").text
+    assert told.startswith("The corpus says otherwise: Laotian Minister Kham Souvan")
+
+
 def test_the_place_and_time_of_an_event_tell_which_it_was_in_whatever_words(desk: Desk) -> None:
     told = (
         "Russian Minister Dmitry Orlov and Laotian Minister Kham Souvan agreed in Minsk on 18 April 2019 to share data."

@@ -134,3 +134,10 @@ def test_a_name_unknown_here_is_read_as_the_like_one_of_what_is_found(desk: Desk
     found = search.find("Who opened the police centre in Manaos?", 5)
     assert search.read_as("Who opened the police centre in Manaos?", found) == {"Manaos": "Manaus"}
     assert search.read_as("Did Marcelo Fontoura open the centre in Manaus or in Lisbon?", found) == {}
+
+
+def test_a_common_noun_is_read_as_no_name(desk: Desk) -> None:
+    desk.put("The Eurasian Group was founded in Lisbon. The group met twice.")
+    search = desk.search()
+    found = search.find("Wann traf sich die Gruppe in Lisbon?", 5)
+    assert search.read_as("Wann traf sich die Gruppe in Lisbon?", found) == {}

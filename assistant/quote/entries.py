@@ -1,0 +1,56 @@
+"""Lines of a list or chronology: each tells of something else, so that none lends its neighbours a name or a day."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ingest.text.figures import find_dates
+
+ITEM_LINE = re.compile(r"[ \t]*(?:[-–—*•·▪●◦|]\s|\(?(?:\d{1,2}|[a-zа-я])[.)]\s?\D|[一二三四五六七八九十\d]{1,2}、)")
+"""How the lines of a list begin."""
+LONGEST = 160
+"""Characters of a line with a date that may be an entry."""
+OPENING = 8
+"""Characters in which the date begins that opens a line which is a sentence."""
+SENTENCE_END, ASKED = re.compile(r"[.!?。！？…]\W*$"), re.compile(r"[?？؟]\W*$")
+LEAST = 3
+"""Lines behind one another before they are a list."""
+LINE = re.compile(r"[^\n]*\S[^\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a list, and the line above the list."""
+
+    start: int
+    end: int
+    heading: str
+
+
+@lru_cache(maxsize=200)
+def entries(text: str) -> tuple[Entry, ...]:
+    return tuple(listed(text))
+
+
+def listed(text: str) -> Iterator[Entry]:
+    heading, together = "", list[re.Match[str]]()
+    for line in [*LINE.finditer(text), None]:
+        if line and is_entry(line.group()):
+            together.append(line)
+            continue
+        if len(together) >= LEAST and not any(ASKED.search(one.group()) for one in together):  # no interview
+            yield from (Entry(one.start(), one.end(), heading) for one in together)
+        heading, together = (line.group() if line else ""), []
+
+
+def is_entry(line: str) -> bool:
+    if ITEM_LINE.match(line):
+        return True
+    dates = [one for one in find_dates(line) if one.year] if len(line) <= LONGEST else []
+    return bool(dates) and (dates[0].start <= OPENING or not SENTENCE_END.search(line))
+
+
+def entry_at(text: str, place: int) -> Entry | None:
+    """The entry that holds a place of the text; None where that is no list."""
+    return next((one for one in entries(text) if one.start <= place < one.end), None)

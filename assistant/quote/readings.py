@@ -1,0 +1,89 @@
+"""Documents read into sentences that may answer, each with what a reader of its document knows when reaching it."""
+
+import re
+from collections import OrderedDict
+from collections.abc import Sequence
+from threading import Lock
+
+from assistant.conversation import Found
+from assistant.quote.candidates import Candidate
+from assistant.quote.entries import entry_at
+from assistant.quote.whole import whole
+from ingest.documents import Sentence, Source
+from ingest.library.library import Library
+from ingest.registers.draft import Told
+from ingest.registers.reading import told, unread
+
+KEPT = 200
+"""Documents kept read."""
+ASKS = re.compile(r"[?？؟]\W*$")
+BEFORE, AFTER = 2, 1
+"""Sentences beside a candidate that lend it their names and words."""
+
+
+class Readings:
+    """Documents read to their end, the last ones kept: reading one costs more than all that is asked of it."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._read: OrderedDict[tuple[str, str], dict[Sentence, Candidate]] = OrderedDict()
+        self._lock = Lock()
+
+    def candidates(self, found: Sequence[Found]) -> list[Candidate]:
+        """Every sentence of the passages found, in the order of the search."""
+        return [
+            candidate
+            for hit in found
+            for candidate in self.between(hit.passage.source, hit.passage.start, hit.passage.end)
+        ]
+
+    def between(self, source: Source, start: int, end: int) -> list[Candidate]:
+        """The sentences that begin between two places of a document."""
+        return [c for sentence, c in self._of(source).items() if start <= sentence.start < end]
+
+    def _of(self, source: Source) -> dict[Sentence, Candidate]:
+        key = (source.document, source.version)
+        with self._lock:
+            if key not in self._read:
+                self._read[key] = read(source, self._library)
+            self._read.move_to_end(key)
+            while len(self._read) > KEPT:
+                self._read.popitem(last=False)
+            return self._read[key]
+
+
+def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
+    """All sentences of a version, in order. Empty when the library no longer has passages of it."""
+    document = library.document(source.document, source.version)
+    passages = library.passages_of(source.document)
+    if document is None or not passages or passages[0].source.version != source.version:
+        return {}
+    sentences = [sentence for passage in passages for sentence in passage.sentences]
+    reader = unread if library.facts_failed(source.document) else told
+    read_in_order = tuple(reader(document, sentences))
+    known = whole(document, read_in_order)
+    text = document.text
+    opening = [opens_the_next(one) for one in read_in_order[:-1]] + [False]
+
+    def candidate(at: int, before: Candidate | None) -> Candidate:
+        first = at - (at > 0 and opening[at - 1])
+        own = Sentence(sentences[first].start, sentences[at].end)
+        near = [*sentences[max(0, first - BEFORE) : first], *sentences[at + 1 : at + 1 + AFTER]]
+        entry = entry_at(text, own.start)
+        lending = [text[s.start : s.end] for s in near if entry_at(text, s.start) == entry]
+        beside = "\n".join([document.source.title, *([entry.heading] if entry else []), *lending])
+        people = tuple(mention for one in read_in_order[first : at + 1] for mention in one.people)
+        own_text, is_entry = text[own.start : own.end], entry is not None
+        return Candidate(document.source, own, own_text, beside, known, people, at, before, is_entry)
+
+    found: dict[Sentence, Candidate] = {}
+    last: Candidate | None = None
+    for at, sentence in enumerate(sentences):
+        if not opening[at]:
+            found[sentence] = last = candidate(at, last)
+    return found
+
+
+def opens_the_next(one: Told) -> bool:
+    """Whether a sentence says nothing without the next and is quoted with it: an interviewer's question, a dateline."""
+    return ASKS.search(one.text) is not None or one.skip >= len(one.text)
