@@ -161,6 +161,22 @@ def test_rows_of_a_table_are_no_furniture() -> None:
     assert dropped("\n\n".join(["Extradition treaties of Ecuador", menu, TABLE, *BODY])) == [menu]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(
+            ("Ivan Orlov, 2004-2008", "Petr Gromov, 2008 to 2013", "Anna Belova, since 2013"), id="holders of an office"
+        ),
+        pytest.param(
+            ("* Laos – signed 4 February 2002", "* Iran – signed 10 September 2012", "* Chad – 2016"), id="list"
+        ),
+    ],
+)
+def test_a_list_with_a_year_in_each_line_is_no_furniture(rows: tuple[str, ...]) -> None:
+    text = among("\n".join(rows))
+    assert not set(rows) & set(dropped(text))
+
+
 def test_other_stories_with_their_dates_are_no_table() -> None:
     links = "12.01.2024 | Loan | Quito\n03.03.2024 | Visit | Lima\n04.03.2024 | Fair | Cusco"
     assert "Loan" in " ".join(dropped("\n".join(["Ministers sign agreement in Beijing", *BODY, "Related news", links])))
