@@ -41,7 +41,8 @@ def verb_left_bare(written: Sequence[str]) -> int | None:
         is_behind_noun = before.casefold() not in FUNCTION_WORDS and not (
             before[0].isupper() and country_of(before) and before.casefold() not in COUNTRIES
         )
-        if is_behind_noun and after in FUNCTION_WORDS - JOINING - HELPING and BARE.fullmatch(word):
+        follows = after in FUNCTION_WORDS - JOINING - HELPING
+        if is_behind_noun and follows and word not in FUNCTION_WORDS and BARE.fullmatch(word):
             return place
     return None
 

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.conversation import Answer
+from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.everything import is_whole_list
-from assistant.registers.asked.office_asked import TODAY, office_asked
-from assistant.registers.asked.succession import WHOEVER, follows_somebody, side_of
-from assistant.registers.followup import limits_in, refined
+from assistant.registers.asked.succession import WHOEVER, follows_somebody
+from assistant.registers.followup import refined
 from assistant.rephrase.apart import told_apart
-from assistant.rephrase.completion import ASKS, SIDE, completed, is_now, is_point_in_time, substituted
+from assistant.rephrase.beside import beside_day, beside_number
+from assistant.rephrase.completion import ASKS, SIDE, completed, is_now
 from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected, question_meant, without_recanted
+from assistant.rephrase.ellipsis import NEXT_TO, in_setting, instead, leant_on
 from assistant.rephrase.grammar import is_definite
 from assistant.rephrase.matter import POINTING, THING, about_things, goes_on, with_things
 from assistant.rephrase.pointing import (
@@ -24,16 +26,13 @@ from assistant.rephrase.pointing import (
     is_ellipsis,
     leaning,
 )
-from assistant.rephrase.since import counts_years, with_years
+from assistant.rephrase.post import THAT_POST, in_office, in_that_post, who_was
+from assistant.rephrase.since import counts_years, with_days, with_years
 from assistant.rephrase.somebody import pronoun_slots, with_full_names, with_people
 from assistant.rephrase.spoken import PeopleOf, Spoken, Written, office_in, spoken_of
-from assistant.rephrase.topic import (
-    main_thing,
-    spoken_things,
-)
-from ingest.registers.lexicon.names import Name
+from assistant.rephrase.topic import main_thing, spoken_things
+from ingest.registers.lexicon.names import script
 from ingest.text.caseless import caseless
-from ingest.text.language import language
 
 BACK = re.compile(r"\bback (?=in (?:19|20)\d\d\b)")
 NO_IT = re.compile(
@@ -41,14 +40,20 @@ NO_IT = re.compile(
 )
 """Before it the "it" of "Who was it before him?", which is nobody."""
 LED_TO = re.compile(r"[:：]\s*|\s[-–—]\s|[.,]\s+|[，。]")
-REGRET = re.compile(
+ASKED = (
+    r"(?=(?:(?:since|at|in|by|on|to|from|with|for|с|в|на|о|к|depuis|desde|seit|à|de|en|mit|von) )?"
+    r"(?:who\w*|what|when|where|which|how|why|кто|ке?м|кого|кому|что|когда|где|как\w*|сколько|почему|qui|quand|où|quel\w*|"
+    r"combien|quién\w*|cuándo|dónde|cuánt\w+|cuál\w*|qué|we[rnm]|wann|wo|wie|warum|welche\w?)\b|谁|何时|哪|什么)"
+)
+ASIDE = re.compile(
     r"^(?:sorry|thanks|thank you|извините|простите|спасибо|entschuldigung|danke|pardon|merci|perdón|gracias|"
-    r"不好意思|对不起|谢谢)\s?[,，.!]\s*(?=(?:(?:since|at|in|by|on|to|с|в|на|depuis|desde|seit) )?"
-    r"(?:who|whom|what|when|where|which|how|why|кто|кого|что|когда|где|как\w*|сколько|qui|quand|où|quel\w*|combien|"
-    r"quién|cuándo|dónde|cuánt\w+|wer|wann|wo|wie)\b|谁|何时|哪|什么)",
+    rf"不好意思|对不起|谢谢)\s?[,，.!]\s*{ASKED}|^请问[,，]?|"
+    r"^\W*(?:(?:and|so|please|can you|could you|would you|а|et|y|und),? )*"
+    r"(?:tell (?:me|us)|do you know|(?:скажи|подскажи)(?:те)?(?: мне)?(?:,? пожалуйста)?|d(?:is|ites)[ -]moi|dime|"
+    rf"d[ií]game|sag(?:en sie)? mir)(?: please)?,? {ASKED}",
     re.IGNORECASE,
 )
-"""Said before a whole question, of which it is no part."""
+"""Said before a whole question, of which it is no part: "Sorry, when ...", "Tell me who ..."."""
 CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
 IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
 REMEMBERED = 4
@@ -58,25 +63,10 @@ FEW = 2
 OTHER_BEARER = re.compile(r"(?<=\w )the other (?=[A-Z][\w-]+, the one\b)")
 APPOSED = re.compile(r",? the one (?=(?:in|at|from|of|with)\b)")
 """Who is asked for by a name and a place: "the other Orlov, the one in Riga"."""
-NEXT_TO = re.compile(r"(?:before|after|до|после|avant|après|(?:antes|después) de|vor|nach)\b", re.IGNORECASE)
-"""Somebody before or after another, in whose office they were."""
-SET_OFF = re.compile(
-    r"(?P<setting>(?:in|on|at|в|на|en|à|au|im|am|em|no|na) [^,:]+)(?:[,:]| [-–—])\s+(?P<asked>[^,]+)$", re.IGNORECASE
-)
-"""A time or a place before what is asked: "in 2009, how many from each side?"."""
-AS_WHAT = re.compile(r"\b(?:as|en tant que|como|als|в качестве)\s+\w", re.IGNORECASE)
-"""Before the office that a question itself names."""
-WHO_WAS = {"en": "Who was", "ru": "Кто был", "fr": "Qui était", "es": "¿Quién era", "de": "Wer war"}
 THERE = re.compile(
     r"(?<!^)(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )\bthere\b(?! (?:is|was|are|were)\b)", re.IGNORECASE
 )
 GOING = re.compile(r"\b(?:go|goes|went|come|came|travel\w*|fly|flew)(?: \w+)? there\b", re.IGNORECASE)
-THAT_POST = re.compile(
-    r"\b(?:that|this|эт\w+|тот|ce(?:tte)?|es[ea]|est[ea]|dieses?[mn]?) (?:same )?"
-    r"(?:post|office|position|job|пост\w{0,2}|должность|poste|fonction|puesto|cargo|posten|amt)\b",
-    re.IGNORECASE,
-)
-"""The office that was spoken of."""
 
 
 def rephrase(
@@ -86,14 +76,19 @@ def rephrase(
     if not turns or is_whole_list(question):
         return (question,)
     listed = turns[-1].coverage and not follows_somebody(turns[-1].searched_for)
-    of_list = refined(bare(question), turns[-1].searched_for) if listed and not is_now(bare(question)) else None
+    beside = beside_day(bare(question), turns[-1])
+    of_list = refined(beside, turns[-1].searched_for) if listed and not is_now(beside) else None
     return (of_list,) if of_list else leant(question, turns, people_of, written)
 
 
 def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf, written: Written) -> tuple[str, ...]:
     spoken = in_turn(turns[-REMEMBERED:], people_of, written)
     question, spoken = in_setting(question, spoken)
+    if (numbered := beside_number(bare(question), spoken[0].main)) != bare(question):
+        whole = with_people(numbered, spoken) if not is_ellipsis(question) else completed(numbered, spoken[0])
+        return told_apart(numbered, spoken) or tuple(whole)
     counted = with_years(question, next((turn.year for turn in spoken if turn.year), None))
+    counted = with_days(counted, next((turn.days for turn in spoken if turn.days), None))
     named = with_full_names(counted, spoken)
     asked = with_place(named, spoken[0].place)
     if said := said_outright(question, asked, spoken) or told_apart(bare(named), spoken):
@@ -103,62 +98,20 @@ def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf, written: 
         return (asked,) if asked == question else (asked, question)
     rest = bare(asked)
     if is_ellipsis(question) and (SIDE.search(rest) or OF_THEM.match(rest) or not pronoun_slots(rest)):
-        return tuple(dict.fromkeys(in_full(one, spoken) for one in completed(rest, leant_on(rest, spoken))))
+        meant = [*completed(rest, leant_on(rest, spoken)), *instead(rest, spoken[0])]
+        return tuple(dict.fromkeys(in_full(one, spoken) for one in meant))
     rest = who_was(rest, spoken[0]) if is_ellipsis(question) and NEXT_TO.match(rest) else rest
     if (resolved := [in_office(one, rest, spoken[0].office) for one in with_people(rest, spoken)]) != [rest]:
         return tuple(dict.fromkeys(with_things(resolved, spoken, len(pronoun_slots(rest)))))
     return about_things(rest, spoken, surely)
 
 
-def in_setting(question: str, spoken: list[Spoken]) -> tuple[str, list[Spoken]]:
-    """An ellipsis without the time or place before it, and what was spoken of with the last question put there."""
-    rest = bare(question)
-    match = SET_OFF.match(rest)
-    asked = question.replace(rest, match["asked"]) if match else ""
-    if not match or not is_ellipsis(asked) or not limits_in(match["setting"], whole=False):
-        return question, spoken
-    last = replace(spoken[0], question=substituted(match["setting"], spoken[0].question))
-    return asked, [last, *spoken[1:]]
-
-
-def leant_on(rest: str, spoken: Sequence[Spoken]) -> Spoken:
-    """The turn that an ellipsis fills in: of a side the last that told of one; of a time who held the office."""
-    last = spoken[0]
-    if is_point_in_time(rest):
-        if not follows_somebody(last.question):
-            return replace(last, question=beside_nobody(last))
-        asked = (turn for turn in spoken if office_asked(turn.question, []) and not follows_somebody(turn.question))
-        in_office = replace(last, question=who_was(f"{last.office}?", last)) if last.office else last
-        return next(asked, in_office)
-    of_side = (turn for turn in spoken if SIDE.search(rest) and SIDE.search(turn.question))
-    return next(of_side, last)
-
-
-def beside_nobody(last: Spoken) -> str:
-    """A question after somebody without the one before or after whom they were: at another time it was another."""
-    names = "|".join(re.escape(person.name) for person in last.asked)
-    beside = re.compile(rf"\s+{NEXT_TO.pattern}\s+(?:{names})\b", re.IGNORECASE)
-    return beside.sub("", last.question) if names and WHOEVER.search(last.question) else last.question
-
-
-def in_that_post(asked: str, last: Spoken) -> str:
-    """Who is asked for in the office spoken of, with the times of the question: "Who holds that post now?"."""
-    times = [one.text for one in limits_in(asked) if one.kind == "time"] or TODAY.findall(asked)
-    return who_was(f"{' '.join([last.office, *times])}?", last)
-
-
-def who_was(rest: str, last: Spoken) -> str:
-    """The question who was something or next to somebody, in the language of the last one."""
-    opens = WHO_WAS.get(language(TOPIC.sub("", last.question)) or "")
-    return f"{opens} {rest}" if opens else rest
-
-
 def said_outright(question: str, asked: str, spoken: Sequence[Spoken]) -> tuple[str, ...]:
     """What is meant where the question says so itself; else nothing."""
     if put_right := corrected(question, spoken):
         return put_right
-    if THAT_POST.search(asked) and WHOEVER.search(asked) and spoken[0].office:
-        return (in_that_post(asked, spoken[0]),)
+    if THAT_POST.search(asked) and WHOEVER.search(asked) and (held := in_that_post(asked, spoken)):
+        return (held,)
     if counts_years(question) and (leaning(asked) == "no" or office_in(asked)):
         return (asked,)
     if OTHER_BEARER.search(question):
@@ -178,24 +131,21 @@ def in_turn(turns: Sequence[Answer], people_of: PeopleOf, written: Written) -> l
     spoken: list[Spoken] = []
     for turn in turns:
         known = [person for one in reversed(spoken) for person in (*one.told, *one.asked)]
-        spoken.insert(0, spoken_of(turn, people_of, known, written))
-        named = [thing for one in spoken for thing in spoken_things(one.question, one.things)]
+        spoken.insert(0, still_of(spoken_of(turn, people_of, known, written), spoken))
+        every = (thing for one in spoken for thing in spoken_things(one.question, one.things))
+        named = [thing for thing in every if script(thing) in (script(turn.question), "?")]
         main = main_thing(named, [person.name for person in (*known, *spoken[0].people)])
         office = next((one.office for one in spoken if one.office), "")
         spoken[0] = replace(spoken[0], main=main, office=office)
     return spoken
 
 
-def in_office(resolved: str, question: str, office: str) -> str:
-    """A question after whoever came before or after somebody, with the office that they held."""
-    slots = pronoun_slots(question)
-    follows = slots and WHOEVER.search(question) and side_of(question, Name(slots[0].group(), *slots[0].span()))
-    if not office or not follows or office_in(question) or AS_WHAT.search(question):
-        return resolved
-    own, given = TOPIC.sub("", resolved).rstrip(" ?？"), "; ".join(TOPIC.findall(resolved))
-    in_english = re.match(r"\W*(?:who|whom)\b", own, re.IGNORECASE)
-    lent = "; ".join(filter(None, (given, "" if in_english else office)))
-    return (f"{own} as {office}?" if in_english else f"{own}?") + (f" ({lent})" if lent else "")
+def still_of(turn: Spoken, before: Sequence[Spoken]) -> Spoken:
+    """The turn with those told of first who were spoken of before, where it asks for nobody: when, or where, it was."""
+    if not before or turn.asked or kind_of(turn.question) == "person":
+        return turn
+    known = [person.name for person in before[0].people]
+    return replace(turn, told=tuple(sorted(turn.told, key=lambda one: (*known, one.name).index(one.name))))
 
 
 def in_full(completed: str, spoken: Sequence[Spoken]) -> str:
@@ -232,5 +182,6 @@ def is_aside(sentence: str) -> bool:
 
 def written_out(question: str) -> str:
     """What is asked, without "please tell me" and with the contractions of speech in full: "who's", "what'd"."""
-    question = NO_IT.sub(r"\1 ", BACK.sub("", REGRET.sub("", question)))
-    return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[caseless(match[2])]}", question)
+    asked = ASIDE.sub("", question)
+    asked = NO_IT.sub(r"\1 ", BACK.sub("", asked if asked == question else asked.rstrip(".")))
+    return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[caseless(match[2])]}", asked)

@@ -1,7 +1,12 @@
 """Times that a follow-up counts from what was spoken of, by their year: "a year later", "the same year", "that May"."""
 
 import re
+from calendar import month_name
+from datetime import date, timedelta
 
+from assistant.conversation import Answer
+from assistant.question.moments import moments
+from assistant.rephrase.things import YEAR
 from ingest.registers.lexicon.names import CJK
 from ingest.text.caseless import caseless
 from ingest.text.dates import MONTH_NAMES
@@ -52,7 +57,16 @@ COUNTED = tuple(
     )
 )
 """Where the year counted lies: in the year spoken of (0), after it (1) or before it (-1)."""
+SPAN = re.compile(rf"{YEAR.pattern}\s?[-–—]\s?{YEAR.pattern}")
+"""Years for which something is planned, or over which it is told: "a programme for 2024-2025"."""
 THAT_MONTH = re.compile(rf"\b(?:in )?that (?P<month>{'|'.join(sorted(MONTH_NAMES))})\b", re.IGNORECASE)
+LATER = re.compile(
+    rf"\bthe (?:next|following) (?P<next>day|week|month)(?=\W*$|,)|(?P<first>第二天|[次翌]日|次月|下个月)|"
+    rf"\b{MANY} (?P<unit>day|week|month)s? (?:later|after|(?P<back>earlier|before))(?: (?:that|this))?(?=\W*$|,)|"
+    rf"{MANY.replace('many', 'count')}(?P<zh>天|周|个月)[之以]?(?:[后後]|(?P<ago>前))",
+    re.IGNORECASE,
+)
+"""Days, weeks and months counted from a day or a month that was spoken of."""
 OF = re.compile(r"\b(?:of|by|until|before|after|since|de|del|avant|depuis|von|bis|vor|nach|seit) $", re.IGNORECASE)
 IN_YEAR = (
     ("[а-яё]", "в {} году"),
@@ -85,3 +99,44 @@ def in_year(match: re.Match[str], year: int, direction: int) -> str:
 
 def counts_years(question: str) -> bool:
     return any(pattern.search(question) for _, pattern in COUNTED) or THAT_MONTH.search(question) is not None
+
+
+def year_of(turn: Answer) -> int | None:
+    """The year that the question names, else the first that its answer does, else that of the first source cited.
+
+    Those that offices are told of are years of reports, not of what was spoken of.
+    """
+    published = [citation.source.published or "" for citation in turn.citations]
+    told = [turn.text, *published] if turn.answered and not (turn.coverage and "(as of " in turn.text) else []
+    years = [match.group() for text in (turn.searched_for, *told) if (match := YEAR.search(SPAN.sub(" ", text)))]
+    return int(years[0]) if years else None
+
+
+def with_days(question: str, last: tuple[date, date] | None) -> str:
+    """The question with the day or month that it counts from the last one spoken of; as it is where it counts none."""
+    match = LATER.search(question)
+    if match is None or last is None:
+        return question
+    many = NUMBERS[caseless(match["many"] or match["count"] or "one")] * (-1 if match["back"] or match["ago"] else 1)
+    unit = match["next"] or match["unit"] or match["zh"] or match["first"]
+    is_chinese, day = CJK.search(unit) is not None, last[0]
+    if unit == "month" or "月" in unit:
+        months = day.year * 12 + day.month - 1 + many
+        year, month = months // 12, months % 12 + 1
+        said = f"{year}年{month}月" if is_chinese else f"in {month_name[month]} {year}"
+    elif last[0] == last[1]:
+        day += timedelta(days=many * (7 if unit in ("week", "周") else 1))
+        in_words = f"on {day.day} {month_name[day.month]} {day.year}"
+        said = f"{day.year}年{day.month}月{day.day}日" if is_chinese else in_words
+    else:
+        return question
+    return question[: match.start()] + said + question[match.end() :]
+
+
+def day_of(turn: Answer) -> tuple[date, date] | None:
+    """The first and the last day of the day or month that a question names, else that its answer names first."""
+    for text in (turn.searched_for, turn.text if turn.answered else ""):
+        for one in moments(text, date.today()):
+            if not one.relative and (one.first.year, one.first.month) == (one.last.year, one.last.month):
+                return one.first, one.last
+    return None

@@ -9,6 +9,7 @@ from assistant.rephrase.gender import stands_for_thing
 from assistant.rephrase.grammar import DETERMINERS, POSSESSIVE, is_plural
 from assistant.rephrase.pointing import PERSONAL, is_explained
 from assistant.rephrase.spoken import Spoken, is_surname
+from assistant.rephrase.things import is_held
 from assistant.rephrase.told import said_of
 from ingest.registers.lexicon.names import WORD, country_of, find_names, normal_form, script
 from ingest.registers.lexicon.senses import Kind, sense_of
@@ -31,6 +32,9 @@ NEUTER = words("it its оно 它 es")
 SIDES = words(
     "side delegation counterpart colleague interlocutor сторона стороны делегация côté partie lado parte seite"
 )
+SIDE = re.compile(r"\b(?:side|delegation|сторон\w*|делегац\w+|côté|partie|lado|parte|seite)$", re.IGNORECASE)
+ON = re.compile(r"\b(?:on|for|from|with|со?|от|du|par|del?|por|auf|von|für) $", re.IGNORECASE)
+"""Before a side to which somebody else belongs: "Which commander was there on the Russian side?"."""
 DESCRIBED = re.compile(
     r"\b(?:the|his|her|their|le|la|son|sa|el|su|der|die|den|dem|sein\w{0,2}|ihr\w{0,2}|его|её|их)\s+"
     r"(?P<phrase>[\w-]+(?: [\w-]+){0,3})|"
@@ -59,10 +63,10 @@ def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
     if any(slot.group().casefold() in TOLD for slot in slots):
         known = [*spoken[0].told, *known]
     last = TOPIC.sub("", spoken[0].question)
-    if not spoken[0].told and not any(stands_in(person, last) for person in spoken[0].asked):
+    if not (spoken[0].told and spoken[0].answered) and not any(stands_in(person, last) for person in spoken[0].asked):
         known = [*(Person(text) for text, _ in descriptions(last)), *known]
     people = list({person.name: person for person in known}.values())
-    if not slots or not people:
+    if not slots or not people or (spoken[0].leaves_open and not TOLD & {slot.group().casefold() for slot in slots}):
         return [described]
     if all(slot.group().casefold() in MANY for slot in slots):
         spoken = [turn for turn in spoken[: last_of_many(spoken)] if are_people(turn)]
@@ -112,7 +116,8 @@ def replacements(
         return [replaced(question, slots, order) for order in (pair, pair[::-1])]
     if not singular:
         return [replaced(question, slots, pair)] if len(pair := two_people(spoken[:1])) == 2 else [question]
-    return [replaced(question, slots, [person]) for person in people[:3]]
+    sure = len(spoken[0].asked) == 1 and people[0] == spoken[0].asked[0]
+    return [replaced(question, slots, [person]) for person in people[: 1 if sure else 3]]
 
 
 def last_of_many(spoken: Sequence[Spoken]) -> int:
@@ -122,7 +127,8 @@ def last_of_many(spoken: Sequence[Spoken]) -> int:
 
 
 def has_plural(turn: Spoken) -> bool:
-    return any(map(is_plural, WORD.findall(TOPIC.sub("", turn.question))))
+    said = WORD.findall(TOPIC.sub("", turn.question))
+    return any(is_plural(word) and (sense_of(word).kind is not Kind.OFFICE or is_held(word)) for word in said)
 
 
 def are_people(turn: Spoken) -> bool:
@@ -185,6 +191,8 @@ def with_descriptions(question: str, spoken: Sequence[Spoken]) -> str:
     if WHO.search(question):
         return question
     for text, wanted in descriptions(question):
+        if SIDE.search(text) and ON.search(question[: question.find(text)]):
+            continue
         if fitting := only_one(wanted, spoken):
             return question.replace(text, fitting[0].name, 1)
     return question

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import takewhile
 
 from assistant.conversation import Answer, Citation
@@ -13,9 +14,10 @@ from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.succession import ASKED_FOR, follows_somebody
 from assistant.registers.followup import Limit, limits_in
 from assistant.rephrase.grammar import is_adjective, is_verb
-from assistant.rephrase.pointing import PERSONAL
+from assistant.rephrase.pointing import PERSONAL, leaning
+from assistant.rephrase.since import day_of, year_of
 from assistant.rephrase.things import IN_BETWEEN, YEAR, is_named, things
-from assistant.rephrase.told import likeliest_first
+from assistant.rephrase.told import likeliest_first, unheard_of
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, script
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
@@ -23,7 +25,9 @@ from ingest.registers.people.people import Person, named_in, people_in
 from ingest.text.dates import MONTH_NAMES
 from ingest.text.words import tokens
 
-RECORD = re.compile(r"- (?:[\d-]+(?: to [\d-]+)?|undated)(?:, [^:]+)?: (?P<title>(?:(?!, according to)[^:(\[\n])+)")
+RECORD = re.compile(
+    r"- (?:(?P<first>[\d-]+)(?: to [\d-]+)?|undated)(?:, [^:]+)?: (?P<title>(?:(?!, according to)[^:(\[\n])+)"
+)
 """A record of a register as an answer tells it: its time and place, then what it is."""
 ASIDE = re.compile(
     r"\W*(?:whose|чь\w+|wessen|(?:on|in|under|at|for) (?:behalf of |whose |which |what |whom)|от чьего|"
@@ -35,8 +39,6 @@ NO_THING_ASKED = ("number", "amount", "duration", "person", "identity")
 """Kinds of questions whose noun is what they count, or somebody."""
 CITY_OF = re.compile(r"\b(?:city|town|port|village|capital|resort) of $")
 CLAUSE = re.compile(r"[^\w\s'’/-]+(?:\s|$)|\s[^\w\s]")
-SPAN = re.compile(rf"{YEAR.pattern}\s?[-–—]\s?{YEAR.pattern}")
-"""Years for which something is planned, or over which it is told: "a programme for 2024-2025"."""
 PeopleOf = Callable[[Citation], Sequence[Person]]
 """Whom a cited sentence means, in order, by name or otherwise."""
 Written = Callable[[str], str]
@@ -58,14 +60,18 @@ class Spoken:
     """What the answer named of the kind that the question asked for: a drill, an agreement, an award."""
     year: int | None = None
     """Of what was spoken."""
+    days: tuple[date, date] | None = None
+    """The first and the last of when it was, where a day or a month was named."""
     main: str = ""
     """What "the next one" is one of."""
     office: str = ""
     """Of which it was last asked who holds it: "Malta's minister of ports"."""
     place: str = ""
     """Where what was spoken of was, with its preposition: "in Riga"."""
-    went_on: bool = False
-    """Whether the question as typed spoke of somebody by a pronoun: whom it goes on about."""
+    typed: str = ""
+    """The question as it was asked in the conversation."""
+    answered: bool = True
+    """Else whom it tells of is not whom the question was after."""
 
     def tells_of(self, word: str) -> bool:
         """Whether the turn spoke of this, in this or another usual word."""
@@ -74,13 +80,29 @@ class Spoken:
         return set(tokens(word)) <= stems or bool(concepts_of(word.casefold()) & concepts)
 
     @property
+    def went_on(self) -> bool:
+        """Whether the question as typed spoke of somebody by a pronoun: whom it goes on about."""
+        return PERSONAL.search(self.typed) is not None
+
+    @property
+    def leans(self) -> bool:
+        """Whether it cannot be understood without the turns before it."""
+        return leaning(self.typed) == "yes"
+
+    @property
     def people(self) -> tuple[Person, ...]:
         """The likeliest to be meant by "he" first: whom a "who" was answered with, else whom the question named."""
         follows = follows_somebody(self.question) and not ASKED_FOR.search(self.question)
         goes_on = self.went_on and not follows
         answered = kind_of(self.question) == "person" and not goes_on and not ASIDE.match(self.question)
-        first, second = (self.told, self.asked) if answered else (self.asked, self.told)
+        told = self.told if self.answered else ()
+        first, second = (told, self.asked) if answered else (self.asked, told)
         return tuple(dict.fromkeys(first + second))
+
+    @property
+    def leaves_open(self) -> bool:
+        """Whether nobody knows whom the question was after: "he" is that one, and nobody named before."""
+        return not (self.answered or self.asked or self.went_on) and kind_of(self.question) == "person"
 
 
 def spoken_of(turn: Answer, people_of: PeopleOf, before: Sequence[Person] = (), written: Written = str) -> Spoken:
@@ -91,14 +113,25 @@ def spoken_of(turn: Answer, people_of: PeopleOf, before: Sequence[Person] = (), 
     if turn.coverage:  # a register tells whom it answers with; its citations name others, too
         known = sorted(known, key=lambda person: place_in(turn.text, person))
     in_passages = [person for person in around(turn) if " " in person.name and person.name in turn.searched_for]
-    asked = each_once(named(turn.searched_for, [*before, *known, *in_passages]), written)
+    unheard = unheard_of(turn)
+    asked = each_once(named(turn.searched_for, [*before, *known, *in_passages, *unheard]), written)
     told = [one for one in each_once(known, written) if one.name not in {other.name for other in asked}]
     told = likeliest_first(told, turn)
     said = f"{turn.searched_for} {turn.text if turn.answered else ''}"
-    found = (tuple(asked), tuple(told), said, around(turn), things_told(turn))
-    went_on = PERSONAL.search(turn.question) is not None
-    office = office_in(TOPIC.sub("", turn.searched_for))
-    return Spoken(turn.searched_for, *found, year=year_of(turn), office=office, place=place_of(turn), went_on=went_on)
+    return Spoken(
+        question=turn.searched_for,
+        asked=tuple(asked),
+        told=tuple(told),
+        text=said,
+        around=around(turn),
+        things=things_told(turn),
+        year=year_of(turn),
+        days=day_of(turn),
+        office=office_in(TOPIC.sub("", turn.searched_for)),
+        place=place_of(turn),
+        typed=turn.question,
+        answered=turn.answered,
+    )
 
 
 def place_of(turn: Answer) -> str:
@@ -184,23 +217,14 @@ def called(nouns: Sequence[str], text: str) -> list[str]:
 
 def describes(word: str) -> bool:
     """Whether a word can stand between an article and its noun."""
-    return word.casefold() not in FUNCTION_WORDS and not is_verb(word)
+    return (
+        word.casefold() not in FUNCTION_WORDS and not is_verb(word) and not (word.isdigit() and len(word) < len("2017"))
+    )
 
 
 def belongs(word: str) -> bool:
     """Whether a word can stand in what is owned: "of the council of ports"."""
     return word in ("of", "the") or describes(word)
-
-
-def year_of(turn: Answer) -> int | None:
-    """The year that the question names, else the first that its answer does, else that of the first source cited.
-
-    Those that offices are told of are years of reports, not of what was spoken of.
-    """
-    published = [citation.source.published or "" for citation in turn.citations]
-    told = [turn.text, *published] if turn.answered and not (turn.coverage and "(as of " in turn.text) else []
-    years = [match.group() for text in (turn.searched_for, *told) if (match := YEAR.search(SPAN.sub(" ", text)))]
-    return int(years[0]) if years else None
 
 
 def is_somebody(person: Person) -> bool:

@@ -9,6 +9,7 @@ from ingest.registers.lexicon.names import CJK, WORD, is_capitalised, segmented
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, LIGHT_WORDS, NOT_PEOPLE, ORDINALS, words
+from ingest.text.language import language
 
 AUXILIARIES = (
     r"did|does|do|was|were|is|are|has|have|had|will|would|can|could|est|sont|a|ont|était|fue|es|son|era|"
@@ -34,6 +35,12 @@ ASKED_FOR = re.compile(
     rf"(?P<what>(?!(?:{AUXILIARIES})\b)(?:[a-zà-ÿ'’-]+ ){{1,4}}?)(?:{AUXILIARIES})\b\s*"
 )
 """An interrogative with the noun behind it and the auxiliary that ends it: "Which port did ..."."""
+FIRST_TIME = re.compile(
+    r"\s*\b(?:for the (?:first|last|second) time|pour la (?:première|dernière) fois|por (?:primera|última) vez|"
+    r"zum (?:ersten|letzten) mal|в (?:первый|последний) раз|pela (?:primeira|última) vez)\b",
+    re.IGNORECASE,
+)
+SMALL_AT_END = re.compile(r"(?<=\w)(?:\s+[a-zäöüß]+)+$")
 HELPED = re.compile(r"\b(?:did|does|do|will|would|can|could)\b", re.IGNORECASE)
 ASKED_OF_CHINESE = re.compile(
     r"哪(?:一?[位个個些里裡儿年天座次]|[两兩几幾][位个個])?|谁|誰|什[么麼]时候|什[么麼]|何[时時地]|多少|为[什何]么?|怎[么麼]样?|[吗嗎呢]"
@@ -100,10 +107,19 @@ def things(question: str, whole: bool = False) -> tuple[str, ...]:
         return (rest,) if rest else ()
     helped = HELPED.search(question) is not None
     asked = subject(question, whole)
-    opening, _, rest = asked.partition(" ")
-    if rest and opening.islower() and opening not in FUNCTION_WORDS and VERB_NEXT.match(question):
-        asked = rest
+    asked = without_verb(asked) if VERB_NEXT.match(question) else asked
+    if language(question) == "de":  # which writes nouns with a capital, and what is left of a verb at the end without
+        asked = SMALL_AT_END.sub("", asked)
     return tuple(dict.fromkeys(phrase for phrase in phrases(asked, helped) if is_thing(phrase)))
+
+
+def without_verb(asked: str) -> str:
+    """What is asked of, without the verb that opens it: "s'est tenue la réunion", "chaired the talks"."""
+    written = asked.split()
+    led = next((place for place, word in enumerate(written[:3]) if word.casefold() in DETERMINERS), 0)
+    opens = led if all(word.islower() for word in written[:led]) else 0
+    is_verb_alone = written[1:] and written[0].islower() and written[0] not in FUNCTION_WORDS
+    return " ".join(written[opens or int(bool(is_verb_alone)) :])
 
 
 def without_predicate(question: str) -> str:
@@ -118,7 +134,7 @@ def subject(question: str, whole: bool = False) -> str:
     """A question without its interrogative and, but for the `whole` of it, the noun that it asks for."""
     rest = OPENING.sub("", question, count=1) if whole else ASKED_FOR.sub("", question, count=1)
     rest = OPENING.sub("", rest, count=1) if rest == question else rest
-    return rest.strip(" ?？¿.؟,;")
+    return FIRST_TIME.sub("", rest).strip(" ?？¿.؟,;")
 
 
 def phrases(text: str, helped: bool) -> Iterator[str]:
@@ -163,10 +179,16 @@ def bounded(own: list[str]) -> Iterator[str]:
     while own and own[0].casefold() in NO_THING - DETERMINERS - ORDINALS - POINTING:
         is_compound = own[0].casefold() in LEADING and own[2:3] == ["of"] and not ASKING & set(own[3:4])
         own = own[3:] if is_compound and own[1].islower() else own[1:]
-    while own and own[-1].casefold() in FUNCTION_WORDS:
+    while own and ends(own):
         own = own[:-1]
     if own:
         yield " ".join(own)
+
+
+def ends(own: Sequence[str]) -> bool:
+    """Whether the last word is none of a phrase: a small one, or an adverb behind a name, "did Riga first go"."""
+    *before, last = own
+    return last.casefold() in FUNCTION_WORDS or bool(before and last in ORDINALS and before[-1][0].isupper())
 
 
 def is_thing(phrase: str) -> bool:

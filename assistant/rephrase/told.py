@@ -5,8 +5,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from assistant.conversation import Answer
+from assistant.question.question import TOPIC
 from assistant.registers.asked.succession import follows_somebody
+from assistant.registers.followup import limits_in
+from assistant.rephrase.grammar import POSSESSIVE
+from assistant.rephrase.things import YEAR, is_event
 from ingest.registers.lexicon.countries import COUNTRIES
+from ingest.registers.lexicon.names import WORD
 from ingest.registers.lexicon.senses import sense_of
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.people.people import Person
@@ -30,10 +35,11 @@ def likeliest_first(told: Sequence[Person], turn: Answer) -> list[Person]:
     """
     if not SPEAKER.match(turn.searched_for):
         return list(told)
-    foreign = partial(is_foreign, countries(turn.searched_for))
+    asked = countries(turn.searched_for)
+    foreign, native = partial(is_foreign, asked), partial(is_native, asked)
     quoted = " ".join((turn.text, *(citation.quote for citation in turn.citations)))
     kept = [one for one in told if not (follows_somebody(turn.searched_for) and foreign(one))]
-    return sorted(kept, key=lambda one: (appoints(one, quoted), foreign(one)))
+    return sorted(kept, key=lambda one: (appoints(one, quoted), foreign(one), not native(one)))
 
 
 def is_foreign(asked: frozenset[str], person: Person) -> bool:
@@ -42,9 +48,28 @@ def is_foreign(asked: frozenset[str], person: Person) -> bool:
     return bool(asked and theirs) and not asked & theirs
 
 
+def is_native(asked: frozenset[str], person: Person) -> bool:
+    """Whether somebody is told to be of a country asked for."""
+    return bool(asked & said_of(person))
+
+
 def appoints(person: Person, text: str) -> bool:
     """Whether a text tells that somebody named another for an office: not they hold it."""
     return re.search(rf"{re.escape(person.name)}{APPOINTS}", text) is not None
+
+
+def unheard_of(turn: Answer) -> list[Person]:
+    """Names of several words that nothing tells to be of people, but that are of no place, event or body, either.
+
+    A word that the passages write without a capital is no name of anybody: "Peace Mission".
+    """
+    limits = limits_in(TOPIC.sub("", turn.searched_for))
+    own = [POSSESSIVE.sub("", one.name) for one in limits if one.kind in ("name", "with")]
+    several = [name for name in own if " " in name and not (is_event(name) or YEAR.search(name))]
+    common = {word for found in turn.passages for word in WORD.findall(found.passage.text)} if several else set()
+    return [
+        Person(name) for name in several if common and not common & {word.casefold() for word in WORD.findall(name)}
+    ]
 
 
 def said_of(person: Person) -> frozenset[str]:

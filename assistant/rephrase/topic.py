@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.question.question import TOPIC
 from assistant.rephrase.grammar import DETERMINERS, is_definite, is_plural
-from assistant.rephrase.pointing import ONE, PERSONAL
+from assistant.rephrase.pointing import NO_ONE, ONE, PERSONAL
 from assistant.rephrase.spoken import is_office
 from assistant.rephrase.things import (
     IN_BETWEEN,
@@ -18,8 +18,10 @@ from assistant.rephrase.things import (
     tells_which,
     things,
 )
-from ingest.registers.lexicon.names import CJK, WORD, country_of
-from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, ORDINALS
+from ingest.registers.lexicon.names import CJK, WORD, country_of, script
+from ingest.registers.lexicon.ordinals import ordinals
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
+from ingest.registers.people.people import people_in
 from ingest.registers.time_and_place.places import around
 from ingest.text.dates import MONTH_NAMES
 
@@ -33,6 +35,7 @@ DATED = re.compile(
     r"\s+(?:19|20)\d\d(?: год[ау])?\Z",
     re.IGNORECASE,
 )
+POSSESSIVE = "'s"
 IT = re.compile(r"\bits?\b", re.IGNORECASE)
 OWNED = re.compile(r" (?:of|for|with|between|against|on|in|to|de|des|du|del|der|des|von) ")
 MANY = re.compile(r"\b(?:they|them|their|они|их|им|ими|них|ils|elles|leurs?|ellos|ellas|eles|elas)\b", re.IGNORECASE)
@@ -106,24 +109,21 @@ def renewed(part: str, fresh: str) -> str:
 
     The number of one that was held in another year is no longer known: it is left out.
     """
-    for pattern in (YEAR, NTH):
-        now = pattern.findall(fresh)
-        if len(now) == 1:
-            part = pattern.sub(now[0], part)
-    return unnumbered(part) if YEAR.search(fresh) and not NTH.search(fresh) else part
+    years, (counted, own) = YEAR.findall(fresh), (ordinals(fresh), ordinals(part))
+    part = YEAR.sub(years[0], part) if len(years) == 1 else part
+    if CJK.search(part) and len(nth := NTH.findall(fresh)) == 1:
+        return NTH.sub(nth[0], part)
+    if len(counted) == len(own) == 1:
+        return part[: own[0].start] + fresh[counted[0].start : counted[0].end] + part[own[0].end :]
+    return unnumbered(part) if years and not counted else part
 
 
 def unnumbered(part: str) -> str:
     """A phrase without the ordinal of what there are several of: "the fourth meeting" is "the meeting"."""
     if CJK.search(part):
         return NTH.sub("", part)
-    written = [word.lstrip("(") for word in part.split()]
-    numbers = [word for word in written if word.casefold() in ORDINALS or NTH.fullmatch(word)]
-    return (
-        re.sub(rf"\b{re.escape(numbers[0])} ", "", part, count=1)
-        if numbers and (is_event(part) or is_definite(part))
-        else part
-    )
+    counted = ordinals(part) if is_event(part) or is_definite(part) else []
+    return part[: counted[0].start] + part[counted[0].end :].lstrip() if counted else part
 
 
 def undated(part: str) -> str:
@@ -140,9 +140,30 @@ def in_context(question: str, last: str, told: Sequence[str] = (), main: str = "
     said = words_of(own)
     if named != own:
         return named
-    parts = [part for part in about if CJK.search(part) or not words_of(part) <= said]
+    counted = bool(ordinals(own))
+    parts = [one for one in about if CJK.search(one) or not words_of(unnumbered(one) if counted else one) <= said]
     parts = [main] if main and not about and (whole or pronoun) else parts
-    return f"{named} ({'; '.join(parts)})" if parts else named
+    return with_parts(named, parts)
+
+
+def with_parts(question: str, parts: Sequence[str]) -> str:
+    """A question with what it is about: one thing in the place of its "it", the rest in brackets behind it."""
+    slot = None if NO_ONE.search(question) else IT.search(question)
+    meant = min(filter(can_be_it, parts), key=lambda part: (not is_held(part), not is_event(part)), default="")
+    if slot and meant:
+        known = is_definite(meant) or not meant[0].islower()
+        name = f"{meant if known else f'the {meant}'}{POSSESSIVE if slot.group().casefold() == 'its' else ''}"
+        question = question[: slot.start()] + name + question[slot.end() :]
+        parts = [part for part in parts if part != meant]
+    return f"{question} ({'; '.join(parts)})" if parts else question
+
+
+def can_be_it(part: str) -> bool:
+    """Whether a phrase is of one thing, which "it" can stand for."""
+    of_many = is_plural(head_of(part)) or (" and " in part and not is_held(part))
+    own = undated(part)
+    may_be_place = not is_definite(own) and (country_of(own) or around(own) or (own.istitle() and own.isalpha()))
+    return not (of_many or may_be_place or is_time(part) or people_in(part) or script(part) != "LATIN")
 
 
 def spoken_things(last: str, told: Sequence[str]) -> tuple[str, ...]:
@@ -164,10 +185,16 @@ def main_thing(named: Sequence[str], people: Sequence[str] = ()) -> str:
     Nobody of those people is one of several, nor is an office, a place or a time.
     """
     said = {word for name in people for word in WORD.findall(name)}
-    named = [one for one in named if is_held(one) or not (is_time(one) or country_of(one) or around(one))]
+    named = [one for one in named if is_held(one) or not (is_time(one) or are_places(one))]
     nobody = [thing for thing in named if not said & set(WORD.findall(thing)) and not is_office(thing)]
     known = [thing for thing in nobody if is_event(thing) or (is_definite(thing) and is_described(thing))]
     return next(iter([*filter(is_held, named), *known, *filter(tells_which, nobody)]), "")
+
+
+def are_places(thing: str) -> bool:
+    """Whether a phrase names nothing but countries and places: "Riga", "India and Brazil"."""
+    named = [thing, *(word for word in WORD.findall(thing) if word.casefold() not in FUNCTION_WORDS)]
+    return any(all(country_of(one) or around(one) for one in part) for part in (named[:1], named[1:]) if part)
 
 
 def kind_of_thing(thing: str) -> str:

@@ -145,7 +145,8 @@ def test_a_person_is_named_only_where_a_pronoun_means_them(question: str, alone:
 
 def test_it_is_not_the_adjective_of_a_country() -> None:
     asked = "Which Maltese official spoke of it?"
-    assert rephrase(asked, [refused("What did Operation Beacon cost?")]) == (f"{asked} (Operation Beacon)",)
+    alone = "Which Maltese official spoke of Operation Beacon?"
+    assert rephrase(asked, [refused("What did Operation Beacon cost?")]) == (alone,)
 
 
 def test_a_place_does_not_take_the_place_of_a_person() -> None:
@@ -237,7 +238,7 @@ def test_the_topic_is_remembered_over_several_turns() -> None:
     ("asked", "alone"),
     [
         pytest.param("When will the next take place?", "When will the next port forum take place?", id="the next"),
-        pytest.param("And where was the next one held?", "where was the next port forum held?", id="the next one"),
+        pytest.param("And where was the next one held?", "where was the 2nd port forum held?", id="the next one"),
         pytest.param("How many came to the third?", "How many came to the third port forum?", id="the third"),
     ],
 )
@@ -257,7 +258,7 @@ def test_what_a_verb_says_is_no_topic() -> None:
 
 def test_it_is_not_the_person_named_before_it() -> None:
     turn = quoted("Where was the port forum held?", "Minister Anna Berg opened the port forum in Riga. [1]")
-    assert rephrase("How did Berg rate it?", [turn])[0] == "How did Anna Berg rate it? (the port forum)"
+    assert rephrase("How did Berg rate it?", [turn])[0] == "How did Anna Berg rate the port forum?"
 
 
 def test_a_topic_has_two_things_beside_its_times() -> None:
@@ -401,7 +402,7 @@ def refused(question: str) -> Answer:
         pytest.param(
             "Qui a présidé le 7e cycle de la consultation maritime ?",
             "Et le 8e, où ?",
-            "le 8e cycle de la consultation maritime, où",
+            "où ? (le 8e cycle de la consultation maritime)",
             id="French",
         ),
         pytest.param(

@@ -75,7 +75,7 @@ def test_a_counted_year_stands_behind_a_preposition_of_its_own() -> None:
         pytest.param(
             "How many ships left with the first Riga patrol?",
             "Who saw it off?",
-            "Who saw it off? (the first Riga patrol)",
+            "Who saw the first Riga patrol off?",
             id="it is one thing",
         ),
     ],
