@@ -1,10 +1,15 @@
 """Whether an office is the one that words ask for."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
-from ingest.registers.lexicon.offices import BODIES
-from ingest.registers.people.roles import DISTINCT, LEADING, Sort, concepts_of, sort_of
+from ingest.registers.lexicon.names import WORD, is_capitalised
+from ingest.registers.lexicon.offices import BODIES, ORGANS
+from ingest.registers.lexicon.senses import Kind
+from ingest.registers.lexicon.tokens import tokens
+from ingest.registers.people.officials import HeldRole, Official
+from ingest.registers.people.roles import DISTINCT, LEADING, OF_MANY, Sort, concepts_of, sort_of
 
 MOST_OF = 0.6
 """Of the fields that a question names, the share that an office must have: words add what others leave out."""
@@ -37,6 +42,8 @@ def fits_office(role: str, asked_for: str, body: str = "") -> bool:
     if wanted.kinds & own.kinds:
         return shared >= MOST_OF * len(fields(wanted.topics))
     leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared) and not is_below_minister(own, role, wanted)
+    leads = leads and not is_of_another_organ(own, role, asked_for)
+    leads = leads and own.topics & DISTINCT <= concepts_of(worded(asked_for))
     return leads and not wanted.kinds | own.kinds >= APART and shared >= MOST_OF * len(fields(wanted.topics))
 
 
@@ -52,10 +59,36 @@ def is_below_minister(own: Sort, role: str, wanted: Sort) -> bool:
     return bool(concepts_of(role) & PARTS) or not fields(own.topics) <= fields(wanted.topics)
 
 
+def is_of_another_organ(own: Sort, role: str, asked_for: str) -> bool:
+    """Whether an office is that of an organ of an organisation, which is not asked for, or the organisation's own."""
+    named, wanted = concepts_of(role) & ORGANS.keys(), concepts_of(worded(asked_for)) & ORGANS.keys()
+    return named != wanted and bool(named or "secretary" in own.kinds)
+
+
 def is_of_an_unnamed_body(own: frozenset[str], asked_for: str) -> bool:
     """Whether the words name a body, and the office is of one that they do not name: the FSB, the Security Council."""
     named = concepts_of(asked_for) & frozenset(BODIES)
     return bool(named) and not own & DISTINCT <= named
+
+
+def bodies_named(question: str, officials: Iterable[Official]) -> frozenset[str]:
+    """Names in a question that the lexicon does not know, of bodies that somebody is told to lead."""
+    names = {one.text.casefold() for one in tokens(question)[1:] if one.kind is Kind.OTHER and is_capitalised(one.text)}
+    names = {name for name in names if len(name) > 2}
+    return frozenset(name for name in names if any(leads_body(role, {name}) for one in officials for role in one.roles))
+
+
+def leads_body(role: HeldRole, names: Iterable[str]) -> bool:
+    """Whether an office is that of whoever leads a body by one of some names, perhaps in a case."""
+    sort = sort_of(role.role)
+    if not sort.kinds & LEADING or is_under(role.role, sort):
+        return False
+    said = WORD.findall(f"{role.role} {role.organisation or ''}".casefold())
+    return any(word.startswith(name) and len(word) - len(name) <= CASE for name in names for word in said)
+
+
+CASE = 2
+"""Letters of an ending."""
 
 
 def meant_topics(wanted: frozenset[str], own: frozenset[str]) -> frozenset[str]:
@@ -65,5 +98,9 @@ def meant_topics(wanted: frozenset[str], own: frozenset[str]) -> frozenset[str]:
 
 
 def fields(topics: frozenset[str]) -> frozenset[str]:
-    """A ministry of public security is one of the interior: many name it so that have no other."""
+    """A ministry of public security is one of the interior: many name it so that have no other.
+
+    The committee of an organisation of many countries is what its head leads, named or not.
+    """
+    topics = topics - {"committee"} if topics & OF_MANY else topics
     return topics - PUBLIC_SECURITY | {"interior"} if topics >= PUBLIC_SECURITY else topics

@@ -20,11 +20,13 @@ from assistant.registers.asked.office_asked import (
     names_office,
     office_asked,
 )
+from assistant.registers.asked.over_time import over_a_time
 from assistant.registers.asked.register_asked import PICKED, Register, of_all
 from assistant.registers.asked.succession import Side, beside_office, follows_somebody, succession
 from assistant.registers.asked.wording import BESIDES, HEADED, PAST, PLURAL, SAYING, WHAT_SIGNED, Way
 from assistant.registers.book import Book
 from assistant.registers.followup import HOW_MANY, picked_from
+from assistant.registers.offices import bodies_named
 from assistant.registers.wanted import Wanted, is_bounded
 from ingest.registers.lexicon.names import Name
 from ingest.registers.lexicon.terms import countries
@@ -98,6 +100,7 @@ def asked(question: str, filters: Filters, book: Book) -> Asked | None:
         names=names_of(people),
         dates=dates,
         whens=tuple(dict.fromkeys([*whens, *([occasion.date] if occasion else [])])),
+        bodies=bodies_named(question, book.officials),
     )
     found = officials_asked(about) or offices_asked(about)
     found = found or (None if asks_who_held(question) else records_asked(about))
@@ -115,6 +118,7 @@ class About:
     names: tuple[str, ...]
     dates: list[Date]
     whens: tuple[str, ...]
+    bodies: frozenset[str]
 
 
 def names_of(people: list[Named]) -> tuple[str, ...]:
@@ -133,7 +137,8 @@ def officials_asked(about: About) -> Asked | None:
     """Everybody of the countries named, or in the office that the question words."""
     if about.people or not asks_for_officials(about.question):
         return None
-    since, until = span(about.question, about.filters, about.dates)
+    over = over_a_time(about.question, about.filters, about.dates)
+    since, until = over[:2] if over else span(about.question, about.filters, about.dates)
     times = listed_times(about.question, about.dates)
     wanted = Wanted(countries=tuple(sorted(countries(about.question))), since=since, until=until, times=times)
     way: Way = "count" if HOW_MANY.search(about.question) else "list"
@@ -150,7 +155,7 @@ def offices_asked(about: About) -> Asked | None:
         several = PLURAL.search(question) is not None
         wanted = Wanted(people=(people[0][1],))
         return Asked("holders", "list", wanted, about.names, (), question, side=side, several=several)
-    office = office_asked(question, people, about.whens)
+    office = office_asked(question, people, about.whens, about.bodies)
     if office is None:
         return None
     main, said = in_main(question, people), clauses(question)[0]
@@ -158,19 +163,14 @@ def offices_asked(about: About) -> Asked | None:
     until, since = about.filters.event_to, about.filters.event_from
     before = until is not None and since is None and len(about.dates) == 1
     days = (until,) if before and until else about.whens
-    if office == "holders" and since and not AS_OF.search(question):
-        (since, until), times = span(question, about.filters, about.dates), listed_times(question, about.dates)
-        wanted, days = replace(wanted, since=since, until=until, times=times), ()
+    if office == "holders" and (over := over_a_time(question, about.filters, about.dates)):
+        wanted, days = replace(wanted, since=over[0], until=over[1], times=over[2]), ()
     found = Asked(office, "list", wanted, names_of(main), days, said, before=before)
     if office == "holders" or days:
         return found
     if other := beside_office(question):
         return replace(found, side=other[0], office=other[1], career=True)
     return replace(found, career=POSTS.search(question) is not None, introduced=introduces(question))
-
-
-AS_OF = re.compile(r"\bas (?:of|at)\b|\bпо состоянию на\b|截至", re.IGNORECASE)
-"""What says of a day that it is one, not the first of many."""
 
 
 def records_asked(about: About) -> Asked | None:

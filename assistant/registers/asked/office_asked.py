@@ -1,12 +1,13 @@
 """Whether a question asks who held an office, or which office somebody held, at a date or now."""
 
 import re
+from collections.abc import Collection
 from typing import Literal
 
 from assistant.registers.asked.named import Named
 from assistant.registers.asked.wording import SIDE, TIME_WORDS, seen
 from assistant.registers.offices import worded
-from ingest.registers.lexicon.names import CJK, WORD, Name
+from ingest.registers.lexicon.names import CJK, WORD, Name, is_capitalised
 from ingest.registers.lexicon.offices import OFFICES
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens
@@ -55,7 +56,9 @@ HEADING = re.compile(
 )
 """What says of somebody that they lead."""
 ASKING = re.compile(
-    r"^\W*(?:(?:name|give|tell me|назов\w+|укаж\w+|nomme[rz]?|nombr\w+|nenne\w*)\s+)?(?:the\s+)?", re.IGNORECASE
+    r"^\W*(?:(?:name|list|give|tell me|назов\w+|укаж\w+|nomme[rz]?|nombr\w+|nenne\w*)\s+)?"
+    r"(?:(?:all|every|each|все|всех|tous|todos|alle)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
 )
 """What may stand before an office that is asked for without a verb."""
 TODAY = re.compile(
@@ -97,16 +100,18 @@ def clauses(question: str) -> tuple[str, str]:
 
 
 def office_asked(
-    question: str, people: list[Named], whens: tuple[str, ...] = ()
+    question: str, people: list[Named], whens: tuple[str, ...] = (), bodies: Collection[str] = ()
 ) -> Literal["holders", "offices"] | None:
-    """`holders` for who held an office, `offices` for which office somebody held; `whens` are times it comes to."""
+    """`holders` for who held an office, `offices` for which office somebody held; `whens` are times it comes to,
+    `bodies` names of it that the registers know somebody to lead."""
     main, _ = clauses(question)
     about = in_main(question, people)
     if about and STILL.search(main) and (IN_OFFICE.search(main) or names_office(main)):
         return "offices"
     if len(about) == 1 and (seen("office", main) or asks_who_is(main, about[0][0])):
         return "offices"
-    if about or not names_office(main) or not (seen("who", main) or is_an_office(main)):
+    leads = bool(bodies) and HEADING.search(main) is not None
+    if about or not (leads or names_office(main)) or not (seen("who", main) or is_an_office(main)):
         return None
     now = NOW.search(main) is not None and not RELATIVE.search(main)
     return "holders" if now or whens or find_dates(question) else None
@@ -134,7 +139,8 @@ def is_an_office(question: str) -> bool:
         rest = rest[: date.start] + " " + rest[date.end :]
     found = tokens(rest)
     said = frozenset[str]().union(*(one.sense.concepts for one in found))
-    other = {one.text.casefold() for one in found if one.kind in (Kind.OTHER, Kind.STOP)}
+    plain = (one for one in found if one.kind in (Kind.OTHER, Kind.STOP) and not is_capitalised(one.text))
+    other = {one.text.casefold() for one in plain}
     return bool(said & frozenset(OFFICES)) and other <= FUNCTION_WORDS | TIME_WORDS | frozenset(MONTHS)
 
 

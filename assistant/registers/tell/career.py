@@ -11,14 +11,14 @@ from assistant.registers.asked.succession import Side
 from assistant.registers.book import Book
 from assistant.registers.offices import fits_office, meant_topics, worded
 from assistant.registers.rows import titled
-from assistant.registers.tell.held import OF_MANY, body_of, fitting, is_of, office_line
+from assistant.registers.tell.held import body_of, fitting, is_of, office_line
 from assistant.registers.tell.lines import Line
 from assistant.registers.tell.shown import office
 from assistant.registers.tell.wordings import is_in
 from assistant.registers.wanted import is_timed, is_within
 from ingest.registers.lexicon.names import script
 from ingest.registers.people.officials import IN_PASSING, HeldRole, Official
-from ingest.registers.people.roles import Sort, same_role, sort_of
+from ingest.registers.people.roles import OF_MANY, Sort, same_role, sort_of
 
 UNDATED = "9999"
 ONE_OF_A_COUNTRY = frozenset({"prosecutor", "premier", "president", "monarch"})
@@ -174,7 +174,8 @@ def term_line(one: Official, held: Sequence[HeldRole], language: str | None) -> 
     first, last = (dated[0], dated[-1]) if dated else (held[0], held[0])
     fullest = max(held, key=lambda role: (bool(sort_of(role.role).topics), is_in(role, language), *fullness(role)))
     over = (role for role in held if role.former)
-    times = list(dict.fromkeys(role.as_of for role in (first, last) if role.as_of))
+    both = (first, last) if not (last.as_of or "").startswith(first.as_of or "") else (last,)
+    times = list(dict.fromkeys(role.as_of for role in both if role.as_of))
     as_of = f"as of {' to '.join(times)}" if times else "undated"
     reports = [(e.source, e.span) for role in dict.fromkeys((fullest, *over, first, last)) for e in role.evidence]
     evidence = tuple(dict.fromkeys(reports))

@@ -1,24 +1,25 @@
 """Who held an office at a date, and which offices somebody held, in words."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
 from assistant.registers.asked.about import Need, is_about, marks_of, narrows
 from assistant.registers.asked.asked import Asked
 from assistant.registers.book import Book
-from assistant.registers.offices import fits_office, worded
+from assistant.registers.offices import bodies_named, fits_office, leads_body, worded
 from assistant.registers.tell.lines import Line
 from assistant.registers.tell.shown import office
 from assistant.registers.tell.wordings import NEAR, fuller, is_of_one_month, translated, wordings, years_between
+from ingest.registers.facts import Span
 from ingest.registers.lexicon.names import WORD, is_capitalised
-from ingest.registers.lexicon.offices import ORGANISATIONS
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.people.officials import HeldRole, Official, days_after, role_at
-from ingest.registers.people.roles import same_role, sort_of
+from ingest.registers.people.roles import OF_MANY, same_role, sort_of
+from ingest.text.figures import find_dates
 
-OF_MANY = frozenset(name.casefold() for name in ORGANISATIONS)
 Pair = tuple[Official, HeldRole]
 LATER = 1
 """Years after a date from which a report still tells of an office at it; NEAR before it."""
@@ -30,6 +31,7 @@ def office_lines(wish: Asked, book: Book) -> tuple[list[Line], str]:
     unknown = []
     for when in wish.whens or (None,):
         then = list(offices_of(wish, book, when) if wish.register == "offices" else holders(wish, book, when))
+        then = then or (list(holders_undated(wish, book, when)) if when and wish.register == "holders" else [])
         told |= {line.words: line for line in then}
         unknown += [when] if when and not then else []
     return list(told.values()), f" None found for {' or '.join(unknown)}." if unknown else ""
@@ -62,6 +64,25 @@ def holders(wish: Asked, book: Book, when: str | None) -> Iterable[Line]:
     return (office_line(one, role, wish.language, when) for one, role in then)
 
 
+def holders_undated(wish: Asked, book: Book, when: str) -> Iterator[Line]:
+    """Where no dated report tells of a month: who holds the office in one that gives a day of it without the year."""
+    for one, role in fitting(wish, book, undated):
+        if when[5:7] in months_told(role, book):
+            line = office_line(one, role, wish.language)
+            yield replace(line, words=line.words.replace("(undated", "(undated; its report gives the day alone"))
+
+
+def months_told(role: HeldRole, book: Book) -> set[str]:
+    """The months of which the reports of an office give a day without its year, at their top or where they tell it."""
+    tops = ((each.source, Span(0, TOP)) for each in role.evidence)
+    told = (book.sentence(*one) for one in (*tops, *((each.source, each.span) for each in role.evidence)))
+    return {f"{day.month:02}" for text in told for day in find_dates(text) if day.month and not day.year}
+
+
+TOP = 300
+"""Characters of a report in which its dateline stands."""
+
+
 def then_holding(found: Sequence[Pair], when: str, alone: bool) -> Sequence[Pair]:
     """Whom a report of the time has in an office, else whom reports before and after it have, else the nearest.
 
@@ -70,10 +91,11 @@ def then_holding(found: Sequence[Pair], when: str, alone: bool) -> Sequence[Pair
     if during := [pair for pair in found if when_told(pair).startswith(when)]:
         return during
     before = [pair for pair in found if when_told(pair) <= when]
-    known = [pair for pair in before if next_report(*pair, when)] or before
+    vouched = [pair for pair in before if next_report(*pair, when)]
+    known = vouched or before
     last = max(map(when_told, known), default="")
     after = min((when_told(pair) for pair in found if pair not in before), default="")
-    if after and known == before and months_between(when, after) < months_between(last, when):
+    if after and not vouched and months_between(when, after) < months_between(last, when):
         return sorted((pair for pair in found if when_told(pair) in (last, after)), key=when_told)
     return [pair for pair in known if not alone or when_told(pair) == last] or found
 
@@ -92,11 +114,14 @@ def months_between(one: str, other: str) -> int:
 def fitting(wish: Asked, book: Book, roles_of: Callable[[Official], Iterable[HeldRole]]) -> list[Pair]:
     """Of the offices that are looked at the one asked for, of the country and body asked for."""
     countries = wish.wanted.countries or countries_of_body(wish.office, book)
+    unknown = not sort_of(worded(wish.office)).topics
+    bodies = bodies_named(wish.office, book.officials) if unknown else frozenset[str]()
     found = [
         (one, role)
         for one in book.officials
         for role in roles_of(one)
-        if is_of(one, role, countries) and is_asked_for(one, role, wish.office)
+        if is_of(one, role, countries)
+        and (leads_body(role, bodies) if bodies else is_asked_for(one, role, wish.office))
     ]
     body = body_asked(wish)
     return [(one, role) for one, role in found if not body or is_about(told_of(one, role, book), body)]
