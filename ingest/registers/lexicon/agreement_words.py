@@ -37,7 +37,8 @@ KINDS = {
     r"plans? d['’]action|programmes? de coopération|feuilles? de route|plan(?:es)? de (?:acción|trabajo|cooperación)|"
     r"programa de cooperación|hoja de ruta|\w{4,}(?:plan|pläne|programm)(?:s|es|en|e)?|(?:행동|협력|협조) ?계획|"
     r"eylem plan\w+|akcion\w+ plan\w*|акцион\w+ план\w*|жоспар\w*|жол карта\w*|бағдарлама\w*|dastur\w*|rejas\w+|"
-    r"yo[ʻ'’‘`]l xarita\w*|piano d['’]azione|plano de ação|行动计划|工作计划|合作计划|合作规划|合作纲要|路线图|規劃|"
+    r"yo[ʻ'’‘`]l xarita\w*|piano d['’]azione|plano de ação|行动计划|战略(?=[》」』]|草案)|"
+    r"工作计划|合作计划|合作规划|合作纲要|路线图|規劃|"
     r"行動計画|行動計劃|工作計劃|合作計劃|合作綱要|路線圖|工作规划|工作方案|خطة (?:عمل|تنفيذية|مشتركة)|برنامج (?:عمل|"
     r"تنفيذي)|خارطة طريق|برنامج تعاون|kế hoạch|chương trình hành động|chương trình hợp tác",
     "mechanism": r"(?:working|contact|expert|coordination|liaison) groups?|task forces?|рабоч\w+ групп\w+|工作组|"
@@ -58,7 +59,7 @@ ACTS = {
     "in force": r"(?:entered|enters|enter|came|come|comes|took|takes|put) (?:in)?to? ?(?:force|effect)|in force|"
     r"took effect|in effect|(?:has|have) (?:applied|been in effect)|appl(?:y|ies|ied) (?:from|since)|ratif\w+|binding|"
     r"вступи\w+ в силу|ратифи\w+|набу\w+ чинності|күшіне ен\w+|entr\w+ en vigueur|ratifi\w+|entr\w+ en vigor|in kraft|"
-    r"trat in kraft|yürürlüğe gir\w+|stup\w+ na snagu|ступ\w+ на снагу|발효|비준|生效|批准|発効|دخل\w? حيز",
+    r"trat in kraft|yürürlüğe gir\w+|onayla\w+|stup\w+ na snagu|ступ\w+ на снагу|발효|비준|生效|批准|発効|دخل\w? حيز",
     "extended": r"extend(?:s|ed|ing)?|extension|prolong\w+|renew(?:s|ed|al|ing)?|rolled over|продл\w+|пролонг\w+|"
     r"prorog\w+|연장|prolong\w+|reconduit\w*|prorrog\w+|prórroga|verlänger\w+|延期|延长|延長|تمديد",
     "signed": r"sign(?:s|ed|ing|atures?)?|bears?(?= the (?:date|name))|co-?signed|countersigned|conclud(?:e|es|ed|ing)|"
@@ -66,11 +67,12 @@ ACTS = {
     r"resulted in|outcome|sealed|clinched|penned|struck(?! (?:from|off|by))|finali[sz]ed|formali[sz]ed|entered into|"
     r"exchanged|"
     r"accepted|validated|came away with|brought home|agreed (?:on|to|in|upon)|agreed(?= an? )|reached|(?:put|puts|set|"
-    r"gave) (?:his|her|its|their) (?:names?|signatures?|pens?) (?:to|under|on)|affixed|подпис\w+|підпис\w+|қол қой\w+|"
+    r"gave) (?:his|her|its|their) (?:names?|signatures?|pens?) (?:to|under|on)|put (?:on|to|in) (?:paper|writing)|"
+    r"affixed|подпис\w+|підпис\w+|қол қой\w+|"
     r"уклал\w?|укладен\w+|заключ[еи]\w+|принял\w? (?:\w+ )?(?:декларац\w+|заявлени\w+|программ\w+|план\w*)|принят\w*|"
     r"утвердил\w?|утвержд\w+|скрепил\w?|согласовал\w?|парафир\w+|итогом|результатом|sign[éeè]\w*|signature|conven\w+|"
     r"acord(?:aron|ó)|concordaram|vereinbart\w*|concordato|conclu\w*|adopt[éo]\w*|firm[aóo]\w*|suscri\w+|"
-    r"unterzeichn\w+|unterschr\w+|beschlossen|firmat\w+|apro[bv](?:ó|ou|aron|aram|ad[ao]s?)|approuv\w+|paraph\w+|verabschiedet\w*|"
+    r"unterzeichn\w+|unterschr\w+|beschlossen|(?:ab)?geschlossen|schloss(?:en)?|firmat\w+|apro[bv](?:ó|ou|aron|aram|ad[ao]s?)|approuv\w+|paraph\w+|verabschiedet\w*|"
     r"imzola\w+|qabul qil\w+|қабылда\w+|бекіт\w+|採択|firma|assin\w+|imzala\w+|potpis\w+|потпис\w+|гарын үсэг зур\w+|"
     r"서명|체결|채택|签署|簽署|签订|簽訂|签字|签了|达成|達成|通过了|通過了|簽字|発表|署名|締結|调印|調印|发表|發表|"
     r"商定|و?وقّ?ع\w*|(?:ال)?توقيع|أبرم\w?|اعتمد\w?|أقر\w?|امضا\w*|دستخط|ký(?: kết)?|thông qua",

@@ -214,7 +214,7 @@ TOPIC = {
 """What leads over to what a meeting was about."""
 
 NEGATED = re.compile(
-    r"\b(?:did not|didn't|has not|have not|will not|won't|never|no plans? to|not to|could|may|might|should|if|whether|"
+    r"\b(?:did not|didn't|has not|have not|will not|won't|never|no plans? to|not to|could|(?-i:may)|might|should|if|"
     r"refus\w+ to|hop(?:es?|ed) to|wants? to|ready to|whether|or not|не (?:встреча|встретил|состо|провод|прове|"
     r"планир)\w*|если|мог бы|могут|может|готов\w?|n['’]a pas|ne sera pas|pourrait|si|no se reuni\w+|podría|"
     r"não se reuni\w+|poderia|nicht|könnte)\s+(?:\w+\s+){0,2}$|(?:没有|未|不会|愿|愿意|可能|希望|如果|愿同.{0,12})$",

@@ -203,7 +203,7 @@ def is_chinese_surname(character: str) -> bool:
 def country_of(word: str) -> str | None:
     """The country that a word names as itself, its adjective or its people: `Russian` and `России` are `russia`."""
     form = re.sub("(?<=\\w)[‘’ʻʼ`](?=\\w)", "'", re.sub(r"['’]s$", "", word).casefold())
-    if word == "us":
+    if len(word) < 3 and word.isascii() and not word.isupper():  # "us" and "Uk" are no countries
         return None
     exact, stems = places_of_forms()
     found = [stems[form[:size]] for size in range(len(form) + 1) if form[:size] in stems]

@@ -14,6 +14,7 @@ from ingest.registers.lexicon.offices import (
     OF_ONE_COUNTRY,
     OFFICES,
     ORGANISATIONS,
+    ORGANS,
     PREFIXES,
     RANKS,
     SHORT_FOR,
@@ -102,7 +103,9 @@ def bare_arabic(word: str) -> list[str]:
 
 
 def is_stop(word: str, written: str) -> bool:
-    return (word in FUNCTION_WORDS and written not in ("US", "UN")) or word in MONTHS | WEEKDAYS | NOT_PEOPLE
+    plain = len(word) > SHORTEST or written.isupper()  # "Uk" is no country
+    known = word in MONTHS | WEEKDAYS or (plain and word in NOT_PEOPLE)
+    return known or (word in FUNCTION_WORDS and written not in ("US", "UN"))
 
 
 def known(word: str) -> Sense | None:
@@ -173,6 +176,11 @@ def entries() -> list[tuple[str, Sense]]:
     found += [
         (form, Sense(Kind.ORGANISATION, frozenset({name.casefold()}), name))
         for name, forms in ORGANISATIONS.items()
+        for form in forms.split()
+    ]
+    found += [
+        (form, Sense(Kind.ORGANISATION, frozenset({organ})))
+        for organ, forms in ORGANS.items()
         for form in forms.split()
     ]
     found += [(form, sense_there(concept)) for _, concept, form in offices_abroad.forms_there()]

@@ -119,12 +119,16 @@ def neighbours(text: str, words: Sequence[re.Match[str]]) -> Iterator[list[str]]
     yield run
 
 
+UKRAINIAN = str.maketrans("ієїе", "иэиэ")
+"""Letters of Chinese names as Ukrainian has them, by what Russian has for them."""
+
+
 @lru_cache(maxsize=1 << 16)
 def chinese_syllables(word: str) -> tuple[str, ...]:
     """The pinyin syllables of a word that is wholly such, in Latin or as Russian writes them; of any other none."""
     written = word.lower().replace("ü", "u").replace("-", "")
     if "\u0400" <= written[0] <= "\u04ff":
-        written = pinyin(written) or ""
+        written = pinyin(written) or pinyin(written.translate(UKRAINIAN)) or ""
     found = [match.group() for match in PINYIN.finditer(written)]
     return tuple(found) if "".join(found) == written else ()
 

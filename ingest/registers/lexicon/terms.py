@@ -155,9 +155,21 @@ def patterns() -> AnyCase:
     return AnyCase(rf"(?:(?<!\w)(?=\w)|(?={UNSPACED.pattern}))(?:{'|'.join(parts)})")
 
 
+WATERS = re.compile(
+    r"(?<!\w)(?:(?!(?:the|in|of|at|on|to|and|from|a) )\w+[ -]){1,2}(?:ocean|seas?|gulf|peninsula|straits?)(?!\w)|"
+    r"(?<!\w)(?:sea|gulf|bay|straits?) of (?:the )?\w+|"
+    r"(?<!\w)[\w-]+ (?:океан\w{0,2}|мор(?:е|я|ю|ем)|полуостров\w{0,2}|пролив\w{0,2})(?!\w)|"
+    r"(?<!\w)(?:mer|mar|golfe?o?|península|golf|meer|bahía|mare) (?:de(?:l| la)?|du|d['’]|von|di) ?\w+|"
+    r"(?<!\w)océano? \w+|péninsule \w+|(?<!\w)\w+ (?:ozean|meer|halbinsel)s?(?!\w)|印度洋|日本海|朝鲜半岛|朝鮮半島",
+    re.IGNORECASE,
+)
+"""Seas and the like that are called after a country: the Indian Ocean is none of India's."""
+
+
 @lru_cache(maxsize=20_000)
 def countries(text: str) -> frozenset[str]:
     """The countries that a text names, by name, adjective, `中俄` or "Sino-Russian"."""
+    text = WATERS.sub(" ", text)
     found = {spaced_names()[name.group().casefold()] for name in several_words().finditer(text)}
     alone = WORD.findall(several_words().sub(" ", text) if found else text)  # no word of a longer name is one itself
     found |= {known for word in alone if (known := HYPHENED.get(word.casefold()) or known_country(word))}

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from ingest.registers.lexicon.names import is_capitalised, romanised
 from ingest.registers.lexicon.russian import is_cyrillic
-from ingest.registers.lexicon.senses import LONGEST_PHRASE, Kind, Sense, first_words, is_one, sense_of
+from ingest.registers.lexicon.senses import LONGEST_PHRASE, STOP, Kind, Sense, first_words, is_one, sense_of
 from ingest.registers.lexicon.shapes import SURNAMES_FIRST
+from ingest.registers.lexicon.terms import WATERS
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, MONTHS
 from ingest.registers.lexicon.wordlists import words as closed
 
@@ -74,7 +75,7 @@ def tokens(text: str) -> list[Token]:
     found: list[Token] = []
     place = 0
     words = [part for match in TOKEN.finditer(text) for part in parts(match)]
-    index, first = 0, first_words()
+    index, first, waters = 0, first_words(), [match.span() for match in WATERS.finditer(text)]
     while index < len(words):
         start, end = words[index]
         size = 1
@@ -84,6 +85,7 @@ def tokens(text: str) -> list[Token]:
         written = text[start:end]
         bare = POSSESSIVE.sub("", written)
         sense = sense_of(written) if is_one(written) else sense_of(POINTED.get(bare, bare))
+        sense = STOP if sense.kind is Kind.COUNTRY and any(one <= start < other for one, other in waters) else sense
         found.append(Token(bare, start, start + len(bare), text[place:start].replace("*", ""), sense))
         place, index = start + len(bare), index + size
     found = without_short_forms(found)
@@ -133,7 +135,8 @@ def is_title_after_office(words: Sequence[Token], place: int) -> bool:
     before, following = words[place - 1], words[place + 1]
     if before.text == "Minister":
         return True
-    return before.kind in (Kind.FIELD, Kind.BODY) and is_capitalised(following.text)
+    person = is_capitalised(following.text) and following.kind is not Kind.BODY  # no General Staff
+    return before.kind in (Kind.FIELD, Kind.BODY) and person
 
 
 def is_given_name(words: Sequence[Token], place: int) -> bool:

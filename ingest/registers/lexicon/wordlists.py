@@ -62,7 +62,7 @@ MONTHS = MONTH_NAMES
 WEEKDAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday понедельник вторник среда среду четверг пятница",
     "пятницу суббота субботу воскресенье lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes",
-    "miércoles jueves viernes",
+    "miércoles jueves viernes montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
 )
 
 NUMBER_WORDS = words(
@@ -149,7 +149,7 @@ NOT_PEOPLE = words(
     "justice joint exercise operation strategic political legal communist national international global interpol nato",
     "sco brics un unsc eu us usa uk asean g7 g20 cpc prc министерство совет комитет комиссия партия организация",
     "федерация республика союз агентство управление январь февраль март апрель май июнь июль август сентябрь октябрь",
-    "ноябрь декабрь",
+    "ноябрь декабрь movement front militia",
 )
 """Words whose presence in a name says that it is not a person's."""
 

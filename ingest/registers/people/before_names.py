@@ -18,12 +18,14 @@ from ingest.registers.people.presenting import (
 ARTICLES = closed("the a an his her its le la un une el il lo der die das o also")
 IN = closed("in at в во у u en à au")
 APPOINTED = closed(
-    "etib olarak этіп призначено призначений призначена обрано назначен назначена избран избрана именован",
-    "imenovan imenovana стал стала станет стане был была будет буде остается остаётся is was are remains became",
-    "will be ist war wird bleibt est était sera devient es será fue è sarà diventa é foi será foram",
+    "etib olarak этіп призначено призначений призначена обрано назначен назначена избран избрана именован imenovan",
+    "imenovana занял заняла занимает стал стала станет стане был была будет буде остается остаётся is was are",
+    "remains became will be ist war wird bleibt est était sera devient es será fue è sarà diventa é foi será foram",
 )
 VERB_GAPS = frozenset({" ", ", "})
 MOST_VERB = 4
+SINCE = closed("since seit depuis desde с")
+MOST_OF_A_TIME = 6
 SET_OFF = (", ", ": ", " — ", " – ")
 ROW = re.compile(r"[^.:;\n]{1,40}: [^:;\n]+; [^.:;\n]{1,40}: ")
 CLOSING = tuple(",.;:)]—–!?，。）")
@@ -137,20 +139,28 @@ def is_joined(reading: Reading, number: int) -> bool:
 def before_a_comma(reading: Reading) -> None:
     """ "le secrétaire du Conseil, Sergueï Choïgou, a dit": an office, a comma or a colon, then whose it is."""
     for number, phrase in enumerate(reading.phrases):
-        run = reading.run_at(behind_titles(reading.words, phrase.last))
+        last = behind_since(reading, phrase.last)
+        run = reading.run_at(behind_titles(reading.words, last))
         if number in reading.taken or run is None or run in reading.owned:
             continue
         if is_plural(reading, number):
-            if reading.gap(phrase.last) in SET_OFF and list(coordinated(reading, run)):
+            if reading.gap(last) in SET_OFF and list(coordinated(reading, run)):
                 give_all(reading, run, number)
             continue
         after = behind_country(reading, reading.runs[run].last)
         joined = after < len(reading.words) and reading.words[after].text.casefold() in AND
         end = ", " if joined and reading.gap(after) == " " else reading.gap(after)
-        if reading.gap(phrase.last) in SET_OFF and (end.startswith(CLOSING) or not end.strip()):
+        if reading.gap(last) in SET_OFF and (end.startswith(CLOSING) or not end.strip()):
             reading.give(run, number)
             for earlier in joined_before(reading, number):
                 reading.give(run, earlier)
+
+
+def behind_since(reading: Reading, place: int) -> int:
+    """ "Its director since the first day, General Savin, said": over since when an office has been held."""
+    if place >= len(reading.words) or reading.words[place].text not in SINCE or reading.gap(place) != " ":
+        return place
+    return next((at for at in range(place + 1, place + MOST_OF_A_TIME) if reading.gap(at) in SET_OFF), place)
 
 
 def of_a_row(reading: Reading, text: str) -> None:

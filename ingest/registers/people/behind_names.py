@@ -7,16 +7,14 @@ from ingest.registers.lexicon.tenure_words import (
     BECOMING,
     BEFORE_AN_OFFICE,
     INTO_OFFICE,
-    REPLACED,
     RISES,
-    TIMES,
     TOGETHER,
 )
 from ingest.registers.lexicon.tokens import AND
-from ingest.registers.lexicon.wordlists import MONTHS
+from ingest.registers.lexicon.wordlists import MONTHS, WEEKDAYS
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.name_runs import Run
-from ingest.registers.people.phrases import ABROAD, VERB
+from ingest.registers.people.phrases import VERB
 from ingest.registers.people.presenting import (
     Reading,
     behind_age,
@@ -32,13 +30,11 @@ NEAR_VERB, PROMOTION = 6, 14
 """Words from a name to the verb that raises somebody, and from there to the new office."""
 APPOSITION = 24
 """Words from a comma behind a name to the one that closes the apposition."""
-YEAR = len("2024")
-MOST_BETWEEN = 7
-"""Words between two offices of a list: "from 1998 to 2003 and later"."""
-LISTING = frozenset({", ", "; ", " ", " / ", " (", "), ", ") ", "–", "-", " – ", " - "})
+MOST_BETWEEN = 10
+"""Words between two offices of a list: "from 1998 to 2003, then in a commission and later"."""
+LISTING = frozenset({", ", "; ", " ", " / ", " (", "), ", ") ", "–", "-", " – ", " - ", "'s ", "’s "})
 PERIOD = closed("in from since until till to there early late later then and с по до de du von bis seit desde hasta")
-AS = closed("as als como comme посту должности")
-ITS = closed("the a its country new next der el le")
+AS = closed("as als como comme посту должности пост должность")
 AT_ITS = closed("at the")
 BETWEEN = closed("the a also as le la el du il")
 WHO = closed("who which qui que quien che который которая der die")
@@ -155,8 +151,9 @@ def behind_apposition(reading: Reading, place: int) -> int | None:
         return None
     end = min([place + APPOSITION, len(reading.words) - 1, *(one.first for one in reading.runs if one.first >= place)])
     closing = next((at for at in range(place + 1, end) if reading.gap(at) == ", "), None)
-    became = closing is not None and reading.words[closing].text.casefold() in BECOMING | {"has", "will"}
-    return first_phrase(reading, closing, BECOMES, 7) if became and closing else None
+    verbs = range(closing, min(closing + NEAR_VERB, end)) if closing is not None else range(0)
+    verb = next((at for at in verbs if reading.words[at].text.casefold() in BECOMING | {"has", "will"}), None)
+    return first_phrase(reading, verb, BECOMES, 7) if verb is not None else None
 
 
 def first_phrase(reading: Reading, place: int, allowed: frozenset[str], limit: int) -> int | None:
@@ -167,7 +164,8 @@ def first_phrase(reading: Reading, place: int, allowed: frozenset[str], limit: i
             return step
         if step + 1 in starts and allowed is BEFORE_AN_OFFICE and describes(reading, step):
             return step + 1
-        if reading.words[step].text.casefold() not in allowed and not is_year(reading.words[step].text):
+        said = reading.words[step].text.casefold()
+        if said not in allowed | WEEKDAYS | MONTHS and not said.isdigit():
             return None
     return None
 
@@ -176,11 +174,8 @@ def describes(reading: Reading, place: int) -> bool:
     """ ", sector commander of the guard": a noun before an office, of no sense by itself."""
     word = reading.words[place]
     plain = word.kind is Kind.OTHER and word.text.isascii() and word.text.islower() and not VERB.search(word.text)
+    plain = plain and word.text not in AS
     return plain and word.gap == ", " and reading.gap(place + 1) == " "
-
-
-def is_year(word: str) -> bool:
-    return len(word) == YEAR and word.isdigit()
 
 
 def is_in_the_chair(reading: Reading, place: int) -> bool:
@@ -193,7 +188,10 @@ def continues(reading: Reading, number: int) -> bool:
     here, earlier = reading.phrases[number], reading.phrases[number - 1]
     between = reading.words[earlier.last : here.first]
     gaps = [reading.gap(place) for place in range(earlier.last, here.first + 1)]
-    plain = all(word.text.casefold() in AND | BETWEEN or is_of_period(word.text) for word in between)
+    plain = all(
+        word.text.casefold() in AND | BETWEEN or is_of_period(word.text) or word.kind in (Kind.BODY, Kind.FIELD)
+        for word in between
+    )
     return plain and len(between) <= MOST_BETWEEN and all(gap in LISTING for gap in gaps) and gaps != [" "]
 
 
@@ -210,40 +208,3 @@ def presents_the_next(reading: Reading, number: int) -> bool:
     if run is None or reading.gap(phrase.last) != ", " or not article:
         return False
     return reading.gap(reading.runs[run].last) in (",", ", ", ".", "")
-
-
-def is_passed_over(reading: Reading, run: Run) -> bool:
-    """Whether what follows is another's: "came to Harare as a trainer", "replaced Savin as head"."""
-    whither = run.last - run.first == 1 and run.first > 0 and bool(ABROAD.match(reading.words[run.first - 1].text))
-    return whither or is_replaced(reading, run)
-
-
-def is_replaced(reading: Reading, run: Run) -> bool:
-    return run.first > 0 and reading.words[run.first - 1].text.casefold() in REPLACED
-
-
-FAR = 12
-"""Words from a name to "as" and the office."""
-
-
-def as_office(reading: Reading) -> None:
-    """ "Gorev took over as interior minister", "Savin was dismissed as head": whoever is named last before "as"."""
-    for number, phrase in enumerate(reading.phrases):
-        place = phrase.first
-        while place and reading.words[place - 1].text.casefold() in ITS:
-            place -= 1
-        if number in reading.taken or not place or reading.words[place - 1].text.casefold() not in AS:
-            continue
-        if is_plural(reading, number):
-            continue
-        before = [one for one in reversed(range(len(reading.runs))) if reading.runs[one].last < place]
-        own = (one for one in before if not is_passed_over(reading, reading.runs[one]))
-        run = next(own, next((one for one in before if is_replaced(reading, reading.runs[one])), None))
-        if run is None or place - reading.runs[run].last > FAR:
-            continue
-        between = reading.words[reading.runs[run].last : place]
-        if all(
-            ("," not in word.gap or word.text.casefold() in TIMES | WHO | BECOMES) and ";" not in word.gap
-            for word in between
-        ):
-            reading.give(run, number)

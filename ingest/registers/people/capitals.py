@@ -1,26 +1,27 @@
 """People in scripts with capitals: a name with the offices that stand before, behind or around it."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
 from ingest.registers.lexicon.declined import called
 from ingest.registers.lexicon.names import romanised
 from ingest.registers.lexicon.russian import is_personal
 from ingest.registers.lexicon.senses import Kind
-from ingest.registers.lexicon.tenure_words import REPLACED, SUCCESSOR
+from ingest.registers.lexicon.tenure_words import APPOINTING, REPLACED, SUCCESSOR
 from ingest.registers.lexicon.tokens import Token, tokens
 from ingest.registers.lexicon.wordlists import words as closed
+from ingest.registers.people.as_offices import as_office
 from ingest.registers.people.before_names import before, before_a_comma, of_a_row
-from ingest.registers.people.behind_names import as_office, behind, is_appointing, is_either_number
+from ingest.registers.people.behind_names import behind, is_either_number
 from ingest.registers.people.completing import could_be_surname
 from ingest.registers.people.gatherings import singular
-from ingest.registers.people.leads import BY, headed, is_word, led, side_led
+from ingest.registers.people.leads import BY, headed, led, side_led
 from ingest.registers.people.leaving import leaves
 from ingest.registers.people.name_runs import Run, name_runs
-from ingest.registers.people.office import Office, Presented, office_of
+from ingest.registers.people.office import Office, Presented, office_of, without_country
 from ingest.registers.people.office_lists import country_listed, of_a_list
-from ingest.registers.people.periods import TERM
+from ingest.registers.people.periods import term_of
 from ingest.registers.people.phrases import phrases
 from ingest.registers.people.presenting import (
     OF,
@@ -33,25 +34,21 @@ from ingest.registers.people.presenting import (
     country_of_body,
     is_plural,
 )
+from ingest.registers.people.sides import ROMANCE_ARTICLES, acted_for, country_around
 
 RANK_STEMS = (
     "rear", "vice", "gen", "lt", "maj", "col", "adm", "major", "lieutenant", "colonel", "admiral", "marshal", "captain",
     "brigadier", "генерал", "полковник", "подполковник", "адмирал", "маршал", "майор", "général", "coronel",
     "superintendent", "thượng tướng", "đại tướng", "trung tướng", "thiếu tướng",
 )  # fmt: skip
-WHERE = closed(
-    "to in with visit visiting against between and at into near в во с со на к en à au avec con a al nach mit et y",
-    "und и",
-)
 SENDING = closed(
     "sent sends dispatched was were is represented by представлял представляла представил направил направила прислал"
 )
+AFTER_WHOM = closed("folgt folgte succède succéda sucede sucedió releva relevó sucedeu succede")
 MOST_SENDING = 5
+INITIALS = re.compile(r"(?<!\w)(?:\w{1,2}\.)+(?=[^\W\d_]{2})")
+"""Before a surname that is written right behind them: Ts.Nyamdorj."""
 ARTICLES = ("a", "an", "its", "their", "the")
-FOR = closed("for за für pour por por")
-MOST_ACTING, MOST_BEFORE = 5, 8
-"""Words between somebody and the side that they act for, behind the name and before it."""
-ROMANCE_ARTICLES = closed("l le la el il o a los las les i os")
 
 
 def in_capitals(text: str) -> tuple[Presented, ...]:
@@ -79,7 +76,7 @@ def shown(text: str, reading: Reading) -> Iterator[Presented]:
         offices += tuple(led(text, reading, run))
         first = reading.words[run.first - 1] if run.first else None
         country = country_beside(reading, run, owned) or country_of_body(reading, run)
-        country = country or acted_for(reading, run, owned) or side_led(reading, run)
+        country = country or acted_for(reading, run, owned) or side_led(reading, run, owned)
         country = country or country_explained(reading, owned)
         country = country or (None if owned else country_listed(reading, run) or sender(reading, run))
         titled = bool(first and reading.gap(run.first) in (" ", ". ") and first.kind is Kind.TITLE)
@@ -89,56 +86,29 @@ def shown(text: str, reading: Reading) -> Iterator[Presented]:
         another = comes_after(reading, run)
         if offices or vouched or titled or run.full or another or heads_a_term(text, reading, run):
             written = text[reading.words[run.first].start : reading.words[run.last - 1].end]
-            start = reading.words[run.first].start
+            start, name = reading.words[run.first].start, called(INITIALS.sub(r"\g<0> ", written), text)
             around = country_around(reading, run, owned) if not (country or another) else None
-            yield Presented(called(written, text), start, start + len(written), offices, country, titled, around)
+            country, around = (around, None) if around and appoints(reading, run) else (country, around)
+            yield Presented(name, start, start + len(written), offices, country, titled, around)
+
+
+def appoints(reading: Reading, run: Run) -> bool:
+    """ "Kenya's president appointed Viktor Malin": whose country stands before the verb."""
+    return any(word.text.casefold() in APPOINTING for word in reading.words[max(0, run.first - 2) : run.first])
 
 
 def comes_after(reading: Reading, run: Run) -> bool:
     """ "Replacing Besnik Kola", "succeeded by Amelia Brook", "his successor, Anna Meier": whole names, whatever they
     look like."""
     before = ["", "", *(word.text.casefold() for word in reading.words[max(0, run.first - 2) : run.first])]
-    by = before[-1] in BY | OF and before[-2] in REPLACED
+    by = before[-1] in BY | OF | {"auf", "à"} and before[-2] in REPLACED | AFTER_WHOM
     return run.last - run.first > 1 and (by or before[-1] in REPLACED | SUCCESSOR)
 
 
 def heads_a_term(text: str, reading: Reading, run: Run) -> bool:
     """ "Anton Borg: 2002-2006", "| 3 | Mary Camilleri | 2006-2010 |": a name with a term of office for all its line."""
-    before = text[: reading.words[run.first].start].rpartition("\n")[2]
-    behind = text[reading.words[run.last - 1].end :].partition("\n")[0]
-    opens = run.last - run.first > 1 and not any(map(str.isalpha, before)) and not behind[:2].strip().isalnum()
-    return opens and bool(TERM.match(behind))
-
-
-def acted_for(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
-    """ "Quispe for Peru", "Quispe, chief of police, signed for Peru", "for Peru, J. Quispe": whose side one is on."""
-    words = reading.words
-    start = max([run.last, *(reading.phrases[place].last for place in owned)])
-    limit = min([len(words), start + MOST_ACTING, *(other.first for other in reading.runs if other.first >= start)])
-    for place in range(start, limit):
-        if ";" in words[place].gap:
-            break
-        if words[place].text.casefold() in FOR:
-            of_next = any(phrase.first <= place + 2 < phrase.last for phrase in reading.phrases) or any(
-                other.first == place + 2 for other in reading.runs
-            )
-            of_next = of_next or is_word(reading, place + 2, *BY)
-            return None if of_next and reading.gap(place + 2) == " " else country_at(words, place + 1)
-        if not words[place].text.islower() or words[place].kind in (Kind.LINK, Kind.COUNTRY):
-            break
-    first = min([run.first, *(reading.phrases[place].first for place in owned)])
-    before = next(
-        (at for at in range(first - 1, max(-1, first - MOST_BEFORE), -1) if words[at].text.casefold() in FOR), None
-    )
-    opens = before is not None and (before == 0 or "," in words[before].gap)
-    joined = reading.gap(first) == ", " or before_word(reading, first) in BY
-    return country_at(words, before + 1) if opens and before is not None and joined else None
-
-
-def country_at(words: Sequence[Token], place: int) -> str | None:
-    """The country that a phrase begins with, perhaps behind an article."""
-    here = [word for word in words[place : place + 2] if word.text.casefold() not in ROMANCE_ARTICLES | {"the"}][:1]
-    return here[0].sense.place if here and here[0].kind is Kind.COUNTRY else None
+    written = reading.words[run.first].start, reading.words[run.last - 1].end
+    return run.last - run.first > 1 and term_of(text, *written) is not None
 
 
 def sender(reading: Reading, run: Run) -> str | None:
@@ -181,6 +151,8 @@ def told(text: str, reading: Reading, run: int, number: int) -> Office:
     if is_plural(reading, number) and not is_either_number(reading, number):
         office = replace(office, text=singular(reading.words, reading.phrases[number]))
     place = reading.countries.get((run, number))
+    if place and office.country not in (None, place):
+        office = replace(office, text=without_country(office.text))
     return replace(office, country=place) if place else office
 
 
@@ -203,31 +175,3 @@ def rank_before(text: str, reading: Reading, run: Run) -> Iterator[Office]:
 
 def is_rank_word(word: Token) -> bool:
     return word.kind is Kind.TITLE or word.sense.concepts in ({"general"}, {"senior"}, {"police"}, {"first"})
-
-
-def country_around(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
-    """The only country named between the name before and this one, but as where somebody goes or is."""
-    first = min([run.first, *(reading.phrases[place].first for place in owned)])
-    clauses = [place for place in range(first) if ";" in reading.gap(place)]
-    others = [behind_country(reading, other.last) for other in reading.runs if other.last <= first]
-    earlier = max([0, *([] if is_appointing(reading) else others), *clauses])
-    spoken = {
-        word.sense.place
-        for place, word in enumerate(reading.words[earlier:first], start=earlier)
-        if word.kind is Kind.COUNTRY and not is_seat(word.text) and is_side(reading, place)
-    }
-    return next(iter(spoken)) if len(spoken) == 1 else None
-
-
-def is_side(reading: Reading, place: int) -> bool:
-    """Whether a country is somebody's side, not where they go: "and Pakistan by ..." is."""
-    following = reading.words[place + 1].text.casefold() if place + 1 < len(reading.words) else ""
-    return before_word(reading, place) not in WHERE or following in BY
-
-
-def is_seat(word: str) -> bool:
-    return romanised(word) in SEATS_OF_GOVERNMENT
-
-
-def before_word(reading: Reading, place: int) -> str:
-    return reading.words[place - 1].text.casefold() if place else ""

@@ -2,66 +2,15 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from ingest.documents import Source
 from ingest.registers.facts import Facts, Person
 from ingest.registers.lexicon.offices import ORGANISATIONS
 from ingest.registers.people.arabic_spelling import ARABIC, consonants
-from ingest.registers.people.identity import NameKey, name_key, same_name, same_surname
+from ingest.registers.people.cluster import Cluster, Witness
+from ingest.registers.people.identity import NameKey, in_sounds, name_key, same_name, same_surname
 from ingest.registers.people.roles import same_role
 from ingest.registers.rulings import Bearer, Rulings
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """One person as one document has them."""
-
-    source: Source
-    person: Person
-    keys: tuple[NameKey, ...]
-
-    @property
-    def whole(self) -> bool:
-        return any(key.whole for key in self.keys)
-
-    def borne_by(self, bearer: Bearer) -> bool:
-        here = bearer.document in (None, self.source.document)
-        return here and bearer.name in (self.person.name, *self.person.forms)
-
-
-@dataclass(slots=True)
-class Cluster:
-    """Witnesses of one person."""
-
-    witnesses: list[Witness] = field(default_factory=list)
-    keys: dict[NameKey, int] = field(default_factory=dict)
-    countries: Counter[str] = field(default_factory=Counter)
-    roles: dict[str, str | None] = field(default_factory=dict)
-    """Wordings of roles with the country of each."""
-    naming: list[Witness] = field(default_factory=list)
-    """Those that say what somebody is called whom a user made one of several; empty where all do."""
-
-    def add(self, witness: Witness) -> None:
-        self.witnesses.append(witness)
-        for key in witness.keys:
-            self.keys[key] = self.keys.get(key, 0) + 1
-        if witness.person.country:
-            self.countries[witness.person.country] += 1
-        self.roles |= {role.role: role.country for role in witness.person.roles}
-
-    def absorb(self, other: "Cluster") -> None:
-        """Takes over whom a user says is the same person, who keeps the name."""
-        self.naming = self.naming or list(self.witnesses)
-        for witness in other.witnesses:
-            self.add(witness)
-
-    @property
-    def country(self) -> str | None:
-        """The country that most documents give; an organisation only where none gives a country."""
-        national = Counter({place: count for place, count in self.countries.items() if place not in ORGANISATIONS})
-        return next((place for place, _ in (national or self.countries).most_common(1)), None)
-
 
 Blocks = defaultdict[str, list[Cluster]]
 """Clusters by the marks of their names."""
@@ -77,7 +26,7 @@ def clusters(facts: Iterable[tuple[Source, Facts]], rulings: Rulings) -> list[Cl
 
 def witness(source: Source, person: Person) -> Witness:
     names = [person.name, *(form for form in person.forms if name_key(form).whole)]
-    keys = dict.fromkeys(name_key(name) for name in names if name_key(name).words)
+    keys = dict.fromkeys(in_sounds(name_key(name), person.country) for name in names if name_key(name).words)
     return Witness(source, person, tuple(keys))
 
 
@@ -148,7 +97,7 @@ def marks_of(key: NameKey) -> Iterator[str]:
 def fits(one: Witness, cluster: Cluster) -> bool:
     alike = any(same_name(key, other) for key in one.keys for other in cluster.keys if key.whole and other.whole)
     common = any(key.pinyin or key.readings for key in one.keys) or any(key.readings for key in cluster.keys)
-    return alike and (not common or together(one.person.country, cluster))
+    return alike and (not common or together(one.country, cluster))
 
 
 def together(country: str | None, cluster: Cluster) -> bool:
@@ -185,18 +134,15 @@ def meant(one: Witness, candidates: Sequence[Cluster]) -> Cluster | None:
     bearing = [
         cluster
         for cluster in candidates
-        if together(one.person.country, cluster)
+        if together(one.country, cluster)
         and any(same_surname(key, other) for key in one.keys for other in cluster.keys)
     ]
     holding = [cluster for cluster in bearing if shares_a_role(one, cluster)]
     if holding:
         return max(holding, key=lambda cluster: len(cluster.witnesses))
     known = [cluster for cluster in bearing if cluster.roles and (one.person.country or one.person.roles)]
-    return (
-        known[0]
-        if len(known) == 1 and (one.person.country is None or one.person.country in known[0].countries)
-        else None
-    )
+    place = one.country if one.person.roles else one.person.country
+    return known[0] if len(known) == 1 and place in (None, known[0].country, *known[0].countries) else None
 
 
 def shares_a_role(one: Witness, cluster: Cluster) -> bool:
@@ -205,7 +151,7 @@ def shares_a_role(one: Witness, cluster: Cluster) -> bool:
 
 def is_again(one: Witness, cluster: Cluster) -> bool:
     """Whether a surname is that of another document again: of the same country, and no other office told of both."""
-    if not together(one.person.country, cluster):
+    if not together(one.country, cluster):
         return False
     if one.person.roles and cluster.roles and not shares_a_role(one, cluster):
         return False

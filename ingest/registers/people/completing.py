@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from ingest.registers.lexicon.names import romanised
-from ingest.registers.lexicon.russian import is_adjective, is_personal, is_place
+from ingest.registers.lexicon.names import is_capitalised, romanised
+from ingest.registers.lexicon.russian import is_adjective, is_cyrillic, is_personal, is_place
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.shapes import SLAVIC_SURNAME
 from ingest.registers.lexicon.tokens import Token
-from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
+from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, MONTHS, WEEKDAYS
 
 TERRITORIES = frozenset({"провинции", "префектуры", "округа", "района", "города", "уезда", "province"})
 """Before the name of a territory, which no person's follows without more."""
@@ -62,3 +62,18 @@ def looks_personal(words: Sequence[Token], place: int) -> bool:
     if place + 1 >= len(words) or words[place + 1].gap != " " or not words[place + 1].named:
         return False
     return is_personal(word.text) or romanised(word.text) in CHINESE_SURNAMES
+
+
+def names_a_body(words: Sequence[Token], place: int) -> bool:
+    """ "Joint" of "the Joint Staff": a word with a capital that belongs to the body behind it."""
+    following = words[place + 1] if place + 1 < len(words) else None
+    joined = following is not None and following.kind is Kind.BODY and following.gap == " "
+    capital = words[place].kind is Kind.STOP and is_capitalised(words[place].text)
+    return joined and capital and words[place].text.casefold() not in MONTHS | WEEKDAYS
+
+
+def ends_at_an_adjective(words: Sequence[Token], last: int) -> bool:
+    """ "Комитета государственных | доходов": an adjective has its noun behind it, known or not."""
+    noun = words[last] if last < len(words) else None
+    lacks = noun is not None and noun.kind is Kind.OTHER and noun.text.islower() and noun.gap == " "
+    return bool(noun) and lacks and is_cyrillic(words[last - 1].text) and is_adjective(words[last - 1].text)

@@ -112,7 +112,8 @@ def pronouns_in(
         before = [mention for mention in own if mention.end - offset <= start]
         possible = {mention.person.name: mention.person for mention in before if mention.subject}
         unnamed = any(role.start() < start and not is_named(role, own, offset) for role in DESCRIPTION.finditer(text))
-        if quoted(text, start) or unnamed or len(before) > 1:
+        named = any(mention.start - offset <= start < mention.end - offset for mention in own)  # He Rong
+        if named or quoted(text, start) or unnamed or len(before) > 1:
             continue
         person = next(iter(possible.values()), None) if before else last_subject(recent)
         if person:

@@ -3,14 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from ingest.documents import Document, Sentence
 from ingest.registers.lexicon.names import CJK, WORD, romanised
 from ingest.registers.lexicon.russian import is_cyrillic, is_surely_personal
-from ingest.registers.lexicon.senses import Kind, seat_of, sense_of
+from ingest.registers.lexicon.senses import Kind, seat_of
 from ingest.registers.lexicon.shapes import SLAVIC_SURNAME
 from ingest.registers.lexicon.sounds import KATAKANA
 from ingest.registers.lexicon.terms import countries
+from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.lexicon.wordlists import by_form, listed
 from ingest.registers.people.office import Office, Presented
 from ingest.registers.people.presented import presented
@@ -41,6 +43,12 @@ IN_BRACKETS = re.compile(r"\s*[(（][^)）]*[)）]")
 TOPIC = re.compile(r"\b(?:on|about|regarding|concerning) [A-Z][\w-]+")
 """A country that a report or a meeting is about is nobody's side."""
 HEADS = frozenset({"president", "premier"})
+RECEIVED = re.compile(
+    r"\b(?:(?:received|welcomed|greeted|hosted) by|guests? of|call(?:ed|s)? on|reçue?s? par|recibid[oa]s? por|"
+    r"empfangen von|ricevut[oaie] da\w*|recebid[oa]s? pel[oa]|принят[аы]?|встречен[аы]?)\b[^,.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before the office of whoever receives somebody."""
 OFTEN = 3
 """Times that another country is named before a report may be about it."""
 
@@ -55,7 +63,9 @@ def organisation_told_of(document: Document, offices: Sequence[Office]) -> str |
     ):
         return None
     named = Counter(
-        sense.place for word in WORD.findall(document.text) if (sense := sense_of(word)).kind is Kind.ORGANISATION
+        word.sense.place
+        for word in tokens(f"{document.source.title}. {document.text}")
+        if word.kind is Kind.ORGANISATION
     )
     return next((place for place, count in named.most_common(1) if 2 * count > named.total()), None)
 
@@ -66,8 +76,8 @@ def country_told_of(
     """Whose somebody with these offices must be: an organisation's, the country's of the report, the other side's."""
     if place := titled_of(name, document.source.title):
         return place
-    if body := organisation_told_of(document, offices):
-        return body
+    if place := organisation_told_of(document, offices) or host_in(name, document, sentences):
+        return place
     written = written_in(name, document, sentences)
     if written and any(office.concepts & HEADS and not office.organisation for office in offices):
         return written
@@ -77,9 +87,22 @@ def country_told_of(
 
 
 def titled_of(name: str, title: str) -> str | None:
-    """The country that a headline gives with the surname: "Le Brésilien Urquiza prend les rênes"."""
-    said = (one.country for one in presented(title) if one.country and set(one.name.split()) <= set(name.split()))
-    return next(said, None)
+    """The country that a headline gives with the surname: "Le Brésilien Urquiza prend les rênes", "Korea's Kim"."""
+    told = (
+        before.sense.place
+        for before, word in pairwise(tokens(title))
+        if word.text in name.split() and before.kind is Kind.COUNTRY and word.gap in (" ", "'s ", "’s ")
+    )
+    return next(told, None)
+
+
+def host_in(name: str, document: Document, sentences: Sequence[Sentence]) -> str | None:
+    """The country of the capital where somebody receives: "flew to Dushanbe, where President Rahmon received him"."""
+    texts = [document.text[sentence.start : sentence.end] for sentence in sentences]
+    told = [(text[: one.start], text[one.end :]) for text in texts for one in presented(text) if one.name == name]
+    hosting = [(WORD.findall(before), WORD.findall(rear)) for before, rear in told if RECEIVED.search(before)]
+    seats = (seat_of(romanised(word)) for before, rear in hosting for word in (*reversed(before), *rear))
+    return next((seat for seat in seats if seat and seat != "china"), None)
 
 
 def side_told_of(
@@ -120,7 +143,7 @@ def other_side(name: str, texts: Sequence[str]) -> str | None:
     taken = {place for text in texts for one in others(name, text) for place in (*of(one), one.around)}
     left = [place for place, _ in told[:2] if place not in taken]
     clear = len(told) == 2 or (len(told) > 2 and told[1][1] > told[2][1])
-    return left[0] if clear and len(left) == 1 else None
+    return left[0] if clear and len(left) == 1 and left != ["china"] else None
 
 
 def is_told(place: str, name: str, text: str) -> bool:

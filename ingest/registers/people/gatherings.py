@@ -2,6 +2,8 @@
 "is of."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from ingest.documents import Document, Sentence
 from ingest.registers.lexicon.event_language import language_of
@@ -12,6 +14,7 @@ from ingest.registers.lexicon.tokens import AND, Token, tokens
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.office import Presented
 from ingest.registers.people.phrases import PLURAL, Phrase, phrases
+from ingest.registers.people.roles import Sort, concepts_of, sort_of
 
 LEAD = 3
 """Sentences from the top that tell of which office-holders the gathering is."""
@@ -22,6 +25,31 @@ MEMBERS = closed(
 )
 LISTED = 2
 """Countries from which a sentence that names people with them is a list of those present."""
+
+
+BARE = frozenset({"minister", "secretary", "director", "commander", "commissioner", "ambassador"})
+"""What reports call somebody for short whose office their title words in full."""
+
+
+def in_full(one: Presented, title: str) -> Presented:
+    """Somebody with a bare "minister" worded as the one office of that kind that a title names in full."""
+    offices = tuple(
+        replace(office, text=full, concepts=office.concepts | concepts_of(full))
+        if office.text.isalpha() and (full := full_office(title, sort_of(office.text)))
+        else office
+        for office in one.offices
+    )
+    return replace(one, offices=offices)
+
+
+@lru_cache(maxsize=2_000)
+def full_office(title: str, bare: Sort) -> str | None:
+    if bare.topics or not bare.kinds & BARE or bare.ranks:
+        return None
+    words = tokens(title)
+    named = [singular(words, phrase) for phrase in phrases(words)]
+    found = [office for office in named if sort_of(office).kinds == bare.kinds and sort_of(office).topics]
+    return found[0] if len({sort_of(office) for office in found}) == 1 and not sort_of(found[0]).ranks else None
 
 
 def office_told(document: Document, sentences: Sequence[Sentence]) -> str | None:
@@ -40,7 +68,9 @@ def offices_gathered(text: str, language: str | None = None) -> Iterator[str]:
         concepts = frozenset[str]().union(*(word.sense.concepts for word in words[phrase.first : phrase.last]))
         said = len(concepts - head.sense.concepts) > 0
         if PLURAL.search(head.text) and said and not head.sense.concepts & PLAIN:
-            yield singular(words, phrase)
+            opening = [word.sense.concepts for word in words[phrase.first : phrase.first + 2]]
+            counted = opening[0] == {"first"} and "deputy" not in opening[1]  # the gathering is
+            yield singular(words, replace(phrase, first=phrase.first + counted))
 
 
 def singular(words: Sequence[Token], phrase: Phrase) -> str:
@@ -69,6 +99,8 @@ def one_of(word: str) -> str:
         return first[:-3] + "y" + hyphen + rest
     if first.casefold().endswith(("res", "les")) and first[-4:-3] in "aáeéiíoóuú":
         return first[:-2] + hyphen + rest
+    if first.casefold().endswith("men"):
+        return first[:-2] + "an" + hyphen + rest
     return first.removesuffix("s") + hyphen + rest if not first.endswith("ss") else word
 
 

@@ -27,7 +27,7 @@ HOLDER = re.compile("|".join(sorted(HOLDERS, key=len, reverse=True)))
 NOUNS = ("n", "j", "b", "a", "s", "l", "f", "vn", "vg", "nz")
 WITHIN = words(
     "管理 联络 发展 检察 监督 执法 禁毒 反恐 改革 工作 合作 协商 情报 调查 监察 督察 审计 缉毒 缉私 "
-    "边检 移民 驻 总 组织 联合 特别 应急",
+    "边检 移民 驻 总 组织 联合 特别 应急 反恐怖 上合",
 )
 """Verbs to the segmenter, and parts of a body's name."""
 BODY = re.compile(r"(?:部|委|会议|委员会|局|院|组织|机构|办公室|办|政府|军|队|党|中心|国|市|省|州)$")
@@ -166,7 +166,8 @@ def office(text: str, plain: str, start: int, end: int, inherited: str | None) -
     place = country_in(phrase) or inherited
     shown = text[start:end]
     if place and (name := next((name for name in countries() if phrase.startswith(name)), None)):
-        shown = shown[len(name) :] or shown
+        longer = han_concepts(phrase[len(name) - 1 :]) > han_concepts(phrase[len(name) :])  # 俄国防部长 is 俄, 国防部长
+        shown = shown[len(name) - longer :] or shown
     return Office(shown, place, body_in(text[start:end], phrase), "former" in concepts, concepts, end)
 
 

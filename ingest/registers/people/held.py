@@ -15,15 +15,16 @@ from ingest.registers.lexicon.sounds import chinese_syllables
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
 from ingest.registers.people.arabic_chinese import of_arabic
 from ingest.registers.people.country_told import country_told_of
-from ingest.registers.people.gatherings import LEAD, is_in_list, office_told
+from ingest.registers.people.gatherings import LEAD, in_full, is_in_list, office_told
 from ingest.registers.people.headlines import plainly
 from ingest.registers.people.meant import Mention
 from ingest.registers.people.office import Presented, without_country
 from ingest.registers.people.presented import presented
-from ingest.registers.people.succession import by_succession, holds, subject_before
+from ingest.registers.people.roles import sort_of
+from ingest.registers.people.succession import by_succession, has_left, holds, left_to_another, subject_before
 from ingest.registers.people.tenure import Told, times_told
 from ingest.registers.people.terms_listed import terms_listed
-from ingest.registers.people.unnamed import by_pronoun, life_listed
+from ingest.registers.people.unnamed import by_pronoun, in_post, life_listed
 
 Said = tuple[Presented, Sentence, Sequence[Presented]]
 """How a sentence presents somebody, with everybody whom it presents."""
@@ -43,6 +44,39 @@ def described(
     forms = dict.fromkeys(
         document.text[mention.start : mention.end] for _, mentions in own for mention in mentions if mention.explicit
     )
+    said = told_of(document, sentences, own)
+    forms |= dict.fromkeys(alias for one, _, _ in said for alias in one.aliases)
+    stated = country_stated(name, [one for one, _, _ in said])
+    country = stated or country_around([one for one, _, _ in said])
+    listed_as = any(True for one, sentence, _ in said for _ in terms_listed(one, sentence, document, None))
+    if country is None and (not said or listed_as or any(one.offices for one, _, _ in said)):
+        country = country_told_of(name, [office for one, _, _ in said for office in one.offices], document, sentences)
+    whose = stated if stated not in ORGANISATIONS else None
+    whose = country if stated is None and country in ORGANISATIONS else whose
+    roles = [
+        role
+        for one, sentence, everybody in said
+        for role in roles_of(
+            one,
+            sentence,
+            whose,
+            everybody,
+            times_told(document, sentence, one.start, has_left(one, sentence, document)),
+        )
+    ]
+    roles += [role for one, sentence, _ in said for role in terms_listed(one, sentence, document, country)]
+    roles += [role for sentence, mentions in own for role in in_post(document, sentence, mentions, roles)]
+    roles += life_listed(name, country, document, sentences)
+    roles = roles or list(listed(said, country, document, sentences))
+    spans = tuple(Span(sentence.start, sentence.end) for sentence, _ in own) or tuple(role.evidence for role in roles)
+    place = shown(country) if country else next((role.country for role in roles if role.country), None)
+    return Person(name, tuple(forms), place, tuple(dict.fromkeys(roles)), spans)
+
+
+def told_of(
+    document: Document, sentences: Sequence[Sentence], own: Sequence[tuple[Sentence, Sequence[Mention]]]
+) -> list[Said]:
+    """How the sentences that mean somebody present them, with what those around say of their offices."""
     said = [
         (one, sentence, everybody)
         for sentence, mentions in own
@@ -51,23 +85,10 @@ def described(
             *by_pronoun(document, sentence, mentions),
         )
     ]
-    forms |= dict.fromkeys(alias for one, _, _ in said for alias in one.aliases)
+    said = [(left_to_another(one, sentence, document), sentence, everybody) for one, sentence, everybody in said]
     named_only = not any(holds(one) for one, _, _ in said)
     said = [(beside_another(*told, document, sentences) if named_only else told) for told in said]
-    country = country_of_person(name, [one for one, _, _ in said])
-    if country is None and (not said or any(one.offices for one, _, _ in said)):
-        country = country_told_of(name, [office for one, _, _ in said for office in one.offices], document, sentences)
-    roles = [
-        role
-        for one, sentence, everybody in said
-        for role in roles_of(one, sentence, country, everybody, times_told(document, sentence, one.start))
-    ]
-    roles += [role for one, sentence, _ in said for role in terms_listed(one, sentence, document, country)]
-    roles += life_listed(name, country, document, sentences)
-    roles = roles or list(listed(said, country, document, sentences))
-    spans = tuple(Span(sentence.start, sentence.end) for sentence, _ in own) or tuple(role.evidence for role in roles)
-    place = shown(country) if country else next((role.country for role in roles if role.country), None)
-    return Person(name, tuple(forms), place, tuple(dict.fromkeys(roles)), spans)
+    return [(in_full(one, document.source.title), sentence, everybody) for one, sentence, everybody in said]
 
 
 def beside_another(
@@ -111,7 +132,8 @@ def presentations(
 def roles_of(
     one: Presented, sentence: Sentence, country: str | None, everybody: Sequence[Presented], told: Told
 ) -> Iterator[Role]:
-    """The offices of one presentation; one that names no country has that of its neighbours, else the person's."""
+    """The offices of one presentation; one that names no country has that of its neighbours, else what is stated of
+    the person; none where it is only likely."""
     named = [office.country for office in one.offices if office.country and office.country not in ORGANISATIONS]
     evidence = Span(sentence.start, sentence.end)
     for office in one.offices:
@@ -124,7 +146,7 @@ def roles_of(
             since, until = told.since(office, everybody), told.until(office, everybody)
             left = office.former or until is not None or ("then" in office.concepts and told.day is None)
             yield Role(office.text, known, office.organisation, evidence, left, told.day)
-            for day in filter(None, (since, until)):
+            for day in filter(None, (since, until, told.day if told.followed and left else None)):
                 yield Role(office.text, known, office.organisation, evidence, False, day)
         elif "counterpart" in office.concepts and model:
             yield Role(without_country(model), known, None, evidence, False, told.day)
@@ -134,21 +156,26 @@ def model_of(one: Presented, everybody: Sequence[Presented]) -> str | None:
     """The office of whom somebody is the counterpart: the last named before, else the next."""
     others = [other for other in everybody if other.start != one.start]
     ordered = [*reversed([other for other in others if other.start < one.start]), *others]
-    held = (office.text for other in ordered for office in other.offices if office.concepts & HOLDERS)
-    return next(held, None)
+    for other in ordered:
+        if held := [office for office in other.offices if office.concepts & HOLDERS]:
+            return max(held, key=lambda office: len(sort_of(office.text).topics)).text
+    return None
 
 
-def country_of_person(name: str, said: Sequence[Presented]) -> str | None:
-    """The country most often named with the offices; else one beside the name, the organisation's, a Chinese or
-    Vietnamese name's, or the one that the words around speak of."""
+def country_stated(name: str, said: Sequence[Presented]) -> str | None:
+    """The country most often named with the offices; else one beside the name, the organisation's, or that of a
+    Chinese or a Vietnamese name."""
     stated = [office.country for one in said for office in one.offices if office.country]
     national = [place for place in stated if place not in ORGANISATIONS]
     beside = [one.country for one in said if one.country and one.country not in ORGANISATIONS]
-    around = [one.around for one in said if one.around]
-    for places in (national, beside, stated, by_shape(name), around):
-        if places:
-            return Counter(places).most_common(1)[0][0]
-    return None
+    found = (places for places in (national, beside, stated, by_shape(name)) if places)
+    return next((Counter(places).most_common(1)[0][0] for places in found), None)
+
+
+def country_around(said: Sequence[Presented]) -> str | None:
+    """The one that the words around the offices speak of most; not China, whose people names tell."""
+    around = Counter(one.around for one in said if one.around and one.around != "china")
+    return next((place for place, _ in around.most_common(1)), None)
 
 
 def by_shape(name: str) -> list[str]:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from anyascii import anyascii
 
 from ingest.registers.lexicon.names import WORD, normal_form, script, word_likeness
+from ingest.registers.lexicon.offices import ORGANISATIONS
 from ingest.registers.lexicon.sino_vietnamese import heard as heard_in_vietnamese
 from ingest.registers.lexicon.sino_vietnamese import readings
 from ingest.registers.lexicon.sounds import HAN, chinese_syllables, heard, known_by, of_katakana, of_word
@@ -104,6 +105,18 @@ def pinyin_of(parts: Sequence[str]) -> str | None:
 
 def plain(pinyin: str) -> str:
     return pinyin.replace("ü", "u").replace("v", "u")
+
+
+IN_CHARACTERS = frozenset(
+    {"China", "Taiwan", "Hong Kong", "Macau", "Singapore", "Malaysia", "Vietnam", "South Korea", "North Korea", "Japan"}
+)
+"""Countries with names that Chinese characters write, not only spell."""
+
+
+def in_sounds(key: NameKey, country: str | None) -> NameKey:
+    """Of somebody of another country the characters only say how the surname sounds, though they could be a name."""
+    foreign = country and country not in IN_CHARACTERS and country not in ORGANISATIONS
+    return replace(key, pinyin=None, skeleton=None) if foreign and len(key.words) == 1 and key.pinyin else key
 
 
 def same_name(one: NameKey, other: NameKey) -> bool:

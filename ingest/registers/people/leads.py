@@ -1,6 +1,6 @@
 """Offices told by a verb: a delegation headed by Satybaldin; Bortnikov, who directs the Federal Security Service."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.registers.lexicon.senses import Kind
@@ -17,6 +17,8 @@ HEADED = closed(
     "headed led chaired directed encabezada encabezado dirigida dirigido presidida presidido dirigée dirigé conduite",
     "conduit возглавил возглавила возглавит возглавляет возглавлял главе guidata geleitet geführt chefiada",
 )
+IN_ENGLISH = closed("headed led chaired directed")
+AUXILIARIES = ("was", "is", "be", "will", "во", "era", "est")
 LED = closed("возглавлявший возглавлявшая руководивший руководившая")
 LEADING = LED | closed("heading leading directing chairing running возглавляющий возглавляющая руководящий руководящая")
 FORMERLY = LED | closed("until bis hasta до had formerly previously ранее прежде")
@@ -28,6 +30,11 @@ LEADS = HEADED.union(
         "führt",
     ),
 )
+HELM = closed("tête frente spitze head helm charge главе testa")
+"""What somebody is put at who comes to lead a body: "à la tête du parquet"."""
+AT_THE = closed(
+    "à la al a an der die at the in во alla put placed nommé nommée placé placée puesto puesta colocado gestellt"
+)
 SITTINGS = closed("meeting meetings session sessions talks consultations round summit conference side")
 ALSO = closed(
     "also now currently today then aussi également también auch также ныне сейчас has had been ha года г ранее прежде",
@@ -36,9 +43,10 @@ ALSO = closed(
 SINCE = closed("until bis hasta jusqu'en до since in from desde depuis с со seit dal do em en im")
 MOST_OF_A_TIME = 6
 ARTICLES = ("the", "a", "an")
-SIDES = ("side", "one", "team", "delegation", "group", "party", "mission")
+SIDES = ("side", "one", "ones", "members", "team", "delegation", "group", "party", "mission")
 BY = closed("by por par von с со da")
-JOINTS = (" ", "'s ", "’s ", "'", "’")
+OWNS = ("'s ", "’s ")
+JOINTS = (" ", *OWNS, "'", "’")
 MOST_OF_A_BODY = 14
 """Words from the verb to the end of the body that is led."""
 
@@ -59,21 +67,29 @@ def headed(text: str, reading: Reading, run: Run) -> Iterator[Office]:
         first -= 1
     if any(word.kind in BODILY for word in words[first:last]):
         office = office_of(text, words, Phrase(first, last, place))
-        yield replace(office, concepts=office.concepts | {"head"})
+        said = office.text if words[last].text.casefold() not in IN_ENGLISH else head_of(text, words[first:last])
+        yield replace(office, text=said, concepts=office.concepts | {"head"})
 
 
-def side_led(reading: Reading, run: Run) -> str | None:
-    """ "Lind headed the Swedish side, Diaz the Colombian one": the country of the people whom somebody leads."""
-    place = run.last + is_word(reading, run.last, *LEADS)
-    words = reading.words[run.last : place + 3]
+def head_of(text: str, body: Sequence[Token]) -> str:
+    """ "The interior ministry is led by ...": the office in words of its own."""
+    own = [word for word in body if word.text.casefold() not in ARTICLES and word.text.casefold() not in AUXILIARIES]
+    return f"head of the {text[own[0].start : own[-1].end]}"
+
+
+def side_led(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
+    """ "Lind headed the Swedish side, Diaz, his deputy, the Colombian one": whose people somebody leads."""
+    start = max([run.last, *(reading.phrases[number].last for number in owned)])
+    place = start + is_word(reading, start, *LEADS)
+    words = reading.words[start : place + 3]
     sided = is_word(reading, place, *ARTICLES) and is_word(reading, place + 2, *SIDES)
-    own = sided and all(word.gap == " " for word in words) and words[-2].kind is Kind.COUNTRY
+    joined = sided and all(word.gap == " " for word in words[1:]) and words[0].gap in (" ", ", ")
+    own = joined and (start > run.last or words[0].gap == " ") and words[-2].kind is Kind.COUNTRY
     return words[-2].sense.place if own else None
 
 
 def is_of_body(word: Token) -> bool:
-    auxiliary = word.text.casefold() in ("was", "is", "be", "will", "во", "era", "est")
-    return auxiliary or word.kind in PART_OF_BODY or word.acronym
+    return word.text.casefold() in AUXILIARIES or word.kind in PART_OF_BODY or word.acronym
 
 
 def behind_times(reading: Reading, place: int) -> int:
@@ -101,7 +117,8 @@ def led(text: str, reading: Reading, run: Run) -> Iterator[Office]:
     last = end_of_body(reading, since)
     bodies = [word.sense.concepts for word in reading.words[place:last] if word.kind in BODILY]
     if bodies and all("delegation" not in concepts for concepts in bodies) and not is_word(reading, last, *SITTINGS):
-        office = office_of(text, reading.words, Phrase(place, place, last))
+        first = place - is_word(reading, place, *HELM)
+        office = office_of(text, reading.words, Phrase(first, place, last))
         left = any(word.text in FORMERLY for word in reading.words[run.last : place + 1])
         yield replace(office, concepts=office.concepts | {"head"}, former=left)
 
@@ -111,9 +128,19 @@ def verb_behind(reading: Reading, run: Run) -> int | None:
     first = behind_age(reading, run.last)
     place = behind_times(reading, first + is_word(reading, first, *WHO))
     aside = reading.gap(first) != " " and first == run.last and not is_word(reading, first, *WHO)
+    if helm := at_the_helm(reading, first):
+        return helm
     if not is_word(reading, place, *(LEADING if aside else LEADS)):
         return None
     return None if is_word(reading, place, "took", "takes") and not is_word(reading, place + 1, "over") else place
+
+
+def at_the_helm(reading: Reading, first: int) -> int | None:
+    """ "Savin, nommé en mars à la tête du parquet", "Diaz, al frente de la policía": where such words end."""
+    place = first
+    while is_word(reading, place, *AT_THE) or (place < len(reading.words) and is_of_time(reading.words[place].text)):
+        place += 1
+    return place if place > first and is_word(reading, place, *HELM) else None
 
 
 def end_of_body(reading: Reading, verb: int) -> int:
@@ -121,9 +148,16 @@ def end_of_body(reading: Reading, verb: int) -> int:
     last = verb + 1
     while last < len(reading.words) and reading.gap(last) in JOINTS and last - verb < MOST_OF_A_BODY:
         word = reading.words[last]
-        if not (word.kind in PART_OF_BODY or word.named or word.acronym or word.text == "over"):
+        known = word.kind in PART_OF_BODY or word.named or word.acronym or word.text == "over"
+        if not known and not is_of_whose(reading, last):
             break
         last += 1
     while last > verb + 1 and reading.words[last - 1].kind is Kind.LINK:
         last -= 1
     return last
+
+
+def is_of_whose(reading: Reading, place: int) -> bool:
+    """ "the Prosecutor General's Office": an office within the name of its body."""
+    behind = reading.words[place + 1 : place + 3]
+    return reading.words[place].kind is Kind.OFFICE and any(one.gap in OWNS and one.kind in BODILY for one in behind)

@@ -1,7 +1,7 @@
 """Offices that end: dismissed as minister, Interior Minister Gorev resigned, освобождён от должности министра."""
 
 from ingest.registers.lexicon.senses import Kind
-from ingest.registers.lexicon.tenure_words import DISMISSED, LEFT, REPLACED, RESIGNED
+from ingest.registers.lexicon.tenure_words import DISMISSED, FORMERLY, LEFT, REPLACED, RESIGNED, TAKING_UP
 from ingest.registers.lexicon.tokens import Token
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.presenting import Reading
@@ -20,8 +20,8 @@ def leaves(reading: Reading, run: int, number: int) -> bool:
     own, phrase = reading.runs[run], reading.phrases[number]
     others = [reading.phrases[place].last for place in reading.owned.get(run, ())]
     apart = max([own.last, *(last for last in others if last <= phrase.first and "," in reading.gap(last))])
-    if phrase.first >= own.last and says(reading, range(apart, phrase.first), LEFT):
-        return True
+    if phrase.first >= own.last and (said := last_said(reading, range(apart, phrase.first))):
+        return said not in TAKING_UP
     first = min(own.first, phrase.first)
     while first and is_beside(reading.words[first - 1]):
         first -= 1
@@ -29,6 +29,12 @@ def leaves(reading: Reading, run: int, number: int) -> bool:
     return is_left_behind(reading, run) or (
         says(reading, range(max(0, first - 1), first), DISMISSED | REPLACED) and not whose
     )
+
+
+def last_said(reading: Reading, places: range) -> str | None:
+    """The last word between somebody and an office that says whether they come into it or leave it."""
+    told = [word for place in places if (word := reading.words[place].text.casefold()) in LEFT | FORMERLY | TAKING_UP]
+    return told[-1] if told and says(reading, places, frozenset(told[-1:])) else None
 
 
 def is_left_behind(reading: Reading, run: int) -> bool:

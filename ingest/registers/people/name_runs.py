@@ -9,7 +9,8 @@ from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.shapes import MARKS, SLAVIC_SURNAME, SURNAMES_FIRST, is_shaped_like_a_person
 from ingest.registers.lexicon.sounds import chinese_syllables
 from ingest.registers.lexicon.tokens import Token
-from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, words
+from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, MONTHS, words
+from ingest.registers.people.completing import INITIAL
 
 PARTICLES = words("bin ibn ben al el ul ur van von de da dos del la le abu umm den ter")
 HEADLINE_VERBS = words(
@@ -36,6 +37,8 @@ OPENING = words("an he so to do can you in")
 """Surnames that are more often the first word of a sentence."""
 NUMBERS = words("two three four five six seven eight nine ten several some many all both other these those")
 MOST = 5
+POINTS = (". ", ".", ".\u00a0")
+"""What stands behind an initial."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def run_end(found: Sequence[Token], place: int, after_office: Collection[int]) -
     last, particles = place + 1, 0
     while last < len(found) and last - place < MOST + particles and touches(found, last) and last not in after_office:
         word = found[last]
-        if (word.named and word.text.casefold() not in HEADLINE_VERBS) or (
+        if ((word.named or is_initial(found, last)) and word.text.casefold() not in HEADLINE_VERBS) or (
             is_capitalised(word.text) and given_after_surname(found, last)
         ):
             last += 1
@@ -97,7 +100,7 @@ def begins(found: Sequence[Token], place: int) -> bool:
     word = found[place]
     if word.text.casefold() in HEADLINE_VERBS or is_where(found, place) or is_opening(found, place):
         return False
-    if word.named or (word.kind is Kind.OTHER and len(word.text) == 1 and is_capitalised(word.text)):
+    if word.named or is_initial(found, place):
         return True
     surname = (
         is_capitalised(word.text) and word.kind in (Kind.STOP, Kind.LINK) and romanised(word.text) in SURNAMES_FIRST
@@ -106,8 +109,17 @@ def begins(found: Sequence[Token], place: int) -> bool:
     if following is None or not following.named or following.gap != " ":
         return False
     syllable = is_capitalised(word.text) and word.kind in (Kind.STOP, Kind.LINK) and bool(MARKS.search(following.text))
-    opens = len(chinese_syllables(following.text)) > 1 and word.text.casefold() not in OPENING
+    syllables = len(chinese_syllables(following.text))
+    opens = syllables > 1 and word.text.casefold() not in OPENING
+    opens = opens or (syllables > 0 and word.text == "He")  # no pronoun before a capital
     return bool((surname or syllable) and (place or opens))
+
+
+def is_initial(found: Sequence[Token], place: int) -> bool:
+    """One letter, whatever it means as a word: "A. Rehman Malik", "D.Dorligjav"."""
+    word, following = found[place], found[place + 1 : place + 2]
+    pointed = any(one.gap in POINTS and (one.named or is_initial(found, place + 1)) for one in following)
+    return len(word.text) == 1 and is_capitalised(word.text) and (word.kind is Kind.OTHER or pointed)
 
 
 def is_where(found: Sequence[Token], place: int) -> bool:
@@ -127,7 +139,8 @@ def given_after_surname(found: Sequence[Token], place: int) -> bool:
     before = [found[at] for at in (place - 1, place - 2) if at >= 0 and found[at + 1].gap == " "]
     if not before:
         return False
-    if found[place].acronym and not before[0].text.isupper():
+    dated = found[place].text.casefold() in MONTHS and len(found[place].text) > 3 and found[place + 1 : place + 2]
+    if (found[place].acronym and not before[0].text.isupper()) or (dated and found[place + 1].text.isdigit()):
         return False
     if all(romanised(one.text) not in SURNAMES_FIRST for one in before) and not is_personal(before[0].text):
         return False
@@ -137,7 +150,8 @@ def given_after_surname(found: Sequence[Token], place: int) -> bool:
 def touches(found: Sequence[Token], place: int) -> bool:
     """One blank, or the point of an initial, after the word before."""
     gap, before = found[place].gap, found[place - 1].text
-    return gap in (" ", "\u00a0", "-") or (gap in (". ", ".", ".\u00a0") and len(before) <= 2)
+    initial = len(before) <= INITIAL and gap in POINTS
+    return gap in (" ", "\u00a0", "-") or initial or (not gap and before.endswith("."))
 
 
 def is_no_name(found: Sequence[Token], first: int, last: int) -> bool:
@@ -164,5 +178,5 @@ def is_part_of_something(found: Sequence[Token], last: int) -> bool:
         return False
     following = found[last]
     plainly = following.kind in (Kind.BODY, Kind.ORGANISATION)
-    stops = following.kind is Kind.STOP and is_capitalised(following.text) and len(following.text) > 3
+    stops = following.kind is Kind.STOP and len(following.text) > 3 and following.text.casefold() not in MONTHS
     return is_capitalised(following.text) and (plainly or stops) and not is_personal(found[last - 1].text)

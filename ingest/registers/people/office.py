@@ -58,7 +58,7 @@ def office_of(text: str, words: Sequence[Token], phrase: Phrase) -> Office:
     shown = list(own)
     while len(shown) > 1 and (shown[0].kind is Kind.COUNTRY or is_when_held(shown[0])):
         shown = shown[1:]
-    bracketed = len(shown) > 1 and shown[-1].gap == " (" and shown[-1].kind is Kind.COUNTRY
+    bracketed = len(shown) > 1 and shown[-1].gap in (" (", ", ") and shown[-1].kind is Kind.COUNTRY
     wording = text[shown[0].start : shown[-2 if bracketed else -1].end]
     former = bool(concepts & {"former"})
     at, place = words[phrase.head].start, country(own, words[phrase.head])
@@ -70,14 +70,19 @@ def is_when_held(word: Token) -> bool:
 
 
 def without_country(role: str) -> str:
-    """The wording of an office as somebody of another country holds it: without "of the Russian Federation"."""
+    """The wording of an office as somebody of another country holds it: without "of the Russian Federation", "PLA"."""
     words = tokens(role)
-    last = next((place for place, word in enumerate(words) if word.kind is Kind.COUNTRY), len(words))
+    last = next((place for place, word in enumerate(words) if is_of_one_country(word)), len(words))
     if last < len(words) and words[last].start and last + 1 < len(words) and words[last + 1].kind not in LINKING:
-        return role  # an adjective within: ministro chino de Exteriores
+        within = words[last].kind is Kind.COUNTRY  # an adjective: ministro chino de Exteriores
+        return role if within else role[: words[last].start] + role[words[last + 1].start :]
     while last > 1 and words[last - 1].kind is Kind.LINK:
         last -= 1
     return role[: words[last - 1].end] if last else role
+
+
+def is_of_one_country(word: Token) -> bool:
+    return word.kind is Kind.COUNTRY or (word.kind is Kind.BODY and word.sense.place is not None)
 
 
 def country(own: Sequence[Token], head: Token) -> str | None:

@@ -2,7 +2,7 @@
 
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.people.name_runs import Run
-from ingest.registers.people.presenting import Reading, country_beside, is_plural
+from ingest.registers.people.presenting import OF, Reading, country_beside, is_plural
 
 
 def of_a_list(reading: Reading) -> None:
@@ -34,9 +34,10 @@ def gapped(reading: Reading, place: int) -> None:
     offices = reading.owned.get(place - 1)
     first = max([before.last, *(reading.phrases[number].last for number in offices or ())])
     words = reading.words[first : run.first]
-    listed = all(word.kind in (Kind.COUNTRY, Kind.LINK) for word in words) and len(words) < 5
+    listed = all(word.kind in (Kind.COUNTRY, Kind.LINK) or word.text in OF for word in words) and len(words) < 5
     own = any(
-        word.kind is Kind.COUNTRY and reading.gap(run.first).strip() not in ("", ",", "),") for word in words[-1:]
+        word.kind is Kind.COUNTRY and reading.gap(run.first).strip() not in ("", ",", ";", "),", ");")
+        for word in words[-1:]
     )
     if country and offices and place not in reading.owned and listed and not own:
         give_listed(reading, place, offices[-1], country)

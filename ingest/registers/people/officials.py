@@ -8,7 +8,8 @@ from datetime import date as Day
 from ingest.documents import Source
 from ingest.registers.facts import Facts, Role, Span
 from ingest.registers.lexicon.names import script
-from ingest.registers.people.clusters import Cluster, Witness, clusters
+from ingest.registers.people.cluster import Cluster, Witness
+from ingest.registers.people.clusters import clusters
 from ingest.registers.people.identity import name_key
 from ingest.registers.people.roles import is_weaker, same_role, sort_of
 from ingest.registers.rulings import Bearer, Rulings
@@ -89,7 +90,7 @@ def official(cluster: Cluster, rulings: Rulings) -> Official:
         called,
         tuple(name for name, _ in names.most_common() if name != called),
         country,
-        tuple(roles(cluster.witnesses)),
+        tuple(roles(cluster.witnesses, country)),
         sum(len(witness.person.mentions) for witness in cluster.witnesses),
         tuple(dict.fromkeys(witness.source.document for witness in cluster.witnesses)),
         tuple(dict.fromkeys(Bearer(one.person.name, one.source.document) for one in cluster.witnesses)),
@@ -107,18 +108,18 @@ def names_of(witness: Witness) -> Iterator[str]:
 
 
 def best_name(names: Counter[str]) -> str:
-    """The fullest form, in Latin letters where there is one, as most documents spell it."""
+    """The fullest form, whole and in Latin letters where there is one, as most documents spell it."""
 
-    def rank(name: str) -> tuple[bool, int, bool, int]:
+    def rank(name: str) -> tuple[bool, bool, int, bool, int]:
         key = name_key(name)
         size = 2 if key.pinyin or key.readings else len(key.words)
-        return script(name) == "LATIN", size, key.pinyin is not None, names[name]
+        return key.whole, script(name) == "LATIN", size, key.pinyin is not None, names[name]
 
     return max(names, key=rank)
 
 
-def roles(witnesses: Sequence[Witness]) -> list[HeldRole]:
-    """Each office once for each date, told by its fullest wording."""
+def roles(witnesses: Sequence[Witness], country: str | None) -> list[HeldRole]:
+    """Each office once for each date, told by its fullest wording; of the person's country where none is stated."""
     found: list[tuple[Role, str | None, list[Evidence]]] = []
     for witness in witnesses:
         for role in witness.person.roles:
@@ -133,7 +134,7 @@ def roles(witnesses: Sequence[Witness]) -> list[HeldRole]:
             if evidence not in same[2]:
                 same[2].append(evidence)
     held = [
-        HeldRole(role.role, role.organisation, role.country, dated, role.former, tuple(evidence))
+        HeldRole(role.role, role.organisation, role.country or country, dated, role.former, tuple(evidence))
         for role, dated, evidence in found
     ]
     return sorted(held, key=latest_first)

@@ -15,15 +15,35 @@ TIME = (
 TO = r"(?:[-–—－~～]|to|until|till|and|по|до|и|bis|und|à|a|al|até|hasta|[至到])"
 OPEN = r"(?:present|now|today|incumbent|heute|настоящее время|н\. ?в\.|今|actualidad|aujourd['’]hui)"
 PERIOD = rf"(?P<since>{TIME})(?:\s*{TO}\s*(?:(?P<until>{TIME})|{OPEN})?)?"
+BEGINNING = r"(?:(?:from|since|с|з|desde|depuis|seit|dal) )"
 TERM = re.compile(
-    rf"(?P<notes>(?: ?\([^)\d]*\)| ?\|[^|\d]*(?=\|))*)\s*[-–—:,(|]?\s*(?:(?:from|since|с|desde|depuis|seit|dal) )?"
-    rf"{PERIOD}\)?[.;]?\s*(?:\|[^\d\n]*)?$"
+    rf"(?P<notes>(?: ?\([^)\d]*\)| ?\|[^|\d]*(?=\|))*)\s*[-–—:,(|]?\s*{BEGINNING}?"
+    rf"{PERIOD}\)?(?: \([^)]*\))?[.;]?\s*(?:\|[^\d\n]*)?$"
 )
-"""All that stands behind the name in its line, or its row."""
+"""All that stands behind the name in its entry: a line, a row, or a part of a line."""
+LASTING = rf"(?:{BEGINNING}{TIME}|{TIME}\s*{TO}(?:\s*(?:{TIME}|{OPEN}))?)"
+TERM_BEFORE = re.compile(rf"\W*(?={LASTING}){BEGINNING}?{PERIOD}\)?\s*[-–—:,|]?\s*")
+"""All that stands before the name in its entry: "2013-2016 Ivan Savin"."""
+ENTRY = re.compile(r"\s*(?:[·•●\n]|;(?![^()\n]*\)))\s*")
+ENTRY_LENGTH = 100
 TOLD = re.compile(
     rf"(?:\(|\b(?:from|between|с|з|von|de|desde|entre|dal|zwischen) )(?P<since>{TIME})\s*{TO}\s*(?P<until>{TIME})"
 )
 """A period that a sentence says somebody held an office for; one behind "for" may be that of a plan."""
+
+
+def term_of(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The time that stands for all of the entry of a list with a name from `start` to `end`."""
+    before, behind = ENTRY.split(text[:start])[-1], ENTRY.split(text[end:], maxsplit=1)[0]
+    if found := TERM_BEFORE.fullmatch(before):
+        return found if re.match(r"\W|$", behind) and len(behind) < ENTRY_LENGTH else None
+    return None if any(map(str.isalpha, before)) else TERM.match(behind)
+
+
+def is_entry(written: str) -> bool:
+    """Whether a part of a text may be the entry of somebody with a term."""
+    lasting = re.search(LASTING, written)
+    return bool(lasting and len(written) < ENTRY_LENGTH and (TERM.search(written) or TERM_BEFORE.match(written)))
 
 
 def held_for(role: Role, since: str, until: str | None) -> Iterator[Role]:

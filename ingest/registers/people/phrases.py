@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.senses import Kind, ending_phrases
 from ingest.registers.lexicon.tokens import AND, Token
-from ingest.registers.people.completing import completes
+from ingest.registers.people.completing import completes, ends_at_an_adjective, names_a_body
 
 BESIDE = frozenset({Kind.RANK, Kind.BODY, Kind.FIELD, Kind.ORGANISATION, Kind.COUNTRY})
 MOST_WORDS = 22
@@ -25,7 +25,8 @@ PLURAL = re.compile(
     r"прокуроров|секретари|секретарей|руководители|руководителей|послы|члены|членов|members|chairmen|spokespeople|"
     r"representatives|envoys|councillors|councilors|advisers|advisors|aides|commissioners|commanders|mayors|delegates|"
     r"consuls|inspectors|auditors|rectors|attachés|attaches|officers|"
-    r"negotiators|lawmakers|senators|judges|diplomats|counterparts|homologues|deputies|members)$",
+    r"diretores(?:-gerais)?|directores|directeurs|gouverneurs|ambassadeurs|procureurs|embajadores|gobernadores|fiscales|"
+    r"comandantes|negotiators|lawmakers|senators|judges|diplomats|counterparts|homologues|deputies|members)$",
     re.IGNORECASE,
 )
 VERB = re.compile(
@@ -37,6 +38,8 @@ VERB = re.compile(
 
 CLOSE = re.compile(r"(?:['’](?:s|n?[ıiuü]n)?|-\w{1,4})?(?: {0,2}|\u00a0)|-")
 """What may stand between two words of an office: blanks, the end of a genitive."""
+MADE = ("appointed", "elected")
+"""Before an office whose it is now; behind one what its holders did."""
 OVER = 3
 """Words that the lexicon does not know, before an office that ends its phrase."""
 
@@ -132,9 +135,9 @@ def close(gap: str) -> bool:
 def right_end(words: Sequence[Token], head: int) -> int:
     """On over what completes the office: "of the Security Council of the Russian Federation", "внутренних дел РФ"."""
     last, place, plain = head + 1, head + 1, 0
-    while place < len(words) and close(words[place].gap) and place - head < MOST_WORDS:
+    while place < min(len(words), head + MOST_WORDS) and close(words[place].gap) and words[place].text not in MADE:
         word = words[place]
-        if word.kind in BESIDE or word.acronym or follows_office(words, head, place):
+        if word.kind in BESIDE or word.acronym or follows_office(words, head, place) or names_a_body(words, place):
             last, plain = place + 1, 0
         elif word.named and completes(words, head, place):
             last = place + 1
@@ -147,6 +150,7 @@ def right_end(words: Sequence[Token], head: int) -> int:
         elif word.text.casefold() in AND and ends_at_and(words, head, place):
             break
         place += 1
+    last += ends_at_an_adjective(words, last)
     return with_country(words, last + is_acting(words, last))
 
 
@@ -171,10 +175,13 @@ def is_article(words: Sequence[Token], place: int) -> bool:
 
 
 def with_country(words: Sequence[Token], last: int) -> int:
-    """With the country in brackets behind: "secretary of the Security Council (Uzbekistan)"."""
-    bracket = last < len(words) and words[last].gap == " (" and words[last].kind is Kind.COUNTRY
-    closed = last + 1 >= len(words) or words[last + 1].gap.startswith(")")
-    return last + 1 if bracket and closed else last
+    """With the country in brackets behind: "secretary of the Security Council (Uzbekistan)", "(minister, Kenya)"."""
+    if last >= len(words) or words[last].kind is not Kind.COUNTRY:
+        return last
+    following = words[last + 1].gap if last + 1 < len(words) else ")"
+    bracket = words[last].gap == " (" and following.startswith(")")
+    within = words[last].gap == ", " and following.startswith(")") and last + 1 < len(words)
+    return last + 1 if bracket or within else last
 
 
 def at_a_body(words: Sequence[Token], place: int) -> bool:
@@ -200,7 +207,8 @@ def ends_at_and(words: Sequence[Token], head: int, place: int) -> bool:
     if words[place - 1].kind is Kind.COUNTRY:
         both = following is not None and following.kind is Kind.COUNTRY and bool(PLURAL.search(words[head].text))
         return not both
-    return another_office(words, place + 1)
+    appointed = following is not None and following.sense.concepts == {"elect"}
+    return appointed or another_office(words, place + 1)
 
 
 def another_office(words: Sequence[Token], place: int) -> bool:
@@ -213,8 +221,8 @@ def another_office(words: Sequence[Token], place: int) -> bool:
 
 def follows_office(words: Sequence[Token], head: int, place: int) -> bool:
     """An office that completes one: заместитель министра, Secretary General, aide to the President."""
-    if words[place].kind is not Kind.OFFICE:
-        return False
+    if words[place].kind is not Kind.OFFICE or words[place].text.endswith(("ом", "ем", "ём")):
+        return False  # "указом президента начальником назначен": of two offices the second is in the genitive
     before = words[place - 1]
     if before.kind is Kind.OFFICE:
         return place - 1 == head or "deputy" in before.sense.concepts

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
+from ingest.registers.lexicon.names import romanised
 from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import AND, Token
@@ -180,7 +182,12 @@ def country_beside(reading: Reading, run: Run, owned: Sequence[int]) -> str | No
     if (said := nationality(reading, run.last)) > run.last:
         return reading.words[said].sense.place
     first = reading.words[run.first - 1] if run.first else None
-    beside = reading.gap(run.first) in (" ", "'s ", "’s ") and not any(
-        reading.phrases[place].last == run.first for place in owned
-    )
-    return first.sense.place if first and beside and first.kind is Kind.COUNTRY else None
+    if first is None or first.kind is not Kind.COUNTRY or any(reading.phrases[at].last == run.first for at in owned):
+        return None
+    own = reading.gap(run.first) in ("'s ", "’s ") or (reading.gap(run.first) == " " and not is_seat(first.text))
+    return first.sense.place if own else None
+
+
+def is_seat(word: str) -> bool:
+    """Whether a word is a capital's: "From Moscow Yang flew home" makes nobody a Russian."""
+    return romanised(word) in SEATS_OF_GOVERNMENT

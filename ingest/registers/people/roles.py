@@ -16,6 +16,8 @@ from ingest.registers.people.korean import HANGUL, korean_concepts
 from ingest.text.chinese import simplified
 
 RANKS = frozenset({"deputy", "first", "acting", "designate"})
+OF_MANY = frozenset(name.casefold() for name in ORGANISATIONS)
+"""Organisations that several countries are in."""
 HOLDING = frozenset(OFFICES) | {"officer"}
 CHINESE = tuple(HOLDERS)
 NOT_YET = frozenset({"deputy", "designate"})
@@ -82,17 +84,24 @@ def sort_of(role: str) -> Sort:
         concepts = concepts - {"first"}
     if "deputy" in kinds and len(kinds) > 1:
         kinds = kinds - {"deputy"}
-    fields = (concepts & frozenset(BODIES | FIELDS)) | (concepts & {name.casefold() for name in ORGANISATIONS})
     if {"inspector", "general"} <= concepts:
         kinds = kinds | {"head"}
+    return Sort(kinds, concepts & RANKS, fields_of(kinds, concepts) - WEAK)
+
+
+def fields_of(kinds: frozenset[str], concepts: frozenset[str]) -> frozenset[str]:
+    """What an office is concerned with, and of which body; but for what its kind says already."""
+    fields = concepts & (frozenset(BODIES | FIELDS) | OF_MANY)
     policing = "interior" in fields or {"public", "security"} <= fields
     if policing and fields & {"bureau", "department"} and "ministry" not in fields:
         fields = fields - POLICED | {"police"}
+    if "minister" in kinds and "police" in fields:
+        fields = fields - {"police"} | {"interior"}
     if "prosecutor" in kinds:
         fields = fields - {"prosecution"}
     if kinds & {"minister", "premier"}:
         fields = fields - {"council"}
-    return Sort(kinds, concepts & RANKS, fields - WEAK)
+    return fields
 
 
 def concepts_of(role: str) -> frozenset[str]:

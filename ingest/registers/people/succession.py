@@ -8,17 +8,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.documents import Document, Sentence
+from ingest.registers.lexicon.names import WORD
 from ingest.registers.lexicon.offices import OFFICES
+from ingest.registers.lexicon.tenure_words import TAKING_UP
+from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.country_told import organisation_told_of
 from ingest.registers.people.headlines import plainly
 from ingest.registers.people.office import Office, Presented
 from ingest.registers.people.presented import presented
 
 AFTER = re.compile(
-    r"(?:\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:took|takes|taking) over from|succ(?:è|é|e)d\w* (?:à|a)|"
+    r"(?:\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:took|takes|taking|taken) (?:over from|the place of)|"
+    r"follow(?:s|ed|ing)|c[oa]me in (?:[^\W\d_]+ )?(?:19|20)\d\d after|succ(?:è|é|e)d\w* (?:à|a)|"
     r"remplac\w+|reemplaz\w+ a|suced\w+ (?:al?|ao|à)|en (?:sustitución|reemplazo) de|sustitu\w+ a|relev\w+ a|"
-    r"substitu\w+|folgt\w* auf|"
-    r"ersetzt\w*|subentr\w+ a|"
+    r"substitu\w+|folgt\w* auf|ersetzt\w*|subentr\w+ a|"
     r"сменил[аи]?|сменит|сменивш\w+|сменив|замен\w+|взамен|замінив|замінила|zamenio|zamenila|заменила?о?|"
     r"(?:his|her|whose|the|its|their) predecessor,?|son prédécesseur,?|su (?:predecesora?|antecesora?),?|"
     r"(?:sein|ihr)e? vorgänger(?:in)?,?|(?:его|её|ее) предшественни\w+,?|"
@@ -44,6 +47,11 @@ IN_THEIR_PLACE = re.compile(
 )
 """What stands behind the name of whoever was appointed then."""
 HOLDERS = frozenset(OFFICES) - {"counterpart", "official"}
+WHOSE_TIME = re.compile(r",? ?(?:(?:who|which|который|которая|qui|que|quien|che|der|die) )?", re.IGNORECASE)
+"""Between somebody and since when they held the office."""
+LATER = TAKING_UP | closed("now today currently ныне сейчас теперь heute jetzt actuellement ahora actualmente agora")
+NEAR = 6
+"""Words between two people of whom one comes after the other."""
 BACK = 3
 """Sentences back in which the other one is presented."""
 
@@ -55,11 +63,51 @@ def by_succession(
     front = document.text[sentence.start : sentence.start + one.start]
     rear = document.text[sentence.start + one.end : sentence.end]
     followed = bool(FOLLOWED.search(front) or IN_THEIR_PLACE.match(rear))
-    holder = other_holder(one, sentence, document, sentences) if followed or AFTER.search(front) else None
-    if holder:
-        office = next(each for each in holder.offices if each.concepts & HOLDERS)
-        national = None if organisation_told_of(document, [office]) else holder.country
-        yield replace(office, country=one.country or office.country or national, former=not followed, at=None)
+    other = (
+        other_holder(one, sentence, document, sentences) if followed or is_followed(one, sentence, document) else None
+    )
+    if other is None and (other := replaced_by(one, sentence, document)):
+        followed = True
+    if other:
+        office = min((each for each in other.offices if each.concepts & HOLDERS), key=lambda each: each.former)
+        national = None if organisation_told_of(document, [office]) else other.country
+        behind = one.end + len((WHOSE_TIME.match(rear) or [""])[0])
+        yield replace(office, country=one.country or office.country or national, former=not followed, at=behind)
+
+
+def is_followed(one: Presented, sentence: Sentence, document: Document) -> bool:
+    """Whether a sentence names somebody as whom another came after."""
+    front = document.text[sentence.start : sentence.start + one.start]
+    return bool(AFTER.search(front)) and document.text[sentence.start + one.end] not in "'’"
+
+
+def has_left(one: Presented, sentence: Sentence, document: Document) -> bool:
+    """Whether all that a sentence says of somebody is which office another took over from them."""
+    return all(office.former for office in one.offices) and is_followed(one, sentence, document)
+
+
+def replaced_by(one: Presented, sentence: Sentence, document: Document) -> Presented | None:
+    """Whom somebody comes right after in their sentence: "Savin took the place of Gorev, minister since 2019"."""
+    behind = (other for other in everybody_in(sentence, document) if other.start > one.end)
+    other = next(behind, None)
+    between = document.text[sentence.start + one.end : sentence.start + other.start] if other else ""
+    near = len(between.split()) <= NEAR and not re.search("[,;:]", between)
+    return other if other and near and holds(other) and is_followed(other, sentence, document) else None
+
+
+def left_to_another(one: Presented, sentence: Sentence, document: Document) -> Presented:
+    """Somebody whom another came after, with the offices that this ends; not one that they moved on to."""
+    if not is_followed(one, sentence, document):
+        return one
+    text = document.text[sentence.start : sentence.end]
+    offices = (replace(each, former=each.former or not is_later(text[one.end : each.at])) for each in one.offices)
+    return replace(one, offices=tuple(offices))
+
+
+def is_later(between: str) -> bool:
+    """Whether an office behind a name, set off by no comma or by what says so, is one that its bearer moved on to."""
+    later = LATER.intersection(between.casefold().split())
+    return bool(between) and bool(later or not between.startswith((",", " (")))
 
 
 def subject_before(sentence: Sentence, document: Document, sentences: Sequence[Sentence]) -> Presented | None:
@@ -78,7 +126,8 @@ def other_holder(
     place = sentences.index(sentence)
     told = [(at, other) for at, each in enumerate(sentences[: place + 1]) for other in everybody_in(each, document)]
     before = [(at, other) for at, other in told if holds(other) and other.name != one.name]
-    named = [other for _, other in before if other.name.split()[-1] in front]
+    said = set(WORD.findall(front))
+    named = [other for _, other in before if said & set(other.name.split())]
     near = [other for at, other in before if at >= place - BACK and (at < place or other.start < one.start)]
     return next(reversed(named or near), None)
 

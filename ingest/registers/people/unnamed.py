@@ -16,6 +16,7 @@ from ingest.registers.people.meant import Mention
 from ingest.registers.people.office import Presented
 from ingest.registers.people.periods import PERIOD, held_for
 from ingest.registers.people.presented import presented
+from ingest.registers.people.tenure import times_told
 
 OPENING = 40
 """Characters before the pronoun of a sentence that tells of its subject: "On 19 November 2021 he became"."""
@@ -39,6 +40,28 @@ def by_pronoun(
     text = document.text[sentence.start : one.start] + name + document.text[one.end : sentence.end]
     everybody = [moved(other, first, len(name) - (one.end - one.start)) for other in presented(text)]
     yield from ((other, everybody) for other in everybody if other.start == first and other.offices)
+
+
+IN_POST = re.compile(
+    r"\b(?:in (?:charge|office|the (?:post|job|position))|(?:held|holding|holds) (?:the|that|this) (?:post|office|job)|"
+    r"занима\w+ (?:этот |эту )?(?:пост|должность)|(?:на|в) (?:этом |этой )?(?:посту|должности)|en el cargo|no cargo|"
+    r"en (?:poste|fonctions?)|im amt)\b[^.;,]{0,20}$|[在任]职",
+    re.IGNORECASE,
+)
+"""Between somebody and since when: the office that was told of before."""
+
+
+def in_post(
+    document: Document, sentence: Sentence, mentions: Sequence[Mention], roles: Sequence[Role]
+) -> Iterator[Role]:
+    """ "Savin, who has held the post since 2016": the last office told of somebody, from that time."""
+    before = [role for role in roles if role.evidence.start < sentence.start]
+    for time in times_told(document, sentence, 0).beginnings if before else ():
+        front = document.text[: sentence.start + time.start]
+        near = [front[one.end :] for one in mentions if one.end <= len(front)]
+        if near and IN_POST.search(near[-1]) and presented(near[-1]) == ():
+            span = Span(sentence.start, sentence.end)
+            yield replace(before[-1], former=False, as_of=time.date, evidence=span)
 
 
 def is_pronoun(one: Mention, document: Document) -> bool:

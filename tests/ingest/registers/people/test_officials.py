@@ -56,6 +56,12 @@ def test_a_surname_joins_the_one_who_bears_it_in_that_office() -> None:
     assert "short" in named(officials([*ALL, surname]), "Pavel Sotnikov").documents
 
 
+def test_a_country_that_is_only_likely_weighs_less_than_one_that_is_stated() -> None:
+    likely = [told(f"NAIROBI: President Rosa Mamani {what}.", what) for what in ("came", "left")]
+    (one,) = officials([*likely, told("Peruvian President Rosa Mamani spoke.", "stated")])
+    assert (one.country, {role.country for role in one.roles}) == ("Peru", {"Peru"})
+
+
 def test_a_surname_of_another_country_is_somebody_else() -> None:
     surname = told("Secretary of the Security Council of Belarus Sotnikov came.", "short")
     found = officials([*ALL, surname])

