@@ -37,7 +37,7 @@ LOOKED_AT = 8
 
 def corrected(question: Question, ranked: Sequence[Scored]) -> Candidate | None:
     """A sentence that tells of the event of the question with another person of the same country in it."""
-    if any(score.weakest_name >= BESIDE for _, score in ranked[:LOOKED_AT]):  # all of them in one event
+    if any(s.weakest_name >= BESIDE and s.content >= SURE_CONTENT for _, s in ranked[:LOOKED_AT]):  # all in one event
         return None
     everybody = {person for candidate, _ in ranked for person in candidate.whole.people}
     for least, (candidate, score) in product((WITHIN, UNKNOWN), ranked[:LOOKED_AT]):

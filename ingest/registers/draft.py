@@ -32,6 +32,8 @@ class Told:
     """The time that its line of a chronology opens with."""
     heading: str = ""
     """What the chronology is of."""
+    counted: bool = False
+    """Whether the lines of the chronology count the sessions of what its heading names."""
 
     @property
     def span(self) -> Span:

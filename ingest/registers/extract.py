@@ -6,6 +6,8 @@ from ingest.documents import Document, Passage
 from ingest.registers.agreements.agreements import agreements_in
 from ingest.registers.agreements.tabled_agreements import tabled_agreements
 from ingest.registers.facts import Agreement, Facts
+from ingest.registers.meetings.companions import with_companions
+from ingest.registers.meetings.interviews import with_speakers
 from ingest.registers.meetings.meetings import meetings_in
 from ingest.registers.meetings.tabled_meetings import tabled_meetings
 from ingest.registers.people.people import mentions, people_of
@@ -16,7 +18,8 @@ from ingest.registers.time_and_place.tabled import lines_of
 def extract(document: Document, passages: Sequence[Passage]) -> Facts:
     """The facts of a document whose `passages` hold each of its sentences once."""
     sentences = [sentence for passage in passages for sentence in passage.sentences]
-    found = mentions(document, sentences)
+    found = with_companions(mentions(document, sentences), document, sentences)
+    found = with_speakers(found, document, sentences)
     people = people_of(document, sentences, found)
     reading = tuple(told(document, sentences, found))
     lines = tuple(lines_of(document))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import count
 
 from ingest.documents import Document, Sentence
 from ingest.registers.draft import Told
@@ -11,8 +12,8 @@ from ingest.registers.lexicon.event_language import language_of
 from ingest.registers.people.meant import Mention
 from ingest.registers.people.people import mentions
 from ingest.registers.people.somebody import people_among
-from ingest.registers.series import names_events, sessions
-from ingest.registers.time_and_place.chronology import Entry, chronology, entry_of
+from ingest.registers.series import names_events, series_key, sessions
+from ingest.registers.time_and_place.chronology import Entry, chronology, entry_of, pieces
 from ingest.registers.time_and_place.dateline import Dateline, dateline
 from ingest.registers.time_and_place.when import iso, when
 from ingest.text.dates import dates as iso_dates
@@ -40,15 +41,17 @@ def told(
     day, guessed = report_day(document, line)
     listed = chronology(document)
     about = mechanism_named(document.source.title, document.source.language)
-    for position, (sentence, present) in enumerate(zip(sentences, found, strict=True)):
-        text = document.text[sentence.start : sentence.end]
-        skip = max(0, line.end - sentence.start) if sentence.start <= line.start < sentence.end else 0
-        before = sentences[max(0, position - CONTEXT) : position]
+    number = count()
+    for place, (sentence, present) in enumerate(zip(sentences, found, strict=True)):
+        before = sentences[max(0, place - CONTEXT) : place]
         context = " ".join([document.source.title, *(document.text[one.start : one.end] for one in before)])
-        language = language_of(document.source.language, text)
-        people = people_among(present, document.text)
-        one = Told(text, sentence, position, people, day, guessed, language, skip, line.place, context, None, about)
-        yield of_entry(one, entry_of(listed, sentence.start)) if listed else one
+        for part in pieces(listed, sentence, document.text):
+            text = document.text[part.start : part.end]
+            skip = max(0, line.end - part.start) if part.start <= line.start < part.end else 0
+            language = language_of(document.source.language, text)
+            people = people_among([one for one in present if part.start <= one.start < part.end], document.text)
+            one = Told(text, part, next(number), people, day, guessed, language, skip, line.place, context, None, about)
+            yield of_entry(one, entry_of(listed, part.start)) if listed else one
 
 
 def unread(document: Document, sentences: Sequence[Sentence]) -> Iterator[Told]:
@@ -72,9 +75,13 @@ def of_entry(one: Told, entry: Entry | None) -> Told:
         return one
     opens = max(one.skip, entry.body - one.sentence.start) if one.sentence.start < entry.body else 0
     day = entry.time.date if one.published is None or entry.time.date <= one.published else one.published
-    heading = next(filter(names_events, entry.headings), entry.headings[-1])
+    named = next(filter(names_events, entry.headings), None)
+    heading = named or next(filter(series_key, entry.headings), entry.headings[-1])
     context = f"{heading} {one.context}"
-    return replace(one, published=day, guessed=False, skip=opens, context=context, entry=entry.time, heading=heading)
+    return replace(
+        one, published=day, guessed=False, skip=opens, place=entry.place, context=context, entry=entry.time,
+        heading=heading, counted=entry.counts,
+    )  # fmt: skip
 
 
 def day_in_address(url: str | None) -> str | None:
@@ -104,6 +111,7 @@ def report_day(document: Document, line: Dateline) -> tuple[str | None, bool]:
         return stamped, False
     years = {one.year for one in dates if one.year and one.month}
     years = years or {int(year) for year in YEAR_IN_ADDRESS.findall(document.source.url or "")}
+    years = years or {one.year for one in dates if one.year}
     return (f"{years.pop():04}", True) if len(years) == 1 else (None, False)
 
 

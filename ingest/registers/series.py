@@ -10,8 +10,9 @@ from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.series_gatherings import STOP, TITLE_WORD, gatherings
 
 SESSION = (
-    r"meetings?|rounds?|sessions?|conferences?|forums?|consultations?|talks|dialogues?|summits?|general assembly|"
-    r"assembly|roundtable|congress|sitting|exercises?|drills?|training|patrols?|встреч\w+|раунд\w*|заседани\w+|"
+    r"meetings?|gatherings?|rounds?|sessions?|conferences?|forums?|consultations?|talks|dialogues?|summits?|"
+    r"general assembly|assembly|roundtable|congress|sitting|exercises?|drills?|training|patrols?|встреч\w+|"
+    r"раунд\w*|заседани\w+|"
     r"сесси\w+|конференци\w+|форум\w*|консультаци\w+|переговор\w+|саммит\w*|совещани\w+|учени\w+|ассамбле\w+|réunions?|"
     r"cycles?|tours?(?= d[eu'’])|rencontres?|conférences?|dialogues?|sommets?|consultations?|assemblée|rondas?|"
     r"reuni[óo]n\w*|"
@@ -40,6 +41,11 @@ SUBJECT = re.compile(
     r")?(?:joint )?(?P<name>[^.;:,–—]{8,140})$"
 )
 """Who met, from the beginning of the clause."""
+MEMBERS = re.compile(
+    r"(?<!\w)(?:of|from|between|among) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+)?)+,? and "
+    r"[A-Z]\w+(?: [A-Z]\w+)?$"
+)
+"""The members of whatever met, at the end of its name."""
 TO_COME = re.compile(r"\s(?:is|are) (?:due |expected |set |scheduled )?to$|\s(?:will|would|has|have|had)$")
 SHORT = re.compile(r"\([A-ZА-ЯÉ]{2,8}\)(?= [\w])")
 """The short form of a body in the middle of a name."""
@@ -60,16 +66,18 @@ CHINESE_STOP = re.compile(
     r"同意|[的了在于於和与與同及并並将將为為到把被从從由是以]|主持|商定|决定|決定|举行|舉行|参加|參加|出席|召开|召開|开展|共同|一道|一起|"
     r"进行|進行|以及|来华|访华|赴\w{2}|日|月|年|が|は|で|を|に|と|の"
 )
+CAPITAL = r"[A-ZА-Я]\w+(?:[-–/](?:[A-ZА-Я]\w+|\d(?!\d)))*"
 NAMED_YEAR = re.compile(
     r"[\"“”«„'‘《「『](?P<quoted>[^\"“”«»„'’‘《》「」『』]{3,40}?)\s?[-–—]?\s?(?P<year>(?:19|20)\d\d)\s*[\"“”»'’》」』?]"
-    r"|(?<![\w“])(?P<plain>[A-ZА-Я][\w]+(?: [A-ZА-Я]\w+){0,3})\s?[-–—]\s?(?P<year2>(?:19|20)\d\d)(?![\d–-])"
+    rf"|(?<![\w“/-])(?P<plain>{CAPITAL}(?: {CAPITAL}){{0,3}})\s?[-–—]\s?(?P<year2>(?:19|20)\d\d)(?![\d–-])"
 )
+EXERCISE = r"(?:[Ee]xercises?|[Dd]rills?|[Mm]an(?:oeuv|euv)(?:re|er)s|[Ww]ar ?games?)"
 SPACED_YEAR = re.compile(
-    r"(?:(?:[Ee]xercises?|[Dd]rills?|[Mm]anoeuvres) )?(?P<title>[A-Z][\w]+(?: [A-Z]\w+){1,3} (?P<year>(?:19|20)\d\d))"
-    r"(?=,? (?:(?:the|an?|joint|its) )*(?:[\w-]+ ){0,2}(?:exercises?|drills?|manoeuvres))"
+    rf"(?P<led>(?:{EXERCISE}|(?:[Pp]art|[Pp]hase|[Ss]tage|[Ee]dition) of(?: the)?) [\"“]?)?"
+    rf"(?P<title>{CAPITAL}(?(led)| {CAPITAL})(?: {CAPITAL}){{0,3}} (?P<year>(?:19|20)\d\d))"
+    rf"(?(led)|(?=,? (?:(?:the|an?|joint|its) )*(?:[\w-]+ ){{0,2}}{EXERCISE}))"
 )
-"""A name with a space before its year: "Condor Shield 2018, the exercise"."""
-EXERCISE = re.compile("xercise|rill|anoeuvre")
+"""A name with a space before its year: "Condor Shield 2018, the exercise", "the second part of Condor Shield 2018"."""
 CAPITALISED = re.compile(
     rf"(?:(?<=[^.!?]\s)|(?<=^))(?:{TITLE_WORD} (?:(?:of|the|on|for|and|in|against) ){{0,3}}){{1,9}}"
     rf"(?:Forum|Conference|Summit|Meeting|Dialogue|Symposium|Expo)"
@@ -141,10 +149,14 @@ def of_subject(text: str, number: Ordinal) -> Iterator[Session]:
     counted = COUNTED.match(text, number.end + 1)
     for verb in (HELD_ITS, MET_FOR) if counted else ():
         before = verb.search(text[: number.start])
-        subject = SUBJECT.search(text[: before.start()]) if before else None
+        whole = text[: before.start()] if before else ""
+        members = MEMBERS.search(whole)
+        # The commas of "the heads of A, B and C" are no end of what precedes.
+        kept = whole if members is None else whole[: members.start()] + members.group().replace(",", "\x00")
+        subject = SUBJECT.search(kept) if before else None
         if counted and subject and series_key(subject["name"]):
             called = "meeting" if counted.group() == "time" else counted.group()
-            name = TO_COME.sub("", subject["name"]).strip()
+            name = TO_COME.sub("", subject["name"].replace("\x00", ",")).strip()
             title = f"{text[number.start : number.end]} {called} of the {name}"
             yield Session(title, number.value, number.start, counted.end(), None, number.end - number.start)
 
@@ -198,10 +210,9 @@ def named(text: str, language: str) -> Iterator[Session]:
         yield Session(title, None, start, match.end(), year)
         if again := NAMED_AGAIN.match(text, match.end()):
             yield Session(title.replace(year, again["year"]), None, *again.span(), again["year"])
-    if EXERCISE.search(text):
-        yield from (
-            Session(match["title"], None, *match.span("title"), match["year"]) for match in SPACED_YEAR.finditer(text)
-        )
+    yield from (
+        Session(match["title"], None, *match.span("title"), match["year"]) for match in SPACED_YEAR.finditer(text)
+    )
     yield from named_by_nouns(text, language)
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from ingest.registers.lexicon.terms import countries, terms
 
 STOP = re.compile(
-    r"[,;:()\[\]“”\"«».!?—|]|\s[-–]\s|(?<!\w)(?:was|is|were|are|took|takes?|held|has|had|have|will|would|with|by|to|"
+    r"[,;:()\[\]“”\"«».!?—|]|\s[-–]\s|(?<!\w)(?:(?:in (?:a )?|via |by )(?:video|online|hybrid|virtual)|was|is|were|"
+    r"are|took|takes?|held|has|had|have|will|would|with|by|to|"
     r"here|opened|opens|kicked|started|starts|began|begins|ended|closed|closes|which|that|who|where|when|as|from|"
     r"during|co-chaired|chaired|hosted|came|comes|this|last|brought|brings|drew|saw|gathered|gathers|met|meets|"
     r"convened|sat|прош\w+|пройд\w+|решил\w*|решено|планир\w+|откро\w+|провед\w+|состо\w+|был\w*|будет|которо\w+|под|"

@@ -54,7 +54,7 @@ PATTERNS = tuple(
             rf"(?:,?\s*(?:of\s+|del?\s+)?{YEAR})?",
         ),
         (NAME_YEAR, rf"\b(?P<name>{NAMED})\b\.?,?\s+(?:of\s+|de\s+)?{YEAR}"),
-        ({"month"}, rf"\b(?:in|since|until|late|early|last|mid|next|of|в|с|до)[\s-]+(?P<name>{NAMED})\b"),
+        ({"month"}, rf"\b(?:in|im|en|em|since|until|late|early|last|mid|next|of|в|с|до)[\s-]+(?P<name>{NAMED})\b"),
         ({"year"}, rf"\b{YEAR}"),
     )
 )

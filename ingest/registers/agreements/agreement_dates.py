@@ -31,6 +31,9 @@ DATED = re.compile(
     r"firmado el|المؤرخة?|في)?\W*|[\s,(]+(?-i:[A-ZÀ-ÞА-ЯЁ][\w-]+(?: [A-ZÀ-ÞА-ЯЁ][\w-]+)?),\s",
     re.IGNORECASE,
 )
+OF = re.compile(r"\s(?:of|from|dated|от|від|du|de|del|di|vom|von)\s(?:the\s)?$")
+YEAR_WORD = re.compile(r"(?:\s(?:г\w*|року|р)\.?)?")
+"""Before the date that a name ends with, and behind it."""
 SINCE = re.compile(
     r"(?<![^\W\d_])(?:(?:starting|beginning|effective)(?: on| from| in)?|as (?:of|from)|since|until|till|depuis|desde|"
     r"seit|bis|hasta|с|до|по|jusqu['’]\w+|(?:valid|runs?|applies) (?:to|through))\s*(?:(?:the|la|le|el|"
@@ -49,12 +52,17 @@ ANOTHER_AGREEMENT = re.compile(
     re.IGNORECASE,
 )
 OPEN_CLAUSE = re.compile(
-    r",\s(?:(?:[\w’']+\s){0,3}who|which|whom|whose|where|котор\w+|где|qui|dont|que|quien\w*|cuy[oa]s?|de[rnsm]|die|das|deren)\s[^,;]*$",
+    r",\s(?:(?:[\w’']+\s){0,3}who|which|whom|whose|where|котор\w+|где|что|чтобы|qui|dont|que|quien\w*|cuy[oa]s?|"
+    r"de[rnsm]|die|das|"
+    r"dass|deren)\s[^,;]*$|\s(?:and|и|et|y|und|e) (?:also |then )?(?:agreed|decided|plan\w*|will|want\w*|invited|"
+    r"hope\w*|"
+    r"договорил\w+|условил\w+|решил\w*|sont convenus|ont décidé|acordaron|decidieron|vereinbarten|einigten)\s[^;]*$",
     re.IGNORECASE,
 )
-"""A relative clause that goes on to the end."""
+"""A relative clause, or what else was agreed on, that goes on to the end."""
 SENTENCE_OF_ITS_OWN = re.compile(
-    r";\s|；|,? (?:and|but) (?:he|she|it|they)\s|(?:which|that) (?:foresees?|provides?|envisages?|includes?|calls)\s",
+    r";\s|；|, (?:yet )?to be \w+\s|,? (?:and|but) (?:he|she|it|they)\s|(?:which|that) (?:foresees?|provides?|"
+    r"envisages?|includes?|calls)\s",
     re.IGNORECASE,
 )
 """What begins a clause that goes on to the end of the sentence, lists in it included."""
@@ -86,7 +94,8 @@ def own_date(one: Told, named: Named) -> When | None:
     noun = kinds().match(one.text, named.noun)
     ends = {named.end, noun.end() if noun and named.noun else named.end}
     for time in own_times(one):
-        if any(0 <= time.start - end <= BESIDE and DATED.fullmatch(one.text, end, time.start) for end in ends):
+        ended = OF.search(one.text, named.start, time.start) and YEAR_WORD.fullmatch(one.text, time.end, named.end)
+        if ended or any(0 <= time.start - end <= BESIDE and DATED.fullmatch(one.text, end, time.start) for end in ends):
             return time
     year = YEAR_BEFORE.search(one.text[: named.start])
     return When(year.start(), named.start, year["year"], None, "stated") if year else None
@@ -197,5 +206,5 @@ def month_of_report(one: Told, act: int) -> str | None:
 
 
 def only_day(one: Told) -> str | None:
-    days = {time.date for time in own_times(one) if len(time.date) == DAY}
+    days = {time.date for time in own_times(one) if len(time.date) == DAY and not time.date_end}
     return days.pop() if len(days) == 1 else None

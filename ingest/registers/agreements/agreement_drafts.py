@@ -61,7 +61,9 @@ def took_effect(a: Draft, b: Draft) -> bool:
 
 def is_headline_of(a: Draft, b: Draft) -> bool:
     """Whether the first words of a report tell, without a day, of what it goes on to tell with one."""
-    return a.evidence[0].start == 0 and len(a.parties) > 1 and a.parties == b.parties and a.dated != "stated"
+    between = len(a.parties) > 1 and a.parties == b.parties
+    one_day = a.name.kind == b.name.kind and a.date == b.date and len(a.date or "") == DAY and not has_subject(a.name)
+    return a.evidence[0].start == 0 and (between or one_day) and a.dated != "stated"
 
 
 def is_untold(a: Draft, b: Draft) -> bool:
@@ -90,6 +92,7 @@ def with_name(one: Draft, spoken_of: Sequence[Draft]) -> Draft:
     """A bare "protocol" with the name that the report has for one of its kind before it."""
     if says_something(one.name) or has_subject(one.name):
         return one
-    telling = (other for other in reversed(spoken_of) if has_subject(other.name) and other.name.kind == one.name.kind)
-    named = next(telling, None)
+    alike = (other for other in reversed(spoken_of) if other.name.kind == one.name.kind)
+    paper = one.name.kind != "mechanism"
+    named = next((other for other in alike if has_subject(other.name) or (paper and says_something(other.name))), None)
     return replace(one, name=named.name, parties=one.parties or named.parties) if named else one

@@ -92,7 +92,9 @@ YEARS = re.compile(
     r"(?:,?\s?\b(?:for|in)\b(?: the years)?)?\s*\(?\d{4}(?:\s*[-–—]\s*|\s(?:and|to)\s)(?:\d{4}|\d\d)(?![\d-])\)?"
 )
 """The years right behind a name that it is for."""
-BODY = re.compile(r"\s(?:Organi[sz]ation|Council|Commission|Committee|Secretariat)(?!\w)|组织|組織")
+BODY = re.compile(
+    r"\s(?:Organi[sz]ation|Council|Commission|Committee|Secretariat|Cent(?:re|er)|Hall|House|Building)(?!\w)|组织|組織"
+)
 BODY_OF = re.compile(r"(?:Организаци\w+|Organi[sz]a[tc]i[oó]n\w*(?: du| del| der)?)\s$")
 """What stands behind or before the noun in the name of a body: "Treaty Organization"."""
 PARTIES = re.compile(r"(?<!\w)(?:between|among|of|with|entre|zwischen|между|с|tra|fra|com|con|avec|mit)\s[^,]{3,40}$")

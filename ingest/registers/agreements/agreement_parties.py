@@ -19,6 +19,18 @@ BODIES = frozenset({"sco", "csto", "cis", "asean", "united nations", "interpol",
 CONCERNED = re.compile(
     r"(?<!\w)(?:on|over|about|по|sur|sobre|über|zu)\s(?:the\s|la\s|l['’])?[A-ZÀ-ÞА-ЯЁ]\w+\b(?![-'’])"
 )
+ASIDE = re.compile(
+    r",\s(?:next to|besides|in addition to|along with|apart from|after|before|while|to which|from which|which|whose|"
+    r"помимо|кроме|после|к котор\w+|котор\w+|outre|après|además de|tras|neben|nach)\s[^;]*$"
+)
+"""What else a sentence tells at its end, of whomever."""
+MEMBERS = re.compile(
+    r"\b(?:member|participating) (?:states|countries)|\bstates[- ]members|heads of (?:state|government)|"
+    r"государств\w*[\s–-]+(?:член|участник)\w*|глав\w* государств|[ÉE]tats membres|chefs d['’][ÉE]tat|"
+    r"[Ee]stados (?:miembros|membros)|jefes de [Ee]stado|Mitglied(?:s|er)?staaten|Staatschefs|成员国|成員國|元首",
+    re.IGNORECASE,
+)
+"""Who signs what is an organisation's."""
 
 
 def at_meeting(meeting: Meeting | None, reading: Sequence[Told]) -> frozenset[str]:
@@ -43,8 +55,14 @@ def parties(named: Named, one: Told, people: frozenset[str], met: frozenset[str]
     or of what precedes."""
     if len(own := partners(named.name)) > 1:
         return own
-    if len(told := partners(one.text)) < len(PAIR) <= len(acting := BODIES & terms(one.text)):
+    text = ASIDE.sub("", one.text) if ASIDE.search(one.text, named.end) else one.text
+    if len(told := partners(text)) < len(PAIR) <= len(acting := BODIES & terms(text)):
         return acting
+    members = (
+        MEMBERS.search(text) and not (told or len(met) > 1) and (BODIES & terms(text) or BODIES & terms(one.context))
+    )
+    if members:
+        return members
     if len(around := told | people) > 1:
         return around
     if len(met) > 1:

@@ -25,17 +25,33 @@ DONE: dict[str, State] = {
     "in_force": "in force",
 }
 SIGNED_ON = re.compile(
-    r"(?:signed|concluded|подписан\w*|заключ[её]н\w*|conclue?|signée?s?|firmad[oa]s?|unterzeichnet\w*)\b[^,;.]{0,30}\d{4}|签署",
+    r"(?:signed|concluded|подписан\w*|заключ[её]н\w*|conclue?|signée?s?|firmad[oa]s?|"
+    r"unterzeichnet\w*)\b[^,;.]{0,30}\d{4}|签署",
     re.IGNORECASE,
 )
 """A signing told with its own day, beside the day on which what was signed took effect."""
 TOLD_AS_DONE = re.compile(r"\b(?:was|were|(?:has|have) been)(?: also)? $", re.IGNORECASE)
+AGREED = re.compile(
+    r"(?<!\w)(?:agree[ds]?|undertook|pledged|convenu\w*|acordaron|concordaram|vereinbarten|einigten sich|و?اتفق\w?)"
+    r"(?!\w)[^.;]{0,30}?\s(?:to|de|zu|em|على)\s(?:\w+ly )?$|(?:договорил\w+|условил\w+|согласил\w+)\s$|同意$|商定$",
+    re.IGNORECASE,
+)
+"""Right before a signing that is only agreed upon."""
 NEAR_READY = 12
 """Characters behind a name in which "ready" is said of it."""
 NEAR_INTENTION = 60
 """Characters before an act in which it is said to be still to come."""
 PARTICIPLE = re.compile(r",?\s(?:[\w-]+ly\s)?\w+ed", re.IGNORECASE)
 """Right behind an agreement: "a protocol signed in ...", whatever will be done under it."""
+NONE = re.compile(r"\b(?:none|neither|nobody)(?:\s\w+){0,6}\s$", re.IGNORECASE)
+"""Before what no agreement of those named has come to."""
+AWAITED = re.compile(
+    r"(?<!\w)(?:await\w*|pending|without|until|requires?|needs?|жд[её]т|ожида\w+|треб\w+|en attente de|espera|"
+    r"wartet auf)"
+    r"\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""Before what would put an agreement in force."""
 NEAR_NOT = 25
 """Characters before an act in which it is denied."""
 
@@ -43,6 +59,7 @@ NEAR_NOT = 25
 def state(text: str, named: Named, language: str = "en") -> tuple[State, int]:
     """What was done with an agreement, and where in the text that is said."""
     found = [match for match in acts().finditer(text) if is_act_on(match, named) and may_be_done(match, named)]
+    found = [match for match in found if match.lastgroup != "in_force" or not AWAITED.search(text[: match.start()])]
     near = [match for match in found if distance(match, named) <= NEAR_ACT and not renews_proposal(text, match, named)]
     proposed = PROPOSED.search(text[max(0, named.start - 40) : named.end + 20])
     if not near:
@@ -62,6 +79,8 @@ def is_proposed(text: str, act: re.Match[str], named: Named, language: str) -> b
     """Whether what is done with an agreement is only intended: "will be signed", "a draft agreement", `将签署`."""
     if PARTICIPLE.fullmatch(text, named.end, act.end()):
         return False
+    if act.lastgroup == "signed" and act.start() < named.start and AGREED.search(text[: act.start()]):
+        return True
     if language == "en":
         before = text[max(0, act.start() - NEAR_INTENTION) : act.start()]
         return bool(INTENDED.search(before) or DRAFTED.search(text[: named.noun]))
@@ -99,7 +118,7 @@ def may_be_done(match: re.Match[str], named: Named) -> bool:
 def is_denied(text: str, act: int, named: Named | None = None) -> bool:
     """Whether a sentence says that nothing was signed, or right behind the name that the signing was put off."""
     off = PUT_OFF.search(text, named.end, named.end + NEAR_NOT) if named and act < named.start else None
-    return bool(off or NOT_DONE.search(text[max(0, act - NEAR_NOT) : act]))
+    return bool(off or NOT_DONE.search(text[max(0, act - NEAR_NOT) : act]) or NONE.search(text[:act]))
 
 
 def distance(match: re.Match[str], named: Named) -> int:

@@ -14,7 +14,8 @@ SUBJECT = re.compile(
 )
 SEVERAL = re.compile(
     r"(?:agreements|treaties|protocols|memorand(?:a|ums)|documents|pacts|accords|arrangements|conventions|plans|"
-    r"programm?e?s|mechanisms|groups|statements|initiatives|договоров|соглашений|документов|документы|соглашениями|"
+    r"programm?e?s|mechanisms|hot ?lines|groups|statements|initiatives|договоров|соглашений|документов|документы|"
+    r"соглашениями|"
     r"соглашениям|протоколов|acuerdos|tratados|documentos|memorandos|convenios|traités|acordos|verträge|mécanismes|"
     r"mecanismos)",
     re.IGNORECASE,
@@ -41,4 +42,6 @@ def is_bare(one: Named) -> bool:
 
 def is_several(one: Named) -> bool:
     """Whether a name is of several agreements at once."""
-    return not re.search(r"(?:19|20)\d\d", one.name) and bool(SEVERAL.match(one.name) or SEVERAL.search(one.name[-14:]))
+    head = kinds().search(one.name)
+    several = SEVERAL.match(one.name) or SEVERAL.search(one.name[-14:]) or (head and SEVERAL.fullmatch(head.group()))
+    return not re.search(r"(?:19|20)\d\d", one.name) and bool(several)

@@ -19,7 +19,7 @@ from ingest.registers.agreements.agreement_dates import (
 )
 from ingest.registers.agreements.agreement_drafts import Draft, joined, with_name
 from ingest.registers.agreements.agreement_names import Named, names
-from ingest.registers.agreements.agreement_parties import PAIR, at_meeting, parties
+from ingest.registers.agreements.agreement_parties import BODIES, PAIR, at_meeting, parties
 from ingest.registers.agreements.agreement_states import (
     DONE,
     is_denied,
@@ -42,6 +42,7 @@ MOST_PLAIN = 3
 DAY, MONTH = len("2024-11-12"), len("2024-11")
 SPECIFIC = frozenset({"treaty", "memorandum", "protocol"})
 """Kinds whose noun says enough, where a sentence gives the parties, the day and the place."""
+NO_PAPERS = frozenset({"mechanism", "initiative", "statement"})
 NOT_HELD = ("announced", "cancelled")
 GENERIC = re.compile(r"\bdocuments?\b|\bдокумент", re.IGNORECASE)
 QUESTION = ("?", "？", "؟")
@@ -80,6 +81,8 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
         did, act = state(one.text, named, one.language)
         if is_denied(one.text, act, named):
             continue
+        if did == "mentioned" and is_entry(one, named):
+            did = "signed"
         standing = named.kind == "mechanism" and did not in ("proposed", "signed")
         given = None if standing or did == "extended" else own_date(one, named)
         did = "signed" if given and (did == "mentioned" or is_past(given, one)) else did
@@ -103,6 +106,12 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
             evidence=(one.span,),
             reported=month_of_report(one, act) if is_news and len(between) > 1 else None,
         )
+
+
+def is_entry(one: Told, named: Named) -> bool:
+    """Whether a line of a chronology has nothing but an agreement for what happened on its day."""
+    between = one.text[one.skip : named.start].strip(" ,:")
+    return one.opens_entry and named.kind not in NO_PAPERS and len(between.split()) < MOST_PLAIN
 
 
 def day_around(one: Told, named: Named, act: int, meeting: Meeting | None, reading: Sequence[Told]) -> str | None:
@@ -149,16 +158,17 @@ def pointed(known: Sequence[Draft], spoken_of: Sequence[Draft], one: Told) -> li
 def stands(one: Draft) -> bool:
     """Whether more than a word is known of it: a name that says something, and a date, parties or what was done."""
     telling = says_something(one.name) or has_subject(one.name) or len(one.name.name.split()) > MOST_PLAIN
-    pair = len(one.parties) > 1
+    pair = len(one.parties) > 1 or bool(one.parties & BODIES)
     told = one.dated != "inferred" or (one.place and one.name.kind in SPECIFIC)
     plain = is_bare(one.name) and not (told and not GENERIC.search(one.name.name))
     dated_pair = len(one.date or "") >= MONTH and pair and not plain
     if one.name.kind == "statement" and dated_pair:
         return True
-    if is_several(one.name) or (one.name.kind == "initiative" and one.state != "signed"):
+    if is_several(one.name) or (one.name.kind == "initiative" and (one.state != "signed" or not one.name.proper)):
         return False
     if one.name.kind == "mechanism":
-        return one.state != "mentioned" and len(one.parties) > 1 and (telling or one.state == "proposed")
+        wanted = one.state == "proposed" and not is_bare(one.name)
+        return one.state != "mentioned" and len(one.parties) > 1 and (telling or wanted)
     if one.state == "mentioned":
         return one.name.proper and telling and bool(one.date or YEARS.search(one.name.name))
     if one.state == "proposed" and (GENERIC.search(one.name.name) or len(one.parties) < len(PAIR) or not one.date):

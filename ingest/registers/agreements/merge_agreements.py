@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from ingest.documents import Source
@@ -142,7 +143,15 @@ def kinds_agree(a: Agreement, b: Agreement) -> bool:
 def dates_agree(a: Agreement, b: Agreement) -> bool:
     if not a.date or not b.date:
         return True
-    return a.date.startswith(b.date) or b.date.startswith(a.date) or a.kind == "mechanism"
+    return a.date.startswith(b.date) or b.date.startswith(a.date) or a.kind == "mechanism" or is_next_day(a, b)
+
+
+def is_next_day(a: Agreement, b: Agreement) -> bool:
+    """Whether reports of what the same parties signed for the same years differ by a day."""
+    ours, theirs = set(YEAR.findall(a.name)), set(YEAR.findall(b.name))
+    if not (a.date and b.date and len(a.date) == len(b.date) == DAY and set(a.parties) == set(b.parties)):
+        return False
+    return bool(ours) and ours == theirs and abs((date.fromisoformat(a.date) - date.fromisoformat(b.date)).days) == 1
 
 
 def took_effect(a: Agreement, b: Agreement) -> bool:

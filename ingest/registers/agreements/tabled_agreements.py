@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ingest.registers.agreements.agreement_names import kind
+from ingest.registers.agreements.agreement_names import BODY, kind
 from ingest.registers.facts import Agreement, Span
 from ingest.registers.lexicon.agreement_words import acts, kinds
 from ingest.registers.lexicon.terms import countries
@@ -13,7 +13,7 @@ from ingest.registers.time_and_place.when import When
 def tabled_agreements(lines: Sequence[Line]) -> Iterator[Agreement]:
     for line in lines:
         named = [cell.text for cell in line.told if kinds().search(cell.text)]
-        heading = next(filter(kinds().search, line.headings), None)
+        heading = max(filter(kinds().search, line.headings), key=lambda one: len(countries(one)), default=None)
         if (named or heading) and (found := agreement(line, named[0] if named else None, heading or "")):
             yield found
 
@@ -22,8 +22,8 @@ def agreement(line: Line, own: str | None, heading: str) -> Agreement | None:
     """`own`: what a cell calls it; else its name is that of the heading with the first cell."""
     said = " ".join(cell.text for cell in line.told)
     between = countries(f"{heading} {said}")
-    found = kinds().search(own or heading)
-    if found is None or not line.told or not between:
+    found = next((one for one in kinds().finditer(own or heading) if not BODY.match(own or heading, one.end())), None)
+    if found is None or not line.told or not between or not (own or countries(said)):
         return None
     signed, forced = when_of(line, "signed"), when_of(line, "in_force")
     return Agreement(

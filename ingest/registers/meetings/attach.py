@@ -30,13 +30,13 @@ NEAR, FORUM = 2, 9
 PARTAKING = re.compile(
     r"\b(?:chair\w*|co-?chair\w*|led|lead|leads|heads?|headed|present|attended|attend\w*|participants?|participat\w+|"
     r"speakers?|came|delegations?|delegates|teams?|sides?|represented|counterparts?|homologue|homólogo|Amtskolleg\w+|"
-    r"joined|took part|guests?|сопредседател\w*|председател\w*|возглав\w+|участ\w+|делегаци\w+|сторон\w+|"
+    r"joined|took part|guests?|among them|сопредседател\w*|председател\w*|возглав\w+|участ\w+|делегаци\w+|сторон\w+|"
     r"présid(?!ent)\w+|délégation|participé|presid(?!ent)\w+|delegaci\w+|particip\w+|delegation\w*|teilnehm\w+|"
     r"leitete\w*|acts for|for \w+)\b|主持|率团|率領|出席|参加|參加|代表团|代表團|双方|雙方|شارك|ترأس|وفد",
     re.IGNORECASE,
 )
 ATTENDING = re.compile(
-    r"\b(?:attended|present|speakers?|participants?|among (?:the guests|those)|took part|elect(?:ed|s|ion of)|"
+    r"\b(?:attended|present|speakers?|participants?|among (?:the guests|those|them)|took part|elect(?:ed|s|ion of)|"
     r"(?:spoke|speaking|said) (?:at|to|in|before)|(?:spoke|speaks?) (?:as well|too)|also (?:spoke|took the floor)|"
     r"told the (?:\w+ )?(?:assembly|meeting|forum|conference|session|summit|audience|delegates|participants)|"
     r"reported (?:on|to)|took the floor|represented by|(?:round|around|at) the (?:same )?table|(?:won|took|got|"
@@ -54,15 +54,17 @@ ROLL = re.compile(
     re.IGNORECASE,
 )
 LEADING = re.compile(
-    r"\b(?:(?:co-?)?chair(?:ed|s|man|men)?|led by|руковод\w+|in the chair|heads?|headed|delegations?|teams?|"
+    r"\b(?:(?:co-?)?chair(?:ed|s|man|men)?|led by|opened (?:[^.;,]{0,25} )?by|ouverte? par|inaugur\w+ por|открыл\w*|"
+    r"eröffnet\w*|руковод\w+|in the chair|heads?|headed|delegations?|teams?|"
     r"the (?:\w+ )?sides?|represented|сопредседател\w*|председательств\w+|возглав\w+|делегаци\w+|стороны? (?:возглав|"
     r"представ)\w+|présid(?!ent)\w+|délégation|presid(?!ent)\w+|delegaci\w+|leitete\w*)\b|主持|率团|率領|代表团|"
     r"代表團|議長|ترأس|وفد",
     re.IGNORECASE,
 )
 POINTING = re.compile(
-    r"^\W*(?:(?P<alone>it|they|both|она|он|они|обе|elle|ils|elles|ambos|es fand)\b|(?:the (?:\w+ )?(?:two|three|sides?|"
-    r"meeting|talks|training|exercises?|drills?|forum|conference|consultations?|event|visit|session|round|ministers?|"
+    r"^\W*(?:(?P<alone>it|they|both|она|он|они|обе|elle|ils|elles|ambos|es fand)\b|"
+    r"(?:the (?:[\w-]+ )?(?:two|three|sides?|meeting|talks|training|exercises?|drills?|"
+    r"forum|conference|consultations?|event|visit|session|round|ministers?|"
     r"officials?|gathering|assembly|summit|congress|symposium|dialogue)|стороны|встреча|переговоры|заседание|учения|"
     r"форум|конференция|мероприятие|консультации|la réunion|les deux|l['’]entretien|la rencontre|la reunión|"
     r"el encuentro|las partes|la ronda|das treffen|die gespräche|кездесу|зустріч|уулзалт|"
@@ -85,10 +87,12 @@ GREETED = re.compile(
     re.IGNORECASE,
 )
 """Of somebody who wrote instead of coming."""
+LISTED = re.compile(r"\W*([^\W\d_][\w' -]{2,24}?)\s?[:：–—]\s?(?=[^\W\d_])")
 COMMANDING = re.compile(
     r"\b(?:command(?:s|ed|ers?)?|ran the|led by|leads|командует|командовал\w?|командир\w*|руководител\w+ учени\w+|"
     r"возглав\w+|командан\w*|commandée?s? par|mandad[oa]s? por|comandad[oa]s? por|befehligt\w*|"
-    r"watched|observed|inspected|наблюдал\w*)\b|指挥|率领|观摩",
+    r"watched|observed|inspected|look(?:ed|ing) on|(?:on|from) the (?:stand|rostrum)|declared|наблюдал\w*|observaron|"
+    r"assisté|beobachtete\w*)\b|指挥|率领|观摩",
     re.IGNORECASE,
 )
 """Of whoever leads the troops of an exercise, or comes to see them."""
@@ -137,6 +141,8 @@ def only_adds(one: Draft, told: Told, drafts: Sequence[Draft]) -> bool:
     last = drafts[-1] if drafts else None
     if last is None or one.title or told.position - last.reached > NEAR:
         return False
+    if last.title and len(one.people) == 1 and one.kind == last.kind == "forum":
+        return POINTING.match(told.text[told.skip :]) is not None
     if not one.people:
         return len(last.date or "") < DAY <= len(one.date or "") and POINTING.match(told.text[told.skip :]) is not None
     return last.number is not None and len(one.date or "") < DAY and SENT.search(told.text) is not None
@@ -227,7 +233,10 @@ def of_one_country(names: Collection[str], people: Mapping[str, Person]) -> bool
 
 
 def is_roll_call(told: Told, names: Sequence[str]) -> bool:
-    """Whether a sentence does little but give people with their countries: "On hand were A for Peru, B for Chile"."""
+    """Whether a sentence does little but give people with their countries: "On hand were A for Peru, B for Chile",
+    "Peru: A."."""
+    if (listed := LISTED.match(told.text)) and countries(listed[1]):
+        return bool(names)
     given = [one for one in presented(told.text) if one.country or one.around or one.offices or one.titled]
     return len(names) >= PAIR and len(given) >= PAIR and not acts(told.language).search(told.text)
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ingest.registers.draft import Clause, Told
 from ingest.registers.lexicon.agreement_words import kinds
+from ingest.registers.meetings.units import adds
 from ingest.registers.series import sessions
 from ingest.registers.time_and_place.when import When
 
@@ -27,9 +28,10 @@ OF_ANOTHER = re.compile(rf"(?<![^\W\d_])(?:{SUBORDINATE})(?![^\W\d_])[^,;:，。
 RELATIVE_DAY = re.compile(
     r", (?:which|that|котор\w+|qui|que|che|die|das|der)\s(?:(?:was|were|will be|is being|a|s['’]est|se|si è|ha|"
     r"wurde)\s)?"
-    r"(?:began|opened|started|starts?|opens|begins|held|ended|closed|runs|took place|открыл\w+|начал\w+|прош\w+|"
+    r"(?:goes on|went on|lasts?|lasted|continues|идёт|идет|продлится|продолжается|dauert|läuft|dure|dura|began|opened|"
+    r"started|starts?|opens|begins|held|ended|closed|runs|took place|открыл\w+|начал\w+|прош\w+|"
     r"состоял\w+|завершил\w+|commencé|ouverte?|tenue?|empezó|comenzó|abrió|celebró|begann|stattfand|eröffnet|"
-    r"iniziat[oa]|apert[oa])\s(?:\w{1,3}\s)?$",
+    r"iniziat[oa]|apert[oa])\s(?:\w{1,4}\s)?$",
     re.IGNORECASE,
 )
 """Before the day of what is told, where a clause of its own gives it: "came to the talks, which began on Tuesday"."""
@@ -44,6 +46,22 @@ BESIDE = re.compile(
 OF = re.compile(r"\s(?:of|from|for|dated|от|на|du|de|del|di|vom|von)\s")
 NAMED_AFTER = re.compile(r"年?(?:[^\W\d_]| ){1,14}")
 """Behind the years of a plan: "the 2024-2026 cooperation plan"."""
+SIGNED_ON = re.compile(
+    r",\s(?:which was |что был\w? )?(?:signed|concluded|adopted|подписанн\w+|заключ[её]нн\w+|принят\w+|signée?s?|"
+    r"conclue?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|firmat[oai]|(?:der|die|das) [^,]{0,30})\s[^,;:]{0,40}$"
+)
+"""Between an agreement and the day on which it was signed long before: ", signed in Peking on"."""
+ADDED = re.compile(
+    r", (?:who|whom|quien|qui|котор(?:ый|ая|ые)|der|die|che) (?:already|had|ya|había|déjà|avait|уже|schon|già)[^,;:]*$",
+    re.IGNORECASE,
+)
+"""From what somebody met has done before to the day of that: "met A, who already came in April"."""
+FRONTED = re.compile(
+    r"(?:^|\.\s)\W*(?:before|ahead of|after|following|vor|nach|avant|après|antes de|después de|tras|перед|накануне|"
+    r"после|prima d\w+|dopo)\s[^,;:]*$",
+    re.IGNORECASE,
+)
+"""From the beginning of a sentence to the time of what it dates itself by: "Before the session in March A met B"."""
 INSET = re.compile(r",\s(?:who|whose|which|котор\w+|qui|dont)\s[^,;:，。]*$")
 """From a relative clause to the time in it, right before the comma that closes it."""
 SINCE = re.compile(r"(?<![^\W\d_])(?:since|со?|depuis|desde|seit|від|từ|منذ)\s$", re.IGNORECASE)
@@ -59,9 +77,12 @@ def clauses(told: Told, times: Sequence[When]) -> Iterator[Clause]:
 
 def spans(told: Told, times: Sequence[When]) -> Iterator[tuple[int, int]]:
     start = told.skip
-    for match in SEMICOLON.finditer(told.text, told.skip):
-        yield from parts(told, start, match.start(), times)
-        start = match.end()
+    marks = [*(one.span() for one in SEMICOLON.finditer(told.text, told.skip)), (len(told.text), len(told.text))]
+    for (end, begins), (stop, _) in pairwise(marks):
+        before, part = Clause(told, told.text[start:end], start), Clause(told, told.text[begins:stop], begins)
+        if not told.opens_entry or not adds(before, part):
+            yield from parts(told, start, end, times)
+            start = begins
     yield from parts(told, start, len(told.text), times)
 
 
@@ -114,26 +135,31 @@ def following(days: Sequence[When], day: When, end: int) -> int:
 
 def is_of_another(clause: Clause, here: Sequence[re.Match[str]], time: When) -> bool:
     """Whether a time is only that since which something has been so, or of what a subordinate clause adds to an act."""
-    start = time.start - clause.start
-    if len(time.date) < DAY and not time.date_end and SINCE.search(clause.text[: max(0, start)]):
+    start, end = time.start - clause.start, time.end - clause.start
+    head = clause.text[: max(0, start)]
+    if (len(time.date) < DAY and not time.date_end and SINCE.search(head)) or FOR_YEARS.match(clause.text, end):
         return True
-    if FOR_YEARS.match(clause.text, time.end - clause.start):
-        return True
-    if RELATIVE_DAY.search(clause.text[: max(0, start)]):
+    if RELATIVE_DAY.search(head):
         return False
-    if is_of_agreement(clause.text, start, time) or SINCE_THEN.match(clause.text, time.end - clause.start):
+    if is_of_agreement(clause.text, here, start, time) or SINCE_THEN.match(clause.text, end):
         return True
     before = [act.end() for act in here if act.end() <= start]
-    inset = INSET.search(clause.text, 0, start) if clause.text[time.end - clause.start :].startswith(",") else None
-    if inset and all(end <= inset.start() for end in before):
+    fronted = before and FRONTED.search(head) and any(act.start() > start for act in here)
+    inset = INSET.search(clause.text, 0, start) if clause.text[end:].startswith(",") else None
+    if fronted or (inset and all(act <= inset.start() for act in before)):
         return True
-    return bool(before) and time.date_end is None and bool(OF_ANOTHER.search(clause.text, max(before), start))
-
-
-def is_of_agreement(text: str, start: int, time: When) -> bool:
-    """Whether a year is what an agreement is known by: "a protocol of 2019"."""
-    if len(time.date) != len("2019"):
+    if not before or time.date_end is not None:
         return False
+    return bool(OF_ANOTHER.search(clause.text, max(before), start) or ADDED.search(clause.text, min(before), start))
+
+
+def is_of_agreement(text: str, here: Sequence[re.Match[str]], start: int, time: When) -> bool:
+    """Whether a time is what an agreement is known by: "a protocol of 2019", "the treaty, signed on 5 May 2002"."""
+    if len(time.date) != len("2019"):
+        noun = next((noun for noun in kinds().finditer(text, 0, max(0, start))), None)
+        signing = noun and any(noun.end() <= act.start() < start for act in here)
+        beside = noun and any(act.start() < noun.start() for act in here)
+        return bool(noun and (beside or not signing) and SIGNED_ON.search(text, noun.end(), start))
     behind = NAMED_AFTER.match(text, start + time.end - time.start)
     named = behind is not None and kinds().search(behind.group()) is not None
     return named or any(OF.fullmatch(text, noun.end(), start) for noun in kinds().finditer(text, 0, start))

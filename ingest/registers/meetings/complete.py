@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from ingest.registers.draft import Draft, Told
 from ingest.registers.facts import Person
 from ingest.registers.lexicon.terms import countries
-from ingest.registers.meetings.clauses import BESIDE
+from ingest.registers.meetings.clauses import BESIDE, RELATIVE_DAY
 from ingest.registers.meetings.lead import LEAD
 from ingest.registers.meetings.same_event import FAMILY
 from ingest.registers.meetings.taking_part import is_with
@@ -19,12 +19,16 @@ ABOUT = 3
 BACK = 2
 """Sentences back from which a meeting without a day of its own takes one."""
 PAIR, DAY, MONTH, YEAR = 2, len("2024-11-12"), len("2024-11"), len("2024")
-NEXT_DAY = re.compile(
-    r"\W*(?:(?:on )?the (?:following|next) day|(?:a|one) day later|the day after|на следующий день|назавтра|"
+ANOTHER_DAY = re.compile(
+    r"(?<!\w)(?:(?P<next>(?:the (?:following|next) day|(?:a|one) day later|the day after|на следующий день|назавтра|"
     r"le (?:lendemain|jour suivant)|al día siguiente|un día después|am (?:folgenden|nächsten) tag|am tag darauf|"
-    r"il giorno (?:dopo|seguente)|no dia seguinte|次日|翌日|第二天|隔天|이튿날|다음 ?날)",
+    r"il giorno (?:dopo|seguente)|no dia seguinte|наступного дня|في اليوم التالي)(?!\w)|次日|翌日|第二天|隔天|이튿날|"
+    r"다음 ?날)|(?:(?:the|that) (?:very )?same day|в тот же день|того же дня|le même jour|(?:el|ese) mismo día|"
+    r"am (?:selben|gleichen) tag|lo stesso giorno|no mesmo dia|того ж дня|в той же день|в тот день|"
+    r"في اليوم (?:نفسه|ذاته))(?!\w)|同日|同一天|当天|當天|같은 ?날)(?! (?:of|that|when|as|после того|nach)(?!\w))",
     re.IGNORECASE,
 )
+"""The day after that of what was told before, or the same."""
 GUEST = re.compile(
     r"\b(?:he|she|him|her|(?:his|her|their) (?:hosts?|interlocutors?|partners?)|the (?:[A-Z]\w+ )?(?:guest|visitor|"
     r"visiting \w+|envoy|secretary|minister|official)|гость|гостя|он|она|его|е[ёе]|ему|ним|него|ней|визит[её]р|"
@@ -114,12 +118,15 @@ def foreign(one: Person | None, other: Person | None) -> bool:
 
 def dated_by_neighbours(one: Draft, reading: Sequence[Told], drafts: Sequence[Draft]) -> Draft:
     """An event without a time takes the day after the last one, or the only day that the sentences before it give."""
-    if one.date or one.yearless or (one.number and not one.people and not one.holding):
-        return one
-    told = reading[one.position]
-    before = next((other.date_end or other.date for other in reversed(drafts) if other.date), None) or ""
-    if len(before) == DAY and NEXT_DAY.match(told.text, told.skip):
-        return replace(one, date=(date.fromisoformat(before) + timedelta(days=1)).isoformat(), dated="inferred")
+    leaning = ANOTHER_DAY.search(reading[one.position].text) if len(one.date or "") < DAY else None
+    told = [other for other in reversed(drafts) if leaning and other.date]
+    before = next((other for other in told if not other.date_end), next(iter(told), None))
+    if leaning and before and len(before.date or "") == DAY:
+        day = date.fromisoformat((leaning["next"] and before.date_end) or before.date or "")
+        day += timedelta(days=int(bool(leaning["next"])))
+        return replace(one, date=day.isoformat(), dated="inferred", date_end=None)
+    if one.date or one.yearless or leaning or (one.number and not one.people and not one.holding):
+        return replace(one, aside=one.aside or leaning is not None)
     for back in range(1, BACK + 1):
         if one.position - back < 0:
             break
@@ -135,8 +142,13 @@ def day_times(told: Told) -> list[When]:
         for time in told.times(yearless=True)
         if not time.told
         and (len(time.date) == 10 or time.date[:2] == "--")
-        and not BESIDE.search(told.text[max(0, time.start - 70) : time.start])
+        and not is_beside_day(told.text[max(0, time.start - 70) : time.start])
     ]
+
+
+def is_beside_day(before: str) -> bool:
+    """Whether what stands before a day makes it that of something else."""
+    return BESIDE.search(before) is not None and RELATIVE_DAY.search(before) is None
 
 
 def with_time(one: Draft, time: When) -> Draft:

@@ -35,9 +35,11 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 def recounted(one: Draft, told: Told, drafts: Sequence[Draft]) -> list[Draft] | None:
     """The events with the number that a sentence gives the last of them: "It was the third meeting"; None otherwise."""
     last = drafts[-1] if drafts else None
-    if last is None or last.number or not one.number or one.series or told.position - last.reached > BACK:
+    if last is None or told.position - last.reached > BACK or not IT_WAS.match(told.text):
         return None
-    if not IT_WAS.match(told.text) or last.kind == "visit":
+    if one.kind == "visit" and set(one.people) & {name for other in drafts for name in other.people}:
+        return list(drafts)
+    if last.number or not one.number or one.series or last.kind == "visit":
         return None
     people = tuple(dict.fromkeys(last.people + one.people))
     evidence = tuple(sorted({*last.evidence, *one.evidence}))

@@ -10,6 +10,17 @@ HOLDING = re.compile(
     r"行われ|開催|عقد\w*|انعقد\w*|برگزار",
     re.IGNORECASE,
 )
+GOES_ON = re.compile(
+    HOLDING.pattern
+    + r"|(?<!\w)(?:(?:launch|start|begin|open|end|clos|complet|conclu|finish|attend|watch|inspect|observ|participat|"
+    r"direct|command|conduct|stag|unveil|join)(?:ed|ing|es|s)?|t[ao]kes? part|took part|carr(?:y|ied|ying)|ran|saw|"
+    r"over|under way|учас\w+|начал\w*|начин\w+|заверш\w+|законч\w+|наблюда\w+|руковод\w+|провод\w+|assist\w+|"
+    r"particip\w+|"
+    r"commenc\w+|termin\w+|observ\w+|empez\w+|comenz\w+|begann\w*|beobacht\w*|nahm\w*|endete\w*)(?!\w)|开始|结束|"
+    r"落幕|观摩|参加|参演|始|終|بدأ\w*|اختتم\w*|انطل\w+|شارك\w*",
+    re.IGNORECASE,
+)
+"""Of an exercise that is held, or of those who see or lead it."""
 CANCELLED = re.compile(
     r"\b(?:cancel(?:l)?ed|called off|postponed|put off|отмен\w+|перенес\w+|отлож\w+|annul[ée]\w*|reporté\w*|"
     r"cancel(?:ad[oa]|ó)|aplazad[oa]|(?:has|have|had|been|was|were) (?:been )?(?:dropped|scrapped|shelved)|"
@@ -124,7 +135,8 @@ ATTENDED = re.compile(
 )
 """Of those who were there as well at what has been told already."""
 BEGUN = re.compile(
-    r"\b(?:had|has) (?:begun|started|opened)\b|\b(?:began|started|opened|начал\w+) (?:on|в|\d)|"
+    r"\b(?:had|has) (?:begun|started|opened)\b|\b(?:has|have|had) been (?:\w+ ){1,4}since\b|"
+    r"\b(?:began|started|opened|начал\w+) (?:on|в|\d)|"
     r"\b(?:at|for) the opening(?: \w+)? on\b|на открытии|à l['’]ouverture|en la (?:apertura|inauguración)|开幕[式会]上",
     re.IGNORECASE,
 )

@@ -18,34 +18,38 @@ from ingest.registers.meetings.event_signs import (
     INVITED,
     LEVEL,
     OFTEN,
-    REFERRED,
-    SINCE,
 )
 from ingest.registers.meetings.event_state import known, state
-from ingest.registers.meetings.happening import happening
-from ingest.registers.meetings.headed import counted_by_heading, named_by_heading, of_heading
+from ingest.registers.meetings.happening import APPOINTED, happening
+from ingest.registers.meetings.headed import named_by_heading
+from ingest.registers.meetings.named_events import (
+    is_talked_of,
+    kind_of_session,
+    outside,
+    own_sessions,
+    without_appositions,
+)
 from ingest.registers.meetings.taking_part import (
     Acts,
     bare_end,
     distinct,
     present,
+    said_at,
     speaks_there,
     taking_part,
     together,
 )
 from ingest.registers.meetings.topics import is_of_topic, topics
-from ingest.registers.series import Session, sessions
+from ingest.registers.series import Session
 from ingest.registers.time_and_place.daywords import is_month_or_day
 from ingest.registers.time_and_place.when import When, nearest
 from ingest.registers.time_and_place.where import bare_place, where
-from ingest.text.figures import find_dates
 
+PAIR = 2
 STRONGEST = ("exercise", "call", "video", "meet", "forum", "ceremony", "visit")
 PAIRED = frozenset({"meet", "call", "video", "ceremony", "visit"})
 VISIT_OF = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}(?:visit|trip)\b")
 PRONOUNS = ("he ", "she ", "они ", "он ", "она ", "il ", "elle ")
-HIS_OWN = re.compile(r"(?:(?<!\w)(?:his|her|его|её|ее)\s|[他她]的?)$", re.IGNORECASE)
-"""Before the number that a session has for somebody alone: "his first SCO session"."""
 RELATIVE = re.compile(r"\b(?:who|which|котор\w+|qui|quien|que|che|der|die)\s(?:\w+\s)?$", re.IGNORECASE)
 
 
@@ -60,6 +64,7 @@ def events(told: Told) -> Iterator[Draft]:
         return
     for clause in clauses(told, times):
         here = happening(clause)
+        here = said_at(clause, here) or here
         there = speaks_there(clause.text, list(acts(told.language).finditer(clause.text)))
         within = told.entry is not None
         mine = [one for one in times if within or (clause.start <= one.start < clause.end and (there or not one.told))]
@@ -70,7 +75,7 @@ def events(told: Told) -> Iterator[Draft]:
             continue
         people = taking_part(clause, here)
         if here:
-            people = with_subject(clause, people, last_people)
+            people = with_subject(clause, here, people, last_people)
         elif last_acts and people and mine and not is_relative(last_acts, last_text):
             here, people = last_acts, (*last_people[:1], *people)
         elif not last_acts:
@@ -79,10 +84,11 @@ def events(told: Told) -> Iterator[Draft]:
         last_acts, last_people, last_text = here, people, clause.text
 
 
-def with_subject(clause: Clause, people: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
+def with_subject(clause: Clause, here: Acts, people: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
     """The people of a clause, with the subject of the clause before where it has none of its own."""
     lacking = clause.text.startswith(PRONOUNS) if not people else len(people) == 1 and people[0] not in before
-    return (*before[:1], *people) if lacking else people
+    verb = people and here[0].start() == 0 and people[0] not in before
+    return (*before[:1], *people) if lacking or verb else people
 
 
 def is_relative(here: Acts, text: str) -> bool:
@@ -99,11 +105,15 @@ def entry(told: Told, times: Sequence[When]) -> Draft | None:
 
 
 def read(clause: Clause, here: Acts, people: tuple[str, ...], times: Sequence[When]) -> Iterator[Draft]:
-    named = own_sessions(clause, times)
-    counted = [one for one in named if one.number or one.year]
+    every = own_sessions(clause, times)
+    named = [one for one in every if len(people) < PAIR or not is_talked_of(one, clause)]
+    counted = without_appositions([one for one in named if one.number or one.year], clause)
     for one in counted or named[:1]:
         free = [time for time in times if clause.told.entry or outside(time.start - clause.start, named)]
         yield of_session(draft(clause, one.start, people, free), one, clause, here)
+    if len(named) < len(every):
+        here = [act for act in here if act.lastgroup != "exercise"]
+        yield from [] if here else bare(clause, times)
     if counted or not here or (named and not people) or OFTEN.search(clause.text):
         return
     kind = strongest(here)
@@ -121,37 +131,11 @@ def visit_beside(clause: Clause, here: Acts, people: tuple[str, ...]) -> re.Matc
     return next((act for act in here if alone and act.lastgroup == "visit" and act.start() > owners[0].end), None)
 
 
-def outside(place: int, named: Sequence[Session]) -> bool:
-    return all(not one.start <= place < one.end for one in named)
-
-
-def own_sessions(clause: Clause, times: Sequence[When]) -> list[Session]:
-    """The sessions that a clause names, without ordinals that are days and those that only date something else."""
-    dates = [(one.start, one.end) for one in find_dates(clause.text) if one.month]
-    whole = sessions(clause.told.text, clause.told.language)
-    named = [of_heading(one, clause.told) for one in whole]
-    mine = [replace(one, start=one.start - clause.start, end=one.end - clause.start) for one in named]
-    found = [
-        one
-        for one in mine
-        if 0 <= one.start < len(clause.text) and all(one.end <= start or one.start >= end for start, end in dates)
-    ]
-    found = found or list(counted_by_heading(clause))
-    found = [one for one in found if not SINCE.match(clause.text, one.end) and (one.series or one.number != 1)]
-    found = [one for one in found if not HIS_OWN.search(clause.text[: one.start])]
-    return [one for one in found if not is_referred_to(one, clause, times)]
-
-
-def is_referred_to(one: Session, clause: Clause, times: Sequence[When]) -> bool:
-    """Whether a session only dates or explains what is told: "will meet A on Monday ahead of the 13th round"."""
-    before = clause.text[: one.start]
-    return bool(REFERRED.search(before)) and (not times or bool(acts(clause.told.language).search(before)))
-
-
 def bare(clause: Clause, times: Sequence[When]) -> Iterator[Draft]:
     """Two people whom a clause joins at a time or place are together there, whatever they do."""
     names = together(clause)
-    if names and not INVITED.search(clause.text) and (times or where(clause.text, clause.told.language)):
+    elsewise = INVITED.search(clause.text) or APPOINTED.search(clause.text)
+    if names and not elsewise and (times or where(clause.text, clause.told.language)):
         yield replace(draft(clause, 0, names, times), wordless=True)
 
 
@@ -201,13 +185,16 @@ def place(clause: Clause, act: int) -> str | None:
     return (
         where(clause.text, told.language, act, told.names)
         or alone
-        or (told.place if HERE.search(clause.text) else None)
+        or (told.place if told.opens_entry or HERE.search(clause.text) else None)
     )
 
 
 def of_session(one: Draft, session: Session, clause: Clause, here: Acts) -> Draft:
     """The same with its name, and the year that stands in it where the sentence gives none."""
     own = countries(session.title)
+    if session.year and one.place and one.place in session.title:
+        rest = clause.text[: session.start] + clause.text[session.end :]
+        one = replace(one, place=where(rest, clause.told.language, session.start, clause.told.names))
     named = replace(
         one,
         kind=kind_of_session(session, clause, here),
@@ -221,17 +208,6 @@ def of_session(one: Draft, session: Session, clause: Clause, here: Acts) -> Draf
     if one.yearless:
         return replace(named, date=f"{session.year}-{one.yearless}", dated="inferred", yearless=None)
     return replace(named, date=session.year, dated="inferred")
-
-
-def kind_of_session(one: Session, clause: Clause, here: Acts) -> str:
-    own = acts(clause.told.language).search(one.title)
-    if one.title.startswith("Opening of "):
-        return "ceremony"
-    if own and own.lastgroup in ("exercise", "forum"):
-        return own.lastgroup
-    if one.number is None:
-        return "exercise" if one.year else "forum"
-    return "meet"
 
 
 def meeting_countries(clause: Clause) -> frozenset[str]:

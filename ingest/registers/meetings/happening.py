@@ -7,10 +7,18 @@ from ingest.registers.lexicon.event_words import NEGATED, acts, pattern
 from ingest.registers.meetings.event_signs import ABSENT, AGREED_ON, INVITED, PRESS
 from ingest.registers.meetings.taking_part import Acts
 
+APPOINTED = re.compile(
+    r"\b(?:dismissed|sacked|relieved) (?:\w+ ){0,4}(?:and|as|of)\b|\b(?:назначил\w?|освободил\w?|уволил\w?|"
+    r"отправил\w? в отставку|"
+    r"a (?:nommé|limogé|démis)|nombró|destituyó|ernannte|entließ|nomeou|demitiu|ha nominato)\b|任命.{1,12}为|免去",
+    re.IGNORECASE,
+)
+"""Of one who leaves an office to another, whom he need not meet."""
+
 
 def happening(clause: Clause) -> Acts:
     """The words for events in a clause, without those that are denied or only hoped for."""
-    if ABSENT.search(clause.text):
+    if ABSENT.search(clause.text) or APPOINTED.search(clause.text):
         return []
     found = acts(clause.told.language).finditer(clause.text)
     return [

@@ -12,8 +12,9 @@ from ingest.registers.meetings.taking_part import CONTENT, distinct, present
 
 LEAD = 3
 """Sentences from the top that tell what the report is about."""
-PAIR, MOST = 2, 6
-"""People of such an event; a report that names more of them tells of more than one thing."""
+PAIR, MOST, ROLL = 2, 6, 3
+"""People of such an event; a report that names more of them tells of more than one thing, unless a sentence calls a
+`ROLL` of them."""
 DAY = len("2024-11-12")
 NEWS = 31
 """Days after an event in which a report opens with it."""
@@ -31,11 +32,14 @@ def led(
     if event is None or event.state not in ("held", "ongoing") or not is_news(event, reading[0].published or ""):
         return list(whole)
     found: dict[str, Span] = {}
+    rolls = False
     for told in reading:
-        found |= {name: told.span for name in there(told, event, people) if name not in found}
+        here = there(told, event, people)
+        rolls = rolls or len(here) >= ROLL
+        found |= {name: told.span for name in here if name not in found}
     names = tuple(dict.fromkeys((*event.people, *found)))
     homes = {people[name].country for name in names if name in people}
-    if not PAIR <= len(names) <= MOST or len(homes) < PAIR:
+    if len(names) < PAIR or (len(names) > MOST and not rolls) or len(homes) < PAIR:
         return list(whole)
     full = replace(event, people=names, evidence=tuple(sorted({*event.evidence, *found.values()})))
     return [full, *(one for one in whole if one is not begun)]

@@ -20,6 +20,7 @@ from ingest.registers.meetings.earlier import begun, continued, earlier, recount
 from ingest.registers.meetings.events import events
 from ingest.registers.meetings.lead import LEAD, led
 from ingest.registers.meetings.same_event import FAMILY, joined
+from ingest.registers.meetings.units import units
 from ingest.registers.series import sessions
 from ingest.registers.time_and_place.places import around
 
@@ -34,7 +35,7 @@ def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Pe
     by_name = {person.name: person for person in people}
     drafts: list[Draft] = []
     opening: list[Draft] = []
-    for one_told in reading:
+    for one_told in units(reading):
         told_of = [both(one, one_told, reading, by_name) for one in events(one_told)]
         found = [received(one, one_told, drafts, reading, by_name) for one in told_of]
         whole = [one for one in found if stands(one) and not only_adds(one, one_told, drafts)]
@@ -88,7 +89,7 @@ def stands(one: Draft) -> bool:
     timed = bool(one.date or one.yearless or one.leaning)
     if one.number or (one.title and timed and (one.series or one.kind in ("exercise", "ceremony"))):
         return True
-    if one.kind in FAMILY and (len(one.people) > 1 or (one.people and (timed or one.position < 2))):
+    if one.kind in FAMILY and (len(one.people) > 1 or (one.people and (timed or one.position < 2 or one.level))):
         return True
     nations = len(one.countries) > 1
     day = len(one.date or "") == DAY or one.yearless or one.dated == "inferred"

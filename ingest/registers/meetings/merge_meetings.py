@@ -115,5 +115,11 @@ def surest_date(ordered: Sequence[Telling]) -> Meeting:
         return ordered[0].meeting
     precise = max(len(one.date or "") for one in dated)
     counted = Counter((one.date, one.date_end) for one in dated if len(one.date or "") == precise)
-    common = max(counted, key=lambda day: (counted[day], day[1] is None))
+    days = {one.date or "" for one in dated if len(one.date or "") == precise}
+
+    def holds(first: str | None, last: str | None) -> bool:
+        """Whether the others that are told as often are among some days: "closed today" of what lasted two."""
+        return len(days) > 1 and all((first or "") <= day <= (last or "") for day in days)
+
+    common = max(counted, key=lambda day: (counted[day], holds(*day), day[1] is None))
     return next(one for one in dated if (one.date, one.date_end) == common)

@@ -1,14 +1,18 @@
 """Whether two sentences of one document tell of one event, and what they say of it together."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.registers.draft import Draft
 from ingest.registers.facts import State
+from ingest.registers.time_and_place.places import same_place
 
 FAMILY = frozenset({"meet", "call", "video", "visit", "ceremony"})
 """Kinds that reports of one meeting may call it by."""
+YEAR = re.compile(r"(?:19|20)\d\d")
 LATEST: tuple[State, ...] = ("announced", "ongoing", "held", "cancelled")
+DAY = len("2024-11-12")
 ATTACHED = 3
 """Sentences after an event in which people without a date of their own are still those of that event."""
 
@@ -16,7 +20,7 @@ ATTACHED = 3
 def joined(drafts: Sequence[Draft], one: Draft) -> list[Draft]:
     """The events of a document with one more, or with what it adds to the one that it is."""
     for position, other in enumerate(drafts):
-        if same(other, one) or completes(other, one):
+        if same(other, one) or completes(other, one) or is_headline_of(other, one):
             return [*drafts[:position], merged(other, one), *drafts[position + 1 :]]
     return [*drafts, one]
 
@@ -26,7 +30,7 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if not (sessions_agree(a, b) and dates_agree(a, b)):
         return False
-    if (a.number and b.number) or (a.title and a.title == b.title) or is_named_next(a, b):
+    if (a.number and b.number) or (a.title and a.title == b.title) or is_named_next(a, b) or is_counted_too(a, b):
         return True
     if a.kind == b.kind and a.kind in ("exercise", "forum") and a.date == b.date and len(a.date or "") == 10:
         bare = not b.countries and not b.people
@@ -40,6 +44,18 @@ def is_named_next(a: Draft, b: Draft) -> bool:
     """Whether the sentence after one that tells of an exercise says what it is called."""
     bare = not a.title and not b.countries and b.position - a.position == 1
     return bool(bare and b.title and a.kind == b.kind == "exercise")
+
+
+def is_counted_too(a: Draft, b: Draft) -> bool:
+    """Whether one of two exercises in one place has a name with its year, and the other its number."""
+    named, counted = sorted((a, b), key=lambda one: one.number is not None)
+    there = same_place(a.place, b.place) or (counted.place is not None and counted.place in (named.title or ""))
+    told = named.number is None and counted.number is not None and is_of_year(named) and not is_of_year(counted)
+    return a.kind == b.kind == "exercise" and a.state == b.state and there and told
+
+
+def is_of_year(one: Draft) -> bool:
+    return one.title is not None and YEAR.search(one.title) is not None
 
 
 def sessions_agree(a: Draft, b: Draft) -> bool:
@@ -62,6 +78,15 @@ def completes(a: Draft, b: Draft) -> bool:
     )
 
 
+def is_headline_of(a: Draft, b: Draft) -> bool:
+    """Whether the first words of a report tell, without a day, of the meeting that the next ones tell of."""
+    opens = a.position == 0 and b.position == 1 and a.date is None and a.state == b.state
+    titled = not (a.title and b.title) and sessions_agree(a, b)
+    apart = b.people and not set(a.people) <= set(b.people)
+    there = not a.place or not b.place or same_place(a.place, b.place)
+    return opens and titled and there and not apart and {a.kind, b.kind} <= {"meet", "video"}
+
+
 def kindred(a: Draft, b: Draft) -> bool:
     """Whether two sessions may be of one series: one of them says no more of it than the other."""
     ours, theirs = set(a.series.split()), set(b.series.split())
@@ -80,8 +105,9 @@ def merged(a: Draft, b: Draft) -> Draft:
     """One event from two tellings: the earlier keeps its words, the later fills in what it left out."""
     from_one_day = bool(a.title) or a.date == b.date
     dated = max((a, b), key=lambda one: (len(one.date or ""), from_one_day and one.date_end is not None, -one.position))
-    named = a if a.title else b
-    fuller = b if b.title and len(b.series.split()) > len(a.series.split()) else named
+    dated = b if a.kind == "visit" != b.kind and len(b.date or "") == DAY else dated
+    named = b if not a.title or (is_counted_too(a, b) and is_of_year(b)) else a
+    fuller = b if b.title and not is_of_year(named) and len(b.series.split()) > len(a.series.split()) else named
     return replace(
         a,
         kind=b.kind if a.kind == "visit" else a.kind,

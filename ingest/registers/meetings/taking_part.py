@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ingest.registers.draft import Clause
+from ingest.registers.lexicon.event_words import acts as event_words
 from ingest.registers.lexicon.event_words import pattern
 
 Acts = Sequence[re.Match[str]]
@@ -19,6 +20,8 @@ AT_THE_EVENT = re.compile(
     r"tras|bei|während|nach|nel corso|خلال)\W",
     re.IGNORECASE,
 )
+SAID_AT = re.compile(rf"(?:\s[^\s,;]+){{0,3}}?\s?{AT_THE_EVENT.pattern}(?:[\w'’-]+\s){{0,2}}", re.IGNORECASE)
+"""From a verb of saying to the word for the event."""
 OWNER = re.compile(
     r"['’]s?\s+(?!(?:\w+\s+){0,3}(?:meeting|talks|visit|trip|conversation|call|consultations|counterpart|guest))",
     re.I,
@@ -27,7 +30,8 @@ OWNER = re.compile(
 GUIDANCE = re.compile(r"[^，。；]{0,12}(?:引领|引領|领导|領導|指引|关心|關心|共识|共識|嘱托|见证|見證)下?")
 """Chinese says behind a name that under his guidance others act."""
 JOINING = re.compile(
-    r"^[^;.]{0,120}(?<![^\W\d_])(?:and|with|и|с|et|avec|y|e|con|und|mit|com|و|مع)(?![^\W\d_])|[和与與同跟、]",
+    r"^[^;.]{0,120}(?<![^\W\d_])(?:and|with|и|с|et|avec|y|e|con|und|mit|com|و|مع)(?![^\W\d_])|[和与與同跟、]|"
+    r"^ ?[-–—/&+] ?$",
     re.IGNORECASE,
 )
 """Between two names: what makes them one subject, or one the companion of the other."""
@@ -35,6 +39,14 @@ COUPLED = re.compile(r"\s(?:and|и|et|y|e|und|và)\s(?:[^\W\d_][\w'’-]*\s){0,5
 """Between two that do, or are named for, the same."""
 CREDIT = re.compile(r"(?:/|[Pp]hoto(?:graph)?(?:s)?(?: by|:)|(?:Фото|Текст|Text|Texte|Texto|Автор):?|[(（]记者|摄)\s*$")
 """Before whoever took the picture."""
+SHIP = re.compile(
+    r"(?<!\w)(?:ships?|frigates?|destroyers?|cruisers?|corvettes?|vessels?|submarines?|icebreakers?|tankers?|"
+    r"fragata|destructor|"
+    r"corbeta|frégate|croiseur|Fregatte|Zerstörer|крейсер\w*|фрегат\w*|корвет\w*|корабл\w+|эсмин\w+|ледокол\w*)"
+    r"(?:\s(?!of|with|by|for|to|под|с)[\w-]+){0,3}\s[«“\"]?$",
+    re.IGNORECASE,
+)
+"""Before a name that a ship bears: "the frigate Marshal"."""
 INTERRUPTED = re.compile(r"[,;，。:：]|\b(?:that|что|que|dass|che|with|с|со|avec|con|mit|com)\b", re.IGNORECASE)
 CONTENT = re.compile(
     r"(?<![^\W\d_])(?:that|what|which|what's|что|которы\w+|que|qu['’]|dass|che|أن|إن)(?![^\W\d_])|表示|指出|说[:：]",
@@ -47,8 +59,9 @@ HIMSELF = re.compile(
 """Right before an act that whoever speaks has part in: "she had met ...", "I met"."""
 TELLING = re.compile(r"told|tells", re.IGNORECASE)
 IN_THE_CHAIR = re.compile(
-    r"(?:meetings?|sessions?|talks|rounds?|conferences?|summits?|gatherings?|assembly|held|met|gathered|convened|opened|"
-    r"took place)(?: (?:in|on|at) [^,;]{3,40})? $"
+    r"(?:meetings?|sessions?|talks|rounds?|conferences?|summits?|gatherings?|assembly|held|met|gathered|convened|"
+    r"opened|"
+    r"took place)(?:,? (?:in|on|at) [^,;]{3,40}|,? ?\d{4}){0,4},? $"
 )
 """Right before "under", which then says who led it."""
 DONE_BY = re.compile(r"(?:was|were|been|being)\s(?:\w+\s)?$")
@@ -134,6 +147,7 @@ def present(clause: Clause) -> list[Here]:
         and not OWNER.match(clause.text, bare_end(clause.text, one))
         and not CREDIT.search(clause.text[: one.start])
         and not NOT_HIM.search(clause.text[: one.start])
+        and not SHIP.search(clause.text[: one.start])
         and not GUIDANCE.match(clause.text, one.end)
     ]
 
@@ -167,6 +181,8 @@ def in_passing(before: str, language: str) -> bool:
     if led or (last.group().startswith("signed") and DONE_BY.search(near[: last.start()])):
         return False
     between = near[last.end() :]
+    if event_words(language).search(between):
+        return False
     return len(between.split()) <= 4 and len(between) < 45 and not LINKED.search(between)
 
 
@@ -205,6 +221,13 @@ def is_speaker(clause: Clause, one: Here, others: Sequence[Here], acts: Acts) ->
 def leads_to(between: str) -> bool:
     """Whether a verb of saying has the name behind it for its subject, with no more than an office between."""
     return len(between.split()) <= 5 and not INTERRUPTED.search(between)
+
+
+def said_at(clause: Clause, acts: Acts) -> list[re.Match[str]]:
+    """The acts at or after which what the rest of a clause tells was said: "both plan drills, A said after talks"."""
+    said = list(pattern("speech", clause.told.language).finditer(clause.text))
+    near = [(one, clause.text[verb.end() : one.start()]) for one in acts for verb in said if verb.end() < one.start()]
+    return [one for one, between in near if SAID_AT.fullmatch(between)]
 
 
 def speaks_there(text: str, acts: Acts) -> bool:

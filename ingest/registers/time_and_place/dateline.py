@@ -20,7 +20,7 @@ PATTERNS = tuple(
     for pattern in (
         # BEIJING, Nov. 14 (Xinhua) -- ; МОСКВА, 13 ноября. /ТАСС/ ; Baku. 10 November. REPORT
         rf"(?P<line>^\W*{PLACE}(?:/{PLACE[9:-1]})?[,.:]\s*(?P<date>[^()/—–\n]{{0,20}}\d[^()/—–\n]{{0,12}}?)"
-        r"\.?\s*(?:[(/](?!hora|heure|ora|local)[^()/]{2,60}[)/]|--|[—–]|[.-]\s))",
+        r"\.?\s*(?:[(/](?!hora|heure|ora|local)[^()/]{2,60}[)/]|--|[—–]|[.:-]\s))",
         # SHANGHAI (UrduPoint News / Sputnik - 04th December, 2019)
         rf"(?P<line>^\W*{PLACE}\s+[(（](?P<date>[^()（）]{{3,80}})[)）])",
         # 20th September 2022 – (Fuzhou)

@@ -40,7 +40,7 @@ DAYS = {
     -2: r"the day before yesterday|позавчера|前天|一昨日|avant-hier|anteayer|vorgestern|anteontem|l'altroieri",
     -1: r"yesterday|last night|вчера|昨[天日]|hier (?=à|au|en|soir|matin)|ayer|gestern|ontem|ieri|أمس",
     0: r"today|tonight|this (?:morning|afternoon|evening)|сегодня|今[天日早晚]|本日|aujourd['’]hui|hoy|heute|hoje|oggi|"
-    r"اليوم",
+    r"اليوم(?! (?:التالي|نفسه|ذاته))",
     1: r"tomorrow|завтра|明[天日]|demain|mañana|morgen(?! früh)|amanhã|domani|غد[اً]*",
     2: r"the day after tomorrow|послезавтра|后天|後天|après-demain|pasado mañana|übermorgen",
 }

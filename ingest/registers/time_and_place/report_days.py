@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from ingest.registers.time_and_place import daywords
@@ -12,6 +13,8 @@ from ingest.registers.time_and_place.daywords import DONE, LAST, NEXT, REPORTED,
 from ingest.text.any_case import AnyCase
 from ingest.text.figures import Date
 
+FEW_DAYS, FEW_WEEKS = 3, 25
+"""Days ahead, and days back, within which a day that is told by its number lies."""
 HALF_A_WEEK = 3
 """Days back from which "this Tuesday" is rather the one that is coming."""
 BESIDE = 16
@@ -58,8 +61,10 @@ def later_day(first: date, number: str | None) -> str | None:
 
 
 def nearest_day(number: int, report: date, future: bool) -> date | None:
-    step = timedelta(days=1 if future else -1)
-    return next((day for away in range(62) if (day := report + away * step).day == number), None)
+    """The nearest day of that number that is over, or that is still to come: so is one of the next few days, where
+    the last one lies weeks back."""
+    steps = (range(62) if future else range(0, -FEW_WEEKS, -1), range(FEW_DAYS + 1), range(0, -62, -1))
+    return next((day for away in chain(*steps) if (day := report + timedelta(days=away)).day == number), None)
 
 
 def relative(text: str, report: date) -> Iterator[Leaning]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from ingest.registers.facts import Known
 from ingest.registers.time_and_place import daywords
@@ -23,7 +24,7 @@ from ingest.registers.time_and_place.report_days import (
 from ingest.text.figures import Date, ascii_digits, find_dates
 
 BETWEEN = re.compile(
-    r"\s*(?:[-–—~至到]|(?:and|to|till|until|through|и|по|до|et|au|y|al?|e|bis|und|إلى)\s+(?:(?:on|the|le|el)\s+)?)\s*",
+    r"\s*(?:[-–—~至到]|から|(?:and|to|till|until|through|и|по|до|et|au|y|al?|e|bis|und|إلى)\s+(?:(?:on|the|le|el)\s+)?)\s*",
     re.IGNORECASE,
 )
 DAY = len("2024-11-12")
@@ -128,6 +129,7 @@ def written(text: str, published: str | None, yearless: bool) -> Iterator[When]:
     spans: dict[tuple[int, int], list[Date]] = {}
     for one in find_dates(text):
         spans.setdefault((one.start, one.end), []).append(one)
+    share_years(spans, text)
     for (start, end), days in spans.items():
         if days[0].month is None and not states_year(text, start, end):
             continue
@@ -139,6 +141,18 @@ def written(text: str, published: str | None, yearless: bool) -> Iterator[When]:
         if first := times[0]:
             known: Known = "stated" if days[0].year else "resolved"
             yield When(*wide, first, times[-1] if len(times) > 1 else None, known)
+
+
+def share_years(spans: dict[tuple[int, int], list[Date]], text: str) -> None:
+    """Give a date the year of the one that it is joined to: "30 August to 2 September 2016"."""
+    for before, after in pairwise(sorted(spans)):
+        one, other = spans[before][-1], spans[after][0]
+        if one.month and other.month and BETWEEN.fullmatch(text, before[1], after[0]):
+            later = int(one.month > other.month)
+            if one.year is None and other.year:
+                spans[before] = [replace(day, year=other.year - later) for day in spans[before]]
+            elif one.year and other.year is None:
+                spans[after] = [replace(day, year=one.year + later) for day in spans[after]]
 
 
 def states_year(text: str, start: int, end: int) -> bool:

@@ -5,7 +5,10 @@ from collections.abc import Collection
 from functools import cache
 
 from ingest.registers.lexicon.names import country_of, romanised
+from ingest.registers.lexicon.ordinals import ordinals
+from ingest.registers.lexicon.terms import UNSPACED
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, MONTHS, NOT_PEOPLE, ROLES, WEEKDAYS, words
+from ingest.registers.time_and_place.places import around
 
 NAME = r"[A-ZА-ЯÁÉÍÓÚÀÈÇŞİĞÜÖÄŠŽČ][^\W\d_]+(?:['’][^\W\d_]+)?"
 NAMES = rf"(?:(?:St|Ste|Ft|Mt)\. )?{NAME}(?:-{NAME})*(?: (?:{NAME})(?:-{NAME})*){{0,2}}"
@@ -20,10 +23,13 @@ BEFORE = {
     "vi": r"tại|ở",
 }
 SOFTENERS = r"(?:(?:the|la|le|el|der|die|das|столице|городе|г\.|capital|city|city of|capital of|thủ đô)\s+){0,3}"
-ALONE = re.compile(rf"(?:^|[,;|:–—] ?)({NAMES})(?= ?[.,;|]| near |$)")
+ALONE = re.compile(rf"(?:^|[,;|:–—] ?)({NAMES})(?= ?[.,:;|]| near |$)")
+MARKS = re.compile(r"[\s，。、；：（）|]+")
+ARTICLES = words("la los las el le les")
+"""With which a city may begin: La Paz, Los Angeles."""
 NO_PLACES = words(
     "english chinese russian internet telegram twitter x tass xinhua interfax reuters general addition particular",
-    "response reply turn interview asia europe africa eurasia",
+    "response reply turn interview asia europe africa eurasia stadt hauptstadt",
 )
 BODIES = NOT_PEOPLE - words(
     "republic kingdom province region city state palace hall north south east west sea bay gulf strait"
@@ -36,8 +42,8 @@ ARABIC_NO_PLACE = re.compile(
     r"الجمعة|السبت|الأحد"
 )
 CITY_HOSTED = re.compile(
-    rf"(?:^|[,;–—-] )({NAME}) (?:hosted|hosts|will host|is hosting|принимает|принял|accueille|acogió|acoge|empfängt)"
-    r"(?!\w)"
+    rf"(?:^|[,;–—-] )({NAME}) (?:hosted|hosts|will host|is hosting|(?:was|is|became|will be) the (?:venue|host)|"
+    r"принимает|принял|accueille|acogió|acoge|empfängt)(?!\w)"
 )
 
 
@@ -51,8 +57,12 @@ def where(text: str, language: str, near: int = 0, people: Collection[str] = ())
 
 def bare_place(text: str, people: Collection[str] = ()) -> str | None:
     """A place that is all that stands between two marks: "third round, Moscow." """
+    if UNSPACED.search(text):
+        return next((part for part in MARKS.split(text) if part and is_han_place(part)), None)
     alone = [match.group(1) for match in ALONE.finditer(text)]
-    return next((one for one in alone if is_place(one) and not any(one in name for name in people)), None)
+    return next(
+        (one for one in alone if is_place(one) and not ordinals(one) and not any(one in name for name in people)), None
+    )
 
 
 def told_place(text: str, language: str, near: int) -> str | None:
@@ -82,7 +92,8 @@ def is_place(name: str) -> bool:
     parts = [re.sub(r"['’]s?$", "", word).casefold() for word in name.split()]
     if any(part in MONTHS or part in WEEKDAYS or part in ROLES or part in NO_PLACES for part in parts):
         return False
-    if parts[0] in FUNCTION_WORDS or len(romanised(parts[0])) < 2:
+    article = len(parts) > 1 and parts[0] in ARTICLES
+    if (parts[0] in FUNCTION_WORDS and not article) or len(romanised(parts[0])) < 2:
         return False
     return bool(country_of(name)) or not set(parts) & BODIES
 
@@ -92,6 +103,10 @@ def chinese(text: str, near: int) -> str | None:
     spans = [*CHINESE_PLACE.finditer(text), *JAPANESE_PLACE.finditer(text)]
     ordered = sorted(spans, key=lambda match: abs(match.start(1) - near))
     return next(filter(None, (leading_place(match.group(1)) for match in ordered)), None)
+
+
+def is_han_place(text: str) -> bool:
+    return leading_place(text) == text or around(text) is not None
 
 
 def leading_place(text: str) -> str:

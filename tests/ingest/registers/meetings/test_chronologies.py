@@ -13,6 +13,44 @@ CHINESE = """2012年3月12日：第一次会议在利马举行。
 2015年5月26日：第三次会议，利马。
 """
 
+LISTED = """2012, 30 March - 1 April, Lima. First meeting. Host: Jorge Quispe.
+2013, May, La Paz. Second; Pedro Soto presiding.
+2014, Quito?? (we found no report)
+2015, June, Lima. Third. Acting chair: Ana Flores.
+2016, 5 July, Bogotá: fourth; Luis Mora.
+2017, La Paz: fifth meeting; no Colombians.
+"""
+RUSSIAN = """Лима, 5 мая 2010 г.: первое заседание; председатель - Хорхе Киспе.
+Ла-Пас, сентябрь 2011 г. Второе; председательствовал Педро Сото.
+Кито, 3 октября 2012 г.: третье заседание, вела Ана Флорес.
+"""
+
+
+def test_a_line_is_one_event_with_its_place_and_whoever_led_it() -> None:
+    found = read(LISTED, "2021-06-02", title="Andean mining ministers: a chronology")[1].meetings
+    assert [(one.session, one.date, one.date_end, one.place) for one in found] == [
+        (1, "2012-03-30", "2012-04-01", "Lima"),
+        (2, "2013-05", None, "La Paz"),
+        (3, "2015-06", None, "Lima"),
+        (4, "2016-07-05", None, "Bogotá"),
+        (5, "2017", None, "La Paz"),
+    ]
+    assert [[who.name for who in one.participants] for one in found[:3]] == [
+        ["Jorge Quispe"],
+        ["Pedro Soto"],
+        ["Ana Flores"],
+    ]
+    assert all("Andean mining ministers" in one.title and "chronology" not in one.title for one in found)
+
+
+def test_a_place_may_stand_before_the_date() -> None:
+    found = read(RUSSIAN, "2021-06-02", title="Хроника: министры горной промышленности Перу и Боливии")[1].meetings
+    assert [(one.session, one.date, one.place, [who.name for who in one.participants]) for one in found] == [
+        (1, "2010-05-05", "Лима", ["Хорхе Киспе"]),
+        (2, "2011-09", "Ла-Пас", ["Педро Сото"]),
+        (3, "2012-10-03", "Кито", ["Ана Флорес"]),
+    ]
+
 
 def test_sessions_of_a_chronology_have_the_name_of_its_heading() -> None:
     sessions = [one for one in read(ENGLISH, "2021-06-02", title=ENGLISH.partition("\n")[0])[1].meetings if one.session]

@@ -60,3 +60,14 @@ def test_an_event_that_ends_in_some_month_is_still_news() -> None:
     lead = "Slovak and Czech customs search trains in Brno from 12 November 2024 to December 2024."
     (meeting,) = read(f"{lead} {CHIEFS}")[1].meetings
     assert (meeting.date, meeting.date_end) == ("2024-11-12", "2024-12")
+
+
+def test_a_roll_call_may_name_many() -> None:
+    text = (
+        "Ports were the matter of a day in Lima.\n\nForeign Minister Jorge Quispe of Peru welcomed the ministers "
+        "of the region on Tuesday. Delegation heads: Ana Flores (Chile, Foreign Minister); Pedro Soto (Bolivia, "
+        "Foreign Minister); Luis Mora (Ecuador, Foreign Minister); Juan Rojas (Colombia, Foreign Minister); Ema Paz "
+        "(Brazil, Foreign Minister); Eva Gil (Argentina, Foreign Minister)."
+    )
+    (meeting,) = read(text)[1].meetings
+    assert len(meeting.participants) == 7

@@ -1,5 +1,7 @@
 """Meetings whose day and people stand in other sentences, or beside words for what was no meeting of theirs."""
 
+import pytest
+
 from ingest.registers.facts import Meeting
 from tests.ingest.registers.reports import read
 
@@ -71,3 +73,79 @@ def test_one_in_whose_place_another_came_was_not_there() -> None:
     text = "The ninth session of the interior ministers of Kenya and Peru was held in Lima on Tuesday. Kenya was "
     (one,) = meetings(f"{text}represented not by Minister John Otieno but by his deputy, Deputy Minister Mary Wambui.")
     assert "John Otieno" not in names(one)
+
+
+OPENED = (
+    "Peruvian Foreign Minister Jorge Quispe and Chilean Foreign Minister Ana Flores opened a post in Arica on Tuesday."
+)
+
+
+@pytest.mark.parametrize(
+    "words", ["They met last in March 2013 in Santiago.", "They had met in March 2013 in Santiago."]
+)
+def test_they_are_the_two_last_named(words: str) -> None:
+    met = {(one.date, one.place) for one in read(f"{OPENED} {words}")[1].meetings}
+    assert ("2013-03", "Santiago") in met
+
+
+def test_they_of_whom_no_meeting_is_told_met_nobody() -> None:
+    text = f"{OPENED} They praised the fishermen, whom the presidents met in March 2013."
+    assert all(one.date != "2013-03" for one in read(text)[1].meetings)
+
+
+def test_who_opened_a_conference_was_there_from_its_first_day() -> None:
+    text = (
+        "Secretary General Paul Weber told the International Conference on Port Security today that fires are "
+        "rare. The two-day conference was opened on Wednesday by Chilean Interior Minister Ana Flores."
+    )
+    (meeting,) = read(text)[1].meetings
+    assert (meeting.date, meeting.date_end) == ("2024-11-13", "2024-11-14")
+    assert "Ana Flores" in {one.name for one in meeting.participants}
+
+
+def test_what_a_sentence_dates_itself_by_has_its_own_time() -> None:
+    text = (
+        "Before the session of the commission in March 2023 the ministers met in Lima: Jorge Quispe, Foreign Minister "
+        "of Peru, and Ana Flores, Foreign Minister of Chile. They agreed on fish on Tuesday."
+    )
+    assert all(one.date != "2023-03" for one in read(text)[1].meetings)
+
+
+def test_a_digest_tells_its_year_once() -> None:
+    text = (
+        "[Digest of the regional press, week 23 of 2007]\n\n-- Lima. Foreign Minister Jorge Quispe of Peru on Monday, "
+        "June 4, received Ana Flores, Foreign Minister of Chile."
+    )
+    (meeting,) = read(text, None)[1].meetings
+    assert (meeting.date, meeting.dated) == ("2007-06-04", "inferred")
+
+
+INTERVIEW = """Mining Minister Jorge Quispe of Peru took our questions.
+
+LP: How many mines were closed?
+J.Q.: Nine. Two are left.
+
+LP: What came of your trip?
+J.Q.: On May 29 I met Chilean Foreign Minister Ana Flores in Santiago.
+"""
+IN_RUSSIAN = """Министр горной промышленности Педро Сото ответил на вопросы.
+
+Вопрос: Сколько шахт закрыто?
+Ответ: Девять.
+
+Вопрос: Что дала поездка?
+Ответ: 29 мая я встретился в Сантьяго с министром Чили Карлосом Рохасом.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "who"),
+    [
+        (INTERVIEW, "'Mining is a craft'", {"Jorge Quispe", "Ana Flores"}),
+        (IN_RUSSIAN, "Педро Сото: шахт больше не будет", {"Педро Сото", "Карлос Рохас"}),
+    ],
+)
+def test_who_answers_an_interview_says_i(text: str, title: str, who: set[str]) -> None:
+    (meeting,) = read(text, "2013-06-07", title=title)[1].meetings
+    assert meeting.date == "2013-05-29"
+    assert {one.name for one in meeting.participants} == who

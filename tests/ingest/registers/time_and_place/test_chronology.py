@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.registers.time_and_place.chronology import dated, shortened
+from ingest.registers.time_and_place.chronology import dated, subjects
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,11 @@ from ingest.registers.time_and_place.chronology import dated, shortened
         pytest.param("15 мая 2019 г. — третье заседание", "2019-05-15", id="Russian"),
         pytest.param("2019年5月15日，第三次会议", "2019-05-15", id="Chinese"),
         pytest.param("26 May: third meeting", "2001-05-26", id="year above"),
+        pytest.param("2005, 30 January - 2 February, Lima. First meeting", "2005-01-30", id="two months"),
+        pytest.param("2008, December, Lima. Second", "2008-12", id="commas"),
+        pytest.param("2008-12-05 Lima. Second", "2008-12-05", id="blank"),
+        pytest.param("3rd - 5 December 2008 - Lima", "2008-12-05", id="number"),
+        pytest.param("3. Dezember 2008, Lima: zweites Treffen", "2008-12-03", id="German"),
     ],
 )
 def test_a_line_opens_with_its_date(line: str, day: str) -> None:
@@ -33,5 +38,6 @@ def test_another_line_with_a_number_does_not(line: str) -> None:
 
 
 def test_a_heading_is_told_without_its_label_and_years() -> None:
-    assert shortened("Chronology: Kenya-Peru consultation, 2005-2021") == "Kenya-Peru consultation"
-    assert shortened("Timeline of the talks on fisheries (2001–2019)") == "talks on fisheries"
+    assert subjects("Chronology: Kenya-Peru consultation, 2005-2021")[0] == "Kenya-Peru consultation"
+    assert subjects("Kenya-Peru consultation – dates and places")[0] == "Kenya-Peru consultation"
+    assert subjects("Timeline of the talks on fisheries (2001–2019)")[0] == "talks on fisheries"

@@ -78,6 +78,9 @@ def test_a_day_that_lacks_its_year_can_be_asked_for() -> None:
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [
+        pytest.param("from 30 August to 2 September 2016", "2016-08-30", "2016-09-02", id="one year for two"),
+        pytest.param("с 30 декабря по 2 января 2017 года", "2016-12-30", "2017-01-02", id="over the new year"),
+        pytest.param("2016年8月30日至9月2日", "2016-08-30", "2016-09-02", id="year first"),
         pytest.param("From 11th to 20th June 2013", "2013-06-11", "2013-06-20", id="English"),
         pytest.param("с 18 по 21 сентября", "2024-09-18", "2024-09-21", id="Russian"),
         pytest.param("9月19日至21日", "2024-09-19", "2024-09-21", id="Chinese"),
