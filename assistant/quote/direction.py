@@ -16,8 +16,8 @@ WHOSE = re.compile(r"\W*whose\b", re.IGNORECASE)
 """What a question begins with that has a noun where others have the verb."""
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+(?:\w+\s+)?\w+(?:ed|en|t)\b.*\bby\b")
 
-BEEN = re.compile(r"\b(?:been|being)\b")
-"""In a question whose subject something was done to: "When had he been elected?"."""
+BEEN = re.compile(r"\b(?:been|being)\b|^\W*whom? (?:was|were|is|are) (?:\w+ly )?\w+(?:ed|en|t)\b", re.IGNORECASE)
+"""In a question whose subject something was done to: "When had he been elected?", "Who was arrested with X?"."""
 
 
 def says_the_reverse(question: Question, candidate: Candidate) -> bool:

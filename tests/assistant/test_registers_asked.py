@@ -323,6 +323,9 @@ def test_places_countries_sessions_and_words_limit_the_records(book: Book) -> No
     wish = read("Which meetings of China and Russia took place in Kazan?", book)
     assert wish is not None
     assert (wish.wanted.places, wish.wanted.countries) == (("Kazan",), ("china", "russia"))
+    both = read("Which meetings of Sotnikov took place in Kazan and Moscow?", book)
+    assert both is not None
+    assert both.wanted.places == ("Kazan", "Moscow")
     tenth = read("Who attended the tenth meeting of the Border Security Mechanism?", book)
     assert tenth is not None
     assert tenth.wanted.session == 10

@@ -31,7 +31,7 @@ from ingest.text.figures import Date, find_dates
 
 def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[Date], of_agreements: bool) -> Wanted:
     """The limits that the question sets: its people, the countries that take part, places, times, the mechanism."""
-    places, words, subject, rest = [], [], frozenset[str](), question
+    places, words, subject, rest, placed_to = list[str](), list[str](), frozenset[str](), question, 0
     called = named[1].strip() if (named := wording.CALLED.search(question)) else ""
     placing = PLACES.search(question)
     for name in [part for found in find_names(question) for part in split_at_and(found)]:
@@ -39,8 +39,8 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
             continue
         if is_one_of(people, name) or says_nothing_of_records(name, filters):
             continue
-        if PLACED.search(question[: name.start]) and not wording.SERIES.search(name.text):
-            places.append(name.text)
+        if is_placed(question, name, placed_to):
+            places, placed_to = [*places, name.text], name.end
             rest = rest.replace(name.text, " ")
         elif not terms(name.text) - wording.COMMON and is_of_a_drill(question, name):
             called = called or name.text
@@ -73,6 +73,12 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
 
 def is_one_of(people: list[Named], name: Name) -> bool:
     return any(one.start < name.end and name.start < one.end for one, _ in people)
+
+
+def is_placed(question: str, name: Name, placed_to: int) -> bool:
+    """Whether a name is a place, behind "in" or listed behind one that ends at `placed_to`: "in Moscow and Minsk"."""
+    listed = placed_to > 0 and LISTED.fullmatch(question[placed_to : name.start]) is not None
+    return (listed or PLACED.search(question[: name.start]) is not None) and not wording.SERIES.search(name.text)
 
 
 def is_of_a_drill(question: str, name: Name) -> bool:

@@ -44,6 +44,9 @@ def test_a_question_with_the_roles_swapped_is_contradicted(
             "A medal was presented to Vladimir Kolokoltsev by Wang Xiaohong.",
             id="a passive sentence",
         ),
+        pytest.param(
+            "Who was arrested together with Ivan Orlov?", "Ivan Orlov was arrested in Lisbon.", id="done to somebody"
+        ),
         pytest.param("What did Kolokoltsev present to Wang?", "Snow fell on the Great Wall.", id="nobody named"),
     ],
 )
