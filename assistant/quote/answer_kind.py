@@ -159,7 +159,8 @@ def asks_for_a_holder(question: Question) -> bool:
     if question.kind not in ("identity", "person", "thing") or question.light or not question.words:
         return False
     known = all(map(meanings, question.words)) and all(country_of(word) for name in question.names for word in name)
-    return known and (question.kind != "thing" or not has_interrogative(question.text))
+    names_one = bool(offices_in(question.text)) and not has_interrogative(question.text)
+    return known and (question.kind != "thing" or names_one)
 
 
 def holder_of_office(question: Question, text: str, people: Sequence[Mention]) -> float:

@@ -115,7 +115,7 @@ def finder(library: Library, search: Search) -> Find:
     def find(text: str) -> Sequence[Found]:
         limited = limits(text, date.today(), within.known())
         allowed = within.allowed(limited.filters)
-        return search.find(limited.text, DEPTH, allowed.ids if allowed else None, limited_days(limited.filters))
+        return search.find(limited.sought, DEPTH, allowed.ids if allowed else None, limited_days(limited.filters))
 
     return find
 

@@ -80,6 +80,11 @@ def test_what_the_corpus_does_not_say_is_refused(desk: Desk, question: str) -> N
     assert quoted.text.startswith(REFUSAL)
 
 
+def test_a_body_named_alone_is_told_of(desk: Desk) -> None:
+    desk.put("The minister thanked Interpol for its help. It rained.")
+    assert desk.quote("Interpol").answered
+
+
 def test_a_meeting_at_another_place_is_corrected(desk: Desk) -> None:
     desk.put("Ivan Orlov met Pedro Alvarez in Lisbon on Monday.", "Moscow sent a delegation.")
     assert desk.quote("Did Ivan Orlov meet Pedro Alvarez in Moscow?").text.startswith("The corpus says otherwise: Ivan")
