@@ -1,6 +1,7 @@
 """Lines of a list or chronology: each tells of something else, so that none lends its neighbours a name or a day."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,10 +31,10 @@ class Entry:
 
 @lru_cache(maxsize=200)
 def entries(text: str) -> tuple[Entry, ...]:
-    return tuple(listed(text))
+    return tuple(lists(text))
 
 
-def listed(text: str) -> Iterator[Entry]:
+def lists(text: str) -> Iterator[Entry]:
     heading, together = "", list[re.Match[str]]()
     for line in [*LINE.finditer(text), None]:
         if line and is_entry(line.group()):
@@ -53,4 +54,6 @@ def is_entry(line: str) -> bool:
 
 def entry_at(text: str, place: int) -> Entry | None:
     """The entry that holds a place of the text; None where that is no list."""
-    return next((one for one in entries(text) if one.start <= place < one.end), None)
+    listed = entries(text)
+    last = bisect_right(listed, place, key=lambda one: one.start) - 1
+    return listed[last] if last >= 0 and place < listed[last].end else None

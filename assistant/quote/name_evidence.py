@@ -73,7 +73,11 @@ def name_coverage(group: Sequence[str], question: Question, candidate: Candidate
 @lru_cache(maxsize=20_000)
 def governs(word: str, text: str) -> str | None:
     """The country whose government a question calls by its seat: "What did Beijing and Islamabad agree on?"."""
-    return None if word in set(places(text)) else SEATS_OF_GOVERNMENT.get(word.casefold())
+    return None if word in set(places(text)) else seat_of(word)
+
+
+def seat_of(word: str) -> str | None:
+    return SEATS_OF_GOVERNMENT.get(word.casefold())
 
 
 def said_as_a_phrase(group: Sequence[str], question: Question, candidate: Candidate) -> float:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.question.question import Question
-from assistant.quote.name_evidence import means_person
-from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
+from assistant.quote.name_evidence import means_person, seat_of
 from ingest.registers.lexicon.names import country_of, written_words
 from ingest.registers.people.people import Mention
 
@@ -49,7 +48,3 @@ def speaks_as_a_country(countries: set[str], text: str) -> float:
     opening = [word for word, _ in written_words(text)][:3]
     speaks = TOGETHER.match(text) or any({country_of(word), seat_of(word)} & countries for word in opening)
     return 1.0 if speaks else 0.2
-
-
-def seat_of(word: str) -> str | None:
-    return SEATS_OF_GOVERNMENT.get(word.casefold())

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from ingest.text.lines import lines
+
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 WORD = re.compile(rf"[{IDEOGRAPHS}]|[^\W_{IDEOGRAPHS}]+(?:['’\-.][^\W_{IDEOGRAPHS}]+)*")
 CLOSERS = "\"'”’»«“」』）)\\]】》›*|\\s"
@@ -114,14 +116,11 @@ def trimmed(text: str, start: int, end: int) -> Block:
 def runs(text: str) -> list[list[tuple[int, int]]]:
     """Lines that follow each other with no blank one between, as spans."""
     found: list[list[tuple[int, int]]] = [[]]
-    start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
+    for start, line in lines(text):
         if line.strip():
-            found[-1].append((start, end))
+            found[-1].append((start, start + len(line)))
         elif found[-1]:
             found.append([])
-        start = end + 1
     return [run for run in found if run]
 
 

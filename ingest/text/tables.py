@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from ingest.text.blocks import is_row
+from ingest.text.lines import lines
 
 BAR = re.compile(r"\s*[|\t]\s*")
 SAID = re.compile(r"(?:^\| |; )(?P<label>[^:;|]{1,60}): ")
@@ -53,7 +54,7 @@ def tables(text: str) -> tuple[Table, ...]:
 
 def runs(text: str) -> Iterator[list[Row]]:
     """Lines with equally many cells, or with the same first heading, that follow each other."""
-    for shape, run in groupby(lines(text), shape_of):
+    for shape, run in groupby(rows_of(text), shape_of):
         if shape not in (0, 1):
             yield list(run)
 
@@ -62,16 +63,14 @@ def shape_of(row: Row) -> int | str:
     return row.cells[0].label or len(row.cells) if row.cells else 0
 
 
-def lines(text: str) -> Iterator[Row]:
+def rows_of(text: str) -> Iterator[Row]:
     """Every line as a row of its cells, but for ruled ones; a blank one has none."""
-    start = 0
-    for line in text.split("\n"):
+    for start, line in lines(text):
         own = line.strip(" \r\u00a0")
         first = start + line.find(own)
         if not own or not RULE.fullmatch(own):
             cells = tuple(said(own, first)) if is_row(own) else ()
             yield Row(first, first + len(own), cells or tuple(between_bars(own, first) if own else ()))
-        start += len(line) + 1
 
 
 def said(line: str, start: int) -> Iterator[Cell]:

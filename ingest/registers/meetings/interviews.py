@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ingest.documents import Document, Sentence
 from ingest.registers.lexicon.names import country_of
 from ingest.registers.people.meant import Mention, Person
+from ingest.text.lines import lines
 
 LABEL = re.compile(r"^\W{0,3}(?P<label>[^\W\d_][\w.'’-]{0,15}(?: [^\W\d_][\w.'’-]{0,15})?)\s?[:：]\s")
 """At the beginning of a line: who speaks."""
@@ -52,13 +53,6 @@ def answered(document: Document, people: Sequence[Person]) -> Iterator[tuple[int
         end = labels[place + 1][1] if place + 1 < len(labels) else len(document.text)
         if person := speaker(label, people, title):
             yield start, end, person
-
-
-def lines(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.split("\n"):
-        yield start, line
-        start += len(line) + 1
 
 
 def speaker(label: str, people: Sequence[Person], title: str) -> Person | None:

@@ -12,6 +12,7 @@ from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.time_and_place.when import When, when
 from ingest.registers.time_and_place.where import NAMES, is_place
 from ingest.text.figures import find_dates
+from ingest.text.lines import lines
 
 LEAST = 3
 """Lines that open with a date before they are a chronology."""
@@ -91,8 +92,8 @@ def is_counted(group: Sequence[Entry]) -> bool:
 
 def entries(text: str) -> Iterator[tuple[int, Entry]]:
     """The lines that open with a date, each with its number; a day without a year is of the year above it."""
-    year, start = "", 0
-    for number, line in enumerate(text.split("\n")):
+    year = ""
+    for number, (start, line) in enumerate(lines(text)):
         placed = PLACED.match(line)
         placed = placed if placed and is_place(placed["place"]) else None
         if placed or OPENS.match(line):
@@ -101,7 +102,6 @@ def entries(text: str) -> Iterator[tuple[int, Entry]]:
             if read := None if alone else dated(line, year, placed.end() if placed else 0):
                 counted, place = number_of(line, read[1]), placed["place"] if placed else None
                 yield number, Entry(start, start + read[1], start + len(line), read[0], counted, place=place)
-        start += len(line) + 1
 
 
 def number_of(line: str, body: int) -> int | None:

@@ -9,6 +9,7 @@ from ingest.documents import Document
 from ingest.registers.time_and_place.chronology import LEAD, LONGEST_HEADING, lead_time, subjects
 from ingest.registers.time_and_place.when import When, when
 from ingest.text.blocks import BULLET, ENDED
+from ingest.text.lines import lines
 from ingest.text.spans import Spans
 from ingest.text.tables import Cell, Row, tables
 
@@ -43,13 +44,11 @@ def lines_of(document: Document) -> Iterator[Line]:
 
 def listed(document: Document, dropped: Spans) -> Iterator[Line]:
     """The lines of lists with a bullet before each: "* Peru – signed 5 May 2015, in force since 1 June 2016"."""
-    starts = [0, *(match.end() for match in re.finditer("\n", document.text))]
-    written = zip(starts, document.text.split("\n"), strict=True)
-    for marked, run in groupby(written, key=lambda one: bool(BULLET.match(one[1]) and HEAD.match(one[1]))):
-        lines = list(run)
-        if marked and len(lines) >= LEAST:
-            above = headings(document, lines[0][0], dropped)
-            yield from (line for start, text in lines if (line := of_list(text, start, above)))
+    for marked, run in groupby(lines(document.text), key=lambda one: bool(BULLET.match(one[1]) and HEAD.match(one[1]))):
+        together = list(run)
+        if marked and len(together) >= LEAST:
+            above = headings(document, together[0][0], dropped)
+            yield from (line for start, text in together if (line := of_list(text, start, above)))
 
 
 def of_list(text: str, start: int, above: tuple[str, ...]) -> Line | None:
