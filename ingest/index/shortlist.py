@@ -47,7 +47,7 @@ def candidates(reads: Engine, keys: Sequence[int]) -> list[Candidate]:
             row.published,
             row.language or "",
             script.group() if (script := SCRIPT.search(row.signs)) else "",
-            tuple((told[:10], told[11:]) for told in (row.told or "").split()),
+            tuple((first, last) for first, _, last in (told.partition("/") for told in (row.told or "").split())),
             np.frombuffer(row.vector or b"", dtype="<f4"),
         )
         for row in rows

@@ -189,13 +189,14 @@ def passages_telling(
     connection: Connection, identities: Iterable[str], later: Iterable[str], days: tuple[str, str]
 ) -> list[str]:
     """The ids of passages of these documents that tell of the days, stand beside one that does, or tell no time in a
-    document that tells of the days or is one of `later`. The keys of a document's passages follow each other."""
+    document that tells of the days or is one of `later`. The keys of a document's passages follow each other, and days
+    of no known year begin with a hyphen."""
     query = text(
         "WITH telling AS MATERIALIZED (SELECT DISTINCT p.key, p.document FROM days JOIN passages AS p "
         "ON p.key = days.passage WHERE days.first <= :last AND days.last >= :first), "
         "whole AS MATERIALIZED (SELECT document FROM telling UNION SELECT value FROM json_each(:later)) "
         "SELECT id FROM passages AS p WHERE document IN (SELECT value FROM json_each(:documents)) AND "
-        "((p.document IN whole AND NOT EXISTS (SELECT 1 FROM days WHERE passage = p.key)) OR EXISTS "
+        "((p.document IN whole AND NOT EXISTS (SELECT 1 FROM days WHERE passage = p.key AND first >= '0')) OR EXISTS "
         "(SELECT 1 FROM telling AS t WHERE t.key BETWEEN p.key - 1 AND p.key + 1 AND t.document = p.document))"
     )
     given = {"documents": json.dumps(list(identities)), "later": json.dumps(list(later))}

@@ -1,18 +1,31 @@
 """The times that a passage tells of, as days that compare as text."""
 
+from collections.abc import Iterator
+
+from ingest.registers.time_and_place.report_days import weekday_words
 from ingest.registers.time_and_place.when import when
 from ingest.text.figures import Date, find_dates
 
 Days = tuple[str, str]
-"""First and last day, both whole: ISO 8601."""
+"""First and last day, both whole: ISO 8601. In a report of an unknown day also a day of some year, `--02-18`, and a day
+of some week, `-W-2` for a Tuesday, as ISO 8601 once wrote them; they come before all days and meet none."""
 FIRST, LAST = "0000-01-01", "9999-12-31"
+OF_SOME_YEAR, OF_SOME_WEEK = "--", "-W-"
 
 
 def told_days(text: str, published: str | None) -> tuple[Days, ...]:
     """Every time a text tells, with "Tuesday" and "5 June" read from the day of the report where that is known."""
-    written = {(iso_of(one), iso_of(one)) for one in find_dates(text) if one.year}
+    dates = find_dates(text)
+    written = {(iso_of(one), iso_of(one)) for one in dates if one.year}
     meant = {(one.date, one.date_end or one.date) for one in when(text, published)}
-    return tuple(sorted({(whole(first)[0], whole(last)[1]) for first, last in written | meant}))
+    known = {(whole(first)[0], whole(last)[1]) for first, last in written | meant}
+    return tuple(sorted(known if published else known | {(one, one) for one in leaning(text, dates)}))
+
+
+def leaning(text: str, dates: list[Date]) -> Iterator[str]:
+    """Days that nobody can place without the day of the report."""
+    yield from (f"{OF_SOME_YEAR}{one.month:02}-{one.day:02}" for one in dates if one.month and one.day and not one.year)
+    yield from (f"{OF_SOME_WEEK}{int((match.lastgroup or 'd0')[1:]) + 1}" for match in weekday_words().finditer(text))
 
 
 def iso_of(one: Date) -> str:

@@ -20,6 +20,18 @@ def test_a_time_is_its_first_and_last_day(text: str, published: str | None, told
     assert told_days(text, published) == (told,)
 
 
-@pytest.mark.parametrize("text", ["They met on Monday.", "They met on 5 June.", "They met."])
-def test_what_leans_on_an_unknown_day_tells_no_time(text: str) -> None:
-    assert told_days(text, None) == ()
+@pytest.mark.parametrize(
+    ("text", "published", "told"),
+    [
+        ("They met on Monday.", None, ["-W-1"]),
+        ("They met on Tuesday, 18 February.", None, ["--02-18", "-W-2"]),
+        ("2月18日星期二双方举行会谈。", None, ["--02-18", "-W-2"]),
+        ("They met on 18 February.", "2025", ["2025-02-18"]),
+        ("They met in February.", None, []),
+        ("They met.", None, []),
+    ],
+)
+def test_what_leans_on_an_unknown_day_tells_a_day_of_some_year(
+    text: str, published: str | None, told: list[str]
+) -> None:
+    assert [first for first, _ in told_days(text, published)] == told
