@@ -49,7 +49,8 @@ class Told:
 
     def times(self, yearless: bool = False) -> Sequence[When]:
         """The times it tells but for its dateline; in a chronology those within that of its line, or that one."""
-        own = [one for one in when(self.text, self.published, yearless=yearless) if one.start >= self.skip]
+        told = when(self.text, self.published, yearless=yearless)
+        own = [one.some_day for one in told if one.start >= self.skip]
         if self.entry is None:
             return own
         within = [one for one in own if one.date.startswith(self.entry.date) and one.date != self.entry.date]
@@ -96,8 +97,6 @@ class Draft:
     yearless: str | None = None
     holding: bool = False
     """Whether it is told with a word for taking place, so that it is the event that the sentence is about."""
-    passing: bool = False
-    """Whether another session of the same series is what the sentence tells of."""
     aside: bool = False
     """Whether it is told as another meeting beside the one before it: "also met", "bilateral meetings with"."""
     level: bool = False

@@ -15,7 +15,8 @@ from ingest.registers.people.somebody import people_among
 from ingest.registers.series import names_events, series_key, sessions
 from ingest.registers.time_and_place.chronology import Entry, chronology, entry_of, pieces
 from ingest.registers.time_and_place.dateline import Dateline, dateline
-from ingest.registers.time_and_place.when import iso, when
+from ingest.registers.time_and_place.when import when
+from ingest.registers.time_and_place.years import iso
 from ingest.text.dates import dates as iso_dates
 from ingest.text.figures import find_dates
 

@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
-from ingest.registers.agreements.agreement_names import Named
+from ingest.registers.agreements.agreement_names import Named, names
 from ingest.registers.draft import Told
 from ingest.registers.facts import Meeting
 from ingest.registers.lexicon.agreement_words import ANNIVERSARY, acts, kinds
+from ingest.registers.time_and_place.daywords import tells_future
 from ingest.registers.time_and_place.when import When
 
-WEEK = 6
-"""Days from its first to its last."""
 DAY, MONTH = len("2024-11-12"), len("2024-11")
 ANNIVERSARY_NEAR = 60
 """Characters from "signed" within which "twenty years after" says that it was long ago."""
@@ -22,8 +20,6 @@ PREVIOUS = re.compile(
 )
 NEAR_ACT = 120
 """Characters between an agreement and what was done with it."""
-WITH_DAY = re.compile(r"\w+(?:\s(?:in|at|on|в|à|en|in|am|le|el)(?:\s[^\W\d_]+){0,2}){0,2}\s?")
-"""From an act to its own date, over no more than a place."""
 BESIDE = 25
 """Characters between a name and the date that belongs to it: "from", "signed on"."""
 DATED = re.compile(
@@ -61,7 +57,8 @@ OPEN_CLAUSE = re.compile(
 )
 """A relative clause, or what else was agreed on, that goes on to the end."""
 SENTENCE_OF_ITS_OWN = re.compile(
-    r";\s|；|, (?:yet )?to be \w+\s|,? (?:and|but) (?:he|she|it|they)\s|(?:which|that) (?:foresees?|provides?|"
+    r";\s|；|, (?:yet )?to be \w+\s|\sto be (?:laid|put|sent|submitted)\s|"
+    r",? (?:and|but) (?:he|she|it|they)\s|(?:which|that) (?:foresees?|provides?|"
     r"envisages?|includes?|calls)\s",
     re.IGNORECASE,
 )
@@ -104,17 +101,24 @@ def own_date(one: Told, named: Named) -> When | None:
 def act_time(one: Told, named: Named, act: int) -> When | None:
     """The time nearest to the act; none where the sentence only counts the years since."""
     if looks_back(one, act):
-        if told := next((time for time in own_times(one, named) if is_told_with(one.text, time, act)), None):
-            return told
         extended = any(match.lastgroup == "extended" for match in acts().finditer(one.text))
-        return next(iter(own_times(one, named)), None) if extended else None
+        mine = (time for time in own_times(one, named) if is_of_act(one.text, time, act))
+        return next(mine, None) if extended else None
     times = [time for time in own_times(one, named) if not is_apart(one.text, time, act)]
+    times = [time for time in times if is_of_act(one.text, time, act)]
     return min(times, key=lambda time: abs(time.start - act) + vague(time, act), default=None)
 
 
-def is_told_with(text: str, time: When, act: int) -> bool:
-    """Whether a whole date stands right behind an act, whatever else is counted: "signed in Ankara on 24 June 1969"."""
-    return time.dated == "stated" and len(time.date) == DAY and WITH_DAY.fullmatch(text, act, time.start) is not None
+def is_of_act(text: str, time: When, act: int) -> bool:
+    """Whether what was done nearest to a time is the act: "ratified on Saturday the treaty signed in"."""
+    mine, done = (
+        acts().match(text, act),
+        [one for one in acts().finditer(text) if not SINCE_THEN.match(one.group() + " ")],
+    )
+    near = min(done, key=lambda one: max(one.start() - time.end, time.start - one.end()), default=None)
+    if not mine or not near or (near.end() <= act and not text[near.end() : act].strip()):
+        return True
+    return mine.lastgroup == near.lastgroup or {mine.lastgroup, near.lastgroup} == {"signed", "established"}
 
 
 def is_apart(text: str, time: When, act: int) -> bool:
@@ -123,6 +127,7 @@ def is_apart(text: str, time: When, act: int) -> bool:
         return (
             SENTENCE_OF_ITS_OWN.search(text, act, time.start) is not None
             or OPEN_CLAUSE.search(text, act, time.start) is not None
+            or tells_future(text[act : time.start])
         )
     closed = OPEN_CLAUSE.search(text[: time.start]) is not None and "," in text[time.end : act]
     return closed or SENTENCE_OF_ITS_OWN.search(text, time.end, act) is not None
@@ -154,7 +159,8 @@ def is_of_another(text: str, time: When, named: Named | None) -> bool:
 
 def own_times(one: Told, named: Named | None = None) -> Sequence[When]:
     times = [time for time in one.times() if not time.told and not is_of_another(one.text, time, named)]
-    return [time for time in times if named is None or not named.start <= time.start < named.end]
+    named_in = names(one.text, one.language) if named else ()
+    return [time for time in times if not any(other.start <= time.start < other.end for other in named_in)]
 
 
 def held_with(meetings: Sequence[Meeting], one: Told) -> Meeting | None:
@@ -173,13 +179,6 @@ def held_with(meetings: Sequence[Meeting], one: Told) -> Meeting | None:
         key=lambda meeting: max(span.start for span in meeting.evidence if span.start <= one.sentence.start),
         default=None,
     )
-
-
-def day_of_meeting(meeting: Meeting) -> str | None:
-    """The day of a meeting, or its month if all that is known is the week."""
-    first, last = meeting.date or "", meeting.date_end or ""
-    week = len(first) == len(last) == DAY and (date.fromisoformat(last) - date.fromisoformat(first)).days == WEEK
-    return (first[:MONTH] if week else first) or None
 
 
 def is_aside(text: str, named: Named, act: int) -> bool:

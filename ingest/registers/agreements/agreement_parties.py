@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ingest.registers.agreements.agreement_names import Named
 from ingest.registers.draft import Told
 from ingest.registers.facts import Meeting
+from ingest.registers.lexicon.agreement_words import NOT_DONE, acts
 from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
 from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.time_and_place.places import around as around_place
@@ -21,7 +22,7 @@ CONCERNED = re.compile(
 )
 ASIDE = re.compile(
     r",\s(?:next to|besides|in addition to|along with|apart from|after|before|while|to which|from which|which|whose|"
-    r"помимо|кроме|после|к котор\w+|котор\w+|outre|après|además de|tras|neben|nach)\s[^;]*$"
+    r"помимо|кроме|после|к котор\w+|котор\w+|outre|après|además de|tras|neben|nach|depois d\w+|após)\s[^;]*$"
 )
 """What else a sentence tells at its end, of whomever."""
 MEMBERS = re.compile(
@@ -58,19 +59,27 @@ def parties(named: Named, one: Told, people: frozenset[str], met: frozenset[str]
     text = ASIDE.sub("", one.text) if ASIDE.search(one.text, named.end) else one.text
     if len(told := partners(text)) < len(PAIR) <= len(acting := BODIES & terms(text)):
         return acting
-    members = (
-        MEMBERS.search(text) and not (told or len(met) > 1) and (BODIES & terms(text) or BODIES & terms(one.context))
-    )
-    if members:
+    if MEMBERS.search(text) and not (told or len(met) > 1) and (members := body_of(text) or body_of(one.context)):
         return members
-    if len(around := told | people) > 1:
+    around = told | people
+    if len(around) > 1 or (people and len(met) > len(PAIR)):
         return around
     if len(met) > 1:
-        return met | own | around
-    together = partners(one.context) | met | own | around
+        return met | own | people
+    together = named_before(one) | met | own | around
     if len(together) < len(PAIR) and (here := around_place(one.place or "")):
         together |= {here}
     return together if len(together) == len(PAIR) else met | own | around
+
+
+def body_of(text: str) -> frozenset[str]:
+    return BODIES & terms(text)
+
+
+def named_before(one: Told) -> frozenset[str]:
+    """The countries of the sentences before, unless those say that somebody has not signed."""
+    refused = any(NOT_DONE.search(one.context[: act.start()]) for act in acts().finditer(one.context))
+    return frozenset() if refused else partners(one.context)
 
 
 def home_countries(meeting: Meeting) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from ingest.registers.agreements.agreement_dates import NEAR_ACT
-from ingest.registers.agreements.agreement_names import Named
+from ingest.registers.agreements.agreement_names import Named, names
 from ingest.registers.lexicon.agreement_words import (
     DISCUSSED,
     DRAFTED,
@@ -43,6 +43,12 @@ NEAR_INTENTION = 60
 """Characters before an act in which it is said to be still to come."""
 PARTICIPLE = re.compile(r",?\s(?:[\w-]+ly\s)?\w+ed", re.IGNORECASE)
 """Right behind an agreement: "a protocol signed in ...", whatever will be done under it."""
+JOINED = re.compile(
+    r"[,،、]|(?<!\w)(?:and|as well as|и|й|та|et|y|e|und|og|och|va|ve|və|және|và|او|و)(?!\w)|[和及与與]|ו"
+)
+"""Between agreements of which one is told what is told of the other."""
+OTHERWISE = re.compile(r"[;；](?!\s?(?:it|they|this|both|он[аои]?|это|il|elle|es|sie|se|fue|fu)\s)")
+"""Before a clause that goes on with something else than the agreement named before."""
 NONE = re.compile(r"\b(?:none|neither|nobody)(?:\s\w+){0,6}\s$", re.IGNORECASE)
 """Before what no agreement of those named has come to."""
 AWAITED = re.compile(
@@ -61,6 +67,7 @@ def state(text: str, named: Named, language: str = "en") -> tuple[State, int]:
     found = [match for match in acts().finditer(text) if is_act_on(match, named) and may_be_done(match, named)]
     found = [match for match in found if match.lastgroup != "in_force" or not AWAITED.search(text[: match.start()])]
     near = [match for match in found if distance(match, named) <= NEAR_ACT and not renews_proposal(text, match, named)]
+    near = [match for match in near if not is_of_other(match, named, text, language)]
     proposed = PROPOSED.search(text[max(0, named.start - 40) : named.end + 20])
     if not near:
         return "proposed" if proposed else "mentioned", named.start
@@ -103,6 +110,14 @@ def is_told_as_done(text: str, act: int) -> bool:
 def renews_proposal(text: str, act: re.Match[str], named: Named) -> bool:
     """Whether what is renewed or extended is no agreement but the wish for one: "renewed its proposal to write"."""
     return act.lastgroup == "extended" and PROPOSED.search(text, act.end(), max(act.end(), named.start)) is not None
+
+
+def is_of_other(act: re.Match[str], named: Named, text: str, language: str) -> bool:
+    """Whether another agreement stands between an act and this one, not joined to it, or another clause begins."""
+    first, last = min(act.end(), named.end), max(act.start(), named.start)
+    between = [one for one in names(text, language) if first <= one.start and one.end <= last]
+    gaps = [text[min(one.end, named.end) : max(one.start, named.start)] for one in between]
+    return bool(OTHERWISE.search(text, first, last)) or any(JOINED.search(gap) is None for gap in gaps)
 
 
 def is_act_on(match: re.Match[str], named: Named) -> bool:

@@ -9,7 +9,6 @@ from ingest.registers.agreements.agreement_dates import (
     NEAR_ACT,
     act_time,
     day_before,
-    day_of_meeting,
     held_with,
     is_aside,
     looks_back,
@@ -90,7 +89,7 @@ def read(one: Told, home: dict[str, str], meetings: Sequence[Meeting], reading: 
         then = time is None and did not in ("mentioned", "in force") and not looks_back(one, act)
         telling = named.kind != "mechanism" and (says_something(named) or has_subject(named))
         is_news = then and did in ("signed", "extended") and telling
-        there = where(one.text, one.language, named.start) if DONE.get(did) else None
+        there = where(one.text, one.language, act) if DONE.get(did) else None
         meeting = held_with(meetings, one) if then else None
         if meeting and meeting.state in NOT_HELD and did == "signed" and not is_told_as_done(one.text, act):
             did = "proposed"
@@ -117,7 +116,7 @@ def is_entry(one: Told, named: Named) -> bool:
 def day_around(one: Told, named: Named, act: int, meeting: Meeting | None, reading: Sequence[Told]) -> str | None:
     """The day that the sentence before gives, or that of the meeting, if it is no year that an agreement is for."""
     told_before = day_before(reading, one, meeting, is_aside(one.text, named, act))
-    met_on = day_of_meeting(meeting) if meeting else None
+    met_on = meeting.date if meeting else None
     return told_before or (met_on if met_on and met_on not in named.name else None)
 
 

@@ -92,6 +92,7 @@ def agreements(
 def is_among(one: Wording, group: Sequence[Wording], rulings: EventRulings) -> bool:
     """Whether a group is of the same agreement, and no user has said that it is another."""
     alike = any(same(one.agreement, other.agreement) for other in group)
+    alike = alike and all(parties_agree(one.agreement, other.agreement) for other in group)
     return alike and not rulings.parts(frozenset({one.key}), keys_of(group))
 
 

@@ -87,12 +87,12 @@ PROPOSED = re.compile(
     r"to sign|is to|are to|ready|intend\w*|would sign|told .{0,40} to sign|may(?! \d)(?<!\d may)|might|could|может|"
     r"могут|pourrait|podría|könnte|poderia|предл\w+|проект\w*|готов\w*|предполага\w+|будет|будут|намерен[аоы]?|"
     r"esper\w+|планир\w+|подготов\w+|propos\w+|projet|signera\w*|propues\w+|firmará\w*|proyecto|soll|wird|geplant|Entwurf|"
-    r"propost\w+)\b|将签|拟|草案|提议|准备|将签署|مقترح|مشروع|سيوقع",
+    r"propost\w+)\b|将签|计划(?=[^，。]{0,12}签)|拟|草案|提议|准备|将签署|مقترح|مشروع|سيوقع",
     re.IGNORECASE,
 )
 INTENDED = re.compile(
     r"(?<!\w)(?:will|would|shall|may|might|could|should|can|must|cannot|(?:is|are|was|were|has|have|had) to|(?:be|been|"
-    r"yet|due|ready|about|set|expected|scheduled|supposed|order|able|willing|plan\w*|intend\w*|hop(?:es?|ed|ing)|"
+    r"yet|due|ready|about|set|likely|expected|scheduled|supposed|order|able|willing|plan\w*|intend\w*|hop(?:es?|ed|ing)|"
     r"wants?|wanted|prepar\w+|invit\w+|call\w* (?:on|for)|propos\w+|offer\w*|aim\w*|seek\w*|sought|need\w*|urg\w+|"
     r"pledg\w+|vow\w*|promis\w+|discuss\w*|wish\w*|chance)(?:\s(?!to\s)\w+){0,2}\s+to|will (?:go|come|fly|travel|"
     r"arrive|meet|visit)\b[^.;]{0,40}\sto)(?:\s+(?:be|soon|also|then|not|never|both|jointly|later|formally))*\s+$",

@@ -21,8 +21,8 @@ ACTS: dict[str, dict[str, str]] = {
         "forum": r"forum|round ?table|conference|symposium|summit|general assembly|congress|seminar|workshop|expo",
         "meet": r"met|meets?|meeting|meetings|talks|consultations?|negotiations|dialogue|(?:held|had|hold|holds|"
         r"having) (?:talks|a meeting|a conversation|discussions)|received|receives?|hosted|(?<!the )hosts?|welcomed|"
-        r"greeted|(?<!the )(?<!that )(?<!his )(?<!her )(?<!a )(?:co-?)?chair(?:ed|s|ing)?|presided|(?:has |have |"
-        r"had )?(?:saw|seen|sees|see|seeing)|(?:talk(?:ed|s)?|spoke|speaks?|conferred|confers|sat down|negotiated|"
+        r"greeted|(?<!the )(?<!that )(?<!his )(?<!her )(?<!a )(?:co-?)?chair(?:ed|s|ing)?|presided|saw|"
+        r"(?:has|have|had) seen|sees?|seeing|(?:talk(?:ed|s)?|spoke|speaks?|conferred|confers|sat down|negotiated|"
         r"consulted|consults?) with|sat down together|talk(?:ed|s)? to|call(?:ed|s|"
         r"ing) on(?= [A-Z])(?![^.;,]{0,50} to [a-z])|paid (?:an? [\w ]{0,12}?)?(?:call|visit) (?:on|to)|"
         r"face[- ]to[- ]face|one[- ]on[- ]one|t[êe]te-[àa]-t[êe]te|joint chairs|exchanged views|discuss(?:ed|es|ing)?|"

@@ -45,6 +45,8 @@ def name_after(plain: str, place: int, starts: dict[int, tuple[str, str]]) -> tu
     foreign = FOREIGN.match(plain, place)
     own = own_name(plain, place, starts)
     end = foreign_end(foreign, starts) if foreign else place
+    if own and plain[own[1] : own[1] + 1] in JOINS:
+        end = max(end, own[1])
     end = joined_end(plain, place, max(end, segmented_end(place, starts)), starts)
     end = next((at for at in range(place + 2, end) if plain.startswith(CALLS, at)), end)
     if own is None or end > own[1] or end - place > FULL:
@@ -68,7 +70,8 @@ def joined_end(plain: str, place: int, end: int, starts: dict[int, tuple[str, st
     """On over what a dot or a hyphen joins to a foreign name, in whatever characters: 谢里克·库代别尔根诺夫."""
     while end > place and (plain[end : end + 1] in JOINS or JOINS & set(plain[place:end])):
         first = end + (plain[end : end + 1] in JOINS)
-        last = first
+        part = FOREIGN.match(plain, first)
+        last = foreign_end(part, starts) if part else first
         while is_more_of_foreign(last, starts):
             last += len(starts[last][0])
         if last == first:

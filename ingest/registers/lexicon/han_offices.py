@@ -65,7 +65,7 @@ SURNAMES = frozenset(
 COMPOUND_SURNAMES = ("欧阳", "司马", "诸葛", "上官", "令狐", "皇甫", "东方", "尉迟", "夏侯", "司徒")
 NOT_GIVEN = frozenset(
     "在和与同跟对向由被把将会说称指表示出席主持率访的是为也等及从到就于前后今昨日月年，。、；：！？（）()“”「」"
-    "《》 了不有要已还并则见谈参应介强代当签做作通据告来去上下总副中俄一抵赴接曾受致电祝举任驻"
+    "《》 了不有要已还并则见谈参应介强代当签做作通据告来去上下总副中俄一抵赴接曾受致电祝举任驻陪"
 )
 """Characters that a given name hardly holds and that often follow a name."""
 EXTRA_SYLLABLES = (

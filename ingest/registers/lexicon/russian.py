@@ -11,6 +11,8 @@ CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 SHORT = 3
 NEVER_DECLINED = ("зода", "заде", "оглы", "кызы", "улы", "уулу")
 """Ends of names: somebody's child."""
+NOMINATIVE = re.compile(r"(?:[оеё]в|[иы]н|[иыо]й)$")
+"""Ends of men's surnames in that case alone."""
 PERSONAL = frozenset({"Name", "Surn", "Patr"})
 ENDINGS = ("ом", "ем", "ём", "ой", "ей", "а", "я", "у", "ю", "е", "ы", "и")
 """Of cases, on a name that the dictionary does not know: longest first."""
@@ -67,6 +69,14 @@ def is_place(word: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def disagree(office: str, surname: str) -> bool:
+    """Whether an office in the genitive stands before a surname in the nominative: "указом президента Исаев уволен"."""
+    if not is_cyrillic(office) or not NOMINATIVE.search(surname):
+        return False
+    cases = {parse.tag.case for parse in parses(office)}
+    return "gent" in cases and cases <= {"gent", "accs"}
+
+
 def nominative(name: str) -> str:
     """A name of Cyrillic words in the case that lists have; any other as it is."""
     words = name.split()

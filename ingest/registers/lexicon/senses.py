@@ -89,6 +89,7 @@ def seat_of(plain: str) -> str | None:
     if found := SEATS_OF_GOVERNMENT.get(plain):
         return found
     stems = [plain[:-size] for size in range(1, 5) if plain[-size:] in CASES and len(plain) - size > SHORT]
+    stems += [f"{stem}a" for stem in stems]  # Астаны
     seats = (SEATS_OF_GOVERNMENT.get(SEATS_ELSEWHERE.get(stem, stem)) for stem in stems)
     return next(filter(None, seats), None)
 

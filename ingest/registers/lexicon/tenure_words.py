@@ -14,8 +14,8 @@ DISMISSED = RESIGNED | closed(
 )
 """Said of whoever ends another's office as well."""
 FORMERLY = closed(
-    "formerly previously earlier ранее прежде anciennement hasta bisher bislang antes anteriormente früher zuvor",
-    "vormals",
+    "formerly previously earlier once ранее прежде некогда jusqu'ici jusqu'alors anciennement jadis hasta bisher",
+    "bislang antes anteriormente otrora früher zuvor vormals einst",
 )
 """Before an office held no more."""
 LEFT = DISMISSED | closed("left retired vacated vacates until оставил оставила dejó quitté")
@@ -46,11 +46,12 @@ BEFORE_AN_OFFICE = (
     (BECOMES - {"at"})
     | TIMES
     | MONTHS
+    | FORMERLY
     | closed(
-        "his her its their who that which had made are were currently then le la l un une el los una que der die das",
+        "his her its their who that which qui quien had made are were then le la l un une el los una que der die das",
         "ein eine il lo gli uno che o os um uma который которая которое был была это тоже одновременно ныне сейчас",
-        "serving actual actuel himself herself acted down recently doubles holds ранее formerly previously earlier",
-        "прежде rank title works hasta ahora bisher bislang работавший работавшая служивший занимавший",
+        "serving actual actuel himself herself acted down doubles holds",
+        "rank title works ahora работавший работавшая служивший занимавший",
     )
 )
 """Words between a name and the office that follows it after a comma."""
@@ -76,9 +77,9 @@ TAKING_UP = closed(
 )
 """Said of whoever comes into an office."""
 REPLACED = closed(
-    "sustitución reemplazo replaced replaces replacing succeeded succeeds succeeding сменил сменила сменит заменил",
-    "follows followed remplace remplaça sustituye sustituyó reemplaza reemplazó substitui substituiu ersetzt ersetzte",
-    "заменила",
+    "sustitución reemplazo remplacement löst löste ablöst replaced replaces replacing succeeded succeeds",
+    "succeeding сменил сменила сменит заменил follows followed remplace remplaça sustituye sustituyó reemplaza",
+    "reemplazó substitui substituiu ersetzt ersetzte заменила",
 )
 RISES = closed("moved rose risen promoted elevated advanced transferred switched graduated")
 SUCCESSOR = closed(

@@ -14,8 +14,8 @@ from ingest.registers.lexicon.wordlists import words as closed
 
 TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:['’‘ʻʼ`\-‑][^\W_]+)*")
 ELIDED = re.compile(r"(?:[dlDL]|[Dd]ell|[Dd]all|[Nn]ell|[Aa]ll|[Qq]u)['’](?=\w)")
-FORMER = re.compile(r"(?:ex|экс)-(?=\w)", re.IGNORECASE)
-"""A word of its own: ex-interior minister."""
+FORMER = re.compile(r"(?:ex|экс|then)-(?=\w)", re.IGNORECASE)
+"""A word of its own: ex-interior minister, then-Prime Minister."""
 GLUED = re.compile(r"([A-Z][a-z]+|of|the|in|is|was|from|and|by|to|as|at|for|with|while)(?=[A-Z][a-z])")
 """Scraped pages lose the blank between two words: MinisterLiu, ofMongolia."""
 INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.){2,3}")
@@ -25,6 +25,8 @@ POSSESSIVE = re.compile(
     r"['’]s?$|(?<=\w\w)['’](?:n?[ıiuü]n|[yn]?[ıiuüae]|n?[dt][ae]n?|y?l[ae])$|(?<=[^\W\d_a-z]{2})-(?:[а-яәіғқңөұүһ]{1,4}|[aeu]|om)$"
 )
 """Of English, cases of Turkish, and those that follow a short form: БНХАУ-ын, MUP-a."""
+DECLINED = re.compile("(?<=[А-ЯЁІЇ]{2})(?:а|у|ом|е)$")
+"""Of a short form: МИДа."""
 POINTED = {"U.S.": "US", "U.N.": "UN", "U.K.": "UK", "E.U.": "EU", "U.S.A.": "USA", "и.о.": "и.о"}
 SHORT_NAME = re.compile("[A-Z][a-z]+[A-Z]{2,}")
 """Of an agency: BelTA, KazTAG."""
@@ -62,7 +64,8 @@ class Token:
     def acronym(self) -> bool:
         if SHORT_NAME.fullmatch(self.text):
             return True
-        short = len(self.text) <= LONGEST_ACRONYM and self.text.isupper() and len(self.text) > 1
+        text = DECLINED.sub("", self.text)
+        short = len(text) <= LONGEST_ACRONYM and text.isupper() and len(text) > 1
         return (
             short
             and not INITIALS.fullmatch(self.text)
@@ -84,7 +87,7 @@ def tokens(text: str) -> list[Token]:
             end = words[index + size - 1][1]
         written = text[start:end]
         bare = POSSESSIVE.sub("", written)
-        sense = sense_of(written) if is_one(written) else sense_of(POINTED.get(bare, bare))
+        sense = sense_of(written) if is_one(written) else sense_of(DECLINED.sub("", POINTED.get(bare, bare)))
         sense = STOP if sense.kind is Kind.COUNTRY and any(one <= start < other for one, other in waters) else sense
         found.append(Token(bare, start, start + len(bare), text[place:start].replace("*", ""), sense))
         place, index = start + len(bare), index + size
@@ -140,10 +143,15 @@ def is_title_after_office(words: Sequence[Token], place: int) -> bool:
 
 
 def is_given_name(words: Sequence[Token], place: int) -> bool:
-    """Whether a month stands before a surname: Jan Dvorak; not "in May Dvorak came", nor "3 May Day"."""
+    """Whether a month, or "former", is a name before another: Jan Dvorak; not "in May Dvorak came", nor "3 May Day"."""
     word, before = words[place], words[place - 1] if place else None
     following = words[place + 1] if place + 1 < len(words) else None
-    if word.text.casefold() not in MONTHS or not is_capitalised(word.text) or following is None or following.gap != " ":
+    if (
+        word.text.casefold() not in MONTHS | {"nguyên"}
+        or not is_capitalised(word.text)
+        or following is None
+        or following.gap != " "
+    ):
         return False
     dated = before is not None and (before.text.casefold() in BEFORE_MONTHS or before.text[-1].isdigit())
     return following.named and not dated and (place > 0 or len(word.text) < len("June"))

@@ -137,7 +137,7 @@ ROLES = words(
 """Offices and titles, as written before or after a person's name."""
 
 NOT_PEOPLE = words(
-    "states generals colonels asian european african american arab nordic baltic southeast northeast southwest",
+    "states generals colonels seite asian european african american arab nordic baltic southeast northeast southwest",
     "northwest ministry council committee commission party bureau politburo office agency department administration",
     "government state republic federation union kingdom nations organization organisation association forum center",
     "centre mechanism meeting conference summit consultation cooperation agreement treaty pact wall medal order award",

@@ -1,14 +1,14 @@
 """Sentences that only add to the event told before them: "It was held on 22 September", "The two chairs were ..."."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.registers.draft import Clause, Draft, Told
 from ingest.registers.facts import Person
-from ingest.registers.lexicon.event_words import acts, pattern
+from ingest.registers.lexicon.event_words import acts
 from ingest.registers.lexicon.terms import countries
-from ingest.registers.meetings.event_signs import ABSENT, ATTENDED, BEGUN, CANCELLED, HOLDING
+from ingest.registers.meetings.event_signs import ABSENT, ATTENDED, BEGUN, CANCELLED, HOLDING, PUT_OFF
 from ingest.registers.meetings.lead import is_within
 from ingest.registers.meetings.taking_part import before_speech, distinct, present
 from ingest.registers.people.presented import presented
@@ -18,7 +18,6 @@ from ingest.registers.time_and_place.where import where
 
 PAIR = 2
 DAY = len("2024-11-12")
-NAMED_AGAIN = re.compile(r"\W*(?:The|L['’]|La|Le|El|Die|Das|Der|A|O) ?([^\W\d_]{4,})")
 CALLED_OFF = re.compile(
     r"\b(?:the|that|this) (?:\w+ )?(?:meeting|visit|trip|talks|encounter|call)\b|\b(?:встреча|визит|поездка|"
     r"переговоры)\b|"
@@ -100,14 +99,16 @@ COMMANDING = re.compile(
 
 def attached(drafts: Sequence[Draft], told: Told, known: Mapping[str, Person]) -> list[Draft]:
     """The events of a document with what a sentence that tells of none adds to the last of them."""
-    if (named := named_again(drafts, told)) is not None:
-        return list(named)
     last = max(drafts, key=lambda one: (one.position, one.evidence[-1]), default=None)
     if last is None:
         return list(drafts)
     off = told.position - last.reached <= NEAR and CALLED_OFF.search(told.text) and CANCELLED.search(told.text)
     if off and not any(len(one.date) < DAY and one.date not in (last.date or one.date) for one in told.times()):
         changed = replace(last, state="cancelled", evidence=tuple(sorted({*last.evidence, told.span})))
+        if PUT_OFF.match(off.group()):
+            later = next((one for one in told.times() if not one.told and one.date > (last.date or "")), None)
+            changed = replace(changed, state="announced", date=None, date_end=None, dated="unknown")
+            changed = replace(changed, date=later.date, dated=later.dated) if later else changed
         return [changed if one is last else one for one in drafts]
     happened = [one for one in drafts if one.state != "announced"]
     last = max(happened, key=lambda one: (one.position, one.evidence[-1]), default=last)
@@ -166,18 +167,6 @@ def days_of(last: Draft, told: Told) -> When | None:
     return replace(time, date_end=last.date_end or last.date) if begun else None
 
 
-def named_again(drafts: Sequence[Draft], told: Told) -> Sequence[Draft] | None:
-    """The events with the day of one that a sentence names by the noun of its title: "The Assembly, held on ..."."""
-    noun = NAMED_AGAIN.match(told.text)
-    time = own_time(told) if noun and HOLDING.search(told.text) else None
-    one = next((one for one in drafts if noun and one.title and noun[1].casefold() in one.title.casefold()), None)
-    if one is None or time is None or (len(one.date or "") == DAY and time.date >= (one.date or "")):
-        return None
-    evidence = tuple(sorted({*one.evidence, told.span}))
-    changed = replace(one, date=time.date, date_end=time.date_end or one.date, dated=time.dated, evidence=evidence)
-    return [changed if one is other else other for other in drafts]
-
-
 def partakers(last: Draft, told: Told, known: Mapping[str, Person]) -> tuple[str, ...]:
     """The people that a sentence says took part in the event before it."""
     clause = Clause(told, told.text, 0)
@@ -187,11 +176,7 @@ def partakers(last: Draft, told: Told, known: Mapping[str, Person]) -> tuple[str
         return ()
     if ATTENDED.search(told.text) and not ABSENT.search(told.text) and away <= FORUM:
         return names
-    if (
-        len(last.people) < 2
-        and away <= NEAR
-        and (PARTAKING.search(told.text) or last.title or (last.kind != "visit" and is_reply(last, told, names, known)))
-    ):
+    if len(last.people) < 2 and away <= NEAR and (PARTAKING.search(told.text) or last.title):
         return names
     led = away <= NEAR and LEADING.search(told.text) and (last.title or len(names) > 1)
     if (
@@ -218,18 +203,6 @@ def is_to_come(last: Draft, told: Told) -> bool:
     """Whether a sentence tells by its first words of what is still to come, after a meeting that was held."""
     first = min((one.start - told.sentence.start for one in told.people), default=0)
     return last.state == "held" and tells_future(told.text[told.skip : max(first, 0)])
-
-
-def is_reply(last: Draft, told: Told, names: Sequence[str], people: Mapping[str, Person]) -> bool:
-    """Whether one other than the only one of an event says something right after it."""
-    both = set(names) | set(last.people)
-    pair = len(both) == PAIR and not of_one_country(both, people)
-    return pair and bool(pattern("speech", told.language).search(told.text))
-
-
-def of_one_country(names: Collection[str], people: Mapping[str, Person]) -> bool:
-    homes = {people[name].country if name in people else None for name in names}
-    return len(homes) == 1 and None not in homes
 
 
 def is_roll_call(told: Told, names: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from ingest.registers.draft import Clause, Told
 from ingest.registers.lexicon.agreement_words import kinds
 from ingest.registers.meetings.units import adds
 from ingest.registers.series import sessions
+from ingest.registers.time_and_place.beside import BESIDE, RELATIVE_DAY, SUBORDINATE
 from ingest.registers.time_and_place.when import When
 
 SEMICOLON = re.compile(r"[;；]\s*|:\s(?=(?:he|she|they|он|она|они|il|elle|ils)\s)")
@@ -19,30 +20,8 @@ BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 """Between two events of which the second lies before the first."""
-SUBORDINATE = (
-    r"where|when|since|because|who|which|whose|где|когда|котор\w+|с тех пор|depuis|où|quand|donde|cuando|desde|wo|"
-    r"nachdem|seit"
-)
 OF_ANOTHER = re.compile(rf"(?<![^\W\d_])(?:{SUBORDINATE})(?![^\W\d_])[^,;:，。]*$|(?<![^\W\d_])со?\s$", re.IGNORECASE)
 """Before the day of something else than what a sentence tells: "met A in B, where fighting had begun on Friday"."""
-RELATIVE_DAY = re.compile(
-    r", (?:which|that|котор\w+|qui|que|che|die|das|der)\s(?:(?:was|were|will be|is being|a|s['’]est|se|si è|ha|"
-    r"wurde)\s)?"
-    r"(?:goes on|went on|lasts?|lasted|continues|идёт|идет|продлится|продолжается|dauert|läuft|dure|dura|began|opened|"
-    r"started|starts?|opens|begins|held|ended|closed|runs|took place|открыл\w+|начал\w+|прош\w+|"
-    r"состоял\w+|завершил\w+|commencé|ouverte?|tenue?|empezó|comenzó|abrió|celebró|begann|stattfand|eröffnet|"
-    r"iniziat[oa]|apert[oa])\s(?:\w{1,4}\s)?$",
-    re.IGNORECASE,
-)
-"""Before the day of what is told, where a clause of its own gives it: "came to the talks, which began on Tuesday"."""
-BESIDE = re.compile(
-    rf"(?<![^\W\d_])(?:{SUBORDINATE}|as|while|after|before|following|после|перед|après|avant|tras|después|als|nach|"
-    rf"dopo|"
-    r"após)(?![^\W\d_])[^,;:，。]*$",
-    re.IGNORECASE,
-)
-"""Before a day that may be that of something else."""
-
 OF = re.compile(r"\s(?:of|from|for|dated|от|на|du|de|del|di|vom|von)\s")
 NAMED_AFTER = re.compile(r"年?(?:[^\W\d_]| ){1,14}")
 """Behind the years of a plan: "the 2024-2026 cooperation plan"."""
@@ -65,6 +44,11 @@ FRONTED = re.compile(
 INSET = re.compile(r",\s(?:who|whose|which|котор\w+|qui|dont)\s[^,;:，。]*$")
 """From a relative clause to the time in it, right before the comma that closes it."""
 SINCE = re.compile(r"(?<![^\W\d_])(?:since|со?|depuis|desde|seit|від|từ|منذ)\s$", re.IGNORECASE)
+UNTIL = re.compile(
+    r"(?<![^\W\d_])(?:until|till|до|jusqu['’]a?u?|hasta|até|bis|fino a[ld]?|đến|حتى)\s(?:(?:the|le|el|zum|dia|il)\s)?$",
+    re.IGNORECASE,
+)
+"""Before the day on which something ends that began on another."""
 FOR_YEARS = re.compile(r",? (?:for (?:an? \w+-year|(?:the next )?\w+ years?)|на (?:\w+ )?(?:года|лет|срок))(?!\w)")
 """Behind the day from which somebody holds an office, or something applies."""
 SINCE_THEN = re.compile("年?[以之][来來后後]")
@@ -137,7 +121,9 @@ def is_of_another(clause: Clause, here: Sequence[re.Match[str]], time: When) -> 
     """Whether a time is only that since which something has been so, or of what a subordinate clause adds to an act."""
     start, end = time.start - clause.start, time.end - clause.start
     head = clause.text[: max(0, start)]
-    if (len(time.date) < DAY and not time.date_end and SINCE.search(head)) or FOR_YEARS.match(clause.text, end):
+    edge = SINCE if len(time.date) < DAY else UNTIL
+    lasts = edge is UNTIL and any(act.lastgroup == "exercise" for act in here)
+    if (edge.search(head) and not time.date_end and not lasts) or FOR_YEARS.match(clause.text, end):
         return True
     if RELATIVE_DAY.search(head):
         return False

@@ -8,11 +8,13 @@ from datetime import date, timedelta
 from ingest.registers.draft import Draft, Told
 from ingest.registers.facts import Person
 from ingest.registers.lexicon.terms import countries
-from ingest.registers.meetings.clauses import BESIDE, RELATIVE_DAY
 from ingest.registers.meetings.lead import LEAD
 from ingest.registers.meetings.same_event import FAMILY
 from ingest.registers.meetings.taking_part import is_with
+from ingest.registers.time_and_place.beside import belongs_elsewhere
+from ingest.registers.time_and_place.places import same_place
 from ingest.registers.time_and_place.when import When
+from ingest.registers.time_and_place.where import where
 
 ABOUT = 3
 """Sentences back in which stands whom a sentence without a subject of its own is about."""
@@ -130,10 +132,17 @@ def dated_by_neighbours(one: Draft, reading: Sequence[Told], drafts: Sequence[Dr
     for back in range(1, BACK + 1):
         if one.position - back < 0:
             break
-        days = day_times(reading[one.position - back])
+        days = [day for day in day_times(reading[one.position - back]) if may_date(day, one, reading[one.position])]
         if len(days) == 1:
             return with_time(one, days[0])
     return one
+
+
+def may_date(day: When, one: Draft, told: Told) -> bool:
+    """Whether a day may be that of an event: over if that was held, still to come if it is announced."""
+    if len(day.date) < DAY or len(told.published or "") < DAY:
+        return True
+    return day.date > (told.published or "") if one.state == "announced" else day.date <= (told.published or "")
 
 
 def day_times(told: Told) -> list[When]:
@@ -142,13 +151,8 @@ def day_times(told: Told) -> list[When]:
         for time in told.times(yearless=True)
         if not time.told
         and (len(time.date) == 10 or time.date[:2] == "--")
-        and not is_beside_day(told.text[max(0, time.start - 70) : time.start])
+        and not belongs_elsewhere(told.text[max(0, time.start - 70) : time.start])
     ]
-
-
-def is_beside_day(before: str) -> bool:
-    """Whether what stands before a day makes it that of something else."""
-    return BESIDE.search(before) is not None and RELATIVE_DAY.search(before) is None
 
 
 def with_time(one: Draft, time: When) -> Draft:
@@ -189,14 +193,20 @@ def may_be_during(one: Draft, other: Draft) -> bool:
 
 
 def placed(one: Draft, reading: Sequence[Told]) -> Draft:
-    """What a report opens with happened where the report was written, if it says nothing else."""
-    here = reading[one.position].place
+    """What a report opens with happened where it was written, on the day or the day before, if it names no other
+    place."""
+    told = reading[one.position]
+    opens = one.position < LEAD and one.state in ("held", "ongoing") and is_fresh(one.date or "", told.published or "")
+    if not opens or one.place or not told.place or one.kind in ("call", "video", "exercise"):
+        return one
+    named = [where(other.text, other.language, len(other.text), other.names) for other in reading[: one.position + 1]]
     return (
-        replace(one, place=here)
-        if here
-        and not one.place
-        and one.position < LEAD
-        and one.state in ("held", "ongoing")
-        and one.kind not in ("call", "video")
-        else one
+        one if any(place and not same_place(place, told.place) for place in named) else replace(one, place=told.place)
     )
+
+
+def is_fresh(day: str, published: str) -> bool:
+    """Whether a report was written on a day, the day after, or in the month if no more is known."""
+    if len(day) < DAY or len(published) < DAY:
+        return bool(day) and published.startswith(day)
+    return 0 <= (date.fromisoformat(published) - date.fromisoformat(day)).days <= 1

@@ -1,14 +1,13 @@
 """Sessions that lean on one named before: "it was the third", "the last one, in 2022", "met twice before"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.registers.draft import Draft, Told
 from ingest.registers.lexicon.ordinals import ordinals
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.meetings.event_signs import BEGUN
-from ingest.registers.time_and_place.where import where
 
 IT_WAS = re.compile(
     r"\W*(?:It|This|That) (?:was|is)\b|\W*(?:Это|Эта|Этот) (?:был\w?\s|уже\s)?|\W*C['’](?:était|est)\b|"
@@ -18,18 +17,6 @@ IT_WAS = re.compile(
 DAY = len("2024-11-12")
 BACK = 3
 """Sentences back in which it was told."""
-EARLIER = re.compile(
-    r"\b(?:previously|earlier|before (?:that|this)|(?:twice|times) before|the (?:first|previous|earlier) (?:two|ones)|"
-    r"прежде|ранее|до этого|раньше|auparavant|précédemment|antes|anteriormente|zuvor|früher|avval)\b|此前|これまで",
-    re.IGNORECASE,
-)
-LAST_ONE = re.compile(
-    r"\b(?:the (?:last|previous|preceding) (?:one|exercises?|drills?|edition|time)|предыдущ\w+|прошл\w+ учени\w+|"
-    r"la (?:dernière|précédente) (?:fois|édition)|(?:la|el|a|o) anterior|(?:das|die) (?:vorige|letzte) (?:Mal|"
-    r"Übung))\b|上一次|上次|前回",
-    re.IGNORECASE,
-)
-YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def recounted(one: Draft, told: Told, drafts: Sequence[Draft]) -> list[Draft] | None:
@@ -61,7 +48,7 @@ def begun(one: Draft, told: Told, drafts: Sequence[Draft]) -> list[Draft] | None
     return [*drafts[:-1], replace(last, date=one.date, date_end=end, evidence=evidence, latest=told.position)]
 
 
-def continued(one: Draft, told: Told, drafts: Sequence[Draft]) -> Draft:
+def continued(one: Draft, drafts: Sequence[Draft]) -> Draft:
     """A session that says nothing of whose it is, with the name of the one it continues or is."""
     if not one.number or not one.title or countries(one.title):
         return one
@@ -81,34 +68,3 @@ def renumbered(one: Draft, of: Draft) -> str:
     if not own or not theirs or theirs[0].start:
         return one.title or ""
     return (one.title or "")[own[0].start : own[0].end] + (of.title or "")[theirs[0].end :]
-
-
-def earlier(told: Told, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """The sessions before the last named one that a sentence only places and dates."""
-    times = [one for one in told.times() if not one.told]
-    last = next((one for one in reversed(drafts) if one.title), None)
-    if last is None or not times:
-        return
-    if last.number and len(times) == last.number - 1 and EARLIER.search(told.text) and last.series:
-        start = 0
-        for number, time in enumerate(times, 1):
-            place = where(told.text[start : time.start], told.language)
-            yield past(last, told, f"{bare(last)}, {number}", number, time.date, place)
-            start = time.end
-    elif not last.number and len(times) == 1 and LAST_ONE.search(told.text) and YEAR.search(last.title or ""):
-        title = YEAR.sub(times[0].date[:4], last.title or "")
-        yield past(last, told, title, None, times[0].date, None)
-
-
-def bare(one: Draft) -> str:
-    """What a session is called without its number."""
-    counted = ordinals(one.title or "")
-    rest = (one.title or "")[counted[0].end :].strip() if counted and not counted[0].start else one.title or ""
-    return rest[:1].upper() + rest[1:]
-
-
-def past(last: Draft, told: Told, title: str, number: int | None, date: str, place: str | None) -> Draft:
-    return replace(
-        last, title=title, number=number, date=date, date_end=None, dated="stated", place=place, people=(), topics=(),
-        state="held", evidence=(told.span,), position=told.position, latest=0, yearless=None, passing=True,
-    )  # fmt: skip

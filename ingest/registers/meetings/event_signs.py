@@ -30,6 +30,10 @@ CANCELLED = re.compile(
     r"(?<![条條][约約])(?<!協定)(?<!协定)(?<!协议)延期|中止|إلغاء|ألغي|تأجيل|تأجل",
     re.IGNORECASE,
 )
+PUT_OFF = re.compile(
+    r"postponed|put off|перенес|отлож|reporté|aplazad|verschoben|adiad|rinviat|推迟|延期|تأج", re.IGNORECASE
+)
+"""Of these what is still to come, only later."""
 ONGOING = re.compile(
     r"\b(?:under way|underway|is (?:visiting|holding|taking part|attending)|are (?:visiting|holding)|is being held|"
     r"are being held|проходит|проходят|идут|находится с|в эти дни|est en cours|sont en cours|está en curso|"
@@ -51,7 +55,8 @@ COMING = re.compile(
 ASIDE = re.compile(
     r"\b(?:bilateral meetings?|separate (?:meetings?|talks)|met separately|separately met|sidelines?|margins of|"
     r"also (?:met|held|had|saw|received|"
-    r"spoke|called)|during (?:his|her|the|their) (?:visit|stay|trip)|while (?:there|in [A-Z]\w+)|в ходе визита|"
+    r"spoke|called)|another (?:meeting|conversation)|second meeting|"
+    r"during (?:his|her|the|their) (?:visit|stay|trip)|while (?:there|in [A-Z]\w+)|в ходе визита|"
     r"во время визита|двусторонн\w+ встреч\w+|на полях|отдельно встре\w+|кроме того,? (?:встре\w+|пров\w+)|"
     r"также (?:встре\w+|пров[её]л\w*)|"
     r"en marge|également (?:entretenue?|rencontré|reçue?|vue?)|al margen|también se (?:reuni|entrevist)\w+|à margem|"
@@ -69,7 +74,8 @@ LEVEL = re.compile(
 )
 """A meeting of governments, even where nobody is named."""
 OFTEN = re.compile(
-    r"\b(?:twice|(?:two|three|four|five|six|many|several|dozens of) times|more than \w+ times|every year|each year|"
+    r"\b(?:twice|(?:two|three|four|five|six|many|several|dozens of) times|more than \w+ times|"
+    r"(?:every|each) (?:week|month|year)|"
     r"annually|regularly|(?:дважды|трижды|раза?|ежегодно|регулярно|каждый год)|(?:deux|trois|quatre|plusieurs) fois|"
     r"chaque année|(?:dos|tres|varias) veces|cada año|due volte|tre volte|duas vezes|três vezes|zweimal|dreimal|"
     r"jedes Jahr)\b|多次|每年|[两三四五]次(?!会|會)|مرتين|ثلاث مرات",
@@ -84,7 +90,9 @@ APART = re.compile(
 """Says that one person met each of the others, not all of them together."""
 REFERRED = re.compile(
     r"(?<![^\W\d_])(?:since|after|before|ahead of|prepar\w+|готовил\w?|подготов\w+|prépar\w+|"
-    r"vorbereit\w+|筹备|spirit of|decisions of|report (?:to|of|at)|после|решени\w+|depuis|"
+    r"vorbereit\w+|筹备|"
+    r"margins?|sidelines?|полях|кулуарах|en marge|al margen|am rande|a margine|à margem|spirit of|"
+    r"decisions of|report (?:to|of|at)|после|решени\w+|depuis|"
     r"desde|seit|自|贯彻|精神)\W+(?:[^\W\d_]+\W+){0,3}$",
     re.IGNORECASE,
 )

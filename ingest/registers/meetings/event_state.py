@@ -2,7 +2,7 @@
 
 from ingest.registers.draft import Clause
 from ingest.registers.facts import Known, State
-from ingest.registers.meetings.event_signs import CANCELLED, COMING, ONGOING, OVER
+from ingest.registers.meetings.event_signs import CANCELLED, COMING, ONGOING, OVER, PUT_OFF
 from ingest.registers.time_and_place.daywords import tells_future
 from ingest.registers.time_and_place.report_days import CONTENT
 from ingest.registers.time_and_place.when import When
@@ -23,7 +23,7 @@ def state(clause: Clause, act: int, time: When | None) -> State:
     text, published = clause.text, clause.told.published or ""
     off = CANCELLED.search(text)
     if off and not OVER.search(text, off.end()):
-        return "cancelled"
+        return "announced" if PUT_OFF.match(off.group()) else "cancelled"
     days = (time.date, time.date_end or time.date) if time and len(time.date) == len(published) == 10 else None
     if days and days[1] < published:
         return "held"

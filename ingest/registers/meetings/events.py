@@ -18,6 +18,7 @@ from ingest.registers.meetings.event_signs import (
     INVITED,
     LEVEL,
     OFTEN,
+    PUT_OFF,
 )
 from ingest.registers.meetings.event_state import known, state
 from ingest.registers.meetings.happening import APPOINTED, happening
@@ -31,7 +32,6 @@ from ingest.registers.meetings.named_events import (
 )
 from ingest.registers.meetings.taking_part import (
     Acts,
-    bare_end,
     distinct,
     present,
     said_at,
@@ -48,16 +48,20 @@ from ingest.registers.time_and_place.where import bare_place, where
 PAIR = 2
 STRONGEST = ("exercise", "call", "video", "meet", "forum", "ceremony", "visit")
 PAIRED = frozenset({"meet", "call", "video", "ceremony", "visit"})
-VISIT_OF = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}(?:visit|trip)\b")
+BESIDE_IT = re.compile(
+    r"(?<!\w)(?:near|off|bordering|(?:from|at|along) the (?:\w+ ){0,2}border|(?:kilomet\w+|km|miles) from|у границы|"
+    r"близ|вблизи|недалеко от|près de|à la frontière|cerca de|en la frontera|nahe|unweit|an der Grenze|vicino|"
+    r"perto d[aeo])\s[^,;.]*",
+    re.IGNORECASE,
+)
+"""Where something took place, beside a country that has no part in it."""
 PRONOUNS = ("he ", "she ", "они ", "он ", "она ", "il ", "elle ")
-RELATIVE = re.compile(r"\b(?:who|which|котор\w+|qui|quien|que|che|der|die)\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 def events(told: Told) -> Iterator[Draft]:
     """The events that a sentence tells of; a clause without a verb of its own takes that of the clause before."""
     last_acts: Acts = ()
     last_people: tuple[str, ...] = ()
-    last_text = ""
     times = told.times(yearless=True)
     if told.opens_entry and (only := entry(told, times)):
         yield only
@@ -76,12 +80,12 @@ def events(told: Told) -> Iterator[Draft]:
         people = taking_part(clause, here)
         if here:
             people = with_subject(clause, here, people, last_people)
-        elif last_acts and people and mine and not is_relative(last_acts, last_text):
+        elif last_acts and people and mine:
             here, people = last_acts, (*last_people[:1], *people)
         elif not last_acts:
             yield from bare(clause, mine)
         yield from read(clause, here, people, mine)
-        last_acts, last_people, last_text = here, people, clause.text
+        last_acts, last_people = here, people
 
 
 def with_subject(clause: Clause, here: Acts, people: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
@@ -89,11 +93,6 @@ def with_subject(clause: Clause, here: Acts, people: tuple[str, ...], before: tu
     lacking = clause.text.startswith(PRONOUNS) if not people else len(people) == 1 and people[0] not in before
     verb = people and here[0].start() == 0 and people[0] not in before
     return (*before[:1], *people) if lacking or verb else people
-
-
-def is_relative(here: Acts, text: str) -> bool:
-    """Whether the act of a clause is only what somebody in it is known by: "A, who signed for X, has left"."""
-    return RELATIVE.search(text[: here[0].start()]) is not None
 
 
 def entry(told: Told, times: Sequence[When]) -> Draft | None:
@@ -117,18 +116,8 @@ def read(clause: Clause, here: Acts, people: tuple[str, ...], times: Sequence[Wh
     if counted or not here or (named and not people) or OFTEN.search(clause.text):
         return
     kind = strongest(here)
-    if kind != "visit" and (visit := visit_beside(clause, here, people)):
-        yield replace(draft(clause, visit.start(), people, times), kind="visit")
-        people = ()
     for group in groups(clause.text, people) if kind in PAIRED else [people]:
         yield replace(draft(clause, here[0].start(), group, times), kind=kind)
-
-
-def visit_beside(clause: Clause, here: Acts, people: tuple[str, ...]) -> re.Match[str] | None:
-    """The visit of the only one in a clause that tells of something else: "drills coinciding with Li's visit to"."""
-    owners = [one for one in present(clause) if VISIT_OF.match(clause.text, bare_end(clause.text, one))]
-    alone = len(people) == 1 and [one.name for one in owners] == list(people)
-    return next((act for act in here if alone and act.lastgroup == "visit" and act.start() > owners[0].end), None)
 
 
 def bare(clause: Clause, times: Sequence[When]) -> Iterator[Draft]:
@@ -153,7 +142,9 @@ def strongest(here: Acts) -> str:
 
 def draft(clause: Clause, act: int, people: tuple[str, ...], times: Sequence[When]) -> Draft:
     """What a clause tells of an event, as far as it has nothing to do with its name."""
-    told, time = clause.told, nearest([one for one in times if not is_of_topic(clause, act, one)], clause.start + act)
+    told, off = clause.told, PUT_OFF.search(clause.text)
+    left = [one for one in times if not off or one.start - clause.start >= off.end()]
+    time = nearest([one for one in left if not is_of_topic(clause, act, one)], clause.start + act)
     yearless = time is not None and time.date.startswith("--")
     day = None if yearless else time
     return Draft(
@@ -182,11 +173,8 @@ def draft(clause: Clause, act: int, people: tuple[str, ...], times: Sequence[Whe
 def place(clause: Clause, act: int) -> str | None:
     told = clause.told
     alone = bare_place(clause.text, told.names) if told.entry else None
-    return (
-        where(clause.text, told.language, act, told.names)
-        or alone
-        or (told.place if told.opens_entry or HERE.search(clause.text) else None)
-    )
+    own = where(clause.text, told.language, act, told.names) or alone
+    return (told.place or own) if HERE.search(clause.text) else own or (told.place if told.opens_entry else None)
 
 
 def of_session(one: Draft, session: Session, clause: Clause, here: Acts) -> Draft:
@@ -212,5 +200,5 @@ def of_session(one: Draft, session: Session, clause: Clause, here: Acts) -> Draf
 
 def meeting_countries(clause: Clause) -> frozenset[str]:
     """The countries of a clause; "the three countries" are those named before."""
-    named = countries(clause.text)
+    named = countries(BESIDE_IT.sub(" ", clause.text))
     return named | countries(clause.told.context) if len(named) < 2 and COUNTED.search(clause.text) else named

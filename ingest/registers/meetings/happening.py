@@ -15,6 +15,18 @@ APPOINTED = re.compile(
 )
 """Of one who leaves an office to another, whom he need not meet."""
 
+BESIDE_IT = re.compile(
+    r"(?:(?:margins?|sidelines?) of(?: the)?|на полях|в кулуарах|en marge d\w*|al margen d\w+|am Rande d\w+|"
+    r"a margine d\w+|à margem d\w+)(?:\s[\w'’-]+){0,6}\s$"
+)
+"""Before the event beside which another took place."""
+SUSPECTS = re.compile(
+    r"(?<!\w)(?:suspects?|fugitives?|convicts?|extradited|deported|detain(?:ed|ees?)|подозреваем\w+|обвиняем\w+|"
+    r"задержанн\w+|suspect[se]s?|fugitifs?|détenus?|sospechosos?|prófugos?|detenidos?|Verdächtige\w?|sospettati|"
+    r"suspeitos?)(?!\w)|嫌疑人|嫌犯|逃犯"
+)
+"""Of whoever does not come on a visit, before the word for coming."""
+
 
 def happening(clause: Clause) -> Acts:
     """The words for events in a clause, without those that are denied or only hoped for."""
@@ -30,7 +42,9 @@ def is_topic(clause: Clause, act: re.Match[str]) -> bool:
     """Whether something is only what somebody is invited to or tells the press; patrols and exercises also what
     somebody agreed to hold, or what an agreement is on."""
     before = clause.text[: act.start()]
-    if INVITED.search(before) or PRESS.match(clause.text, act.start()):
+    if INVITED.search(before) or PRESS.match(clause.text, act.start()) or BESIDE_IT.search(before):
+        return True
+    if act.lastgroup == "visit" and SUSPECTS.search(before):
         return True
     return act.lastgroup == "exercise" and bool(AGREED_ON.search(before) or is_talked_of(clause, before))
 

@@ -16,7 +16,7 @@ from ingest.registers.meetings.complete import (
     placed,
     received,
 )
-from ingest.registers.meetings.earlier import begun, continued, earlier, recounted
+from ingest.registers.meetings.earlier import begun, continued, recounted
 from ingest.registers.meetings.events import events
 from ingest.registers.meetings.lead import LEAD, led
 from ingest.registers.meetings.same_event import FAMILY, joined
@@ -40,13 +40,12 @@ def meetings_in(reading: Sequence[Told], document: Document, people: Sequence[Pe
         found = [received(one, one_told, drafts, reading, by_name) for one in told_of]
         whole = [one for one in found if stands(one) and not only_adds(one, one_told, drafts)]
         opening += found if one_told.position < LEAD and not one_told.entry else []
-        before = list(earlier(one_told, drafts)) if not whole else []
-        for one in before or [continued(each, one_told, drafts) for each in whole]:
+        for one in [continued(each, drafts) for each in whole]:
             if again := recounted(one, one_told, drafts) or begun(one, one_told, drafts):
                 drafts = again
                 continue
             drafts = joined(drafts, dated_by_neighbours(one, reading, drafts))
-        drafts = drafts if whole or before or one_told.opens_entry else attached(drafts, one_told, by_name)
+        drafts = drafts if whole or one_told.opens_entry else attached(drafts, one_told, by_name)
     drafts = titled(drafts, document.source.title, document.source.language)
     drafts = [placed(dated_by_report(one, drafts, reading), reading) for one in drafts]
     whole = [
@@ -109,7 +108,7 @@ def finished(one: Draft) -> bool:
     if len(one.people) > 1 or nothing_told(one):
         return len(one.people) > 1
     if one.title and not one.number and len(one.date or "") < 7:
-        lasting = one.date and one.kind == "exercise" and (one.place or one.passing)
+        lasting = one.date and one.kind == "exercise" and one.place
         return bool(lasting or (one.leaning and one.place and len(one.countries) > 1))
     if one.kind == "visit":
         return bool(one.people and (one.date or one.leaning) and one.place)

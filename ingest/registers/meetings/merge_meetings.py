@@ -1,16 +1,26 @@
 """One record for each meeting, however many reports in however many languages tell of it."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from ingest.documents import Source
 from ingest.registers.facts import Facts, Meeting, State
+from ingest.registers.lexicon.terms import countries
+from ingest.registers.meetings.group import Group, surest_first
 from ingest.registers.meetings.meeting_record import MeetingRecord, Telling, Who
-from ingest.registers.meetings.one_meeting import MAYBE, Group, likeness, marks, surest_first
+from ingest.registers.meetings.one_meeting import MAYBE, likeness, marks
 from ingest.registers.people.officials import Official
 from ingest.registers.rulings import NO_EVENT_RULINGS, EventRulings, closed, judged
 
 LATEST: tuple[State, ...] = ("announced", "ongoing", "held", "cancelled")
+SENT = re.compile(
+    r"ambassador|envoy|consul|attaché|representative|liaison|посол|послан|представител|embaj|ambassad|Botschaft|"
+    r"ambasciat|embaix|Gesandt|大使|代表|领事|公使|대사|سفير|مبعوث|đại sứ|büyükelçi|елші",
+    re.IGNORECASE,
+)
+"""Offices that name the country to which their holder is sent."""
 MOST_NAMED = 3
 """People that the title of a meeting without a name lists."""
 
@@ -31,12 +41,42 @@ def meetings(
 
     `shown`: what titles call whom `who` gives.
     """
-    tellings = [Telling(source, meeting) for source, found in facts for meeting in found.meetings]
+    read = list(facts)
+    home = homes(read, who)
+    tellings = [
+        Telling(source, at_home(meeting, source, who, home)) for source, told in read for meeting in told.meetings
+    ]
     alone = [Group([one], who) for one in sorted(tellings, key=lambda one: surest_first(one.meeting))]
     # What two groups have in common may only show once a third telling has joined one of them.
     groups = gathered(gathered(alone, rulings), rulings)
     records = judged((record(group, shown) for group in joined(groups, rulings)), rulings)
     return tuple(sorted(records, key=lambda one: (one.date is None, one.date or "", one.title)))
+
+
+def homes(facts: Iterable[tuple[Source, Facts]], who: Who) -> dict[str, str]:
+    """The country of each person that most documents give; none where as many give another."""
+    counted: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for source, found in facts:
+        for person in found.people:
+            if person.country:
+                counted[who(source.document, person.name)][person.country] += 1
+    best = {name: given.most_common(2) for name, given in counted.items()}
+    return {name: top[0][0] for name, top in best.items() if len(top) == 1 or top[0][1] > top[1][1]}
+
+
+def at_home(meeting: Meeting, source: Source, who: Who, home: Mapping[str, str]) -> Meeting:
+    """A meeting whose people are of the countries that all documents together know them to be of."""
+    people = []
+    for one in meeting.participants:
+        country = home.get(who(source.document, one.name), one.country)
+        people.append(replace(one, country=country, role=None if is_foreign(one.role or "", country) else one.role))
+    return replace(meeting, participants=tuple(people))
+
+
+def is_foreign(role: str, country: str | None) -> bool:
+    """Whether an office is that of another country, which stands beside somebody by mistake."""
+    named = countries(role)
+    return bool(country and named) and (country or "").casefold() not in named and not SENT.search(role)
 
 
 def gathered(found: Iterable[Group], rulings: EventRulings) -> list[Group]:
@@ -81,7 +121,7 @@ def record(group: Group, shown: Callable[[str], str]) -> MeetingRecord:
         date_end=surest.date_end,
         dated=surest.dated,
         place=next((one.meeting.place for one in ordered if one.meeting.place), None),
-        participants=tuple(group.people.values()),
+        participants=tuple(group.participants),
         topics=tuple(dict.fromkeys(topic for one in ordered for topic in one.meeting.topics)),
         series=named.series,
         session=group.session,
@@ -91,12 +131,13 @@ def record(group: Group, shown: Callable[[str], str]) -> MeetingRecord:
 
 def called(named: Meeting, group: Group, shown: Callable[[str], str]) -> str:
     """Its name; one that only lists who took part lists them as the register knows them, the main ones first."""
-    if named.series or not all(one.name in named.title for one in named.participants) or len(group.people) < 2:
+    people = [one.name for one in group.participants]
+    if named.series or not all(one.name in named.title for one in named.participants) or len(people) < 2:
         return named.title
     counted = Counter(
         group.who(one.source.document, taking.name) for one in group.tellings for taking in one.meeting.participants
     )
-    main = sorted(group.people, key=lambda name: -counted[name])
+    main = sorted(people, key=lambda name: -counted[name])
     return f"{named.title.partition(' of ')[0]} of {listed([shown(name) for name in main])}"
 
 

@@ -1,24 +1,15 @@
 """Whether reports tell of one meeting: by its day, its people, its number in a series, its place and its countries."""
 
-import re
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
-from unicodedata import name
 
-from ingest.registers.facts import Known, Meeting, Participant
-from ingest.registers.lexicon.sounds import sounds
-from ingest.registers.lexicon.terms import countries
-from ingest.registers.meetings.meeting_record import Telling, Who
-from ingest.registers.rulings import EventRulings, Key
+from ingest.registers.facts import Meeting
+from ingest.registers.meetings.group import Group, script
+from ingest.registers.rulings import EventRulings
 from ingest.registers.time_and_place.calendars import first_day, last_day
 from ingest.registers.time_and_place.places import same_place
 
 FAMILY = frozenset({"meeting", "call", "video conference", "visit", "ceremony", "forum"})
-SURENESS: tuple[Known, ...] = ("unknown", "inferred", "resolved", "stated")
-YEAR = re.compile(r"(?:19|20)\d\d")
 DAY = len("2024-11-12")
 SLIP = 1
 """Days by which reports of one meeting may differ: time zones, the day of the report for that of the event."""
@@ -26,6 +17,8 @@ INFERRED_EARLY = 4
 """Days before a month in which what was reported at its beginning may have happened."""
 MOVED = 4
 """Days by which a session may be held later or earlier than was announced."""
+LASTING = 21
+"""Days from the first to the last of an exercise with a name of its own."""
 PUT_OFF = 365
 """Days between the time that was announced for a session and the one when this very session was held."""
 PAIR = 2
@@ -35,59 +28,6 @@ MAYBE = 0.2
 """Likeness of a telling without any date to a meeting of the same people in the same place, if it is the only one."""
 REPORTED_WITHIN = (14, 21)
 """Days before and after a meeting in which a report that gives no date is taken to tell of it."""
-
-
-def surest_first(one: Meeting) -> tuple[int, int, int, int]:
-    return (-len(one.date or ""), -int(one.state == "held"), -SURENESS.index(one.dated), -len(one.participants))
-
-
-class Group:
-    """Tellings taken for one meeting, and what they say together."""
-
-    def __init__(self, tellings: list[Telling], who: Who) -> None:
-        self.tellings: list[Telling] = []
-        self.people: dict[str, Participant] = {}
-        self.who = who
-        for one in tellings:
-            self.add(one)
-
-    def add(self, one: Telling) -> None:
-        self.tellings.append(one)
-        for taking in one.meeting.participants:
-            name = self.who(one.source.document, taking.name)
-            if name not in self.people or (taking.role and not self.people[name].role):
-                self.people[name] = replace(taking, name=name)
-
-    @property
-    def keys(self) -> frozenset[Key]:
-        return frozenset(one.key for one in self.tellings)
-
-    @property
-    def meetings(self) -> Iterator[Meeting]:
-        return (one.meeting for one in self.tellings)
-
-    @property
-    def surest(self) -> Meeting:
-        return min(self.meetings, key=surest_first)
-
-    @property
-    def session(self) -> int | None:
-        counted = Counter(one.session for one in self.meetings if one.session)
-        return counted.most_common(1)[0][0] if counted else None
-
-    @property
-    def series(self) -> frozenset[str]:
-        return frozenset(word for one in self.meetings for word in (one.series or "").split())
-
-    @property
-    def names(self) -> set[str]:
-        """What exercises are called, by sound: Taiga-2017 is Тайга-2017."""
-        titles = (one.title.partition(" (")[0] for one in self.meetings if one.kind == "exercise")
-        return {" ".join([*sounds(one, all_words=True), *YEAR.findall(one)]) for one in titles if YEAR.search(one)}
-
-    @property
-    def countries(self) -> frozenset[str]:
-        return frozenset(country for one in self.meetings for country in countries(one.title))
 
 
 def marks(one: Group) -> set[str]:
@@ -120,7 +60,9 @@ def likeness(group: Group, other: Group, rulings: EventRulings) -> float:
         return undated_fit(group, other, shared, session)
     vague = any(one.state == "announced" and len(one.date or "") < DAY for one in (mine, theirs))
     put_off = session and vague and group.series & other.series
-    if gap > (PUT_OFF if put_off else MOVED if session else SLIP if shared > 1 and places_agree(mine, theirs) else 0):
+    lasting = bool(group.names & other.names) and places_agree(mine, theirs)
+    together = shared > 1 and places_agree(mine, theirs)
+    if gap > (PUT_OFF if put_off else MOVED if session else LASTING if lasting else SLIP if together else 0):
         return 0.0
     return strength(group, other, shared, session) / (1 + gap)
 
@@ -133,7 +75,7 @@ def strength(group: Group, other: Group, shared: int, session: bool | None) -> f
     if shared > 1 or group.names & other.names:
         return 2.0 + shared
     if crowded(group, other):
-        return 1.0 + shared if unreadable(group, other) else 0.0
+        return 1.0 + shared if unreadable(group, other, shared) else 0.0
     # Events told without their people: by their name, their countries and their place.
     related = group.series & other.series and kindred(group.series, other.series)
     if related and places_agree(group.surest, other.surest) and session is not False:
@@ -148,13 +90,19 @@ def crowded(group: Group, other: Group) -> bool:
     return len(group.people) > 1 and len(other.people) > 1
 
 
-def unreadable(group: Group, other: Group) -> bool:
+def unreadable(group: Group, other: Group, shared: int) -> bool:
     """Whether two of the same two countries met on the same day in the same place, told in scripts of which neither
-    spells the names as the other does."""
+    spells the names as the other does, or in no other place and one of them is known to be the same."""
     mine, theirs = group.surest, other.surest
     pair = len(homes(group)) == len(group.people) == len(other.people) == PAIR and homes(group) == homes(other)
-    there = mine.date == theirs.date and len(mine.date or "") == DAY and same_place(mine.place, theirs.place)
-    return pair and there and not scripts(group) & scripts(other)
+    there = places_agree(mine, theirs) if shared else same_place(mine.place, theirs.place)
+    return (
+        pair
+        and there
+        and mine.date == theirs.date
+        and len(mine.date or "") == DAY
+        and not scripts(group) & scripts(other)
+    )
 
 
 def homes(group: Group) -> frozenset[str]:
@@ -163,7 +111,7 @@ def homes(group: Group) -> frozenset[str]:
 
 def scripts(group: Group) -> frozenset[str]:
     """The first words of what Unicode calls the letters that names begin with: LATIN, CYRILLIC, CJK."""
-    return frozenset(name(one.name[0], "").split(" ")[0] for meeting in group.meetings for one in meeting.participants)
+    return frozenset(script(one.name) for meeting in group.meetings for one in meeting.participants)
 
 
 def kinds_agree(a: Meeting, b: Meeting) -> bool:

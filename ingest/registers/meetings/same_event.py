@@ -42,7 +42,7 @@ def same(a: Draft, b: Draft) -> bool:
 
 def is_named_next(a: Draft, b: Draft) -> bool:
     """Whether the sentence after one that tells of an exercise says what it is called."""
-    bare = not a.title and not b.countries and b.position - a.position == 1
+    bare = not a.title and b.countries <= a.countries and b.position - a.position == 1
     return bool(bare and b.title and a.kind == b.kind == "exercise")
 
 
@@ -68,7 +68,7 @@ def completes(a: Draft, b: Draft) -> bool:
     """Whether people told of right after an event that lacks them, and nothing else, are those who took part in it."""
     lacking = len(a.people) < 2 and a.kind in FAMILY | {"forum"}
     bare = b.kind in FAMILY and not b.title and (b.date is None or b.dated == "inferred") and b.yearless is None
-    bare = bare and not (b.aside and a.people) and (b.state == "announced") == (a.state == "announced")
+    bare = bare and not b.aside and (b.state == "announced") == (a.state == "announced")
     return (
         lacking
         and bare

@@ -52,6 +52,8 @@ CONTENT = re.compile(
     r"(?<![^\W\d_])(?:that|what|which|what's|что|которы\w+|que|qu['’]|dass|che|أن|إن)(?![^\W\d_])|表示|指出|说[:：]",
     re.IGNORECASE,
 )
+RELATIVE = re.compile(r",? (?:who|whom|котор\w+|qui|quien)\s[^,;]*$")
+"""From a relative clause to an act in it."""
 HIMSELF = re.compile(
     r"\b(?:I|we)(?:'ve)?\s(?:\w+\s){0,2}$|\b(?:said|says|told \w+|added|recalled)(?: that)? (?:he|she|they|both)\s"
     r"(?:\w+\s){0,2}$|(?:сказал\w?|сообщил\w?|рассказал\w?), что (?:\w+\s){0,2}$|\b(?:я|мы)\s(?:\w+\s){0,2}$"
@@ -91,7 +93,7 @@ class Here(NamedTuple):
 
 def taking_part(clause: Clause, acts: Acts) -> tuple[str, ...]:
     """The names of those who take part in the acts of a clause, in their order."""
-    here = present(clause)
+    here = of_relative(clause.text, present(clause), acts)
     topic = topic_after(clause, acts[0].start() if acts else 0)
     said = content_after(clause, here, acts)
     here = [one for one in here if said is None or one.start < said]
@@ -102,6 +104,13 @@ def taking_part(clause: Clause, acts: Acts) -> tuple[str, ...]:
     if len(names) > 1 or len(quiet) == len(meant) or not speaks_there(clause.text, acts):
         return names
     return distinct(meant)
+
+
+def of_relative(text: str, here: list[Here], acts: Acts) -> list[Here]:
+    """Without those named before somebody of whom all that a clause tells is told: "A succeeds B, who met C"."""
+    said = RELATIVE.search(text, 0, acts[-1].start()) if acts else None
+    before = [one for one in here if said and one.start < said.start() < acts[0].start()]
+    return [one for one in here if one not in before[:-1] or is_with(text, before[-1].start)]
 
 
 def content_after(clause: Clause, here: Sequence[Here], acts: Acts) -> int | None:

@@ -97,10 +97,10 @@ def name_beside(words: Sequence[Token], place: int, last: int) -> tuple[int, int
     if place and words[place].gap in COMMAS:
         found.append((name_start(words, place), place))
     if place and words[place].gap == " ":  # Persian: the name, then the office, with nothing between
-        found.append((name_start(words, place), place))
-        named = all(is_name(word) or is_surname(word) for word in words[place - USUAL : place])
-        if place > USUAL and words[place - USUAL - 1].kind is Kind.TITLE and named:
-            return place - USUAL, place
+        first = name_start(words, place)
+        found.append((first, place))
+        if first and words[first - 1].kind is Kind.TITLE and place - first > 1:
+            return first, place
     return next((name for name in found if name[1] - name[0] > 1), None)
 
 

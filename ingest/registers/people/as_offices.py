@@ -3,9 +3,10 @@
 from ingest.registers.lexicon.tenure_words import BECOMES, REPLACED, TAKING_UP, TIMES
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.behind_names import AS, WHO
+from ingest.registers.people.leads import BY
 from ingest.registers.people.name_runs import Run
 from ingest.registers.people.phrases import ABROAD
-from ingest.registers.people.presenting import Reading, is_plural
+from ingest.registers.people.presenting import Reading, behind_titles, is_plural, nationality
 
 ITS = closed("the a its country new next der el le")
 NEAR_VERB = 8
@@ -23,6 +24,8 @@ def as_office(reading: Reading) -> None:
             continue
         if is_plural(reading, number):
             continue
+        if (successor := come_after(reading, number, place)) is not None:
+            reading.give(successor, number)
         before = [one for one in reversed(range(len(reading.runs))) if reading.runs[one].last < place]
         own = (one for one in before if not is_passed_over(reading, reading.runs[one]))
         run = next(own, next((one for one in before if is_replaced(reading, reading.runs[one])), None))
@@ -30,10 +33,19 @@ def as_office(reading: Reading) -> None:
             reading.give(run, number)
 
 
+def come_after(reading: Reading, number: int, place: int) -> int | None:
+    """ "was replaced as head of the police by Anna Lind": who is named behind the office."""
+    last = reading.phrases[number].last
+    left = place > 1 and reading.words[place - 2].text.casefold() in REPLACED
+    by = last < len(reading.words) and reading.words[last].text.casefold() in BY
+    return reading.run_at(behind_titles(reading.words, last + 1)) if left and by else None
+
+
 def leads_to(reading: Reading, run: int, place: int) -> bool:
     """Whether nothing but the verb, and an apposition before it, stands between a name and "as"."""
     apposed = [reading.phrases[number].last for number in reading.owned.get(run, ())]
-    start = max([reading.runs[run].last, *(last for last in apposed if last < place)])
+    behind = nationality(reading, reading.runs[run].last)
+    start = max([behind + (behind > reading.runs[run].last), *(last for last in apposed if last < place)])
     between = reading.words[start:place]
     comes = any(word.text.casefold() in TAKING_UP for word in between)
     plain = ("," not in word.gap or word.text.casefold() in TIMES | WHO | BECOMES for word in between)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ingest.registers.lexicon.russian import disagree
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import AND, Token
 from ingest.registers.lexicon.wordlists import words as closed
@@ -44,11 +45,19 @@ def before(reading: Reading) -> None:
             continue
         if is_plural(reading, number) and not is_of_several(reading, number, run):
             continue
+        if is_in_another_case(reading, number, run):
+            continue
         reading.give(run, number)
         if is_plural(reading, number):
             give_all(reading, run, number)
         for earlier in joined_before(reading, number):
             reading.give(run, earlier)
+
+
+def is_in_another_case(reading: Reading, number: int, run: int) -> bool:
+    phrase, surname = reading.phrases[number], reading.words[reading.runs[run].last - 1].text
+    acting = any("acting" in word.sense.concepts for word in reading.words[phrase.first : phrase.head])
+    return not acting and disagree(reading.words[phrase.head].text, surname)
 
 
 def is_whole(reading: Reading, number: int) -> bool:
@@ -141,7 +150,7 @@ def before_a_comma(reading: Reading) -> None:
     for number, phrase in enumerate(reading.phrases):
         last = behind_since(reading, phrase.last)
         run = reading.run_at(behind_titles(reading.words, last))
-        if number in reading.taken or run is None or run in reading.owned:
+        if number in reading.taken or run is None or (run in reading.owned and reading.gap(last) != ": "):
             continue
         if is_plural(reading, number):
             if reading.gap(last) in SET_OFF and list(coordinated(reading, run)):

@@ -137,10 +137,9 @@ def is_appointing(reading: Reading) -> bool:
 
 def in_apposition(reading: Reading, run: Run, place: int) -> int | None:
     word = reading.words[place]
-    # Of whoever the sentence is about: "Shoigu, close to Putin, was minister"; "(CPC)" is no apposition.
+    # Of whoever the sentence is about: "Shoigu, close to Putin, was minister".
     about_another = word.text.casefold() in ("was", "is", "were", "are")
-    short = word.gap == " (" and reading.gap(place + 2).startswith(")")
-    if about_another or short or not run.first_word_may_be_a_name:
+    if about_another or not run.first_word_may_be_a_name:
         return None
     return first_phrase(reading, place, BEFORE_AN_OFFICE, 8)
 
@@ -165,7 +164,8 @@ def first_phrase(reading: Reading, place: int, allowed: frozenset[str], limit: i
         if step + 1 in starts and allowed is BEFORE_AN_OFFICE and describes(reading, step):
             return step + 1
         said = reading.words[step].text.casefold()
-        if said not in allowed | WEEKDAYS | MONTHS and not said.isdigit():
+        adverb = said.endswith("ly") and len(allowed) > 1
+        if said not in allowed | WEEKDAYS | MONTHS and not said.isdigit() and not adverb:
             return None
     return None
 

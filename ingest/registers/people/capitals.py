@@ -166,11 +166,17 @@ def rank_before(text: str, reading: Reading, run: Run) -> Iterator[Office]:
         return  # "General Rules" is nobody
     while place and words[place].gap in (" ", "-", ". ") and is_rank_word(words[place - 1]):
         place -= 1
+    if place < run.first and words[place].text.islower() and words[place - 1 : place] and is_owner(words[place - 1]):
+        return  # "his lieutenant" is no officer
     if any(word.text.casefold().startswith(RANK_STEMS) for word in words[place : run.first]):
         own = text[words[place].start : words[run.first - 1].end]
         before = words[place - 1] if place and words[place].gap in (" ", "'s ", "’s ") else None
         whose = before.sense.place if before and before.kind is Kind.COUNTRY else country_beside(reading, run, ())
         yield Office(own, whose, None, False, frozenset({"officer"}))
+
+
+def is_owner(word: Token) -> bool:
+    return word.text.casefold() in ("his", "her", "their", "whose")
 
 
 def is_rank_word(word: Token) -> bool:

@@ -8,7 +8,7 @@ from ingest.registers.facts import Facts, Person
 from ingest.registers.lexicon.offices import ORGANISATIONS
 from ingest.registers.people.arabic_spelling import ARABIC, consonants
 from ingest.registers.people.cluster import Cluster, Witness
-from ingest.registers.people.identity import NameKey, in_sounds, name_key, same_name, same_surname
+from ingest.registers.people.identity import NameKey, in_sounds, name_key, same_name, same_script, same_surname
 from ingest.registers.people.roles import same_role
 from ingest.registers.rulings import Bearer, Rulings
 
@@ -141,7 +141,9 @@ def meant(one: Witness, candidates: Sequence[Cluster]) -> Cluster | None:
     if holding:
         return max(holding, key=lambda cluster: len(cluster.witnesses))
     known = [cluster for cluster in bearing if cluster.roles and (one.person.country or one.person.roles)]
-    place = one.country if one.person.roles else one.person.country
+    spelled = any(same_script(key, other) for cluster in known for key in one.keys for other in cluster.keys)
+    # What is only likely tells nobody apart, unless no more than the sound of the name speaks for it.
+    place = one.country if one.person.roles and spelled else one.person.country
     return known[0] if len(known) == 1 and place in (None, known[0].country, *known[0].countries) else None
 
 

@@ -65,9 +65,9 @@ def looks_personal(words: Sequence[Token], place: int) -> bool:
 
 
 def names_a_body(words: Sequence[Token], place: int) -> bool:
-    """ "Joint" of "the Joint Staff": a word with a capital that belongs to the body behind it."""
-    following = words[place + 1] if place + 1 < len(words) else None
-    joined = following is not None and following.kind is Kind.BODY and following.gap == " "
+    """ "Joint" of "the Joint Staff", "South" of "South Xinjiang Military Region": a capital before a body."""
+    behind = [word for word in words[place + 1 : place + 3] if word.gap == " "]
+    joined = any(word.kind is Kind.BODY and all(one.named for one in behind[:at]) for at, word in enumerate(behind))
     capital = words[place].kind is Kind.STOP and is_capitalised(words[place].text)
     return joined and capital and words[place].text.casefold() not in MONTHS | WEEKDAYS
 
@@ -77,3 +77,20 @@ def ends_at_an_adjective(words: Sequence[Token], last: int) -> bool:
     noun = words[last] if last < len(words) else None
     lacks = noun is not None and noun.kind is Kind.OTHER and noun.text.islower() and noun.gap == " "
     return bool(noun) and lacks and is_cyrillic(words[last - 1].text) and is_adjective(words[last - 1].text)
+
+
+def at_a_body(words: Sequence[Token], place: int) -> bool:
+    """ "at the Ministry of ...", "in charge of": the office goes on."""
+    if place + 1 >= len(words) or words[place].gap != " ":
+        return False
+    pair = (words[place].text.casefold(), words[place + 1].text.casefold())
+    if pair == ("in", "charge") or words[place].text.casefold() == "charge":
+        return True
+    if pair[0] not in ("at", "in", "within", "under", "with", "u", "у", "в", "при", "au", "en", "im", "beim"):
+        return False
+    for word in words[place + 1 : place + 7]:
+        if word.kind in (Kind.BODY, Kind.ORGANISATION):
+            return True
+        if word.kind not in (Kind.LINK, Kind.FIELD, Kind.COUNTRY, Kind.RANK) and not word.named:
+            return False
+    return False

@@ -134,7 +134,8 @@ def side_told_of(
         return titled
     often = 1 if document.source.language not in SPOKEN else 2
     most = next((place for place, count in said.most_common(1) if 2 * count > said.total() and count >= often), None)
-    return most or (only(everywhere) if document.source.language not in SPOKEN else None)
+    alone = None if is_slavic(name) and not everywhere & SLAVIC else only(everywhere)
+    return most or (alone if document.source.language not in SPOKEN else None)
 
 
 def other_side(name: str, texts: Sequence[str]) -> str | None:
@@ -173,9 +174,18 @@ def written_in(name: str, document: Document, sentences: Sequence[Sentence]) -> 
     seats = {
         seat for word in WORD.findall(f"{publisher} {document.source.title}") if (seat := seat_of(romanised(word)))
     }
-    country = around(place) or around(publisher) or only(countries(publisher)) or only(seats)
+    country = (
+        around(place) or around(publisher) or only(countries(publisher)) or only(seats) or within_brackets(document)
+    )
     foreign = country in CHINESE if CJK.search(name) else country == "china"
     return None if foreign or (is_slavic(name) and country not in SLAVIC) else country
+
+
+def within_brackets(document: Document) -> str | None:
+    """ "Ministère de l'Intérieur (France)": a country by its name, where an edition has a language."""
+    named = re.search(r"[(（]([^)）]+)[)）]", document.source.publisher or "")
+    place = only(countries(named[1])) if named else None
+    return place if named and place and romanised(named[1]) == romanised(place) else None
 
 
 def only(places: Collection[str]) -> str | None:

@@ -20,6 +20,8 @@ LEAD = 3
 """Sentences from the top that tell of which office-holders the gathering is."""
 PLAIN = frozenset({"member", "official", "counterpart", "envoy", "lawmaker", "judge"})
 """Offices that a gathering of them says nothing of."""
+HIGH = frozenset({"senior", "envoy"})
+"""But for high representatives."""
 MEMBERS = closed(
     "states countries nations member стран государств государства членов états pays membres países estados"
 )
@@ -67,7 +69,8 @@ def offices_gathered(text: str, language: str | None = None) -> Iterator[str]:
         head = words[phrase.head]
         concepts = frozenset[str]().union(*(word.sense.concepts for word in words[phrase.first : phrase.last]))
         said = len(concepts - head.sense.concepts) > 0
-        if PLURAL.search(head.text) and said and not head.sense.concepts & PLAIN:
+        plain = head.sense.concepts & PLAIN and not concepts >= HIGH
+        if PLURAL.search(head.text) and said and not plain:
             opening = [word.sense.concepts for word in words[phrase.first : phrase.first + 2]]
             counted = opening[0] == {"first"} and "deputy" not in opening[1]  # the gathering is
             yield singular(words, replace(phrase, first=phrase.first + counted))

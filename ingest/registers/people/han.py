@@ -1,7 +1,7 @@
 """People in Chinese text as they are presented: 公安部部长王小洪, 俄罗斯联邦安全会议秘书帕特鲁舍夫, 习近平主席."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -15,7 +15,7 @@ from ingest.registers.lexicon.han_offices import (
 from ingest.registers.lexicon.names import CJK
 from ingest.registers.lexicon.terms import CHINESE_COUNTRIES
 from ingest.registers.lexicon.wordlists import by_form, words
-from ingest.registers.people.han_appointed import LEADS, Tagged, become, behind_names
+from ingest.registers.people.han_appointed import AGAIN, CLAUSE, LEADS, Tagged, become, behind_names
 from ingest.registers.people.office import Office, Presented
 from ingest.text.chinese import simplified
 
@@ -23,7 +23,7 @@ IN_ONE_CHARACTER = CHINESE_COUNTRIES | by_form(
     "north korea: 朝; singapore: 新; malaysia: 马; australia: 澳; canada: 加"
 )
 """Countries in Chinese reports before an office: 俄总统, 泰外长."""
-HOLDER = re.compile("|".join(sorted(HOLDERS, key=len, reverse=True)))
+HOLDER = re.compile(rf"(?:{'|'.join(sorted(HOLDERS, key=len, reverse=True))})(?!会(?![见谈晤长同]))")
 NOUNS = ("n", "j", "b", "a", "s", "l", "f", "vn", "vg", "nz")
 WITHIN = words(
     "管理 联络 发展 检察 监督 执法 禁毒 反恐 改革 工作 合作 协商 情报 调查 监察 督察 审计 缉毒 缉私 "
@@ -33,13 +33,12 @@ WITHIN = words(
 BODY = re.compile(r"(?:部|委|会议|委员会|局|院|组织|机构|办公室|办|政府|军|队|党|中心|国|市|省|州)$")
 SENT_TO = re.compile(r"驻[^\W\d_]{1,8}(?=特命|大使|使馆|使館|代表|总领事|公使)")
 RANKED = re.compile("(?:第一|常务|副|前|原|代)+")
-EVENTS = words("会见 会谈 会晤 访问 接见 通话 出席 陪同 来访 到访 见面 协同")
+EVENTS = words("会见 会谈 会晤 访问 接见 通话 出席 陪同 来访 到访 见面 协同 任命 选举 推举 提名")
 """Nouns to the segmenter, but what somebody does with the holder of the office behind: 在北京会见俄罗斯外长."""
 SITTINGS = ("会议", "会谈", "代表", "工作组", "小组")
 VERB = 2
 """Characters of one for leading."""
 LONGEST = 30
-CLAUSE = re.compile("[，,。；]")
 SPELLED = re.compile(r"\s?[（(]([A-ZÀ-Ž][\w.'’-]+(?: [A-ZÀ-Ž][\w.'’-]+){1,3})[,，、；;）)]")
 LIST = "、兼及和"
 
@@ -50,35 +49,49 @@ def in_han(text: str) -> Iterator[Presented]:
         return
     plain = simplified(text)
     starts = token_starts(plain)
-    used: set[int] = set()
+    found: dict[tuple[int, int], list[Office]] = {}
     holders = list(HOLDER.finditer(plain))
     for match in holders:
-        name = name_after(plain, match.end(), starts)
-        if name is None or name[0] in used:
-            continue
-        used.add(name[0])
-        offices = tuple(offices_before(text, plain, match, starts))
-        yield Presented(text[slice(*name)], *name, offices, aliases=spelled(text, name[1]))
+        name = name_after(plain, match.end(), starts) or name_stated(plain, match.end(), starts)
+        if name and not at(name, found):
+            found[name] = list(offices_before(text, plain, match, starts))
     for name, told in told_by_a_verb(text, plain, holders, starts):
-        if name[0] not in used:
-            used.add(name[0])
-            yield Presented(text[slice(*name)], *name, (told,))
+        known = found.setdefault(at(name, found) or name, [])
+        known += [told] if not known or told.text not in HOLDERS else []  # of a minister "主席" is for a meeting
     for match in holders:
         name = name_before(plain, match, starts)
-        if name and not any(start in used for start in range(*name)):
-            used.add(name[0])
-            yield Presented(text[slice(*name)], *name, (office(text, plain, match.start(), match.end(), None),))
+        if name and not at(name, found):
+            found[name] = [office(text, plain, match.start(), match.end(), None)]
+    for name, offices in found.items():
+        yield Presented(text[slice(*name)], *name, tuple(offices), aliases=spelled(text, name[1]))
+
+
+def at(name: tuple[int, int], found: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
+    """The name found already that stands where another one does."""
+    return next((other for other in found if other[0] < name[1] and name[0] < other[1]), None)
+
+
+def name_stated(plain: str, place: int, starts: Tagged) -> tuple[int, int] | None:
+    """A name that ends a clause behind an office and "is": 首任秘书长为郑百岗."""
+    name = name_after(plain, place + 1, starts) if plain[place : place + 1] in ("为", "是") else None
+    return name if name and (name[1] == len(plain) or CLAUSE.match(plain, name[1])) else None
 
 
 def told_by_a_verb(
     text: str, plain: str, holders: Sequence[re.Match[str]], starts: Tagged
 ) -> Iterator[tuple[tuple[int, int], Office]]:
     """Names with the office that they come to hold, leave, or hold by leading a body."""
-    for name, place, left in become(plain, starts):
-        held = next((one for one in holders if place < one.end() <= place + LONGEST), None)
-        if held and CLAUSE.search(plain, place, held.end()) is None:
-            told = office(text, plain, place, held.end(), None)
-            yield name, replace(told, former=told.former or left)
+    for name, place, left in become(plain, starts, [held.end() for held in holders]):
+        start, former = place, left
+        for last in (held.end() for held in holders if held.end() > place):
+            if last > start + LONGEST or CLAUSE.search(plain, start, last):
+                break
+            told = office(text, plain, start, last, None)
+            yield name, replace(told, former=told.former or former)
+            again = AGAIN.match(plain, last)
+            if again is None:
+                break
+            start, former = again.end(), again["left"] is not None if again["verb"] else former
     for name, verb in behind_names(plain, starts, LEADS):
         if end := body_end(plain, verb.end() + VERB, starts):
             told = office(text, plain, verb.end(), end, None)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.documents import Document, Sentence
 from ingest.registers.facts import Person, Role, Span
 from ingest.registers.lexicon.countries import shown
-from ingest.registers.lexicon.names import CJK, is_chinese_surname
+from ingest.registers.lexicon.names import CJK, KANA, is_chinese_surname
 from ingest.registers.lexicon.offices import OFFICES, ORGANISATIONS
 from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.shapes import is_vietnamese
@@ -17,6 +17,7 @@ from ingest.registers.people.arabic_chinese import of_arabic
 from ingest.registers.people.country_told import country_told_of
 from ingest.registers.people.gatherings import LEAD, in_full, is_in_list, office_told
 from ingest.registers.people.headlines import plainly
+from ingest.registers.people.korean import CHINESE
 from ingest.registers.people.meant import Mention
 from ingest.registers.people.office import Presented, without_country
 from ingest.registers.people.presented import presented
@@ -144,8 +145,9 @@ def roles_of(
             yield Role(f"{office.text} {without_country(model)}", known, None, evidence, office.former, told.day)
         elif office.concepts & HOLDERS:
             since, until = told.since(office, everybody), told.until(office, everybody)
+            day = None if since and told.day and told.day < since else told.day
             left = office.former or until is not None or ("then" in office.concepts and told.day is None)
-            yield Role(office.text, known, office.organisation, evidence, left, told.day)
+            yield Role(office.text, known, office.organisation, evidence, left, day)
             for day in filter(None, (since, until, told.day if told.followed and left else None)):
                 yield Role(office.text, known, office.organisation, evidence, False, day)
         elif "counterpart" in office.concepts and model:
@@ -168,7 +170,10 @@ def country_stated(name: str, said: Sequence[Presented]) -> str | None:
     stated = [office.country for one in said for office in one.offices if office.country]
     national = [place for place in stated if place not in ORGANISATIONS]
     beside = [one.country for one in said if one.country and one.country not in ORGANISATIONS]
-    found = (places for places in (national, beside, stated, by_shape(name)) if places)
+    shape = by_shape(name)
+    if shape == ["vietnam"] and any(one.around == "china" for one in said):
+        shape = ["china"]  # a Chinese name as Vietnamese writes it
+    found = (places for places in (national, beside, stated, shape) if places)
     return next((Counter(places).most_common(1)[0][0] for places in found), None)
 
 
@@ -179,13 +184,15 @@ def country_around(said: Sequence[Presented]) -> str | None:
 
 
 def by_shape(name: str) -> list[str]:
-    if is_chinese(name) or of_arabic(name.split()):
+    if is_chinese(name) or of_arabic(name.split()) or (name[0] in CHINESE and " " not in name):
         return ["china"]
     return ["vietnam"] if is_vietnamese(name) else []
 
 
 def is_chinese(name: str) -> bool:
     """Whether a name is a Chinese one by its syllables: Wang Yi, Ван И, 王毅."""
+    if KANA.search(name):
+        return False
     if CJK.search(name):
         return len(name) in CHINESE_LENGTHS and is_chinese_surname(name[0])
     words = name.split()

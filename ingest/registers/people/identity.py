@@ -1,7 +1,7 @@
 """One person under all spellings: names compared by their letters, their pinyin and their sounds."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from ingest.registers.lexicon.sounds import HAN, chinese_syllables, heard, known
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, NAME_LINKS
 from ingest.registers.people.arabic_chinese import of_arabic, of_pinyin
 from ingest.registers.people.arabic_spelling import spells
-from ingest.registers.people.korean import HANGUL, of_hangul
+from ingest.registers.people.korean import HANGUL, in_parts, of_hangul
 from ingest.text.chinese import simplified
 
 NEAR = 0.86
@@ -65,6 +65,7 @@ def name_key(name: str) -> NameKey:
     pinyin = pinyin_of(parts)
     skeleton = of_arabic(parts) or of_hangul(parts) or (of_pinyin(syllables_of(parts)) if pinyin else None)
     apart = parts if pinyin else [*(own for part in parts[:-1] for own in part.split("-")), *parts[-1:]]
+    apart = in_parts(apart)
     return NameKey(tuple(map(word_of, apart)), pinyin, readings(parts), skeleton, heard_in_vietnamese(parts))
 
 
@@ -128,11 +129,24 @@ def same_name(one: NameKey, other: NameKey) -> bool:
     if len(one.words) < 2 or len(other.words) < 2:
         return False
     shorter, longer = sorted((one.words, other.words), key=len)
-    if len(shorter) < len(longer) and (one.pinyin is None) != (other.pinyin is None) and is_within(shorter, longer):
-        return False
     if (one.readings or other.readings) and same_script(one, other):
         return {word.letters for word in shorter} <= {word.letters for word in longer}
-    return is_part(shorter, longer)
+    chinese_or_not = (one.pinyin is None) != (other.pinyin is None)
+    return may_be_chinese(one, other) if chinese_or_not else is_part(shorter, longer, alike)
+
+
+def may_be_chinese(one: NameKey, other: NameKey) -> bool:
+    """Whether a name and a Chinese one are one: in one script by letters, as Wang Ning is no Win Naing Tun; in two not
+    by an initial, which a Chinese name has another of in each, nor by a word that neither begins nor ends the longer
+    name."""
+    shorter, longer = sorted((one.words, other.words), key=len)
+    if len(shorter) < len(longer) and is_within(shorter, longer):
+        return False
+    if same_script(one, other):
+        return is_part(shorter, longer, is_spelled_alike)
+    if any(HANGUL.match(word.written) for word in shorter):
+        return False  # it is known by all its consonants, or is a Korean's
+    return all(len(word.letters) > 1 for word in (*shorter, *longer)) and is_part(shorter, longer, alike)
 
 
 def same_script(one: NameKey, other: NameKey) -> bool:
@@ -147,7 +161,7 @@ def is_heard_alike(one: NameKey, other: NameKey) -> bool:
     return bool(chinese or (one.spoken and one.spoken == other.spoken))
 
 
-def is_part(shorter: Sequence[Word], longer: Sequence[Word]) -> bool:
+def is_part(shorter: Sequence[Word], longer: Sequence[Word], alike: Callable[[Word, Word], bool]) -> bool:
     """Whether every word of a name is one of another's."""
     left = list(longer)
     for word in shorter:
@@ -173,9 +187,13 @@ def alike(one: Word, other: Word) -> bool:
         return one.letters[:1] == other.letters[:1]
     if one.letters == other.letters:
         return True
-    near = word_likeness(one.written, other.written) >= NEAR
     heard_alike = bool(one.sounds & other.sounds and sounds_tell(one, other))
-    return near or heard_alike or spells(one.written, other.written)
+    return heard_alike or is_spelled_alike(one, other) or spells(one.written, other.written)
+
+
+def is_spelled_alike(one: Word, other: Word) -> bool:
+    """Whether two words are one by letters alone."""
+    return one.letters == other.letters or word_likeness(one.written, other.written) >= NEAR
 
 
 def sounds_tell(one: Word, other: Word) -> bool:

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.registers.lexicon.senses import Kind
-from ingest.registers.lexicon.tokens import Token, is_title
+from ingest.registers.lexicon.tokens import AND, Token, is_title
 from ingest.registers.lexicon.wordlists import MONTHS
 from ingest.registers.lexicon.wordlists import words as closed
 from ingest.registers.people.behind_names import WHO
 from ingest.registers.people.name_runs import Run
 from ingest.registers.people.office import Office, office_of
-from ingest.registers.people.phrases import Phrase
+from ingest.registers.people.phrases import VERB, Phrase
 from ingest.registers.people.presenting import ARMS, BODILY, PART_OF_BODY, Reading, behind_age
 
 HEADED = closed(
@@ -33,12 +33,13 @@ LEADS = HEADED.union(
 HELM = closed("tête frente spitze head helm charge главе testa")
 """What somebody is put at who comes to lead a body: "à la tête du parquet"."""
 AT_THE = closed(
-    "à la al a an der die at the in во alla put placed nommé nommée placé placée puesto puesta colocado gestellt"
+    "à la al a an der die at the in во alla prend prit pris prendre put placed nommé nommée placé placée puesto",
+    "puesta colocado gestellt",
 )
 SITTINGS = closed("meeting meetings session sessions talks consultations round summit conference side")
 ALSO = closed(
     "also now currently today then aussi également también auch также ныне сейчас has had been ha года г ранее прежде",
-    "formerly previously",
+    "formerly previously по год гг to till",
 )
 SINCE = closed("until bis hasta jusqu'en до since in from desde depuis с со seit dal do em en im")
 MOST_OF_A_TIME = 6
@@ -67,14 +68,16 @@ def headed(text: str, reading: Reading, run: Run) -> Iterator[Office]:
         first -= 1
     if any(word.kind in BODILY for word in words[first:last]):
         office = office_of(text, words, Phrase(first, last, place))
-        said = office.text if words[last].text.casefold() not in IN_ENGLISH else head_of(text, words[first:last])
-        yield replace(office, text=said, concepts=office.concepts | {"head"})
+        if words[last].text.casefold() in IN_ENGLISH:
+            body = body_of(text, words[first:last])
+            office = replace(office, text=f"head of the {body}", organisation=body)
+        yield replace(office, concepts=office.concepts | {"head"})
 
 
-def head_of(text: str, body: Sequence[Token]) -> str:
-    """ "The interior ministry is led by ...": the office in words of its own."""
+def body_of(text: str, body: Sequence[Token]) -> str:
+    """ "The interior ministry is led by ...": what is led, without the words around it."""
     own = [word for word in body if word.text.casefold() not in ARTICLES and word.text.casefold() not in AUXILIARIES]
-    return f"head of the {text[own[0].start : own[-1].end]}"
+    return text[own[0].start : own[-1].end]
 
 
 def side_led(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
@@ -82,7 +85,8 @@ def side_led(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
     start = max([run.last, *(reading.phrases[number].last for number in owned)])
     place = start + is_word(reading, start, *LEADS)
     words = reading.words[start : place + 3]
-    sided = is_word(reading, place, *ARTICLES) and is_word(reading, place + 2, *SIDES)
+    other = is_word(reading, place + 2, *AND) and reading.run_at(place + 3) is not None  # "the Chinese, and B the Lao"
+    sided = is_word(reading, place, *ARTICLES) and (other or is_word(reading, place + 2, *SIDES))
     joined = sided and all(word.gap == " " for word in words[1:]) and words[0].gap in (" ", ", ")
     own = joined and (start > run.last or words[0].gap == " ") and words[-2].kind is Kind.COUNTRY
     return words[-2].sense.place if own else None
@@ -115,7 +119,7 @@ def led(text: str, reading: Reading, run: Run) -> Iterator[Office]:
         return
     since = behind_times(reading, place + 1) - 1
     last = end_of_body(reading, since)
-    bodies = [word.sense.concepts for word in reading.words[place:last] if word.kind in BODILY]
+    bodies = [word.sense.concepts for word in reading.words[place:last] if word.kind in BODILY or is_short_form(word)]
     if bodies and all("delegation" not in concepts for concepts in bodies) and not is_word(reading, last, *SITTINGS):
         first = place - is_word(reading, place, *HELM)
         office = office_of(text, reading.words, Phrase(first, place, last))
@@ -149,12 +153,23 @@ def end_of_body(reading: Reading, verb: int) -> int:
     while last < len(reading.words) and reading.gap(last) in JOINTS and last - verb < MOST_OF_A_BODY:
         word = reading.words[last]
         known = word.kind in PART_OF_BODY or word.named or word.acronym or word.text == "over"
-        if not known and not is_of_whose(reading, last):
+        if not known and not is_of_whose(reading, last) and not describes_body(reading, last):
             break
         last += 1
     while last > verb + 1 and reading.words[last - 1].kind is Kind.LINK:
         last -= 1
     return last
+
+
+def is_short_form(word: Token) -> bool:
+    return word.acronym and word.kind is Kind.OTHER
+
+
+def describes_body(reading: Reading, place: int) -> bool:
+    """ "Hungary's tax police": a small word before the body that is no verb and no adverb."""
+    word, behind = reading.words[place], reading.words[place + 1 : place + 2]
+    plain = word.kind is Kind.OTHER and word.text.isalpha() and word.text.islower() and not VERB.search(word.text)
+    return plain and any(one.kind is Kind.BODY and one.gap == " " and one.text.islower() for one in behind)
 
 
 def is_of_whose(reading: Reading, place: int) -> bool:

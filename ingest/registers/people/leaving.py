@@ -11,6 +11,8 @@ NOT_DONE = closed("will would may might could to not never should if уходя�
 BEFORE = closed("the a its his her their то его")
 OFFICE = closed("of from the post office position duties от с поста должности du poste de cargo del puesto vom amt des")
 """Between a verb that ends an office and that office: "relieved of the post of minister"."""
+HIM = closed("его её ее їх його її их lo la le l")
+"""Whom somebody replaces who is named behind the verb."""
 SOON = 4
 """Words from a name to the verb."""
 
@@ -22,18 +24,29 @@ def leaves(reading: Reading, run: int, number: int) -> bool:
     apart = max([own.last, *(last for last in others if last <= phrase.first and "," in reading.gap(last))])
     if phrase.first >= own.last and (said := last_said(reading, range(apart, phrase.first))):
         return said not in TAKING_UP
+    if phrase.first >= own.last and is_told_of_before(reading, phrase.last):
+        return True
     first = min(own.first, phrase.first)
     while first and is_beside(reading.words[first - 1]):
         first -= 1
     whose = reading.gap(own.last).startswith(("'s", "’s"))
+    whose = whose or (first > 1 and reading.words[first - 2].text.casefold() in HIM)  # "его сменил Савин"
     return is_left_behind(reading, run) or (
         says(reading, range(max(0, first - 1), first), DISMISSED | REPLACED) and not whose
     )
 
 
+def is_told_of_before(reading: Reading, place: int) -> bool:
+    """ "Savin had been head of the police before": a word for earlier times behind an office, which ends its clause."""
+    said = [word.text.casefold() for word in reading.words[place : place + 1] if word.gap == " "]
+    return bool(FORMERLY.union(("before", "раньше")).intersection(said)) and not reading.gap(place + 1)[:1].isspace()
+
+
 def last_said(reading: Reading, places: range) -> str | None:
     """The last word between somebody and an office that says whether they come into it or leave it."""
-    told = [word for place in places if (word := reading.words[place].text.casefold()) in LEFT | FORMERLY | TAKING_UP]
+    said = [reading.words[place].text.casefold() for place in places]
+    ends = LEFT | FORMERLY | (REPLACED if BEEN.intersection(said) else frozenset())
+    told = [word for word in said if word in ends | TAKING_UP]
     return told[-1] if told and says(reading, places, frozenset(told[-1:])) else None
 
 

@@ -8,11 +8,13 @@ from ingest.registers.lexicon.russian import is_common, is_personal
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.shapes import MARKS, SLAVIC_SURNAME, SURNAMES_FIRST, is_shaped_like_a_person
 from ingest.registers.lexicon.sounds import chinese_syllables
+from ingest.registers.lexicon.tenure_words import DISMISSED, REPLACED, TAKING_UP
 from ingest.registers.lexicon.tokens import Token
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, MONTHS, words
 from ingest.registers.people.completing import INITIAL
 
 PARTICLES = words("bin ibn ben al el ul ur van von de da dos del la le abu umm den ter")
+SECOND = words("der den het los las")
 HEADLINE_VERBS = words(
     "arrives meets met holds held visits says said calls urges hails vows attends chairs signs discusses pledges",
     "stresses praises thanks warns leads receives welcomes departs begins arrive meet hold visit attend chair sign",
@@ -33,6 +35,8 @@ TERRITORIES = words(
 )
 DIVISIONS = words("region province district prefecture county oblast krai область край")
 """Those that stand in small letters behind nobody's name."""
+SAINTS = ("St", "Saint", "Sankt", "Санкт")
+"""Before the name of a place."""
 OPENING = words("an he so to do can you in")
 """Surnames that are more often the first word of a sentence."""
 NUMBERS = words("two three four five six seven eight nine ten several some many all both other these those")
@@ -89,16 +93,25 @@ def run_end(found: Sequence[Token], place: int, after_office: Collection[int]) -
             is_capitalised(word.text) and given_after_surname(found, last)
         ):
             last += 1
-        elif word.text.casefold() in PARTICLES and last + 1 < len(found) and found[last + 1].named and last > place:
-            last, particles = last + 2, particles + 1
+        elif last > place and (named := behind_particles(found, last)):
+            last, particles = named + 1, particles + named - last
         else:
             break
     return last
 
 
+def behind_particles(found: Sequence[Token], place: int) -> int:
+    """The name behind "van der" or the like that stands at a place; 0 where none does."""
+    more = [PARTICLES if at == place else PARTICLES | SECOND for at in range(place, len(found))]
+    last = next((at for at, known in enumerate(more, place) if found[at].text.casefold() not in known), place)
+    return last if last > place and found[last].named and all(one.gap == " " for one in found[place : last + 1]) else 0
+
+
 def begins(found: Sequence[Token], place: int) -> bool:
     word = found[place]
     if word.text.casefold() in HEADLINE_VERBS or is_where(found, place) or is_opening(found, place):
+        return False
+    if place == 0 and word.text.casefold() in REPLACED | DISMISSED | TAKING_UP:
         return False
     if word.named or is_initial(found, place):
         return True
@@ -158,13 +171,17 @@ def is_no_name(found: Sequence[Token], first: int, last: int) -> bool:
     """Words that the dictionary knows as something else; a syllable of Vietnamese, whose names have two and more."""
     written = [word.text for word in found[first:last]]
     syllable = len(written) == 1 and len(written[0]) < 6 and bool(MARKS.search(written[0]))
-    return syllable or all(map(is_common, written)) or is_name_of_thing(found, first, last)
+    return (
+        syllable or len("".join(written)) == 1 or all(map(is_common, written)) or is_name_of_thing(found, first, last)
+    )
 
 
 def is_name_of_thing(found: Sequence[Token], first: int, last: int) -> bool:
     """ "Operation Blue Anchor", "three Andean countries", "the Tigray Autonomous Region" are nobody."""
     before = found[first - 1].text.casefold() if first else ""
     after = found[last] if last < len(found) and found[last].gap == " " else None
+    if found[first].text in SAINTS and last - first == len(("St", "Petersburg")):
+        return True
     if before in THINGS and found[first].gap in (" ", " “", ' "', " «", " „", " ‘"):
         return True
     if after and after.text.casefold() in TERRITORIES and (is_capitalised(after.text) or after.text in DIVISIONS):

@@ -56,13 +56,18 @@ def office_of(text: str, words: Sequence[Token], phrase: Phrase) -> Office:
     own = words[phrase.first : phrase.last]
     concepts = frozenset().union(*(word.sense.concepts for word in own))
     shown = list(own)
-    while len(shown) > 1 and (shown[0].kind is Kind.COUNTRY or is_when_held(shown[0])):
+    while len(shown) > 1 and (shown[0].kind is Kind.COUNTRY or is_when_held(shown[0]) or is_counted(shown)):
         shown = shown[1:]
     bracketed = len(shown) > 1 and shown[-1].gap in (" (", ", ") and shown[-1].kind is Kind.COUNTRY
     wording = text[shown[0].start : shown[-2 if bracketed else -1].end]
     former = bool(concepts & {"former"})
     at, place = words[phrase.head].start, country(own, words[phrase.head])
     return Office(wording, place, organisation(text, words, phrase), former, concepts, at)
+
+
+def is_counted(shown: Sequence[Token]) -> bool:
+    """ "The first Chinese minister" is no first minister."""
+    return shown[0].sense.concepts == {"first"} and shown[1].kind is Kind.COUNTRY
 
 
 def is_when_held(word: Token) -> bool:
@@ -110,4 +115,6 @@ def organisation(text: str, words: Sequence[Token], phrase: Phrase) -> str | Non
 
 
 def is_no_body(word: Token) -> bool:
-    return word.kind in (Kind.LINK, Kind.STOP) or bool(word.sense.concepts & {"general", "former", "deputy"})
+    return word.kind in (Kind.LINK, Kind.STOP) or bool(
+        word.sense.concepts & {"general", "former", "deputy", "first", "elect", "then"}
+    )

@@ -1,7 +1,7 @@
 """The register of officials: each person once, with every office at its date and the sentences that say so."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as Day
 
@@ -168,12 +168,20 @@ def stated_nearest(held: Sequence[HeldRole], date: str) -> list[HeldRole]:
     before = [role for role in held if days_after(role.as_of, date) <= REPORTED_WITHIN]
     if before:
         latest = max(role.as_of or "" for role in before)
+        told = {one.source for role in before if role.as_of == latest for one in role.evidence}
         near = [role for role in before if role.as_of == latest or days_after(role.as_of, date) >= 0]
+        near += [role for role in before if role not in near and is_told_with(role, told, latest)]
         near += [role for role in before if role not in near and is_vouched(role, held, date)]
     else:
         first = min((role.as_of or "" for role in held), default="")
         near = [role for role in held if role.as_of == first]
     return near
+
+
+def is_told_with(role: HeldRole, told: Collection[Source], latest: str) -> bool:
+    """Whether a report that gives a later office gives this one of a few days before: both are held."""
+    together = any(one.source in told for one in role.evidence)
+    return together and days_after(latest, (role.as_of or "")) <= REPORTED_WITHIN
 
 
 def distinct(held: Sequence[HeldRole]) -> tuple[HeldRole, ...]:

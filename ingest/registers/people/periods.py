@@ -27,7 +27,8 @@ TERM_BEFORE = re.compile(rf"\W*(?={LASTING}){BEGINNING}?{PERIOD}\)?\s*[-–—:,
 ENTRY = re.compile(r"\s*(?:[·•●\n]|;(?![^()\n]*\)))\s*")
 ENTRY_LENGTH = 100
 TOLD = re.compile(
-    rf"(?:\(|\b(?:from|between|с|з|von|de|desde|entre|dal|zwischen) )(?P<since>{TIME})\s*{TO}\s*(?P<until>{TIME})"
+    rf"(?:\(|\b(?i:from|between|с|з|von|de|desde|entre|dal|zwischen|(?:in|в|en|em|nel)(?= {TIME}[-–—])) )"
+    rf"(?P<since>{TIME})\s*{TO}\s*(?P<until>{TIME})"
 )
 """A period that a sentence says somebody held an office for; one behind "for" may be that of a plan."""
 

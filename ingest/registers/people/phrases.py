@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.senses import Kind, ending_phrases
 from ingest.registers.lexicon.tokens import AND, Token
-from ingest.registers.people.completing import completes, ends_at_an_adjective, names_a_body
+from ingest.registers.people.completing import at_a_body, completes, ends_at_an_adjective, names_a_body
 
 BESIDE = frozenset({Kind.RANK, Kind.BODY, Kind.FIELD, Kind.ORGANISATION, Kind.COUNTRY})
 MOST_WORDS = 22
@@ -21,12 +21,13 @@ SENT = frozenset({"ambassador", "envoy", "councillor", "consul", "attache", "lia
 PLURAL = re.compile(
     r"(?:\w+s-general|ministers|presidents|premiers|secretaries|heads|chiefs|leaders|directors|prosecutors|ambassadors|governors|"
     r"officials|ministres|présidents|secrétaires|chefs|ministros|presidentes|secretarios|jefes|líderes|cancilleres|"
-    r"министры|министров|министрам|министрами|президенты|президентов|президентами|лидеры|лидеров|главы|глав|прокуроры|"
-    r"прокуроров|секретари|секретарей|руководители|руководителей|послы|члены|членов|members|chairmen|spokespeople|"
+    r"\w+тел(?:и|ей|ям|ями)|министры|министров|министрам|министрами|президенты|президентов|президентами|лидеры|лидеров|(?<!зам)главы|глав|начальники|начальников|прокуроры|"
+    r"прокуроров|секретари|секретарей|послы|члены|членов|members|chairmen|spokespeople|"
     r"representatives|envoys|councillors|councilors|advisers|advisors|aides|commissioners|commanders|mayors|delegates|"
     r"consuls|inspectors|auditors|rectors|attachés|attaches|officers|"
     r"diretores(?:-gerais)?|directores|directeurs|gouverneurs|ambassadeurs|procureurs|embajadores|gobernadores|fiscales|"
-    r"comandantes|negotiators|lawmakers|senators|judges|diplomats|counterparts|homologues|deputies|members)$",
+    r"comandantes|negotiators|lawmakers|senators|judges|diplomats|counterparts|homologues|deputies|members|"
+    r"\w+л[ае]р[іы]\w*|bakanlar\w*|başkanlar\w*|liderler\w*)$",
     re.IGNORECASE,
 )
 VERB = re.compile(
@@ -38,6 +39,7 @@ VERB = re.compile(
 
 CLOSE = re.compile(r"(?:['’](?:s|n?[ıiuü]n)?|-\w{1,4})?(?: {0,2}|\u00a0)|-")
 """What may stand between two words of an office: blanks, the end of a genitive."""
+APOSTROPHES = ("'", "’")
 MADE = ("appointed", "elected")
 """Before an office whose it is now; behind one what its holders did."""
 OVER = 3
@@ -87,9 +89,19 @@ def left_end(words: Sequence[Token], head: int, lowest: int) -> int:
             first = over
             continue
         first -= 1
+        if (
+            words[first].kind is Kind.COUNTRY
+            and words[first + 1].gap[:1] in APOSTROPHES
+            and not is_linked(words, first)
+        ):
+            break  # "at a forum Kenya's minister"
     while first < head and words[first].kind is Kind.LINK:
         first += 1
     return first
+
+
+def is_linked(words: Sequence[Token], place: int) -> bool:
+    return place > 0 and words[place - 1].kind is Kind.LINK
 
 
 def over_unknown(words: Sequence[Token], head: int, first: int, lowest: int) -> int | None:
@@ -182,23 +194,6 @@ def with_country(words: Sequence[Token], last: int) -> int:
     bracket = words[last].gap == " (" and following.startswith(")")
     within = words[last].gap == ", " and following.startswith(")") and last + 1 < len(words)
     return last + 1 if bracket or within else last
-
-
-def at_a_body(words: Sequence[Token], place: int) -> bool:
-    """ "at the Ministry of ...", "in charge of": the office goes on."""
-    if place + 1 >= len(words) or words[place].gap != " ":
-        return False
-    pair = (words[place].text.casefold(), words[place + 1].text.casefold())
-    if pair == ("in", "charge") or words[place].text.casefold() == "charge":
-        return True
-    if pair[0] not in ("at", "in", "within", "under", "with", "u", "у", "в", "при", "au", "en", "im", "beim"):
-        return False
-    for word in words[place + 1 : place + 7]:
-        if word.kind in (Kind.BODY, Kind.ORGANISATION):
-            return True
-        if word.kind not in (Kind.LINK, Kind.FIELD, Kind.COUNTRY, Kind.RANK) and not word.named:
-            return False
-    return False
 
 
 def ends_at_and(words: Sequence[Token], head: int, place: int) -> bool:

@@ -101,6 +101,8 @@ def fields_of(kinds: frozenset[str], concepts: frozenset[str]) -> frozenset[str]
         fields = fields - {"prosecution"}
     if kinds & {"minister", "premier"}:
         fields = fields - {"council"}
+    if "commission" in fields and fields - WEAK > {"commission"}:
+        fields = fields - {"commission"} | {"committee"}
     return fields
 
 

@@ -66,7 +66,8 @@ def country_around(reading: Reading, run: Run, owned: Sequence[int]) -> str | No
     clauses += [place for place in range(first) if is_word(reading, place, *THERE)]
     others = [behind_country(reading, other.last) for other in reading.runs if other.last <= first]
     earlier = max([0, *([] if is_appointing(reading) else others), *clauses])
-    taken = [reading.phrases[number] for number in reading.taken.difference(owned)]
+    others_offices = () if is_appointing(reading) else reading.taken.difference(owned)
+    taken = [reading.phrases[number] for number in others_offices]
     spoken = {
         word.sense.place
         for place, word in enumerate(reading.words[earlier:first], start=earlier)

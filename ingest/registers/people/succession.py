@@ -18,14 +18,17 @@ from ingest.registers.people.office import Office, Presented
 from ingest.registers.people.presented import presented
 
 AFTER = re.compile(
-    r"(?:\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:took|takes|taking|taken) (?:over from|the place of)|"
+    r"(?:\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:took|takes|taking|taken) "
+    r"(?:over (?:on \w+ |in \w+ )?from|the place of)|"
     r"follow(?:s|ed|ing)|c[oa]me in (?:[^\W\d_]+ )?(?:19|20)\d\d after|succ(?:è|é|e)d\w* (?:à|a)|"
     r"remplac\w+|reemplaz\w+ a|suced\w+ (?:al?|ao|à)|en (?:sustitución|reemplazo) de|sustitu\w+ a|relev\w+ a|"
-    r"substitu\w+|folgt\w* auf|ersetzt\w*|subentr\w+ a|"
-    r"сменил[аи]?|сменит|сменивш\w+|сменив|замен\w+|взамен|замінив|замінила|zamenio|zamenila|заменила?о?|"
+    r"substitu\w+|folgt\w* auf|löste?n?|"
+    r"au lieu de|en lugar de|instead of|anstelle von|ersetzt\w*|subentr\w+ a|"
+    r"сменил[аи]?|сменит|сменивш\w+|сменив|замен\w+|взамен|вместо|"
+    r"освобо\w+ от (?:этой|данной) должности|замінив|замінила|zamenio|zamenila|заменила?о?|"
     r"(?:his|her|whose|the|its|their) predecessor,?|son prédécesseur,?|su (?:predecesora?|antecesora?),?|"
     r"(?:sein|ihr)e? vorgänger(?:in)?,?|(?:его|её|ее) предшественни\w+,?|"
-    r"thay(?: thế)?|kế nhiệm) (?:[a-zа-яà-ỹ.-]+ ){0,2}|خلف[اً]* ل|接替|取代)$",
+    r"thay(?: thế)?|kế nhiệm) (?:(?!by |par |por |durch |von )[a-zа-яà-ỹ.-]+ ){0,3}(?:d['’])?|خلف[اً]* ل|接替|取代)$",
     re.IGNORECASE,
 )
 """What stands before the name of whoever held the office until then."""
@@ -35,7 +38,7 @@ FOLLOWED = re.compile(
     r"\bnachfolger(?:in)?(?: \w+){0,4} (?:ist|wird|wurde)|\b(?:remplacée?|succédée?) par|\bson successeur,?|"
     r"\b(?:reemplazad|sustituid|substituíd)[oa] p[oe]r|\bsu sucesora?,?(?: es| será)?|"
     r"\b(?:назнач|избра|утверд)\w+ (?:на (?:его|её|ее) место|вместо (?:него|неё|нее)|на эт(?:от пост|у должность))|"
-    r"继任者(?:是|为)?|由) ?(?:[\w.-]+ ){0,3}$",
+    r"继任者(?:是|为)?|由) ?(?:[\w.-]+ ){0,2}(?:[\w.-]+,? )?$",
     re.IGNORECASE,
 )
 """What stands before the name of whoever has held it since."""
@@ -78,7 +81,8 @@ def by_succession(
 def is_followed(one: Presented, sentence: Sentence, document: Document) -> bool:
     """Whether a sentence names somebody as whom another came after."""
     front = document.text[sentence.start : sentence.start + one.start]
-    return bool(AFTER.search(front)) and document.text[sentence.start + one.end] not in "'’"
+    after = AFTER.search(front) and not FOLLOWED.search(front)
+    return bool(after) and document.text[sentence.start + one.end] not in "'’"
 
 
 def has_left(one: Presented, sentence: Sentence, document: Document) -> bool:
@@ -127,7 +131,7 @@ def other_holder(
     told = [(at, other) for at, each in enumerate(sentences[: place + 1]) for other in everybody_in(each, document)]
     before = [(at, other) for at, other in told if holds(other) and other.name != one.name]
     said = set(WORD.findall(front))
-    named = [other for _, other in before if said & set(other.name.split())]
+    named = [other for at, other in before if said & set(other.name.split()) or (at == place and other.end < one.start)]
     near = [other for at, other in before if at >= place - BACK and (at < place or other.start < one.start)]
     return next(reversed(named or near), None)
 

@@ -60,7 +60,8 @@ class Told:
         Savin, said that fewer had come since 2020"."""
         between = self.between(time, place)
         opens = time.start <= OPENING and time.end <= place
-        named = any(place < one.start < time.start for one in everybody)
+        apart = [one for one in everybody if self.text[one.end : time.start].strip(" (")]  # Savin (2009-2016)
+        named = any(place < one.start < time.start for one in apart)
         return not named and not CLAUSE.search(between.lstrip(" ,，起") if opens else between)
 
     def between(self, time: When, place: int) -> str:

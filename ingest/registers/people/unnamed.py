@@ -14,32 +14,36 @@ from ingest.registers.lexicon.names import CJK, WORD, is_capitalised
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.people.meant import Mention
 from ingest.registers.people.office import Presented
-from ingest.registers.people.periods import PERIOD, held_for
+from ingest.registers.people.periods import BEGINNING, PERIOD, held_for
 from ingest.registers.people.presented import presented
 from ingest.registers.people.tenure import times_told
 
 OPENING = 40
-"""Characters before the pronoun of a sentence that tells of its subject: "On 19 November 2021 he became"."""
+"""Characters before the pronoun of a clause that tells of its subject: "On 19 November 2021 he became"."""
+CLAUSES = re.compile(r"[,;，；]\s| (?:and|but|и|но|et|mais|y|pero|und|aber) ")
 PATRONYMIC = re.compile(r" [^\W\d_]+(?:[oe]vich|[oe]vna|[оеь]вич|[оеь]вна)$")
 BRACKETED = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
-ENTRY = re.compile(
-    rf"^[^\w\n]*(?:(?:from|since|с|seit|depuis|desde|dal|ab) )?{PERIOD}[\s:,.;|–—-]*(?P<office>[^\W\d_][^;(（\n]+)",
+ENTRY = re.compile(rf"^[^\w\n]*(?i:{BEGINNING}|ab )?{PERIOD}[\s:,.;|–—-]*(?P<office>[^\W\d_][^;(（\n]+)", re.MULTILINE)
+ENTRY_BEFORE = re.compile(
+    rf"(?:^|[,;] )[^\w\n]*(?P<office>[^\W\d_][^\d,;(（\n]+?),? (?:{BEGINNING}|[(（])?{PERIOD}(?=[)）]?(?:[,;.]|$))",
     re.MULTILINE,
 )
+"""A line of a life, and one that gives the time behind the office."""
 MOST_WORDS = 4
 
 
 def by_pronoun(
     document: Document, sentence: Sentence, mentions: Sequence[Mention]
 ) -> Iterator[tuple[Presented, Sequence[Presented]]]:
-    """How a sentence presents somebody whom its subject, a pronoun, means."""
-    one = next((one for one in mentions if is_pronoun(one, document) and one.start <= sentence.start + OPENING), None)
-    if one is None or any(mention.explicit for mention in mentions):
-        return
-    first, name = one.start - sentence.start, one.person.name
-    text = document.text[sentence.start : one.start] + name + document.text[one.end : sentence.end]
-    everybody = [moved(other, first, len(name) - (one.end - one.start)) for other in presented(text)]
-    yield from ((other, everybody) for other in everybody if other.start == first and other.offices)
+    """How a sentence presents somebody whom the subject of one of its clauses, a pronoun, means."""
+    for one in () if any(mention.explicit for mention in mentions) else mentions:
+        first, name = one.start - sentence.start, one.person.name
+        before = document.text[sentence.start : one.start]
+        if not is_pronoun(one, document) or len(CLAUSES.split(before)[-1]) > OPENING:
+            continue
+        text = before + name + document.text[one.end : sentence.end]
+        everybody = [moved(other, first, len(name) - (one.end - one.start)) for other in presented(text)]
+        yield from ((other, everybody) for other in everybody if other.start == first and other.offices)
 
 
 IN_POST = re.compile(
@@ -99,7 +103,8 @@ def life_listed(name: str, country: str | None, document: Document, sentences: S
     return tuple(
         role
         for sentence in sentences
-        for entry in ENTRY.finditer(document.text[sentence.start : sentence.end])
+        for pattern in (ENTRY, ENTRY_BEFORE)
+        for entry in pattern.finditer(document.text[sentence.start : sentence.end])
         for role in entered(name, sentence, entry, country)
     )
 

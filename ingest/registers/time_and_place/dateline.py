@@ -15,24 +15,32 @@ OPENING = 3
 TOO_FAR = 45
 """Days between a dateline and the date of a page, above which the dateline's year was not meant."""
 PLACE = r"(?P<place>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2})"
+FRONT = (
+    r"^[^\w(\[]*(?!(?:VIDEO|PHOTOS?|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|EXCLUSIVE|BREAKING|CORRECTION|CORRECTED|NOTE|"
+    r"MODERATOR|SPONSORED|ФОТО|ВИДЕО)\b)"
+)
+"""Before the place: no bracket, in which a note would stand, and no word for what kind of report it is."""
 PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # BEIJING, Nov. 14 (Xinhua) -- ; МОСКВА, 13 ноября. /ТАСС/ ; Baku. 10 November. REPORT
-        rf"(?P<line>^\W*{PLACE}(?:/{PLACE[9:-1]})?[,.:]\s*(?P<date>[^()/—–\n]{{0,20}}\d[^()/—–\n]{{0,12}}?)"
-        r"\.?\s*(?:[(/](?!hora|heure|ora|local)[^()/]{2,60}[)/]|--|[—–]|[.:-]\s))",
+        rf"(?P<line>{FRONT}{PLACE}(?:/{PLACE[10:-1]})?[,.:]\s*(?P<date>[^()/—–\n]{{0,20}}\d[^()/—–\n]{{0,12}}?)"
+        r"\.?\s*(?:[(/](?!hora|heure|ora|local)[^()/]{2,60}[)/]|--|[—–]|[.:-]\s|-(?=[^\W\d_])))",
         # SHANGHAI (UrduPoint News / Sputnik - 04th December, 2019)
-        rf"(?P<line>^\W*{PLACE}\s+[(（](?P<date>[^()（）]{{3,80}})[)）])",
+        rf"(?P<line>{FRONT}(?=[^\W\d_]*[A-ZА-ЯЁ]{{3}}){PLACE}\s+[(（](?P<date>[^()（）]{{3,80}})[)）])",
+        # بكين 13 يناير 2010 (شينخوا) ; أبوظبي في 22 مايو / وام /
+        r"(?P<line>^\W*(?P<place>[ء-ي]+(?: (?!في )[ء-ي]+)?)،? (?:في )?"
+        r"(?P<date>\d{1,2} [ء-ي]{3,}(?: \d{4})?)\s*[(/][^()/\n]{2,20}[)/])",
         # 20th September 2022 – (Fuzhou)
         rf"(?P<line>^\W*(?P<date>\d[^()（）\n]{{5,28}}?)\s*[–—-]+\s*[(（]{PLACE}[)）])",
         # 新华社北京12月2日电
         r"(?P<line>[^\s,，。]{1,6}(?:社|网|報|报)(?P<place>[^\W\d_]{2,6}?)(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊])",
         # DUSHANBE -- ; MOSCÚ.- ; BEIJING:
-        r"(?P<line>^\W*(?P<place>(?!(?:VIDEO|PHOTOS?|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|EXCLUSIVE|BREAKING|ФОТО|ВИДЕО)\b)"
+        rf"(?P<line>{FRONT}(?P<place>"
         r"[A-ZÀ-ÞА-ЯЁ]{4,}(?:[ -][A-ZÀ-ÞА-ЯЁ]{2,}){0,2})(?P<date>)(?:\s(?:--|[-–—])\s|\.-\s|:\s(?=[A-ZÀ-ÞА-ЯЁ])|"
         r"\.(?=\s+[A-ZÀ-ÞА-ЯЁ][^\W\d_]*[a-zà-ÿа-яё]|$)))",
         # Hanoi (VNA) –
-        rf"(?P<line>^\W*{PLACE}\s*[(/][^()/\d]{{2,40}}[)/](?P<date>)\s*[-–—:.])",
+        rf"(?P<line>{FRONT}{PLACE}\s*[(/][^()/\d]{{2,40}}[)/](?P<date>)\s*[-–—:.])",
     )
 )
 

@@ -7,19 +7,24 @@ from ingest.text.any_case import AnyCase
 
 WEEKDAYS = (
     r"mondays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ hai|понедельник\w*|lundi|lunes|montag|segunda-feira|lunedì|"
-    r"الإ?ا?ثنين|(?:星期|周|週|礼拜|禮拜)一|月曜",
+    r"الإ?ا?ثنين|(?:星期|周|週|礼拜|禮拜)一|月曜|понеділ\w+|понеде(?:љак|љк)\w*|ponedelj\w+|poniedział\w+|"
+    r"дүйсенбі\w*|pazartesi|월요일",
     r"tuesdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ ba|вторник\w*|mardi|martes|dienstag|terça-feira|martedì|"
-    r"الثلاثاء|(?:星期|周|週|礼拜|禮拜)二|火曜",
+    r"الثلاثاء|(?:星期|周|週|礼拜|禮拜)二|火曜|вівтор\w+|утора?к\w*|utora?k\w*|wtor\w+|сейсенбі\w*|"
+    r"salı günü|화요일",
     r"wednesdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ tư|сред[ауеы]|mercredi|miércoles|mittwoch|quarta-feira|"
-    r"mercoledì|الأ?ا?ربعاء|(?:星期|周|週|礼拜|禮拜)三|水曜",
+    r"mercoledì|الأ?ا?ربعاء|(?:星期|周|週|礼拜|禮拜)三|水曜|серед[аиуо]ю?|sred[aeu]|środ[aęy]|сәрсенбі\w*|"
+    r"çarşamba|수요일",
     r"thursdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ năm|четверг\w*|jeudi|jueves|donnerstag|quinta-feira|giovedì|"
-    r"الخميس|(?:星期|周|週|礼拜|禮拜)四|木曜",
+    r"الخميس|(?:星期|周|週|礼拜|禮拜)四|木曜|четвер|четврта?к\w*|četvrta?k\w*|czwart\w+|бейсенбі\w*|"
+    r"perşembe|목요일",
     r"fridays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ sáu|пятниц\w*|vendredi|viernes|freitag|sexta-feira|venerdì|"
-    r"الجمعة|(?:星期|周|週|礼拜|禮拜)五|金曜",
+    r"الجمعة|(?:星期|周|週|礼拜|禮拜)五|金曜|п['ʼ’]ятниц\w+|пета?к(?:а|ом)?|peta?k(?:a|om)?|piąt(?:ek|ku)|"
+    r"жұма күні|cuma günü|금요일",
     r"saturdays?|(?:sáng|trưa|chiều|tối|ngày|hôm) thứ bảy|суббот\w*|samedi|sábado|samstag|sonnabend|sabato|السبت|"
-    r"(?:星期|周|週|礼拜|禮拜)六|土曜",
+    r"(?:星期|周|週|礼拜|禮拜)六|土曜|субот[аиуо]ю?|subot[aeu]|sobot[aęy]|сенбі\w*|cumartesi|토요일",
     r"sundays?|(?:sáng|trưa|chiều|tối|ngày|hôm )?chủ nhật|воскресень\w*|dimanche|domingo|sonntag|domenica|"
-    r"الأ?ا?حد|(?:星期|周|週|礼拜|禮拜)[日天]|日曜",
+    r"الأ?ا?حد|(?:星期|周|週|礼拜|禮拜)[日天]|日曜|неділ[яію]|niedziel\w+|жексенбі\w*|pazar günü|일요일",
 )
 """Monday first."""
 
@@ -38,10 +43,12 @@ THIS = (
 
 DAYS = {
     -2: r"the day before yesterday|позавчера|前天|一昨日|avant-hier|anteayer|vorgestern|anteontem|l'altroieri",
-    -1: r"yesterday|last night|вчера|昨[天日]|hier (?=à|au|en|soir|matin)|ayer|gestern|ontem|ieri|أمس",
+    -1: r"yesterday|last night|вчера|昨[天日]|hier (?=à|au|en|soir|matin)|ayer|gestern|ontem|ieri|أمس|вчора|учора|"
+    r"јуче|juče|wczoraj|кеше|dün|hôm qua|어제",
     0: r"today|tonight|this (?:morning|afternoon|evening)|сегодня|今[天日早晚]|本日|aujourd['’]hui|hoy|heute|hoje|oggi|"
-    r"اليوم(?! (?:التالي|نفسه|ذاته))",
-    1: r"tomorrow|завтра|明[天日]|demain|mañana|morgen(?! früh)|amanhã|domani|غد[اً]*",
+    r"اليوم(?! (?:التالي|نفسه|ذاته))|сьогодні|данас|danas|dziś|dzisiaj|бүгін|bugün|hôm nay|(?:sáng|chiều|tối) nay|오늘",
+    1: r"tomorrow|завтра|明[天日]|demain|mañana|morgen(?! früh)|amanhã|domani|غد[اً]*|"
+    r"сутра|sutra|jutro|ертең|yarın|ngày mai|내일",
     2: r"the day after tomorrow|послезавтра|后天|後天|après-demain|pasado mañana|übermorgen",
 }
 """By how many days from the day of the report."""

@@ -35,13 +35,15 @@ CHINESE_WEEKS = {"上": -1, "本": 0, "这": 0, "這": 0, "下": 1}
 
 
 class Leaning(NamedTuple):
-    """A time at `start` to `end` of a text; `inferred` where the words only say that it is not long ago."""
+    """A time at `start` to `end` of a text; `inferred` where the words only say that it is not long ago, `week` where
+    all they say is which week it was in."""
 
     start: int
     end: int
     date: str
     date_end: str | None = None
     inferred: bool = False
+    week: bool = False
 
 
 def days_alone(text: str, report: date) -> Iterator[Leaning]:
@@ -80,7 +82,7 @@ def relative(text: str, report: date) -> Iterator[Leaning]:
             yield Leaning(match.start(), match.end(), day.isoformat())
         else:
             first, last = period(name, {"last": -1, "this": 0, "next": 1}[side], report)
-            yield Leaning(match.start(), match.end(), first, last)
+            yield Leaning(match.start(), match.end(), first, last, week=name == "week")
 
 
 @cache

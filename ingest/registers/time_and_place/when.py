@@ -1,7 +1,6 @@
 """When something happened, as a sentence tells it: any format and language, weekdays from the day of the report."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,6 +20,7 @@ from ingest.registers.time_and_place.report_days import (
     weekdays,
     year_of_weekday,
 )
+from ingest.registers.time_and_place.years import AHEAD, resolved
 from ingest.text.figures import Date, ascii_digits, find_dates
 
 BETWEEN = re.compile(
@@ -32,8 +32,6 @@ IMPRECISE = 40
 """Characters that a time known only by month or year counts as farther from an act than a day."""
 FIRST_YEAR = 1800
 """Before it a year is one of another calendar."""
-AHEAD = 60
-"""Days after a report within which a day without a year may lie where nothing says that it is still to come."""
 PART_OF_SPAN = re.compile(r"\s*[-–—/]\s*\d{2,4}|\s*(?:年?度|-(?!(?:м|го|му)\b)\w)")
 STATES_YEAR = re.compile(
     r"(?:\b(?:in|since|until|by|of|en|im|em|nel|в|с|до|к|عام|في|year|"
@@ -53,6 +51,14 @@ class When:
     dated: Known
     told: bool = False
     """Whether it is when something was said ("announced on Monday"), not when what it tells of happened."""
+    week: bool = False
+    """Whether it is some day of a week, not all of it: "last week"."""
+
+    @property
+    def some_day(self) -> "When":
+        """The same; where only the week is told, the month or year that all of it lies in."""
+        within = next((self.date[:size] for size in (7, 4) if self.date[:size] == (self.date_end or "")[:size]), None)
+        return replace(self, date=within, date_end=None) if self.week and within else self
 
 
 @lru_cache(maxsize=500)
@@ -74,7 +80,7 @@ def when(text: str, published: str | None = None, yearless: bool = False) -> tup
         for one in (*days_alone(text, report), *days, *weekdays(text, report), *near[len(days) :]):
             if is_free(one, found) and not repeats(one, found, text):
                 known: Known = "inferred" if one.inferred else "resolved"
-                found.append(When(one.start, one.end, one.date, one.date_end, known))
+                found.append(When(one.start, one.end, one.date, one.date_end, known, week=one.week))
     ordered = joined(sorted(found, key=lambda one: one.start), text)
     return tuple(replace(one, told=bool(REPORTED.search(text[: one.start]))) for one in ordered)
 
@@ -161,44 +167,6 @@ def states_year(text: str, start: int, end: int) -> bool:
         return False
     after = re.match(r"\s*(?:году|года|г\.)|年(?!度)", text[end:]) or text[start:end].endswith("年")
     return bool(after or STATES_YEAR.search(text[:start]))
-
-
-def resolved(one: Date, published: str | None, shift: int | None, future: bool) -> str | None:
-    """A date with the year it must mean; None where the report's date is not known."""
-    year = one.year
-    if year is None and published:
-        year = int(published[:4]) + shift if shift is not None else nearest_year(one, published, future)
-    return iso(year, one.month, one.day) if year else None
-
-
-def nearest_year(one: Date, published: str, future: bool) -> int:
-    """The year that brings a day nearest to the report; a whole month leans to the past unless the future is told."""
-    report = middle(published)
-    years = [report.year - 1, report.year, report.year + 1] if len(published) > 4 else [report.year]
-    if one.day is None and len(years) > 1:
-        this = report.month
-        return report.year + (int(future and (one.month or 0) < this) - int(not future and (one.month or 0) > this))
-    days = {year: (approximate(year, one) - report).days for year in years}
-    told = {year: away for year, away in days.items() if future or away <= AHEAD}
-    return min(told or days, key=lambda year: abs(days[year]))
-
-
-def middle(published: str) -> date:
-    parts = [int(part) for part in published[:10].split("-")]
-    return date(parts[0], parts[1] if len(parts) > 1 else 7, parts[2] if len(parts) > 2 else 1)
-
-
-def approximate(year: int, one: Date) -> date:
-    month = one.month or 1
-    return date(year, month, min(one.day or 15, monthrange(year, month)[1]))
-
-
-def iso(year: int, month: int | None, day: int | None) -> str | None:
-    if month is None:
-        return f"{year:04}"
-    if day is None:
-        return f"{year:04}-{month:02}"
-    return date(year, month, day).isoformat() if day <= monthrange(year, month)[1] else None
 
 
 def year_beside(text: str, start: int, end: int) -> tuple[int | None, tuple[int, int]]:

@@ -50,6 +50,27 @@ def test_an_exercise_is_known_by_the_sound_of_its_name() -> None:
     assert (record.date, record.documents) == ("2024-11-04", ("report0", "report1"))
 
 
+def test_the_beginning_and_the_end_of_an_exercise_are_one_by_what_its_name_means() -> None:
+    english = 'The joint drill "Cooperation-2024" of China and Russia began on 4 November in Irkutsk.'
+    russian = "Совместное учение «Сотрудничество-2024» России и Китая завершилось 12 ноября в Иркутске."
+    (record,) = merged(english, russian)
+    assert record.documents == ("report0", "report1")
+
+
+def test_a_pair_that_another_script_names_is_not_named_twice() -> None:
+    chinese = "秘鲁外交部长卡洛斯·门德斯12日在利马会见俄罗斯部长奥尔洛夫。"
+    english = "Peruvian Foreign Minister Carlos Mendez met Russian Minister Dmitry Orlov in Lima on Tuesday."
+    both = {"奥尔洛夫": "orlov", "Dmitry Orlov": "orlov"}
+    (record,) = merge_meetings(reports(english, chinese), lambda _, name: both.get(name, name))
+    assert sorted(one.name for one in record.participants) == ["Carlos Mendez", "orlov"]
+
+
+def test_a_country_that_most_reports_give_is_that_of_the_person() -> None:
+    other = "Serbian Interior Minister Ana Jovic spoke. In Omsk she met Minister Dmitry Orlov on Monday."
+    for record in merged(ENGLISH, UNDATED, other):
+        assert {one.country for one in record.participants if one.name == "orlov"} == {"Russia"}
+
+
 def test_an_undated_report_of_the_same_days_joins_the_dated_one() -> None:
     (record,) = merged(ENGLISH, UNDATED)
     assert (record.date, record.documents) == ("2024-11-12", ("report0", "report1"))

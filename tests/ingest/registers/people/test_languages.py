@@ -70,6 +70,60 @@ def test_an_official_is_read_in_every_language(language: str, text: str, name: s
     assert (one.country, one.roles[0].role) == (country, role)
 
 
+HELD = [
+    pytest.param("zh", "财政部部长高明远已出任北河省委书记。", "高明远",
+        ["北河省委书记", "财政部部长"], id="Chinese, twice"),
+    pytest.param("zh", "国务院任命财政部副部长高明远为海关总署署长。", "高明远",
+        ["海关总署署长", "财政部副部长"], id="Chinese, behind"),
+    pytest.param("zh", "首任秘书长为高明远。", "高明远", ["首任秘书长"], id="Chinese, who it is"),
+    pytest.param("zh", "高明远，男，1960年生，现任国务委员、公安部部长。", "高明远",
+        ["公安部部长", "国务委员"], id="Chinese life"),
+    pytest.param("ko", "박서준 부총재가 신임 총재로 선출됐다.", "박서준", ["부총재", "총재"], id="Korean, elected"),
+    pytest.param("ko", "회의에는 즈엉민 베트남 공안부 부부장도 참석했다.", "즈엉민", ["공안부 부부장"],
+        id="Korean, of a country"),
+    pytest.param("en", "Ivan Lapin, who is concurrently head of the customs, came.",
+        "Ivan Lapin", ["head of the customs"],
+        id="an adverb"),
+    pytest.param("en", "Lapin was replaced as head of the customs by Eva Lind.", "Eva Lind", ["head of the customs"],
+        id="who comes behind"),
+    pytest.param("en", "Jo Lind (Vice Minister) and Ian Rey (Minister) came.",
+        "Jo Lind", ["Vice Minister"], id="bracket"),
+    pytest.param("en", "At a health forum Kenya's Health Minister Otieno Oduor spoke.",
+        "Otieno Oduor", ["Health Minister"],
+        id="the country that begins an office"),
+    pytest.param("en", "He met the army chief, Field Marshal Aslan Bey, in Ankara.",
+        "Aslan Bey", ["army chief"], id="rank"),
+    pytest.param("fr", "Paul Lenoir, qui était jusqu'ici ministre du Budget, parle.",
+        "Paul Lenoir", ["ministre du Budget"],
+        id="French who was"),
+    pytest.param("ru", "Первый замглавы МВДа Лев Горный прибыл.",
+        "Лев Горный", ["Первый замглавы МВДа"], id="Russian, short"),
+    pytest.param("ru", "Врио министра Лев Орлов прибыл.", "Лев Орлов", ["Врио министра"], id="Russian, acting"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "name", "held"), HELD)
+def test_all_offices_of_a_sentence_are_read(language: str, text: str, name: str, held: list[str]) -> None:
+    assert sorted(role.role for role in register(text, language)[name].roles) == held
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("ru", "Указом президента Лев Орлов награждён.", id="whose decree it is"),
+        pytest.param("en", "Who goes to St. Helena as envoy is not known.", id="a place"),
+        pytest.param("en", "Succeeded as minister in May.", id="a verb"),
+        pytest.param("en", "His lieutenant Otto Brand was arrested.", id="whose right hand"),
+        pytest.param(
+            "kk", "Кездесу Орталық Азия – Қытай министрлерінің отырысы аясында өтті.", id="Kazakh, of several"
+        ),
+        pytest.param("zh", "外交部部长为高明远举行欢迎仪式。", id="Chinese, for whom"),
+    ],
+)
+def test_an_office_is_not_everybodys_who_stands_beside_it(language: str, text: str) -> None:
+    assert register(text, language) == {}
+
+
 @pytest.mark.parametrize(
     "text",
     [

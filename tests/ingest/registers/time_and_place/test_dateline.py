@@ -20,6 +20,10 @@ from ingest.registers.time_and_place.dateline import dateline
         pytest.param(
             "OMSK, Jan. 3 (Xinhua) -- The sides met.", "Omsk", "2024-11-14", id="a day too far from the page's"
         ),
+        pytest.param("OMSK/KYIV, Nov 8 (Reuters) - The sides met.", "Omsk", "2024-11-08", id="two places"),
+        pytest.param("ليما في 8 نوفمبر / وام / التقى الوزيران.", "ليما", "2024-11-08", id="Arabic"),
+        pytest.param("[Correction, 8 November: The sides met.]", None, "2024-11-14", id="a note"),
+        pytest.param("CORRECTION: The sides met.", None, "2024-11-14", id="a kind of report"),
         pytest.param("The sides met in Omsk on Friday.", None, "2024-11-14", id="none"),
         pytest.param("In Omsk, on 8 November (local time), the sides met.", None, "2024-11-14", id="a sentence"),
     ],
