@@ -7,11 +7,11 @@ from functools import reduce
 from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.office_asked import TODAY
 from assistant.registers.followup import Limit, joined, limited, limits_in, timeless, without
-from assistant.rephrase.grammar import is_definite, is_plural
+from assistant.rephrase.grammar import is_adjective, is_plural
 from assistant.rephrase.pointing import MORE, ONE, own_names
 from assistant.rephrase.spoken import Spoken
-from assistant.rephrase.things import EVENTS, IN_BETWEEN, YEAR, is_event, things
-from assistant.rephrase.topic import NTH, in_context, is_time, renewed
+from assistant.rephrase.things import IN_BETWEEN, YEAR, is_event
+from assistant.rephrase.topic import in_context, is_time, renewed
 from assistant.rephrase.turned import ADVERBIAL, turned_to
 from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, written_words
@@ -19,25 +19,28 @@ from ingest.registers.lexicon.wordlists import INTERROGATIVES, ROLES
 from ingest.registers.time_and_place.places import around
 from ingest.text.dates import MONTH_NAMES
 
-WAS_THAT = re.compile(r"(?P<asked>(?P<adverb>when|where|why) (?:is|was|were)) (?:that|this)\W*$", re.IGNORECASE)
+WAS_THAT = re.compile(
+    r"(?P<asked>(?P<adverb>when|where|why) (?:is|was|were)) (?:that|this)\W*$|"
+    r"(?P<other>когда|где|почему|quand|où|pourquoi|¿?cuándo|¿?dónde|¿?por qué|wann|wo|warum)\s+(?:"
+    r"это (?:было|произошло|случилось)|était-ce|(?:est-ce que )?c['’](?:était|est arrivé)|fue (?:eso|esto)|war das)"
+    r"\W*$",
+    re.IGNORECASE,
+)
+SINCE = re.compile(r"since when\b", re.IGNORECASE)
 AND_WHEN = re.compile(r",? (?:according to|and (?:when|where|on which|in which|who)\b).*$", re.IGNORECASE)
 ACCORDING = re.compile(r"\baccording to\b|\b(?:selon|según|laut)\b|по (?:словам|мнению)", re.IGNORECASE)
 BEFORE_NEW = re.compile(
     r"^(?:in|on|at|for|with|by|from|to|в|во|на|с|со|о|об|от|у|en|avec|à|de|par|con|a|por|mit|von|bei|für)\s+(?=\d|"
     r"[A-ZА-ЯÀ-Þ])"
 )
-THAT_ONE = re.compile(
-    r"^(?:celui|celle|ceux|celles|(?:the|that) one|that|those|el|la|los|las|der|die|das)\s+"
-    r"(?=(?:with|of|from|in|avec|de|du|à|con|mit|von)\s)",
-    re.IGNORECASE,
-)
-"""What stands for the noun that was spoken of: "celui avec Madrid"."""
 WHEN = re.compile(r"^(?:\W|in|on|at|en|le|в|во|im|am|el|\d|年|月|日|года?|году|呢|在)+$", re.IGNORECASE)
 MONTH_YEAR = re.compile(
     rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)? )?(?:de )?(?:{'|'.join(sorted(MONTH_NAMES, key=len, reverse=True))})\b"
     r",? (?:de )?(?:19|20)\d\d",
     re.IGNORECASE,
 )
+LED_TIME = re.compile(r"(?:in|в|en|im|em)\b", re.IGNORECASE)
+IN_YEAR = re.compile(rf"\b(?:in|в|en|im Jahr|em) {YEAR.pattern}(?: год[ау])?", re.IGNORECASE)
 SIDE = re.compile(
     r"\b(?:side|delegation|part|colleague|counterpart|interlocutor|сторон\w+|делегаци\w+|коллег\w+|côté|partie|délégation|"
     r"homologue|lado|parte|delegación|homólog\w+|seite|delegation|kollege\w*|amtskolleg\w+)\b|方$|方面",
@@ -55,7 +58,6 @@ ASKS = re.compile(
 def completed(rest: str, last: Spoken) -> list[str]:
     """The questions that an ellipsis may mean, likeliest first."""
     asked = rest.rstrip("?？. 呢؟¿")
-    asked = THAT_ONE.sub("", asked)
     own = {word.casefold() for word in WORD.findall(rest)}
     if own & (INTERROGATIVES | MORE) or ASKS.search(rest) or ADVERBIAL.match(asked):
         return [asked_anew(asked, last)]
@@ -72,6 +74,11 @@ def completed(rest: str, last: Spoken) -> list[str]:
 
 def one_of_several(asked: str, last: Spoken) -> list[str]:
     """The last question about another of its kind: "And the 2019 one?"."""
+    lead = ONE.search(asked)
+    now = next(filter(is_adjective, WORD.findall((lead and lead["lead"]) or "")), "")
+    theirs = next((word for word in WORD.findall(TOPIC.sub("", last.question)) if is_adjective(word)), "")
+    if now and theirs:
+        return [last.question.replace(theirs, now, 1)]
     named = in_context(asked, last.question, last.things, last.main)
     phrase = TOPIC.sub("", named)
     fresh = renewed(last.question, asked)
@@ -86,9 +93,11 @@ def one_of_several(asked: str, last: Spoken) -> list[str]:
 def asked_anew(asked: str, last: Spoken) -> str:
     """The last question with another interrogative: "By whom?", "On what date?"."""
     that = WAS_THAT.match(asked)
-    if turned := turned_to(that["adverb"] if that else asked, last.question):
+    if turned := turned_to(that["adverb"] or that["other"] if that else asked, last.question):
         return turned
-    if that and is_event(last.main) and last.main in TOPIC.sub("", last.question):
+    if SINCE.match(asked) and last.office and last.answered and last.told:
+        return f"when did {last.told[0].name} become {last.office}?"
+    if that and that["asked"] and is_event(last.main) and last.main in TOPIC.sub("", last.question):
         return f"{that['asked']} {last.main}?"
     return in_context(asked, last.question, last.things, last.main, whole=True)
 
@@ -96,8 +105,6 @@ def asked_anew(asked: str, last: Spoken) -> str:
 def substituted(phrase: str, asked: str) -> str:
     """The last question with the part that is of the phrase's kind put anew: a country, a year, a person, a place."""
     asked = before_topic(asked, lambda own: AND_WHEN.sub("?", own))
-    if event := other_event(phrase, asked):
-        return asked.replace(event, phrase, 1)
     if is_now(phrase):
         return before_topic(asked, lambda own: joined(" ".join(YEAR.sub("", timeless(own)).split()), phrase))
     limits = limits_in(phrase, whole=False)
@@ -149,20 +156,6 @@ def is_placed(name: str) -> bool:
     return around(name) is not None
 
 
-def other_event(phrase: str, asked: str) -> str:
-    """The treaty that a question is about, where the phrase names a protocol; nothing where both are of a kind."""
-    now, event = EVENTS.search(phrase), event_in(asked)
-    is_new = now and not (YEAR.search(phrase) or NTH.search(phrase) or BEFORE_NEW.match(phrase))
-    return event if now and is_new and now.group().casefold() not in event.casefold() else ""
-
-
-def event_in(asked: str) -> str:
-    """What a question says is held, signed or run: with its article, else from the noun for it on."""
-    events = [thing for thing in things(TOPIC.sub("", asked)) if is_event(thing)]
-    match = EVENTS.search(events[0]) if events else None
-    return events[0][match.start() :] if match and not is_definite(events[0]) else "".join(events[:1])
-
-
 def before_topic(asked: str, change: Callable[[str], str]) -> str:
     """A question changed, with the topic that it was given as it is."""
     topic = TOPIC.search(asked)
@@ -179,7 +172,8 @@ def redated(phrase: str, asked: str) -> str:
     if topic := TOPIC.search(asked):
         asked = f"{asked[: topic.start()]} ({'; '.join(renewed(part, phrase) for part in topic[1].split('; '))})"
     if is_when(phrase) and len(YEAR.findall(phrase)) == 1:
-        asked = MONTH_YEAR.sub(lambda match: BEFORE_NEW.sub("", phrase), asked)
+        asked = MONTH_YEAR.sub(BEFORE_NEW.sub("", phrase), asked)
+        asked = IN_YEAR.sub(phrase, asked) if IN_YEAR.sub("", phrase) == phrase and LED_TIME.match(phrase) else asked
     fresh = renewed(asked, phrase)
     if YEAR.search(phrase) and not YEAR.search(fresh):
         return added(fresh, phrase) if is_when(phrase) else in_context(phrase, asked, whole=True)

@@ -3,15 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from assistant.question.question import TOPIC
 from assistant.rephrase.grammar import is_adjective
 from assistant.rephrase.pointing import DEMONSTRATIVE, ONE, own_names
 from assistant.rephrase.spoken import Spoken, called
-from assistant.rephrase.things import is_held, is_named, things
-from assistant.rephrase.topic import in_context, lent, says_something, undated, words_of
+from assistant.rephrase.things import is_held, is_named
+from assistant.rephrase.topic import in_context, says_something
 from ingest.registers.lexicon.names import WORD
 from ingest.registers.lexicon.wordlists import ORDINALS
-from ingest.text.words import tokens
 
 DEFINITE = re.compile(
     r"\b(?:(?:the|that|this|those|these|such|le|la|les|el|los|las|der|die|das)\s+|l['’])"
@@ -63,22 +61,13 @@ def meant(question: str, spoken: Sequence[Spoken]) -> tuple[str, tuple[str, ...]
     """The question of the turn that a thing was spoken of in, the last one first, and the things its answer named."""
     nouns = [noun for noun in definite(question) if says_something(noun) and not is_adjective(noun)]
     turn = max(spoken, key=lambda turn: sum(turn.tells_of(noun) for noun in nouns))
-    named = [*things(TOPIC.sub("", turn.question)), *lent(turn.question)]
-    new = [one for one in named if not words_of(undated(one)) <= words_of(question)]
-    described = tuple(undated(one) for one in new if any(is_of_kind(one, noun) for noun in nouns))
-    return turn.question, described or turn.things or one_called(nouns, turn), spoken[0].main
+    return turn.question, turn.things or one_called(nouns, turn), spoken[0].main
 
 
 def one_called(nouns: Sequence[str], turn: Spoken) -> tuple[str, ...]:
     """What the turn calls by a noun alone, where that is one thing: "the Federal Customs Service"."""
     found = called([noun for noun in nouns if noun.islower()], turn.text)
     return tuple(found) if len(found) == 1 else ()
-
-
-def is_of_kind(thing: str, noun: str) -> bool:
-    """Whether a thing is what a noun alone may mean: "the border council of Riga" by "the council"."""
-    own = {stem for word in words_of(thing) for stem in tokens(word)}
-    return set(tokens(noun)) < own
 
 
 def definite(question: str) -> list[str]:

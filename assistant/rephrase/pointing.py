@@ -40,10 +40,13 @@ SWITCH = re.compile(
 )
 ANNOUNCEMENT = re.compile(rf"^.{{0,16}}?(?:{ANNOUNCED})[^\W\d_ ]{{0,12}}\s*[.:;!?,，。：–—-]+\s*(?=\w)", re.IGNORECASE)
 """That something else is asked, where that is a clause of its own: "Something else: when ..."."""
+THERE = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bthere\b(?! (?:is|was|are|were)\b)"
+"""Of a place, and not that of "Is there a port?"."""
 DEMONSTRATIVE = re.compile(
     r"\b(?:this|these|those)\b(?! (?:is|are) the case)|\bthat\W*$|\bthat (?:same |very |first |last )?"
     r"(?!(?:he|she|they|it|we|the|an?|is|was|were|are|has|had|have|will|would)\b)(?-i:[a-z]+)|"
-    r"\b(?:there|then|the (?:former|latter|same)|each side|both sides|(?:the )?(?:two|three) of them)\b|"
+    rf"{THERE}|\bthere\b(?=\W*$| (?:from|for|at|on|with|as|too|also|by)\b)|"
+    r"\b(?:then|the (?:former|latter|same)|each side|both sides|(?:the )?(?:two|three) of them)\b|"
     r"^(?:(?:and|so|but)\b\W*)?(?:is|was) that\b|\b(?:after|before|about) that\b|"
     r"\b(?:эт(?:от|а|о|и|ого|ой|ом|ому|их|им|ими|у)|т(?:от|ом|ого|ой|ому|ех|ем) же|там|туда|оттуда|тогда|"
     r"в то(?:м|т) (?:год|день|раз|же)\w*)\b|"
@@ -57,7 +60,8 @@ DEMONSTRATIVE = re.compile(
 """What points at something said, whatever the question itself names."""
 PERSONAL = re.compile(
     r"\b(?:(?:the two|both) of them|the two(?! (?-i:[a-z]+s\b|(?:wo)?men\b|people\b|of\b)))\b|"
-    r"\b(?:he|him|she|her|hers|his|they|them|their|theirs|it|its|он|она|оно|они|н?его|н?её|н?ее|ему|ей|им|их|ним|ней|"
+    r"\b(?!(?-i:(?:He|She|Er|Su|Il|Lui) [A-Z][a-z]))"
+    r"(?:he|him|she|her|hers|his|they|them|their|theirs|it|its|он|она|оно|они|н?его|н?её|н?ее|ему|ей|им|их|ним|ней|"
     r"(?:that|this|the new) (?:man|woman|person|official)|нему|нём|нем|них|ними|"
     r"il|elle|ils|elles|lui|leurs?|eux|son|sa|ses|él|ella|"
     r"ellos|ellas|sus?|"
@@ -70,6 +74,9 @@ PERSONAL = re.compile(
 """What stands for somebody or something, unless a name before it in the question explains it."""
 ONE_PERSON = words("he him she his hers он она ему ней нём il elle él ella ele ela er ihn ihm 他 她")
 """Of a country they are never said."""
+OBJECTS = words("it him them")
+"""What none that does something in the same clause is called by: "Did Riga ratify it?"."""
+CLAUSE = re.compile(r"[,;:]|\b(?:and|but|or|when|while|because|that|if|who|whose|which|where)\b", re.IGNORECASE)
 WHO_BEFORE = re.compile(
     r"^\W*(?:who|кто|qui|quién|quem|wer)\b.*(?:,|\b(?:and|и|et|y|e|und)\b)|[谁誰].*[，,]", re.IGNORECASE
 )
@@ -96,7 +103,7 @@ SETTING = re.compile(
 )
 """Where or by whose account a question is asked: "In Xinhua's version, ..."; no name in it explains a pronoun."""
 DASHED = re.compile(
-    r"(?:(?:now|nun|jetzt|теперь|maintenant|ahora|agora),? )?(?P<meant>[^-–—:]+?)(?:\s+[-–—]|:)\s+"
+    r"(?:(?:now|nun|jetzt|теперь|maintenant|ahora|agora),? )?(?P<meant>(?:[^-–—:]|(?<=\w)-(?=\w))+?)(?:\s+[-–—]|:)\s+"
     r"(?P<asked>[^?？]+?)(?: (?:there|then|там|тогда|là-bas|allí|dort))?[?？]?$",
     re.IGNORECASE,
 )
@@ -104,10 +111,6 @@ DASHED = re.compile(
 GERMAN = re.compile(
     r"\b(?:wer|wen|wem|was|wann|wo|wohin|warum|wie|welche[rsnm]?|der|die|das|dem|den|ein|eine|wurde|hat|haben|und|nach|"
     r"worum|wofür|womit)\b",
-    re.IGNORECASE,
-)
-OPENS_GERMAN = re.compile(
-    r"\W*(?:(?:und|aber) )?(?:(?:an|auf|aus|bei|für|in|mit|von|zu) )?(?:we[rnm]|wann|wohin|warum|wie|welche[rsnm]?)\b",
     re.IGNORECASE,
 )
 ARTICLE = re.compile(
@@ -156,7 +159,7 @@ def leaning(question: str) -> Leaning:
 def own_names(question: str) -> list[Name]:
     """The names in a question; in German, which writes every noun with a capital, those without an article."""
     names = [name for name in find_names(question) if not only_opens(name, question)]
-    if len(GERMAN.findall(question)) < 2 and not OPENS_GERMAN.match(question):
+    if len(GERMAN.findall(question)) < 2:
         return names
     return [name for name in names if not ARTICLE.search(question[: name.start])]
 
@@ -178,7 +181,9 @@ def is_explained(pronoun: re.Match[str], own: Sequence[Name], question: str) -> 
     opens = re.compile(r"\W*\w+\s+").match(question)  # a verb: "¿Estuvo ella ...?"
     own = [name for name in own if not (opens and name.end < opens.end() == pronoun.start())]
     return any(
-        name.end <= pronoun.start() and not (somebody and country_of(name.text))
+        name.end <= pronoun.start()
+        and not (somebody and country_of(name.text))
+        and (pronoun.group().casefold() not in OBJECTS or CLAUSE.search(question[name.end : pronoun.start()]))
         for name in own
         if not is_adjective(name.text)
     )

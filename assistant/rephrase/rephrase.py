@@ -13,15 +13,17 @@ from assistant.registers.followup import refined
 from assistant.rephrase.apart import told_apart
 from assistant.rephrase.beside import beside_day, beside_number
 from assistant.rephrase.completion import ASKS, SIDE, completed, is_now
-from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected, question_meant, without_recanted
+from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected, question_meant
 from assistant.rephrase.ellipsis import NEXT_TO, in_setting, instead, leant_on
 from assistant.rephrase.grammar import is_definite
 from assistant.rephrase.matter import POINTING, THING, about_things, goes_on, with_things
+from assistant.rephrase.office import office_in
 from assistant.rephrase.pointing import (
     ANNOUNCEMENT,
     OF_THEM,
     PERSONAL,
     SWITCH,
+    THERE,
     bare,
     is_ellipsis,
     leaning,
@@ -29,12 +31,11 @@ from assistant.rephrase.pointing import (
 from assistant.rephrase.post import THAT_POST, in_office, in_that_post, who_was
 from assistant.rephrase.since import counts_years, with_days, with_years
 from assistant.rephrase.somebody import pronoun_slots, with_full_names, with_people
-from assistant.rephrase.spoken import PeopleOf, Spoken, Written, office_in, spoken_of
+from assistant.rephrase.spoken import PeopleOf, Spoken, Written, spoken_of
 from assistant.rephrase.topic import main_thing, spoken_things
 from ingest.registers.lexicon.names import script
 from ingest.text.caseless import caseless
 
-BACK = re.compile(r"\bback (?=in (?:19|20)\d\d\b)")
 NO_IT = re.compile(
     r"\b(who (?:was|is)|кто был|wer war) (?:it|es|это) (?=(?:before|after|до|после|vor|nach)\b)", re.IGNORECASE
 )
@@ -60,12 +61,8 @@ REMEMBERED = 4
 """Turns back that a pronoun may reach."""
 FEW = 2
 """Content words of a remark: "OK, serious now."."""
-OTHER_BEARER = re.compile(r"(?<=\w )the other (?=[A-Z][\w-]+, the one\b)")
-APPOSED = re.compile(r",? the one (?=(?:in|at|from|of|with)\b)")
-"""Who is asked for by a name and a place: "the other Orlov, the one in Riga"."""
-THERE = re.compile(
-    r"(?<!^)(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )\bthere\b(?! (?:is|was|are|were)\b)", re.IGNORECASE
-)
+IN_OFFICE = re.compile(r"\bin office\b", re.IGNORECASE)
+PLACE = re.compile(rf"(?<!^){THERE}", re.IGNORECASE)
 GOING = re.compile(r"\b(?:go|goes|went|come|came|travel\w*|fly|flew)(?: \w+)? there\b", re.IGNORECASE)
 
 
@@ -91,11 +88,12 @@ def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf, written: 
     counted = with_days(counted, next((turn.days for turn in spoken if turn.days), None))
     named = with_full_names(counted, spoken)
     asked = with_place(named, spoken[0].place)
+    asked = IN_OFFICE.sub(spoken[0].office, asked) if spoken[0].office else asked
     if said := said_outright(question, asked, spoken) or told_apart(bare(named), spoken):
         return said
     surely = leaning(question) == "yes" or (asked != question and THING.search(question) is not None)
     if leaning(question) == "no" and not surely and not goes_on(question, spoken):
-        return (asked,) if asked == question else (asked, question)
+        return (asked,)
     rest = bare(asked)
     if is_ellipsis(question) and (SIDE.search(rest) or OF_THEM.match(rest) or not pronoun_slots(rest)):
         meant = [*completed(rest, leant_on(rest, spoken)), *instead(rest, spoken[0])]
@@ -114,15 +112,13 @@ def said_outright(question: str, asked: str, spoken: Sequence[Spoken]) -> tuple[
         return (held,)
     if counts_years(question) and (leaning(asked) == "no" or office_in(asked)):
         return (asked,)
-    if OTHER_BEARER.search(question):
-        return (APPOSED.sub(" ", OTHER_BEARER.sub("", question)),)
     return ()
 
 
 def with_place(question: str, place: str) -> str:
     """The question with the place that its "there" means; as it is where none is known, or "there" means none."""
     return (
-        THERE.sub(f"to {place.partition(' ')[2]}" if GOING.search(question) else place, question) if place else question
+        PLACE.sub(f"to {place.partition(' ')[2]}" if GOING.search(question) else place, question) if place else question
     )
 
 
@@ -155,15 +151,19 @@ def in_full(completed: str, spoken: Sequence[Spoken]) -> str:
 
 def opened(question: str, turns: Sequence[Answer]) -> tuple[str, Sequence[Answer]]:
     """What is asked and the turns that it may lean on: none where a person says that they ask something else."""
-    asked = without_asides(question_meant(without_recanted(written_out(question.strip()))))
-    return (without_announcement(asked), ()) if SWITCH.search(asked) else (asked, turns)
+    asked = without_asides(question_meant(written_out(question.strip())))
+    if not SWITCH.search(asked):
+        return asked, turns
+    rest = without_announcement(asked)
+    return rest, turns if rest != asked and leaning(rest) == "yes" else ()
 
 
 def without_announcement(question: str) -> str:
     """A question without a clause before it that only says what it turns to: "Back to customs: who runs it?"."""
     lead, *rest = LED_TO.split(question, maxsplit=1)
     said = rest[0] if rest and SWITCH.search(lead) else ""
-    return said if said and leaning(said) == "no" else ANNOUNCEMENT.sub("", question)
+    is_said = leaning(said) == "no" or not (understand(lead).names or understand(lead).figures)
+    return said if said and is_said else ANNOUNCEMENT.sub("", question)
 
 
 def without_asides(question: str) -> str:
@@ -183,5 +183,5 @@ def is_aside(sentence: str) -> bool:
 def written_out(question: str) -> str:
     """What is asked, without "please tell me" and with the contractions of speech in full: "who's", "what'd"."""
     asked = ASIDE.sub("", question)
-    asked = NO_IT.sub(r"\1 ", BACK.sub("", asked if asked == question else asked.rstrip(".")))
+    asked = NO_IT.sub(r"\1 ", asked if asked == question else asked.rstrip("."))
     return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[caseless(match[2])]}", asked)

@@ -10,6 +10,7 @@ from assistant.rephrase.things import YEAR
 from ingest.registers.lexicon.names import CJK
 from ingest.text.caseless import caseless
 from ingest.text.dates import MONTH_NAMES
+from ingest.text.language import language
 
 SMALL = (
     "a an one un une один год ein einem 一 1",
@@ -61,12 +62,22 @@ SPAN = re.compile(rf"{YEAR.pattern}\s?[-–—]\s?{YEAR.pattern}")
 """Years for which something is planned, or over which it is told: "a programme for 2024-2025"."""
 THAT_MONTH = re.compile(rf"\b(?:in )?that (?P<month>{'|'.join(sorted(MONTH_NAMES))})\b", re.IGNORECASE)
 LATER = re.compile(
-    rf"\bthe (?:next|following) (?P<next>day|week|month)(?=\W*$|,)|(?P<first>第二天|[次翌]日|次月|下个月)|"
+    r"\b(?:the (?:next|following)|(?P<before>the previous|the(?= day before))) (?P<next>day|week|month)(?: before)?"
+    r"(?=\W*$|,)|"
+    r"(?P<eve>\bнакануне(?=\W*$|,)|\bla veille(?=\W*$|,)|\bel día anterior\b|\bam tag (?:da|zu)vor\b|前一天)|"
+    r"(?P<first>第二天|[次翌]日|次月|下个月)|"
     rf"\b{MANY} (?P<unit>day|week|month)s? (?:later|after|(?P<back>earlier|before))(?: (?:that|this))?(?=\W*$|,)|"
     rf"{MANY.replace('many', 'count')}(?P<zh>天|周|个月)[之以]?(?:[后後]|(?P<ago>前))",
     re.IGNORECASE,
 )
 """Days, weeks and months counted from a day or a month that was spoken of."""
+DAY_ALONE = re.compile(
+    r"\bon the (\d{1,2})(?:st|nd|rd|th)(?: of (?:that|the same) month)?(?=\W*$|,)|"
+    r"(?<![\d月])(\d{1,2})[日号號](?=\W*$|，|他|她)|"
+    r"\b(\d{1,2})(?:-?го)? числа(?: (?:того|этого)(?: же)? месяца)?|\b(?:le|el|am) (\d{1,2})\.?(?=\W*$|,)",
+    re.IGNORECASE,
+)
+"""A day of the month spoken of, by its number."""
 OF = re.compile(r"\b(?:of|by|until|before|after|since|de|del|avant|depuis|von|bis|vor|nach|seit) $", re.IGNORECASE)
 IN_YEAR = (
     ("[а-яё]", "в {} году"),
@@ -115,10 +126,15 @@ def year_of(turn: Answer) -> int | None:
 def with_days(question: str, last: tuple[date, date] | None) -> str:
     """The question with the day or month that it counts from the last one spoken of; as it is where it counts none."""
     match = LATER.search(question)
+    if last and (nth := DAY_ALONE.search(question)):
+        day = next(filter(None, nth.groups()))
+        said = on_day(last[0].replace(day=1) + timedelta(days=int(day) - 1), question)
+        return question[: nth.start()] + said + question[nth.end() :]
     if match is None or last is None:
         return question
-    many = NUMBERS[caseless(match["many"] or match["count"] or "one")] * (-1 if match["back"] or match["ago"] else 1)
-    unit = match["next"] or match["unit"] or match["zh"] or match["first"]
+    back = match["back"] or match["ago"] or match["eve"] or match["before"]
+    many = NUMBERS[caseless(match["many"] or match["count"] or "one")] * (-1 if back else 1)
+    unit = match["next"] or match["unit"] or match["zh"] or match["first"] or match["eve"]
     is_chinese, day = CJK.search(unit) is not None, last[0]
     if unit == "month" or "月" in unit:
         months = day.year * 12 + day.month - 1 + many
@@ -126,11 +142,17 @@ def with_days(question: str, last: tuple[date, date] | None) -> str:
         said = f"{year}年{month}月" if is_chinese else f"in {month_name[month]} {year}"
     elif last[0] == last[1]:
         day += timedelta(days=many * (7 if unit in ("week", "周") else 1))
-        in_words = f"on {day.day} {month_name[day.month]} {day.year}"
-        said = f"{day.year}年{day.month}月{day.day}日" if is_chinese else in_words
+        said = on_day(day, question)
     else:
         return question
     return question[: match.start()] + said + question[match.end() :]
+
+
+def on_day(day: date, question: str) -> str:
+    """A day as a question in English, in Chinese or in another language may say it."""
+    if CJK.search(question):
+        return f"{day.year}年{day.month}月{day.day}日"
+    return f"on {day.day} {month_name[day.month]} {day.year}" if language(question) == "en" else day.isoformat()
 
 
 def day_of(turn: Answer) -> tuple[date, date] | None:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC
 from assistant.rephrase.gender import stands_for_thing
-from assistant.rephrase.grammar import DETERMINERS, POSSESSIVE, is_plural
+from assistant.rephrase.grammar import POSSESSIVE, is_adjective, is_plural
 from assistant.rephrase.pointing import PERSONAL, is_explained
 from assistant.rephrase.spoken import Spoken, is_surname
 from assistant.rephrase.things import is_held
-from assistant.rephrase.told import said_of
+from assistant.rephrase.told import is_at_home, said_of
 from ingest.registers.lexicon.names import WORD, country_of, find_names, normal_form, script
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, words
@@ -41,6 +41,8 @@ DESCRIBED = re.compile(
     r"\bl['’](?P<elided>[\w-]+(?: [\w-]+){0,3})",
     re.IGNORECASE,
 )
+ALONE = re.compile(r"\W*$|['’]s\b| (?:[a-z]+ed|in|at|on|for|from|with|to|by|and|sign|say|meet|see|go|come)\b")
+"""What follows a word that no noun follows."""
 WHO = re.compile(
     r"^\W*(?:\w{1,4} )?(?:who|whom|whose|кто|кого|кому|кем|qui|quién\w*|we[rnm]|wessen)\b|[谁誰]", re.IGNORECASE
 )
@@ -116,6 +118,7 @@ def replacements(
         return [replaced(question, slots, order) for order in (pair, pair[::-1])]
     if not singular:
         return [replaced(question, slots, pair)] if len(pair := two_people(spoken[:1])) == 2 else [question]
+    people = sorted(people, key=lambda one: is_at_home(one, question))
     sure = len(spoken[0].asked) == 1 and people[0] == spoken[0].asked[0]
     return [replaced(question, slots, [person]) for person in people[: 1 if sure else 3]]
 
@@ -149,16 +152,8 @@ def pronoun_slots(question: str) -> list[re.Match[str]]:
     return [
         match
         for match in PERSONAL.finditer(question)
-        if match.group().casefold() not in NEUTER
-        and not is_explained(match, named, question)
-        and not is_doubled(match, question)
+        if match.group().casefold() not in NEUTER and not is_explained(match, named, question)
     ]
-
-
-def is_doubled(pronoun: re.Match[str], question: str) -> bool:
-    """Whether a French pronoun behind its verb only repeats the noun before it: "le port a-t-il ouvert"."""
-    lead = question[: pronoun.start()]
-    return lead.endswith("-") and bool(DETERMINERS & {word.casefold() for word in WORD.findall(lead)})
 
 
 def replaced(question: str, slots: Sequence[re.Match[str]], people: Sequence[Person]) -> str:
@@ -167,6 +162,8 @@ def replaced(question: str, slots: Sequence[re.Match[str]], people: Sequence[Per
     text, shift = question, 0
     for slot in slots:
         pronoun = slot.group().casefold()
+        if pronoun in HIS and len(people) == 1 and slot != slots[0]:
+            continue
         turn = singular.index(slot.start()) if slot.start() in singular else 0
         both = " and ".join(person.name for person in people)
         name = both if pronoun in THEY | THEIR else people[min(turn, len(people) - 1)].name
@@ -212,13 +209,18 @@ def descriptions(question: str) -> Iterator[tuple[str, frozenset[str]]]:
         taken = list(WORD.finditer(match.group("phrase") or match.group("elided")))
         offset = match.start("phrase") if match.group("phrase") else match.start("elided")
         for length in range(len(taken), 0, -1):
-            if wanted := said_by([word.group() for word in taken[:length]]):
+            after = question[offset + taken[length - 1].end() :]
+            said = [POSSESSIVE.sub("", word.group()) for word in taken[:length]]
+            if wanted := said_by(said, ALONE.match(after) is not None or said[-1] != taken[length - 1].group()):
                 yield question[match.start() : offset + taken[length - 1].end()], wanted
                 break
 
 
-def said_by(taken: Sequence[str]) -> frozenset[str]:
-    """What words say of somebody's office and country; nothing when one says something else."""
+def said_by(taken: Sequence[str], alone: bool = False) -> frozenset[str]:
+    """What words say of somebody's office and country; nothing when one says something else.
+
+    `alone`: whether no noun follows them, as in "the Russian's post".
+    """
     found: set[str] = set()
     office = False
     for word in taken:
@@ -228,4 +230,8 @@ def said_by(taken: Sequence[str]) -> frozenset[str]:
         if sense.kind in (Kind.OTHER, Kind.STOP) and not side and not country_of(word):
             return frozenset()
         found |= sense.concepts | ({place} if (place := country_of(word)) else set())
-    return frozenset(found) if office and found else frozenset()
+    return (
+        frozenset(found)
+        if found and (office or (alone and len(taken) == 1 and is_adjective(taken[0])))
+        else frozenset()
+    )

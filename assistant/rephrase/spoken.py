@@ -14,9 +14,10 @@ from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.succession import ASKED_FOR, follows_somebody
 from assistant.registers.followup import Limit, limits_in
 from assistant.rephrase.grammar import is_adjective, is_verb
+from assistant.rephrase.office import office_in
 from assistant.rephrase.pointing import PERSONAL, leaning
 from assistant.rephrase.since import day_of, year_of
-from assistant.rephrase.things import IN_BETWEEN, YEAR, is_named, things
+from assistant.rephrase.things import is_named
 from assistant.rephrase.told import likeliest_first, unheard_of
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, script
 from ingest.registers.lexicon.senses import Kind, sense_of
@@ -30,7 +31,7 @@ RECORD = re.compile(
 )
 """A record of a register as an answer tells it: its time and place, then what it is."""
 ASIDE = re.compile(
-    r"\W*(?:whose|чь\w+|wessen|(?:on|in|under|at|for) (?:behalf of |whose |which |what |whom)|от чьего|"
+    r"\W*(?:whose|чь\w+|wessen|(?:on|in|under|at|for|with) (?:behalf of |whose |which |what |whom)|от чьего|"
     r"au nom de|en nombre de|im namen)",
     re.IGNORECASE,
 )
@@ -148,19 +149,6 @@ def is_led(limit: Limit, text: str) -> bool:
     return (limit.kind == "place" and limit.text != limit.name) or CITY_OF.search(text[: limit.start]) is not None
 
 
-def office_in(question: str) -> str:
-    """The office that a question names without its holder, with whose it is; empty where it names none."""
-    named = [IN_BETWEEN.split(phrase)[0] for phrase in things(question, whole=True)]
-    return next((phrase for phrase in named if is_office(phrase)), "")
-
-
-def is_office(phrase: str) -> bool:
-    senses = [sense_of(re.sub(r"['’]s?$", "", word)) for word in phrase.split()]
-    of_whom = {Kind.COUNTRY, Kind.ORGANISATION} & {sense.kind for sense in senses} or is_named(phrase)
-    held = bool(YEAR.search(phrase) or people_in(phrase))
-    return bool(of_whom) and any(sense.kind is Kind.OFFICE for sense in senses) and not held
-
-
 def each_once(people: Sequence[Person], written: Written) -> list[Person]:
     """The people under the names that the question can use, each once with all that is said of them."""
     found: dict[str, Person] = {}
@@ -190,11 +178,13 @@ def things_told(turn: Answer) -> tuple[str, ...]:
     """The one record that a register answered with; else the names in the answer for what "which award" asked for."""
     if turn.coverage:
         titles = [match["title"].strip() for match in map(RECORD.match, turn.text.splitlines()) if match]
-        return tuple(titles) if len(titles) == 1 else ()
+        said = set(tokens(turn.searched_for))
+        return tuple(one for one in titles if len(titles) == 1 and not set(tokens(one)) <= said)
     asked = understand(TOPIC.sub("", turn.searched_for))
     if asked.kind in NO_THING_ASKED or not turn.answered:
         return ()
-    told = [thing for citation in turn.citations for thing in called(asked.heads[-1:], citation.quote)]
+    nouns = [noun for noun in asked.heads[-1:] if sense_of(noun).kind not in (Kind.OFFICE, Kind.RANK)]
+    told = [thing for citation in turn.citations for thing in called(nouns, citation.quote)]
     return tuple(thing for thing in dict.fromkeys(told) if is_named(thing))
 
 

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from assistant.rephrase.grammar import DETERMINERS, is_adjective, is_definite, is_proper_noun, is_verb, verb_left_bare
-from ingest.registers.lexicon.names import CJK, WORD, is_capitalised, segmented
+from ingest.registers.lexicon.names import CJK, WORD, is_capitalised
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.terms import terms
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, INTERROGATIVES, LIGHT_WORDS, NOT_PEOPLE, ORDINALS, words
@@ -35,11 +34,6 @@ ASKED_FOR = re.compile(
     rf"(?P<what>(?!(?:{AUXILIARIES})\b)(?:[a-zà-ÿ'’-]+ ){{1,4}}?)(?:{AUXILIARIES})\b\s*"
 )
 """An interrogative with the noun behind it and the auxiliary that ends it: "Which port did ..."."""
-FIRST_TIME = re.compile(
-    r"\s*\b(?:for the (?:first|last|second) time|pour la (?:première|dernière) fois|por (?:primera|última) vez|"
-    r"zum (?:ersten|letzten) mal|в (?:первый|последний) раз|pela (?:primeira|última) vez)\b",
-    re.IGNORECASE,
-)
 SMALL_AT_END = re.compile(r"(?<=\w)(?:\s+[a-zäöüß]+)+$")
 HELPED = re.compile(r"\b(?:did|does|do|will|would|can|could)\b", re.IGNORECASE)
 ASKED_OF_CHINESE = re.compile(
@@ -82,7 +76,7 @@ NO_THING = (
     | LIGHT_WORDS
     | ORDINALS
     | words("force effect vigueur vigor kraft силу")
-    | words("very else last latest previous edition same both man woman men time times side end")
+    | words("behind very else last latest previous edition same both man woman men time times side end")
     | words("für über gegen zwischen nach bei durch ohne seit aus chez contre vers sans depuis sous contra hasta desde")
 )
 EVENTS = re.compile(
@@ -103,7 +97,7 @@ def things(question: str, whole: bool = False) -> tuple[str, ...]:
     `whole`: with the noun that it asks for.
     """
     if CJK.search(question):
-        rest = ASKED_OF_CHINESE.sub("", without_predicate(ENDS_ASKING.sub("", question))).strip(" ?？。，,")
+        rest = ASKED_OF_CHINESE.sub("", ENDS_ASKING.sub("", question)).strip(" ?？。，,")
         return (rest,) if rest else ()
     helped = HELPED.search(question) is not None
     asked = subject(question, whole)
@@ -122,19 +116,11 @@ def without_verb(asked: str) -> str:
     return " ".join(written[opens or int(bool(is_verb_alone)) :])
 
 
-def without_predicate(question: str) -> str:
-    """A Chinese question without the verb that has what it asks for behind it: "the meeting decided what"."""
-    for (_, start, tag), (after, place, _) in pairwise(segmented(question)):
-        if after in ("了", "过") and tag[0] == "v" and ASKED_OF_CHINESE.search(question[place:]):
-            return question[:start] or question
-    return question
-
-
 def subject(question: str, whole: bool = False) -> str:
     """A question without its interrogative and, but for the `whole` of it, the noun that it asks for."""
     rest = OPENING.sub("", question, count=1) if whole else ASKED_FOR.sub("", question, count=1)
     rest = OPENING.sub("", rest, count=1) if rest == question else rest
-    return FIRST_TIME.sub("", rest).strip(" ?？¿.؟,;")
+    return rest.strip(" ?？¿.؟,;")
 
 
 def phrases(text: str, helped: bool) -> Iterator[str]:
@@ -151,9 +137,6 @@ def phrases(text: str, helped: bool) -> Iterator[str]:
         bare = word.strip("“”\"'«».")
         if bare.casefold() in INVERTED and place == 1:
             own = []
-        elif bare.casefold() in SIDES:
-            yield from bounded(own[: last_led(own)])
-            own = []
         elif (
             word in ",;:"
             or bare in APART
@@ -167,11 +150,6 @@ def phrases(text: str, helped: bool) -> Iterator[str]:
             own.append(word)
         before = bare
     yield from bounded(own)
-
-
-def last_led(own: Sequence[str]) -> int:
-    """Where the last words begin that a small word leads up to: "the pact for the Maltese" before "for"."""
-    return max((place for place, word in enumerate(own) if word.casefold() in FUNCTION_WORDS), default=0)
 
 
 def bounded(own: list[str]) -> Iterator[str]:
@@ -199,6 +177,7 @@ def is_thing(phrase: str) -> bool:
     if (
         not written
         or written[0] in POINTING
+        or SIDES & set(written)
         or is_adjective(phrase)
         or all(sense_of(word).kind in (Kind.OFFICE, Kind.RANK, Kind.LINK) for word in written if word not in NO_THING)
         or (any(word in ASKING for word in written) and not is_definite(phrase))

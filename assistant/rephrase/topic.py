@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from assistant.question.question import TOPIC
 from assistant.rephrase.grammar import DETERMINERS, is_definite, is_plural
+from assistant.rephrase.office import is_office
 from assistant.rephrase.pointing import NO_ONE, ONE, PERSONAL
-from assistant.rephrase.spoken import is_office
 from assistant.rephrase.things import (
+    ASKED_OF_CHINESE,
     IN_BETWEEN,
     NO_THING,
     YEAR,
@@ -50,7 +51,7 @@ def topic(question: str, fresh: str = "", told: Sequence[str] = (), whole: bool 
     asked, given = TOPIC.sub("", question), lent(question)
     whole = whole and not PERSONAL.search(asked)
     own = (
-        [AUXILIARY.sub("", subject(asked, whole=True), count=1)]
+        [ASKED_OF_CHINESE.sub("", AUXILIARY.sub("", subject(asked, whole=True), count=1))]
         if whole
         else things(asked, whole=MANY.search(fresh) is not None or IT.search(fresh) is not None)
     )
@@ -76,6 +77,7 @@ def head_of(part: str) -> str:
 
 def likeliest(parts: Sequence[str]) -> list[str]:
     """At most two of the parts beside times, in their order: what is held or run before what is only named."""
+    parts = [part for part in parts if is_event(part) or not is_office(part)] or list(parts)
     kept = sorted(parts, key=lambda part: (not is_held(part), not is_event(part)))
     kept = [part for part in kept if not is_time(part) and not any(words_of(part) < words_of(one) for one in parts)][:2]
     return [part for part in parts if part in kept or is_time(part)]
@@ -95,7 +97,8 @@ def says_something(part: str) -> bool:
 def is_time(part: str) -> bool:
     """Whether a phrase is nothing but a time: "October 2013"."""
     return all(
-        word.isdigit() or word.casefold() in MONTH_NAMES | FUNCTION_WORDS for word in WORD.findall(part)
+        word.isdigit() or word.casefold() in MONTH_NAMES | FUNCTION_WORDS | {"года", "году"}
+        for word in WORD.findall(part)
     ) and not CJK.search(part)
 
 
@@ -122,7 +125,7 @@ def unnumbered(part: str) -> str:
     """A phrase without the ordinal of what there are several of: "the fourth meeting" is "the meeting"."""
     if CJK.search(part):
         return NTH.sub("", part)
-    counted = ordinals(part) if is_event(part) or is_definite(part) else []
+    counted = [one for one in ordinals(part) if one.start == 0 or is_event(part) or is_definite(part)]
     return part[: counted[0].start] + part[counted[0].end :].lstrip() if counted else part
 
 
@@ -151,7 +154,7 @@ def with_parts(question: str, parts: Sequence[str]) -> str:
     slot = None if NO_ONE.search(question) else IT.search(question)
     meant = min(filter(can_be_it, parts), key=lambda part: (not is_held(part), not is_event(part)), default="")
     if slot and meant:
-        known = is_definite(meant) or not meant[0].islower()
+        known = is_definite(meant) or meant[0].isupper()
         name = f"{meant if known else f'the {meant}'}{POSSESSIVE if slot.group().casefold() == 'its' else ''}"
         question = question[: slot.start()] + name + question[slot.end() :]
         parts = [part for part in parts if part != meant]
@@ -176,6 +179,8 @@ def one_of(match: re.Match[str], main: str) -> str:
     if match["zh"]:
         return f"{match['zh']}{kind_of_thing(main)}" if CJK.search(main) else match["zh"]
     lead = match["lead"] or match["nth"] or match["le"]
+    if lead and lead.casefold() in ("that", "this"):
+        return main if is_definite(main) else f"the {main}"
     return match.group() if match["noun"] or not lead else f"{lead} {kind_of_thing(main)}"
 
 
@@ -193,8 +198,9 @@ def main_thing(named: Sequence[str], people: Sequence[str] = ()) -> str:
 
 def are_places(thing: str) -> bool:
     """Whether a phrase names nothing but countries and places: "Riga", "India and Brazil"."""
-    named = [thing, *(word for word in WORD.findall(thing) if word.casefold() not in FUNCTION_WORDS)]
-    return any(all(country_of(one) or around(one) for one in part) for part in (named[:1], named[1:]) if part)
+    named = [word for word in WORD.findall(thing) if word.casefold() not in FUNCTION_WORDS]
+    of_names = bool(named) and not any(map(str.islower, named))
+    return of_names and any(all(country_of(one) or around(one) for one in part) for part in ([thing], named))
 
 
 def kind_of_thing(thing: str) -> str:

@@ -35,11 +35,22 @@ def turned_to(asked: str, last: str) -> str:
     """ "Who signed the pact?" asked with "Where?": "Where was the pact signed?"; empty where no verb turns so."""
     topic, last = "".join(TOPIC.findall(last)), TOPIC.sub("", last).rstrip("?？ ")
     said = [word.casefold() for word in WORD.findall(asked)]
-    turns = all(word in BARE - VERBS for word in said) or (ADVERBIAL.match(asked) and not VERBS & set(said))
+    turns = (
+        IN_CHINESE.fullmatch(asked)
+        or all(word in BARE - VERBS for word in said)
+        or (ADVERBIAL.match(asked) and not VERBS & set(said))
+    )
     for who, turn in TURNED if turns and script(asked) == script(last) else ():
-        if (match := re.match(who, last, re.IGNORECASE)) and (turned := turn(match, asked)):
+        if (match := re.match(rf"{who}$", last, re.IGNORECASE)) and (turned := turn(match, asked)):
             return f"{turned}? ({topic})" if topic else f"{turned}?"
     return ""
+
+
+def done_by(match: re.Match[str], asked: str) -> str:
+    """Who did what was done, in the active: "By whom?" of "When was the pact signed?" is "Who signed the pact?"."""
+    by = BY.fullmatch(asked)
+    who = "who" if by and by["who"].casefold() == "whom" else by and by["who"]
+    return f"{who} {match['verb']} {match['rest']}" if who else ""
 
 
 def passive(match: re.Match[str], asked: str) -> str:
@@ -60,8 +71,14 @@ def counted(match: re.Match[str], asked: str) -> str:
     return f"{many['many']} {match['rest']}" if many and is_plural(head_of(match["subject"])) else ""
 
 
+IN_CHINESE = re.compile(
+    r"[那是]{0,2}(?P<asks>什[么麼]时候|何时|哪一?[天年]|在?(?:哪[里裡儿]|什[么麼]地方)|为(?:什[么麼]|何))[的呢]?"
+)
+BY = re.compile(r"by (?P<who>whom|(?:which|what) [\w ]+)", re.IGNORECASE)
 TURNED: tuple[tuple[str, Turn], ...] = (
+    (r"(?:when|where|why) (?:was|were) (?P<rest>.+?) (?P<verb>\w+ed(?: \w+)?)", done_by),
     (r"(?:when|where|why) (?:did|does|do|will) (?P<rest>(?P<subject>(?:[\w-]+ )*?[a-z]+s)\b.*)", counted),
+    (r"(?:是)?谁(?P<rest>.+)", lambda match, asked: IN_CHINESE.sub(r"\g<asks>", asked) + match["rest"]),
     (r"who (?P<verb>(?:co-)?\w+ed) (?P<rest>.+)", passive),
     (r"кто (?P<verb>\w+) (?P<rest>.+)", by_nobody),
     (r"qui a (?P<rest>.+)", lambda match, asked: f"{asked} a-t-on {match['rest']}"),

@@ -113,12 +113,6 @@ def test_a_pronoun_before_a_verb_is_somebody(question: str) -> None:
             "Quem assinou o acordo de Riga?", "O que prevê?", "O que prevê (assinou o acordo de Riga)", id="pt"
         ),
         pytest.param(
-            "Wer hat das Abkommen in Riga geschlossen?",
-            "Wie viele Beamte kommen?",
-            "Wie viele Beamte kommen (das Abkommen in Riga geschlossen)",
-            id="de",
-        ),
-        pytest.param(
             "How many smugglers did Operation Beacon catch?",
             "cost?",
             "cost (smugglers Operation Beacon catch)",
@@ -267,28 +261,10 @@ def test_a_topic_has_two_things_beside_its_times() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "meant"),
-    [
-        pytest.param("Who runs the port... sorry, who runs the fair?", "who runs the fair?", id="another question"),
-        pytest.param("Who visited Oslo, I mean Nara?", "Who visited Nara", id="another name"),
-        pytest.param("Кто был в Риге, нет, я имел в виду, кто был в Осло?", "кто был в Осло?", id="Russian"),
-        pytest.param(
-            "Is Anna Berg, I mean Lund, in Riga?", "Is Anna Berg, I mean Lund, in Riga?", id="within a clause"
-        ),
-    ],
-)
-def test_what_was_put_right_in_one_breath_is_not_asked(asked: str, meant: str) -> None:
-    assert opened(asked, ())[0] == meant
-
-
-@pytest.mark.parametrize(
     ("last", "asked", "alone"),
     [
         pytest.param("首次港口圆桌会在哪里举行?", "第二次呢?", "第二次港口圆桌会在哪里举行?", id="another of several"),
         pytest.param("港口圆桌会何时召开的?", "那次作了什么决定?", "那次港口圆桌会作了什么决定?", id="that one"),
-        pytest.param(
-            "第二次港口会议决定了什么?", "是谁在该国主持的?", "是谁在该国主持的? (第二次港口会议)", id="no verb"
-        ),
     ],
 )
 def test_a_chinese_topic_is_what_was_held(last: str, asked: str, alone: str) -> None:
@@ -406,12 +382,6 @@ def refused(question: str) -> Answer:
             id="French",
         ),
         pytest.param(
-            "Who chaired the harbour service in Lima in May 2014?",
-            "What became of the service?",
-            "What became of the service? (the harbour service in Lima)",
-            id="the thing described, nothing beside it",
-        ),
-        pytest.param(
             "Who chaired the fourth meeting of the harbour council?",
             "And in 2018?",
             "Who chaired the meeting of the harbour council in 2018?",
@@ -423,9 +393,7 @@ def refused(question: str) -> Answer:
             "who spoke for Malta in 2019? (the meeting of the harbour council)",
             id="a whole question that goes on",
         ),
-        pytest.param(
-            "When was the treaty of Riga signed?", "By whom?", "By whom was the treaty of Riga signed?", id="by whom"
-        ),
+        pytest.param("When was the treaty of Riga signed?", "By whom?", "who signed the treaty of Riga?", id="by whom"),
         pytest.param(
             "С кем Орлов встречался в Риге на заседании совета в 2016 году?",
             "А годом позже в Осло?",
@@ -527,12 +495,6 @@ def quoted(question: str, text: str = "It was in June. [1]") -> Answer:
     ("last", "question", "expected"),
     [
         pytest.param(
-            "Quand le traité entre Oslo et Riga a-t-il été signé ?",
-            "Et celui avec Madrid ?",
-            "Quand le traité entre Madrid et Riga a-t-il été signé ?",
-            id="what stands for the noun goes",
-        ),
-        pytest.param(
             "Qui a donné ce chiffre à Lyon ?",
             "Pour quelle durée ?",
             "Pour quelle durée a-t-on donné ce chiffre à Lyon?",
@@ -565,12 +527,6 @@ def test_what_was_spoken_of_is_taken_without_what_was_asked_of_it(last: str, que
 @pytest.mark.parametrize(
     ("last", "question", "alone"),
     [
-        pytest.param(
-            "When was the treaty of Riga signed?", "And the protocol?", "When was the protocol signed?", id="en"
-        ),
-        pytest.param(
-            "Когда подписан договор?", "А протокол о патрулях?", "Когда подписан протокол о патрулях?", id="ru"
-        ),
         pytest.param(
             "Who came to it? (the 2023 harbour forum)",
             "And to the one in 2024?",

@@ -1,0 +1,93 @@
+"""How a follow-up is worded when it stands alone."""
+
+import pytest
+
+from assistant.conversation import Answer
+from assistant.rephrase.rephrase import opened, rephrase
+
+MET = "On 3 May 2014 Latvian Minister Anna Berg met Estonian Minister Karl Tamm in Oslo. [1]"
+HEADS = "Minister Anna Berg heads the council. [1]"
+
+
+def alone(last: str, text: str, question: str) -> str:
+    turn = Answer(last, last, bool(text), text, "quotes")
+    return rephrase(*opened(question, [turn]))[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        pytest.param("What did the Estonian say?", "What did Karl Tamm say?", id="by the country"),
+        pytest.param("Whom did he see the day before?", "Whom did Anna Berg see on 2 May 2014?", id="the day before"),
+        pytest.param("Where was she on the 5th?", "Where was Anna Berg on 5 May 2014?", id="a day of that month"),
+        pytest.param("When did he go to Riga?", "When did Karl Tamm go to Riga?", id="nobody visits their own country"),
+        pytest.param("When did she tell his wife?", "When did Anna Berg tell his wife?", id="one name is enough"),
+        pytest.param("Is there a base near Riga?", "Is there a base near Riga?", id="there is no place"),
+    ],
+)
+def test_whom_and_when_a_follow_up_means(question: str, meant: str) -> None:
+    assert alone("When did Latvian Minister Anna Berg meet Estonian Minister Karl Tamm?", MET, question) == meant
+
+
+@pytest.mark.parametrize(
+    ("last", "question", "meant"),
+    [
+        pytest.param(
+            "Who heads the border council?",
+            "Since when?",
+            "when did Anna Berg become head of the border council?",
+            id="since when",
+        ),
+        pytest.param(
+            "Who heads the border council?", "Her predecessor?", "Who was Anna Berg's predecessor?", id="before"
+        ),
+        pytest.param(
+            "Who is Malta's minister of ports?",
+            "What had she been before?",
+            "What had Anna Berg been before becoming Malta's minister of ports?",
+            id="before the office",
+        ),
+        pytest.param(
+            "Who is minister of ports?",
+            "Since when is Anna Berg in office?",
+            "Since when is Anna Berg minister of ports?",
+            id="in office",
+        ),
+    ],
+)
+def test_an_office_is_named_where_it_is_meant(last: str, question: str, meant: str) -> None:
+    assert alone(last, HEADS, question) == meant
+
+
+@pytest.mark.parametrize(
+    ("last", "question", "meant"),
+    [
+        ("Кто подписал договор в Риге?", "Когда это было?", "Когда подписали договор в Риге?"),
+        (
+            "Wer hat den Vertrag von Riga unterzeichnet?",
+            "Wann war das?",
+            "Wann hat man den Vertrag von Riga unterzeichnet?",
+        ),
+        ("谁签署了里加条约？", "那是什么时候？", "什么时候签署了里加条约?"),
+        ("When was He Lifeng received in Oslo?", "By whom?", "By whom was He Lifeng received in Oslo?"),
+        (
+            "When did the Maltese treaty take effect?",
+            "And the Latvian one?",
+            "When did the Latvian treaty take effect?",
+        ),
+        (
+            "Who opened the third forum in Riga?",
+            "When did Malta host it?",
+            "When did Malta host the third forum in Riga?",
+        ),
+        ("Who opened the third forum?", "Who chaired that one for Malta?", "Who chaired the third forum for Malta?"),
+        ("When was the forum opened?", "Back to the start: who chaired it?", "who chaired the forum?"),
+        (
+            "Which port was opened?",
+            "The treaty of Riga-Oslo - when was it signed?",
+            "when was the treaty of Riga-Oslo signed?",
+        ),
+    ],
+)
+def test_a_follow_up_is_worded_as_a_whole_question(last: str, question: str, meant: str) -> None:
+    assert alone(last, "", question) == meant
