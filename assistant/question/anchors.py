@@ -58,8 +58,8 @@ NOTHING_SAID = words(
     "一次 两国 轮 il jahr jahre année an année año ano wurden wurde aus hat haben s'est tenue tenu fand statt "
     "eu lieu doit doivent devait fois angaben laut zufolge selon según supposed "
     "прошел прошёл прошла прошли прошло проходил проходила проходили состоялся состоялась состоялось состоялись каким "
-    "какими какому рядом nahm nahmen teil stattfand stattgefunden celebró celebraron tuvo lugar "
-    "krai oblast okrug край края краю крае краем область области областью областей округ округа округе "
+    "какими какому каков какова каково каковы рядом nahm nahmen teil stattfand stattgefunden celebró celebraron tuvo "
+    "lugar krai oblast okrug край края краю крае краем область области областью областей округ округа округе "
     "متى أين من ما ماذا هل كم أي في إلى على عن مع بين التي الذي هو هي عام سنة العام كان كانت تم قد عدد"
 )
 """Words that say only what the form of a question needs, beside those that every part of the program leaves out."""
@@ -77,7 +77,7 @@ ASKS = re.compile(
 )
 """The interrogatives of Chinese, as the segmenter leaves them, those of German, and what French asks by."""
 INTERROGATIVES = {
-    "de": r"\W*(?:(?:in|an|bei|mit|von|zu|auf|aus) )?(?:welche|we[rmn]\b|wann|wohin|wo\b|wie\b|warum)",
+    "de": r"\W*(?:(?:in|an|bei|mit|von|zu|auf|aus) )?(?:w(?:elche|ann|arum)|w(?:e[rmn]|o|ohin|ie|as (?:war|ist))\b)",
     "fr": r"\W*(?:(?:à|de|en|dans|avec|par|sur) )?(?:quel|qui\b|quand|où\b|combien|pourquoi|qu['’])",
     "es": r"\W*(?:(?:a|de|en|con|por) )?(?:qué|quién|cuá|dónde)",
 }

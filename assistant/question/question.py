@@ -31,19 +31,24 @@ from ingest.registers.lexicon.wordlists import (
     words,
 )
 
+IS = r"(?:is|was|are|were|est|était|fut|fue|era|es|ist|war|foi|был[аио]?)"
+CALLED = re.compile(rf"\W*(?:what|quel\w*|cuál|qual|was|как\w+) {IS}\b", re.IGNORECASE)
+"""Asks what something is, not what was done."""
 HEAD = re.compile(
-    r"(?:\b(?:how (?:many|much)|which|what)(?: (?:kinds?|types?|sorts?|forms?|names?|number) of)?|"
+    r"(?:\b(?:how (?:many|much)|(?:which|what)(?: (?:is|was|are|were) the(?=(?: [\w'’-]+){1,3} of\b))?)"
+    r"(?: (?:kinds?|types?|sorts?|forms?|names?|number) of)?|"
     r"^(?:the )?(?:total )?(?:numbers?|names) of(?: the)?) "
     r"((?:[\w'’-]+ ){0,2}?[\w'’-]+)"
     r"(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|of|in|on|at|to|for|with|from|"
     r"\w+ed|took|came)\b|[?,]|$)"
 )
-"""The noun phrase right after an interrogative: the award of "what award", the vessels of "how many vessels"."""
+"""The noun phrase after an interrogative: the award of "what award", the theme of "what was the theme of the day"."""
 HEAD_ELSEWHERE = re.compile(
-    r"(?:сколько|как(?:ой|ая|ое|ие|ого|ую|ом|их|им)|combien d(?:e |['’])|quel(?:le)?s?|cuánt[oa]s?|qué|wie ?viele|"
-    r"welche[rsnm]?|quant[oai]s?|"
+    r"(?:сколько|как(?:ой|ая|ое|ие|ого|ую|ом|их|им|ов[аоы]?)|combien d(?:e |['’])|quel(?:le)?s?|cuánt[oa]s?|cuál|qual|"
+    r"qué|was(?= war| ist)|wie ?viele|welche[rsnm]?|quant[oai]s?|"
     r"多少(?:名|个|個|人次|艘|架)?|几(?:名|个|個|位|艘|架)|哪(?:些|个|個|一|座)?|كم(?: عدد)?|أي|"
-    r"скільки|kaç|қанша|неше|хэдэн|bao nhiêu|چند|کتن[ےی])\s*([^\W\d_]+)"
+    r"скільки|kaç|қанша|неше|хэдэн|bao nhiêu|چند|کتن[ےی])"
+    rf"(?: {IS} (?:l[ae]s?|el|los|der|die|das|os?|a|il)?)?\s*([^\W\d_]+)"
 )
 """The same in other languages."""
 YEARLY = re.compile(r"(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)*)[-–](?P<year>(?:19|20)\d\d)")
@@ -77,6 +82,13 @@ class Question:
         """The words of names that the question itself gives, so that they cannot be its answer; a topic in brackets,
         which the conversation lent it, may hold the answer."""
         return [word for name in self.names for word in name if word in self._asked]
+
+    @property
+    def lent(self) -> frozenset[str]:
+        """Names that only the topic has, where the question names something itself: of what was told before."""
+        asked = self._asked
+        apart = [" ".join(name) for name in self.names if not any(word in asked for word in name)]
+        return frozenset(apart if TOPIC.search(self.text) and len(apart) < len(self.names) else ())
 
     @property
     def own_words(self) -> list[str]:
@@ -182,7 +194,7 @@ def is_no_month(word: str, start: int, text: str) -> bool:
 
 def only_opens(name: Name, text: str) -> bool:
     """Whether a capital may stand only because a sentence begins: "Besides the ships, ..."; it is no surer a name."""
-    opens = name.start == 0 or text[: name.start].rstrip().endswith(("?", ".", "!"))
+    opens = name.start == 0 or text[: name.start].rstrip().endswith(("?", ".", "!", "¿", "¡"))
     possessed = text[name.end :].startswith(("'s", "’s")) or name.text.endswith(("'s", "’s"))
     return opens and len(name.words) == 1 and not possessed and not country_of(name.text) and not CJK.search(name.text)
 

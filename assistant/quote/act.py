@@ -1,7 +1,9 @@
 """Whether a sentence tells the act that a question asks about: tells it at all, near its time, as done."""
 
+from collections.abc import Mapping
+
 from assistant.question.concepts import concepts_of, with_phrases
-from assistant.question.question import Question
+from assistant.question.question import CALLED, Question
 from assistant.quote.answer_kind import TIMES
 from assistant.quote.candidates import Candidate
 from assistant.verify.modality import MODE, free_acts, governed
@@ -14,13 +16,21 @@ BOUND = frozenset({*TIMES, "place", "person", "identity", "reason", "thing"})
 UNBOUND = 0.6
 """What a time, place, person or reason counts for in a sentence that tells of other acts only, and a time far from it;
 .8 does as well."""
+SAID = 0.5
+"""How much a sentence must tell of what is asked for by its name, itself."""
 NEAR = 70
 """Characters between a time and an act that it is likely to be the time of."""
 
 
-def bound(question: Question, candidate: Candidate) -> float:
+def bound(question: Question, candidate: Candidate, told: Mapping[str, float]) -> float:
     """Whether what is asked for is that of the asked act: of "it entered into force on Monday, 20 years after it was
-    signed" the day is not the day of signing."""
+    signed" the day is not the day of signing. The theme of a meeting is told where one is called so.
+
+    `told`: how much the sentence tells of each word of the question.
+    """
+    asked = [word for word in question.words if word.casefold() in question.heads]
+    if question.kind == "thing" and asked and CALLED.match(question.text):
+        return 1.0 if max(told[word] for word in asked) >= SAID else UNBOUND
     acts_asked = [word for word in question.words if word.casefold() not in question.heads]
     wanted = frozenset[int]().union(*(concepts_of(word.casefold()) for word in acts_asked)) - no_acts()
     if question.kind not in BOUND or not wanted:

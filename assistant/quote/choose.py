@@ -10,17 +10,16 @@ from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import UNKNOWN, figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE
 from assistant.quote.read_alone import with_antecedent, with_speakers
-from assistant.quote.several import Items, asks_for_several, covering, items, items_asked, lists_of_it, with_lists
+from assistant.quote.several import Items, asks_for_several, covering, items, items_asked, with_lists
 from ingest.registers.lexicon.names import script
 from ingest.registers.meetings.event_signs import CANCELLED
 from ingest.text.words import tokens
 
 Scored = tuple[Candidate, Score]
 
-NAME_NEEDED, KIND_NEEDED, TELLING_NEEDED = 0.55, 0.3, 0.7
-"""What a sentence must reach to answer: in its weakest name or figure, in kind, and in what it tells of the rest. Of
-629 questions over five corpora 37 more are answered rightly than with limits by language, by names and by how far a
-sentence stands out in its report, and no refusal is lost; .65 and .75 do nearly as well."""
+NAME_NEEDED, KIND_NEEDED, TELLING_NEEDED, TELLING_ALONE = 0.55, 0.3, 0.5, 0.7
+"""What a sentence must reach to answer: in its weakest name or figure, in kind, and in what it tells of the rest, more
+of it where the question names nothing. .4 to .6 do nearly as well."""
 OWN_NEEDED = 0.15
 """The share of the question's own words that must be said, whatever is said of the topic that the conversation lent it;
 .3 refuses more of what is answered than of what is not."""
@@ -37,10 +36,9 @@ CERTAIN, MANY_NAMES = 2, 3
 it must hold where that is all it holds: two people may meet every year."""
 MOST, MOST_OF_SEVERAL = 3, 4
 """Sentences of an answer: to a single fact, and to what may take more to tell."""
-BESIDES, OF_ANOTHER_REPORT, NAME_BESIDE, TELLING_BESIDE = 0.75, 0.85, 0.45, 0.5
+BESIDES, NAME_BESIDE, TELLING_BESIDE = 0.75, 0.45, 0.5
 """A further sentence joins the best one from this share of its total on. It need not answer by itself, only hint at
-each name and tell something of what is asked: it often says what the best leaves out; that of another report is more
-often of another event, and must be nearly as good."""
+each name and tell something of what is asked: it often says what the best leaves out."""
 MORE = 0.2
 """How much better a further sentence must say a word or name of the question if it surely holds no such answer: of 252
 further sentences of right answers 20 less are shown so, none of the 47 that said what the best did not."""
@@ -54,8 +52,6 @@ ITEM, MANY = 0.12, 5
 """What one thing named adds to a sentence's total then, up to how many of them."""
 SEVERAL = 2
 """Things named by a sentence that is a list."""
-OF_ITS_KIND = 0.7
-"""From which a sentence right behind an answer surely holds what the next part of the question asks for."""
 CONTINUES = 0.55
 """The sentence right behind the best one goes on with what that tells, and joins it from this share on."""
 SAME_STATEMENT = 0.7
@@ -78,7 +74,12 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
         together = together[:MOST_OF_SEVERAL]
     else:
         together = told_best(question, able, ranked)
-    return with_lists(together, [candidate for candidate, _ in ranked]) if asks_for_several(question) else together
+    if not asks_for_several(question):
+        return together
+    # What a list is of its heading says: its lines need only be of the people and times asked about.
+    rows = [candidate for candidate, score in ranked if candidate.is_entry and score.weakest_name >= NAME_NEEDED]
+    in_order = sorted(rows, key=lambda row: row.position)
+    return with_lists(together, in_order, [candidate for candidate, _ in ranked])
 
 
 def told_best(question: Question, able: Sequence[Scored], ranked: Sequence[Scored]) -> list[Candidate]:
@@ -92,14 +93,6 @@ def told_best(question: Question, able: Sequence[Scored], ranked: Sequence[Score
     return together[: MOST if question.kind in TESTED_KINDS else MOST_OF_SEVERAL]
 
 
-def going_on(question: Question, ranked: Sequence[Scored], before: Sequence[Candidate]) -> list[Candidate]:
-    """What answers a further part of a question right behind the sentences that answer the parts `before` it."""
-    if question.kind not in TESTED_KINDS:
-        return []
-    behind = [(c, score) for c, score in ranked if any(c.follows(one) for one in before)]
-    return [c for c, score in behind if score.kind >= OF_ITS_KIND and score.weakest_name >= NAME_BESIDE][:1]
-
-
 def can_answer(score: Score, wary: bool = False) -> bool:
     if not (score.names or score.figures or score.words) or score.own < OWN_NEEDED:
         return False
@@ -110,7 +103,8 @@ def can_answer(score: Score, wary: bool = False) -> bool:
     if score.kind < KIND_NEEDED:
         none_told = score.counted and not score.kind
         return not none_told and score.meaning >= SAYS_THE_SAME and score.content >= SAYS_ALL
-    return score.meaning >= SAYS_THE_SAME or score.telling >= TELLING_NEEDED
+    needed = TELLING_NEEDED if score.names or score.figures else TELLING_ALONE
+    return score.meaning >= SAYS_THE_SAME or score.telling >= needed
 
 
 def leaves_open(question: Question, score: Score) -> bool:
@@ -127,8 +121,7 @@ def is_yet_to_come(one: Scored, ranked: Sequence[Scored]) -> bool:
 def may_join(question: Question, best: Scored, further: Scored) -> bool:
     candidate, score = further
     hints = score.weakest_name >= NAME_BESIDE and score.telling >= TELLING_BESIDE and adds(question, best[1], score)
-    of_it = candidate.source.document == best[0].source.document or score.total >= OF_ANOTHER_REPORT * best[1].total
-    return hints and of_it and not score.ahead and not says_the_reverse(question, candidate)
+    return hints and not score.ahead and not says_the_reverse(question, candidate)
 
 
 def adds(question: Question, best: Score, further: Score) -> bool:
@@ -228,10 +221,8 @@ def same_statement(one: str, other: str) -> bool:
 def with_continuation(
     question: Question, picked: Sequence[Candidate], ranked: Sequence[Scored], share: float
 ) -> list[Candidate]:
-    """After the best sentence the one right behind it, where it adds enough of the same, calls it off or, for
-    questions that may be answered so, lists what "it" is."""
+    """After the best sentence the one right behind it, where it adds enough of the same or calls it off."""
     best, score_of_best = next(pair for pair in ranked if pair[0] is picked[0])
-    any_kind = question.kind not in TESTED_KINDS
     behind = [
         candidate
         for candidate, score in ranked
@@ -239,7 +230,6 @@ def with_continuation(
         and (
             (score.total >= share * score_of_best.total and adds(question, score_of_best, score))
             or CANCELLED.search(candidate.text)
-            or (any_kind and lists_of_it(candidate.text))
         )
     ]
     return [best, *behind, *(candidate for candidate in picked[1:] if candidate not in behind)]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ingest.registers.time_and_place.when import When
 from ingest.text.figures import find_dates
 
 ITEM_LINE = re.compile(r"[ \t]*(?:[-–—*•·▪●◦|]\s|\(?(?:\d{1,2}|[a-zа-я])[.)]\s?\D|[一二三四五六七八九十\d]{1,2}、)")
@@ -27,6 +28,11 @@ class Entry:
     start: int
     end: int
     heading: str
+    years: When | None
+    """From the first to the last year that the line gives."""
+    first: int
+    last: int
+    """Where the first line of the list begins, and the last one ends."""
 
 
 @lru_cache(maxsize=200)
@@ -41,8 +47,14 @@ def lists(text: str) -> Iterator[Entry]:
             together.append(line)
             continue
         if len(together) >= LEAST and not any(ASKED.search(one.group()) for one in together):  # no interview
-            yield from (Entry(one.start(), one.end(), heading) for one in together)
+            first, last = together[0].start(), together[-1].end()
+            yield from (Entry(one.start(), one.end(), heading, years_in(one.group()), first, last) for one in together)
         heading, together = (line.group() if line else ""), []
+
+
+def years_in(line: str) -> When | None:
+    years = sorted(f"{one.year:04}" for one in find_dates(line) if one.year)
+    return When(0, 0, years[0], years[-1], "stated") if years else None
 
 
 def is_entry(line: str) -> bool:

@@ -55,6 +55,8 @@ class Score:
     """The share that is said of the words of the question itself, without those that the conversation lent it."""
     ahead: bool = False
     """Whether what is asked of the past is only announced here."""
+    lent: frozenset[str] = frozenset()
+    """Names that the conversation lent a question which names something itself; its answer need not say them."""
 
     @property
     def content(self) -> float:
@@ -71,7 +73,8 @@ class Score:
 
     @property
     def weakest_name(self) -> float:
-        return min([*self.names.values(), *self.figures.values()], default=1.0)
+        own = [value for name, value in self.names.items() if name not in self.lent]
+        return min([*own, *self.figures.values()], default=1.0)
 
 
 def score(
@@ -106,7 +109,7 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
         kind = max(kind, LENT * fits(question, before.text, before.people, lexicon, before.whole.day))
     if question.kind == "statement" and kind < SAYS and says_from_afar(question, candidate, names):
         kind = SAYS
-    kind *= bound(question, candidate)
+    kind *= bound(question, candidate, words)
     if question.kind == "number" and kind < ONLY and tells_the_only_number(question, candidate.text, words):
         kind = ONLY
     if question.kind == "polar" and not tells_the_act(question, words, candidate):
@@ -114,7 +117,8 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     if asks_for_a_name_alone(question) and any(is_meant(mention, question.names) for mention in candidate.people):
         kind = max(PASSING, has_identity(question, candidate.text, candidate.people))
     head = [words[word] for word in question.words if word.casefold() in question.heads]
-    parts = [(2.0, [*names.values()]), (1.5, [*figures.values()]), (1.5, [*words.values(), *head]), (0.3, light)]
+    parts = [(1.0 if name in question.lent else 2.0, [value]) for name, value in names.items()]
+    parts += [(1.5, [*figures.values()]), (1.5, [*words.values(), *head]), (0.3, light)]
     weight = sum(w * len(values) for w, values in parts)
     covered = sum(w * sum(values) for w, values in parts) / weight if weight else 0.5
     total = covered + 0.35 * max(cosine, 0.0) + KIND * kind - 0.003 * min(rank, 30)
@@ -123,7 +127,9 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     ahead = past and only_announces(question, candidate.text)
     own = [words[word] for word in question.own_words] if TOPIC.search(question.text) else []
     said = sum(own) / len(own) if own else 1.0
-    return Score(names, figures, words, max(here, default=1.0), kind, cosine, total, counted, said, ahead)
+    return Score(
+        names, figures, words, max(here, default=1.0), kind, cosine, total, counted, said, ahead, question.lent
+    )
 
 
 def says_from_afar(question: Question, candidate: Candidate, names: Mapping[str, float]) -> bool:

@@ -82,14 +82,14 @@ def lies_ahead(figure: str, candidate: Candidate) -> bool:
 
 def period_coverage(first: str, last: str, candidate: Candidate) -> float:
     """How surely what a sentence tells lies between two days: by its own times, its report's, those beside it."""
-    if any(meets(first, last, time.date, time.date_end) for time in candidate.times):
+    if any(meets(first, last, time.date, time.date_end) for time in candidate.days):
         return RESOLVED
     days = [day for day in (candidate.whole.day, candidate.source.published) if day]
     if any(lies_within(first, last, day) for day in days):
         return OF_THE_REPORT
     if any(meets(first, last, time.date, time.date_end) for time in when(candidate.beside, candidate.whole.day)):
         return BESIDE
-    open_still = not candidate.times and (not days or any(meets(first, last, day) for day in days))
+    open_still = not candidate.days and (not days or any(meets(first, last, day) for day in days))
     return UNKNOWN if open_still else 0.0
 
 
@@ -109,9 +109,9 @@ def held_by(wanted: frozenset[str], candidate: Candidate) -> float:
     """What holds the figure, the nearest first: the sentence, its times, the report, its neighbours, the lead."""
     if wanted <= figures_in(candidate.text):
         return 1.0
-    if any(wanted <= figures_in_date(day) for time in candidate.times for day in (time.date, time.date_end)):
+    if any(wanted <= figures_in_date(day) for time in candidate.days for day in (time.date, time.date_end)):
         return RESOLVED
-    if any(lasts_over(wanted, time) for time in candidate.times):
+    if any(lasts_over(wanted, time) for time in candidate.days):
         return RESOLVED
     if any(wanted <= figures_in_date(day) for day in (candidate.source.published, candidate.whole.day)):
         return OF_THE_REPORT
@@ -148,7 +148,7 @@ def is_open(wanted: frozenset[str], candidate: Candidate) -> bool:
     length = len("2024" if year else "2024-11")
     if not candidate.whole.guessed and len(candidate.whole.day or "") >= length:
         return False
-    own = when(candidate.text) if candidate.whole.guessed else candidate.times
+    own = when(candidate.text) if candidate.whole.guessed else candidate.days
     told = [time.date for time in own if len(time.date) >= length and not is_plan(time, candidate.text)]
     around = [time.date for text in (candidate.beside, candidate.whole.lead) for time in when(text)]
     # Reports tell of earlier years, and of plans for the next; of one long after the year asked about they deny it.

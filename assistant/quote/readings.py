@@ -30,12 +30,14 @@ class Readings:
         self._lock = Lock()
 
     def candidates(self, found: Sequence[Found]) -> list[Candidate]:
-        """Every sentence of the passages found, in the order of the search."""
-        return [
-            candidate
-            for hit in found
-            for candidate in self.between(hit.passage.source, hit.passage.start, hit.passage.end)
-        ]
+        """Every sentence of the passages found, in the order of the search, and of lists that they hold a part of."""
+        read: dict[int, Candidate] = {}
+        for hit in found:
+            source, own = hit.passage.source, self.between(hit.passage.source, hit.passage.start, hit.passage.end)
+            lists = {candidate.rows for candidate in own if candidate.rows}
+            read |= {id(candidate): candidate for candidate in own}
+            read |= {id(row): row for start, end in lists for row in self.between(source, start, end)}
+        return list(read.values())
 
     def between(self, source: Source, start: int, end: int) -> list[Candidate]:
         """The sentences that begin between two places of a document."""
@@ -63,24 +65,31 @@ def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
     read_in_order = tuple(reader(document, sentences))
     known = whole(document, read_in_order)
     text = document.text
-    opening = [opens_the_next(one) for one in read_in_order[:-1]] + [False]
+    listed = [entry_at(text, one.start) for one in sentences]
+    opening = [
+        opens_the_next(one) or (row is not None and row == following)
+        for one, row, following in zip(read_in_order[:-1], listed[:-1], listed[1:], strict=True)
+    ] + [False]
 
-    def candidate(at: int, before: Candidate | None) -> Candidate:
-        first = at - (at > 0 and opening[at - 1])
+    def candidate(at: int, number: int, before: Candidate | None) -> Candidate:
+        first = at
+        while first and opening[first - 1]:
+            first -= 1
         own = Sentence(sentences[first].start, sentences[at].end)
         near = [*sentences[max(0, first - BEFORE) : first], *sentences[at + 1 : at + 1 + AFTER]]
-        entry = entry_at(text, own.start)
+        entry = listed[at]
         lending = [text[s.start : s.end] for s in near if entry_at(text, s.start) == entry]
         beside = "\n".join([document.source.title, *([entry.heading] if entry else []), *lending])
         people = tuple(mention for one in read_in_order[first : at + 1] for mention in one.people)
-        own_text, is_entry = text[own.start : own.end], entry is not None
-        return Candidate(document.source, own, own_text, beside, known, people, at, before, is_entry)
+        own_text, line_time = text[own.start : own.end], read_in_order[at].entry or (entry.years if entry else None)
+        whole_list = (entry.first, entry.last) if entry else None
+        return Candidate(document.source, own, own_text, beside, known, people, number, before, whole_list, line_time)
 
     found: dict[Sentence, Candidate] = {}
     last: Candidate | None = None
     for at, sentence in enumerate(sentences):
         if not opening[at]:
-            found[sentence] = last = candidate(at, last)
+            found[sentence] = last = candidate(at, len(found), last)
     return found
 
 

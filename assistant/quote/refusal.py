@@ -15,7 +15,7 @@ from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, ELSEWHERE, WITHI
 from assistant.verify.claim import Statement
 from assistant.verify.negation import CLAUSE_END
 from ingest.registers.lexicon.names import country_of, find_names, written_words
-from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, LIGHT_WORDS
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
 from ingest.registers.meetings.event_signs import ABSENT, CANCELLED
 from ingest.registers.people.people import Person
 
@@ -26,11 +26,11 @@ SOME_OF_IT = 0.3
 SAME_EVENT = 0.6
 """The share of what the question says from which a sentence tells of the very event, though of somebody else."""
 CERTAIN = 2
-"""Names and figures of the question that such a sentence must hold itself."""
+"""Names and figures of the question besides that such a sentence must tell of."""
 OF_THE_OFFICE = 2
 """Words of a description from more than which two people are of one office as well as of one country."""
-SURELY = 4
-"""From which they are the event in whatever words: the other one, the place, the month and the year."""
+SURELY = 3
+"""From which they are the event in whatever words: the other one, the place and the year."""
 LOOKED_AT = 8
 """Sentences, best first, that may tell it otherwise."""
 
@@ -63,15 +63,12 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
     if otherwise := next(chain(reverse, absent), None):
         return otherwise
     for candidate, score in ranked[:LOOKED_AT]:
-        if (
-            is_same_occasion(score)
-            and not is_of_another_place(question, candidate, score)
-            and denies(question, candidate)
-        ):
+        here = is_same_occasion(score) and not is_of_another_place(question, candidate, score)
+        if here and denies(question, candidate):
             return candidate
         if score.said >= SAME_SUBJECT and any(candidate is one for one in picked):
             break
-    return denied_behind(question, ranked, picked)
+    return None
 
 
 def is_elsewhere(question: Question, candidate: Candidate, score: Score) -> bool:
@@ -84,20 +81,6 @@ def is_elsewhere(question: Question, candidate: Candidate, score: Score) -> bool
         and score.said >= SAME_EVENT
         and has_place(question, candidate.text) == 1.0
     )
-
-
-def denied_behind(question: Question, ranked: Sequence[Scored], picked: Sequence[Candidate]) -> Candidate | None:
-    """A sentence of the report of the best one, which does not tell the act, that says that it was not done."""
-    best = next((pair for pair in ranked if picked and pair[0] is picked[0]), None)
-    if best is None or not best[0].whole.tells_one_thing:
-        return None
-    unsaid = [word for word in question.words if best[1].words.get(word, 1.0) < SAME_SUBJECT]
-    for candidate, score in ranked:
-        of_it = candidate.source.document == best[0].source.document and score.weakest_name >= ELSEWHERE
-        acts = [word for word in negated_words(candidate.text) if word not in LIGHT_WORDS]
-        if of_it and any(is_same_word(word, act) for act in acts for word in unsaid):
-            return candidate
-    return None
 
 
 def stayed_away(question: Question, candidate: Candidate) -> bool:
@@ -150,7 +133,7 @@ def is_same_event(score: Score, missing: str, needed: float, least: float) -> bo
     if certain >= SURELY and certain == len(rest):
         return True
     numbered = any(value >= BY_REFERENCE and is_ordinal(figure) for figure, value in score.figures.items())
-    known = certain >= CERTAIN or (numbered and score.content >= SURE_CONTENT)
+    known = len(rest) >= CERTAIN or (numbered and score.content >= SURE_CONTENT)
     return known and min(rest) >= least and score.content >= needed
 
 

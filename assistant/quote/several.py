@@ -47,8 +47,6 @@ SERIES = re.compile(
     rf"(?:^|(?<=\s))(?:{MEMBER}, )+{MEMBER}|[^，。；、\s]{{1,12}}(?:、[^，。；、\s]{{1,12}})+",
 )
 """What stands behind one another with commas between."""
-OF_IT = re.compile(r"\b(?:it|this|these|them|they|он|она|оно|они|это|н[её]м|них)\b|其中|[该这]", re.IGNORECASE)
-"""What a sentence says of that before it."""
 AND = re.compile(r" (?:and|or|и|et|y|e|und) |、")
 OPENS_A_LIST, ENDED = re.compile(r"[:：\w]\s*$"), re.compile(r"[.!?。！？]\W*$")
 """How a line ends that a list may follow, and one that goes on in none."""
@@ -89,7 +87,7 @@ def by_report(picked: Sequence[Candidate]) -> list[Candidate]:
 
 def day_of(candidate: Candidate) -> str:
     """The first time that a sentence tells, else the day of its report, ISO 8601; empty where neither is known."""
-    return next((time.date for time in candidate.times), candidate.whole.day or candidate.source.published or "")
+    return next((time.date for time in candidate.days), candidate.whole.day or candidate.source.published or "")
 
 
 def items_asked(question: Question) -> Items | None:
@@ -123,21 +121,20 @@ def items(kind: Items, question: Question, candidate: Candidate) -> frozenset[st
     """The things of the kind that a sentence names and the question does not."""
     asked = question.given
     if kind == "events":
-        return frozenset({candidate.source.document, *(candidate.countries if candidate.is_headline else ())})
+        line = (str(candidate.position),) if candidate.is_entry else ()
+        return frozenset(
+            {" ".join((candidate.source.document, *line)), *(candidate.countries if candidate.is_headline else ())}
+        )
     if kind == "countries":
         return candidate.countries - {country for word in asked if (country := country_of(word))}
     if kind == "places":
         return frozenset(romanised(one) for one in placed(candidate.text) if not given(one, asked))
     if kind == "times":
-        return frozenset(one.date[:4] for one in candidate.times) - frozenset(question.figures)
+        return frozenset(one.date[:4] for one in candidate.days) - frozenset(question.figures)
     if kind == "things":
         return frozenset(chain.from_iterable(map(members, SERIES.findall(candidate.text))))
     own = {mention.person for mention in candidate.people if mention.explicit}
     return frozenset(person.name for person in own if not any(person.answers_to(word) for word in asked))
-
-
-def lists_of_it(text: str) -> bool:
-    return OF_IT.search(text) is not None and SERIES.search(text) is not None
 
 
 def members(series: str) -> list[str]:
@@ -167,20 +164,22 @@ def covering(kind: Items, question: Question, able: Sequence[Candidate], most: i
     return picked
 
 
-def with_lists(picked: Sequence[Candidate], known: Sequence[Candidate]) -> list[Candidate]:
-    """Right behind each sentence that opens a list the lines of that list."""
+def with_lists(picked: Sequence[Candidate], rows: Sequence[Candidate], known: Sequence[Candidate]) -> list[Candidate]:
+    """With a line of a list the others in `rows`, and right behind each sentence that opens a list its lines."""
     places = {(candidate.source.document, candidate.position): candidate for candidate in known}
-    lists = [[one, *lines_behind(one, places)] if OPENS_A_LIST.search(one.text) else [one] for one in picked]
+    lists = [[one, *(row for row in rows if row.is_beside(one)), *lines_behind(one, places)] for one in picked]
     return list({id(one): one for one in chain.from_iterable(lists)}.values())
 
 
 def lines_behind(opener: Candidate, places: Mapping[tuple[str, int], Candidate]) -> Iterator[Candidate]:
-    """The lines right behind a sentence with bullets or numbers or, behind a colon, up to one that ends a sentence."""
+    """The lines of the list behind the line that opens it or, behind a colon, up to one that ends a sentence."""
+    if opener.is_entry or not OPENS_A_LIST.search(opener.text):
+        return
     goes_on = not opener.text.rstrip()[-1:].isalnum()
     for position in count(opener.position + 1):
         line = places.get((opener.source.document, position))
         written = line.whole.text[line.whole.text.rfind("\n", 0, line.sentence.start) + 1 :] if line else ""
-        marked = ITEM_LINE.match(written) is not None
+        marked = line is not None and (line.is_entry or ITEM_LINE.match(written) is not None)
         if line is None or not (marked or (goes_on and written.startswith(line.text))):
             return
         yield line

@@ -56,6 +56,33 @@ def test_words_that_say_what_is_asked_are_kept_and_others_weigh_little() -> None
     assert question.heads == ("naval", "vessels")
 
 
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        pytest.param("What was the theme of the Gomel talks?", "theme", id="English"),
+        pytest.param("Какова была тема заседания?", "тема", id="Russian"),
+        pytest.param("Quel était le thème de la réunion ?", "thème", id="French"),
+        pytest.param("¿Cuál fue el tema de la reunión?", "tema", id="Spanish"),
+        pytest.param("Was war das Thema des Treffens?", "thema", id="German"),
+    ],
+)
+def test_what_something_is_of_another_is_what_is_asked_for(text: str, head: str) -> None:
+    question = understand(text)
+    assert (question.heads, question.names) == ((head,), question.names if "Gomel" in text else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "lent"),
+    [
+        pytest.param("Who spoke for Peru? (Ivan Orlov; Minsk)", {"Ivan Orlov", "Minsk"}, id="names of its own"),
+        pytest.param("Who spoke first? (Ivan Orlov)", set(), id="none of its own"),
+        pytest.param("Who spoke for Peru?", set(), id="no topic"),
+    ],
+)
+def test_names_of_the_topic_are_lent(text: str, lent: set[str]) -> None:
+    assert understand(text).lent == lent
+
+
 def test_what_the_interrogative_says_is_not_looked_for() -> None:
     assert understand("How long did the talks last?").words == ("talks",)
     assert understand("How often does the group meet?").words == ("group", "meet")
@@ -253,6 +280,7 @@ def test_a_name_ends_where_it_ends(text: str, name: tuple[str, ...]) -> None:
         pytest.param("Who heads the Border Service of Chile?", (("Chile",),), id="service"),
         pytest.param("Who was prosecutor of Kamchatsky Krai?", (("Kamchatsky",),), id="region"),
         pytest.param("四国联合巡逻的总部设在哪个港口?", (), id="so many nations"),
+        pytest.param("¿Tienen un tratado los dos países?", (), id="a capital behind a turned mark"),
     ],
 )
 def test_what_a_body_or_a_region_is_called_by_is_no_proper_name(text: str, names: tuple[tuple[str, ...], ...]) -> None:

@@ -23,14 +23,22 @@ from tests.asking import Desk
 )
 def test_what_is_asked_is_that_of_the_asked_act(desk: Desk, question: str, told: str, untold: str) -> None:
     desk.put(f"{told} {untold}")
-    assert [bound(understand(question), one) for one in desk.candidates()] == [1.0, UNBOUND]
+    assert [bound(understand(question), one, {}) for one in desk.candidates()] == [1.0, UNBOUND]
 
 
 def test_a_time_far_from_the_act_is_not_its_time(desk: Desk) -> None:
     desk.put(f"The paper was signed, as {'every one of them ' * 5}knew, before he left Brest on 5 May 2021.")
-    assert [bound(understand("When was the paper signed?"), one) for one in desk.candidates()] == [UNBOUND]
+    assert [bound(understand("When was the paper signed?"), one, {}) for one in desk.candidates()] == [UNBOUND]
 
 
 def test_what_is_counted_needs_no_act(desk: Desk) -> None:
     desk.put("The pact has nine articles.")
-    assert [bound(understand("How many articles of the pact were signed?"), one) for one in desk.candidates()] == [1.0]
+    asked = understand("How many articles of the pact were signed?")
+    assert [bound(asked, one, {}) for one in desk.candidates()] == [1.0]
+
+
+@pytest.mark.parametrize(("told", "value"), [(1.0, 1.0), (0.2, UNBOUND)])
+def test_what_is_asked_for_by_its_name_is_told_where_that_is_said(desk: Desk, told: float, value: float) -> None:
+    desk.put("Theme of the day: trade in salt.")
+    asked = understand("What was the theme of the talks?")
+    assert [bound(asked, one, {"theme": told, "talks": 0.0}) for one in desk.candidates()] == [value]

@@ -225,6 +225,24 @@ def test_a_false_premise_is_corrected_with_the_sentence_that_says_otherwise(desk
     assert [citation.quote for citation in quoted.citations] == [told]
 
 
+def test_who_is_named_beside_the_place_and_day_of_an_event_is_not_who_the_question_takes_for_granted(
+    desk: Desk,
+) -> None:
+    report = (
+        "Talks on salmon were held in Minsk on 18 April 2019. The talks were chaired by Laotian Minister Kham Souvan."
+    )
+    desk.put(report, published="2019-04-19")
+    desk.put("Laotian Foreign Minister Bounthong Phet spoke of rice.", title="Rice", file="b.txt")
+    told = desk.quote("What did Bounthong Phet say when he chaired the talks in Minsk in April 2019?").text
+    assert told.startswith("The corpus says otherwise: The talks were chaired by Laotian Minister Kham Souvan")
+
+
+def test_names_that_the_conversation_lent_need_not_be_said(desk: Desk) -> None:
+    desk.put("Kham Souvan opened a salt fair in Brest.", file="a.txt")
+    desk.put("The exercise Warrior of Peru was held in Gomel.", file="b.txt")
+    assert "in Gomel" in desk.quote("Where was the exercise Warrior of Peru held? (Kham Souvan)").text
+
+
 def test_what_the_report_leaves_open_is_said_beside_the_quotation(desk: Desk) -> None:
     desk.put("Pavel Gromov led the fifth round of the salmon talks in Minsk.")
     said = desk.quote("Who led the fifth round of the salmon talks in Minsk in 2019?").text
@@ -302,12 +320,6 @@ def test_an_answer_has_no_more_words_than_a_page_of_notes(desk: Desk) -> None:
     told = [f"Wang Yi said ships {verb} {'and oil ' * 18}." for verb in ("burn", "waste", "spill", "need")]
     desk.put(f"Foreign Minister Wang Yi came. {' '.join(told)}")
     assert len(desk.quote("What did Wang Yi say about ships?").text.split()) <= 120
-
-
-def test_a_further_part_is_answered_right_behind_the_first(desk: Desk) -> None:
-    desk.put("Gomel lost 2,300 horses to thieves in 2019. Only 410 were recovered. The police have new cars.")
-    text = desk.quote("Number of horses lost to thieves in Gomel in 2019 and how many were found again").text
-    assert ("2,300" in text, "410" in text) == (True, True)
 
 
 def test_a_post_is_asked_of_the_one_named_first(desk: Desk) -> None:
