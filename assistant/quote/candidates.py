@@ -33,8 +33,10 @@ class Candidate:
     position: int
     """Of the sentence among those of its document, from 0."""
     before: "Candidate | None" = field(default=None, compare=False, repr=False)
+    is_entry: bool = False
+    """Whether it is a line of a list or chronology."""
     rows: tuple[int, int] | None = None
-    """Where the list or chronology that it is a line of begins and ends in the text of its document."""
+    """Where the list begins and ends in the text of its document of which it is a brief line."""
     line_time: When | None = None
     """The time that this line gives."""
 
@@ -83,18 +85,13 @@ class Candidate:
         return when(self.text, self.line_time.date if self.line_time else self.whole.day)
 
     @property
-    def is_entry(self) -> bool:
-        """Whether it is a line of a list or chronology."""
-        return self.rows is not None
-
-    @property
     def days(self) -> tuple[When, ...]:
         """When it was that it tells of: its own times, and that of its line."""
         return (*self.times, self.line_time) if self.line_time else self.times
 
     def is_beside(self, other: "Candidate") -> bool:
         """Whether both are lines of one list."""
-        return self.is_entry and self.rows == other.rows and self.source.document == other.source.document
+        return self.rows is not None and self.rows == other.rows and self.source.document == other.source.document
 
     @cached_property
     def sounds(self) -> frozenset[str]:

@@ -77,7 +77,7 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
     if not asks_for_several(question):
         return together
     # What a list is of its heading says: its lines need only be of the people and times asked about.
-    rows = [candidate for candidate, score in ranked if candidate.is_entry and score.weakest_name >= NAME_NEEDED]
+    rows = [candidate for candidate, score in ranked if candidate.rows and score.weakest_name >= NAME_NEEDED]
     in_order = sorted(rows, key=lambda row: row.position)
     return with_lists(together, in_order, [candidate for candidate, _ in ranked])
 

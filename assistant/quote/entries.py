@@ -34,6 +34,11 @@ class Entry:
     last: int
     """Where the first line of the list begins, and the last one ends."""
 
+    @property
+    def is_brief(self) -> bool:
+        """Whether it is one statement, not a paragraph that only has a number."""
+        return self.end - self.start <= LONGEST
+
 
 @lru_cache(maxsize=200)
 def entries(text: str) -> tuple[Entry, ...]:

@@ -67,7 +67,7 @@ def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
     text = document.text
     listed = [entry_at(text, one.start) for one in sentences]
     opening = [
-        opens_the_next(one) or (row is not None and row == following)
+        opens_the_next(one) or (row is not None and row.is_brief and row == following)
         for one, row, following in zip(read_in_order[:-1], listed[:-1], listed[1:], strict=True)
     ] + [False]
 
@@ -81,9 +81,21 @@ def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
         lending = [text[s.start : s.end] for s in near if entry_at(text, s.start) == entry]
         beside = "\n".join([document.source.title, *([entry.heading] if entry else []), *lending])
         people = tuple(mention for one in read_in_order[first : at + 1] for mention in one.people)
-        own_text, line_time = text[own.start : own.end], read_in_order[at].entry or (entry.years if entry else None)
-        whole_list = (entry.first, entry.last) if entry else None
-        return Candidate(document.source, own, own_text, beside, known, people, number, before, whole_list, line_time)
+        row = entry if entry and entry.is_brief else None
+        line_time = read_in_order[at].entry or (row.years if row else None)
+        return Candidate(
+            document.source,
+            own,
+            text[own.start : own.end],
+            beside,
+            known,
+            people,
+            number,
+            before,
+            is_entry=entry is not None,
+            rows=(row.first, row.last) if row else None,
+            line_time=line_time,
+        )
 
     found: dict[Sentence, Candidate] = {}
     last: Candidate | None = None

@@ -121,7 +121,7 @@ def items(kind: Items, question: Question, candidate: Candidate) -> frozenset[st
     """The things of the kind that a sentence names and the question does not."""
     asked = question.given
     if kind == "events":
-        line = (str(candidate.position),) if candidate.is_entry else ()
+        line = (str(candidate.position),) if candidate.rows else ()
         return frozenset(
             {" ".join((candidate.source.document, *line)), *(candidate.countries if candidate.is_headline else ())}
         )

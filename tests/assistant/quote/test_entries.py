@@ -30,3 +30,33 @@ def test_an_entry_is_read_with_its_title_and_not_with_its_neighbours(desk: Desk)
     assert "Orlov" not in tan.beside
     assert tan.leant_on is not None
     assert tan.leant_on.text == "Visits of Peru's ministers"
+
+
+DRILLS = (
+    "Drills of the SCO in the steppe: a chronology\n\n"
+    "2006, March, Omsk. First drill. Orlov in command.\n"
+    "2008, 5 September, Tula. Second drill; 800 men.\n"
+    "2009, April, Riga. Third drill. Tan in command.\n"
+    "2012, June, Omsk. Fourth drill.\n"
+)
+
+
+def test_a_line_is_one_statement_and_of_the_time_that_it_gives(desk: Desk) -> None:
+    desk.put(DRILLS, title="Drills of the SCO in the steppe: a chronology")
+    second = next(one for one in desk.candidates() if "Tula" in one.text)
+    assert second.text == "2008, 5 September, Tula. Second drill; 800 men."
+    assert "2008-09-05" in {time.date for time in second.days}
+
+
+def test_a_paragraph_with_a_number_is_no_line_of_a_list(desk: Desk) -> None:
+    paragraphs = [f"{number}. In 201{number} Orlov came to Riga. {'He spoke. ' * 20}" for number in (1, 2, 3)]
+    desk.put("\n".join(paragraphs), title="Orlov's years")
+    assert all(one.text.count("spoke") <= 1 and one.rows is None for one in desk.candidates())
+
+
+def test_the_lines_of_the_time_asked_about_answer_together(desk: Desk) -> None:
+    desk.put(DRILLS, title="Drills of the SCO in the steppe: a chronology")
+    told = desk.quote("Which SCO drills in the steppe were held from September 2008 to August 2010?").text
+    assert "Tula" in told
+    assert "Riga" in told
+    assert "Omsk" not in told
