@@ -52,6 +52,8 @@ ITEM, MANY = 0.12, 5
 """What one thing named adds to a sentence's total then, up to how many of them."""
 SEVERAL = 2
 """Things named by a sentence that is a list."""
+OF_ITS_KIND = 0.7
+"""From which a sentence right behind an answer surely holds what the next part of the question asks for."""
 CONTINUES = 0.55
 """The sentence right behind the best one goes on with what that tells, and joins it from this share on."""
 SAME_STATEMENT = 0.7
@@ -91,6 +93,14 @@ def told_best(question: Question, able: Sequence[Scored], ranked: Sequence[Score
     together = with_continuation(question, picked, ranked, going_on)
     together = with_speakers(with_antecedent(together), [candidate for candidate, _ in ranked])
     return together[: MOST if question.kind in TESTED_KINDS else MOST_OF_SEVERAL]
+
+
+def going_on(question: Question, ranked: Sequence[Scored], before: Sequence[Candidate]) -> list[Candidate]:
+    """What answers a further part of a question right behind the sentences that answer the parts `before` it."""
+    if question.kind not in TESTED_KINDS:
+        return []
+    behind = [(c, score) for c, score in ranked if any(c.follows(one) for one in before)]
+    return [c for c, score in behind if score.kind >= OF_ITS_KIND and score.weakest_name >= NAME_BESIDE][:1]
 
 
 def can_answer(score: Score, wary: bool = False) -> bool:

@@ -13,7 +13,7 @@ from assistant.question.lexicon import Lexicon
 from assistant.question.parts import parts_of
 from assistant.question.question import Question, understand
 from assistant.quote.candidates import Candidate
-from assistant.quote.choose import Scored, choose
+from assistant.quote.choose import Scored, choose, going_on
 from assistant.quote.editor import with_context
 from assistant.quote.evidence import score
 from assistant.quote.figure_evidence import UNKNOWN
@@ -69,6 +69,7 @@ class Quoter:
             told = {one.source.document for one in in_a_row.from_iterable(picked)}
             rankings.append((question, self._rank(question, known, told | set(focus))))
             chosen = choose(*rankings[-1], wary)
+            chosen = chosen or going_on(*rankings[-1], list(in_a_row.from_iterable(picked)))
             otherwise = denied(*rankings[-1], chosen)
             if otherwise and not any(picked):
                 return contradict(otherwise)

@@ -3,13 +3,15 @@
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from threading import Lock
 
 from assistant.conversation import Found
 from assistant.quote.candidates import Candidate
-from assistant.quote.entries import entry_at
-from assistant.quote.whole import whole
-from ingest.documents import Sentence, Source
+from assistant.quote.entries import Entry, entry_at
+from assistant.quote.whole import Whole, whole
+from ingest.documents import Document, Sentence, Source
 from ingest.library.library import Library
 from ingest.registers.draft import Told
 from ingest.registers.reading import told, unread
@@ -62,47 +64,66 @@ def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
         return {}
     sentences = [sentence for passage in passages for sentence in passage.sentences]
     reader = unread if library.facts_failed(source.document) else told
-    read_in_order = tuple(reader(document, sentences))
-    known = whole(document, read_in_order)
-    text = document.text
-    listed = [entry_at(text, one.start) for one in sentences]
-    opening = [
-        opens_the_next(one) or (row is not None and row.is_brief and row == following)
-        for one, row, following in zip(read_in_order[:-1], listed[:-1], listed[1:], strict=True)
-    ] + [False]
-
-    def candidate(at: int, number: int, before: Candidate | None) -> Candidate:
-        first = at
-        while first and opening[first - 1]:
-            first -= 1
-        own = Sentence(sentences[first].start, sentences[at].end)
-        near = [*sentences[max(0, first - BEFORE) : first], *sentences[at + 1 : at + 1 + AFTER]]
-        entry = listed[at]
-        lending = [text[s.start : s.end] for s in near if entry_at(text, s.start) == entry]
-        beside = "\n".join([document.source.title, *([entry.heading] if entry else []), *lending])
-        people = tuple(mention for one in read_in_order[first : at + 1] for mention in one.people)
-        row = entry if entry and entry.is_brief else None
-        line_time = read_in_order[at].entry or (row.years if row else None)
-        return Candidate(
-            document.source,
-            own,
-            text[own.start : own.end],
-            beside,
-            known,
-            people,
-            number,
-            before,
-            is_entry=entry is not None,
-            rows=(row.first, row.last) if row else None,
-            line_time=line_time,
-        )
-
+    reading = Reading(document, sentences, tuple(reader(document, sentences)))
     found: dict[Sentence, Candidate] = {}
     last: Candidate | None = None
     for at, sentence in enumerate(sentences):
-        if not opening[at]:
-            found[sentence] = last = candidate(at, len(found), last)
+        if not reading.opening[at]:
+            found[sentence] = last = reading.candidate(at, len(found), last)
     return found
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document read in order: its sentences and what each tells."""
+
+    document: Document
+    sentences: Sequence[Sentence]
+    told: Sequence[Told]
+
+    @cached_property
+    def known(self) -> Whole:
+        return whole(self.document, self.told)
+
+    @cached_property
+    def listed(self) -> list[Entry | None]:
+        """The line of a list that holds each sentence."""
+        return [entry_at(self.document.text, one.start) for one in self.sentences]
+
+    @cached_property
+    def opening(self) -> list[bool]:
+        """Whether each sentence is quoted with the next."""
+        return [
+            opens_the_next(one) or (row is not None and row.is_brief and row == following)
+            for one, row, following in zip(self.told[:-1], self.listed[:-1], self.listed[1:], strict=True)
+        ] + [False]
+
+    def candidate(self, at: int, position: int, before: Candidate | None) -> Candidate:
+        """A sentence with those that are quoted with it."""
+        first = at
+        while first and self.opening[first - 1]:
+            first -= 1
+        own, entry = Sentence(self.sentences[first].start, self.sentences[at].end), self.listed[at]
+        row = entry if entry and entry.is_brief else None
+        return Candidate(
+            self.document.source,
+            own,
+            self.document.text[own.start : own.end],
+            "\n".join([self.document.source.title, *([entry.heading] if entry else []), *self.lending(first, at)]),
+            self.known,
+            tuple(mention for one in self.told[first : at + 1] for mention in one.people),
+            position,
+            before,
+            is_entry=entry is not None,
+            rows=(row.first, row.last) if row else None,
+            line_time=self.told[at].entry or (row.years if row else None),
+        )
+
+    def lending(self, first: int, last: int) -> list[str]:
+        """The sentences beside that lend theirs: none across the lines of a list."""
+        near = [*range(max(0, first - BEFORE), first), *range(last + 1, min(last + 1 + AFTER, len(self.sentences)))]
+        beside = [self.sentences[at] for at in near if self.listed[at] == self.listed[last]]
+        return [self.document.text[one.start : one.end] for one in beside]
 
 
 def opens_the_next(one: Told) -> bool:

@@ -7,11 +7,11 @@ from functools import reduce
 from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.office_asked import TODAY
 from assistant.registers.followup import Limit, joined, limited, limits_in, timeless, without
-from assistant.rephrase.grammar import is_adjective, is_plural
+from assistant.rephrase.grammar import is_adjective, is_definite, is_plural
 from assistant.rephrase.pointing import MORE, ONE, own_names
 from assistant.rephrase.spoken import Spoken
-from assistant.rephrase.things import IN_BETWEEN, YEAR, is_event
-from assistant.rephrase.topic import in_context, is_time, renewed
+from assistant.rephrase.things import EVENTS, IN_BETWEEN, YEAR, is_event, things
+from assistant.rephrase.topic import NTH, in_context, is_time, renewed
 from assistant.rephrase.turned import ADVERBIAL, turned_to
 from ingest.registers.lexicon.countries import COUNTRIES
 from ingest.registers.lexicon.names import CJK, WORD, country_of, find_names, written_words
@@ -33,6 +33,12 @@ BEFORE_NEW = re.compile(
     r"^(?:in|on|at|for|with|by|from|to|в|во|на|с|со|о|об|от|у|en|avec|à|de|par|con|a|por|mit|von|bei|für)\s+(?=\d|"
     r"[A-ZА-ЯÀ-Þ])"
 )
+THAT_ONE = re.compile(
+    r"^(?:celui|celle|ceux|celles|(?:the|that) one|that|those|el|la|los|las|der|die|das)\s+"
+    r"(?=(?:with|of|from|in|avec|de|du|à|con|mit|von)\s)",
+    re.IGNORECASE,
+)
+"""What stands for the noun that was spoken of: "celui avec Madrid"."""
 WHEN = re.compile(r"^(?:\W|in|on|at|en|le|в|во|im|am|el|\d|年|月|日|года?|году|呢|在)+$", re.IGNORECASE)
 MONTH_YEAR = re.compile(
     rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)? )?(?:de )?(?:{'|'.join(sorted(MONTH_NAMES, key=len, reverse=True))})\b"
@@ -58,6 +64,7 @@ ASKS = re.compile(
 def completed(rest: str, last: Spoken) -> list[str]:
     """The questions that an ellipsis may mean, likeliest first."""
     asked = rest.rstrip("?？. 呢؟¿")
+    asked = THAT_ONE.sub("", asked)
     own = {word.casefold() for word in WORD.findall(rest)}
     if own & (INTERROGATIVES | MORE) or ASKS.search(rest) or ADVERBIAL.match(asked):
         return [asked_anew(asked, last)]
@@ -105,6 +112,8 @@ def asked_anew(asked: str, last: Spoken) -> str:
 def substituted(phrase: str, asked: str) -> str:
     """The last question with the part that is of the phrase's kind put anew: a country, a year, a person, a place."""
     asked = before_topic(asked, lambda own: AND_WHEN.sub("?", own))
+    if event := other_event(phrase, asked):
+        return asked.replace(event, phrase, 1)
     if is_now(phrase):
         return before_topic(asked, lambda own: joined(" ".join(YEAR.sub("", timeless(own)).split()), phrase))
     limits = limits_in(phrase, whole=False)
@@ -154,6 +163,20 @@ def is_name(phrase: str) -> bool:
 
 def is_placed(name: str) -> bool:
     return around(name) is not None
+
+
+def other_event(phrase: str, asked: str) -> str:
+    """The treaty that a question is about, where the phrase names a protocol; nothing where both are of a kind."""
+    now, event = EVENTS.search(phrase), event_in(asked)
+    is_new = now and not (YEAR.search(phrase) or NTH.search(phrase) or BEFORE_NEW.match(phrase))
+    return event if now and is_new and now.group().casefold() not in event.casefold() else ""
+
+
+def event_in(asked: str) -> str:
+    """What a question says is held, signed or run: with its article, else from the noun for it on."""
+    events = [thing for thing in things(TOPIC.sub("", asked)) if is_event(thing)]
+    match = EVENTS.search(events[0]) if events else None
+    return events[0][match.start() :] if match and not is_definite(events[0]) else "".join(events[:1])
 
 
 def before_topic(asked: str, change: Callable[[str], str]) -> str:

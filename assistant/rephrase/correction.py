@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from assistant.question.question import TOPIC
-from assistant.rephrase.completion import completed
+from assistant.rephrase.completion import ASKS, completed
 from assistant.rephrase.somebody import pronoun_slots, replaced, stands_in
 from assistant.rephrase.spoken import Spoken
+from assistant.rephrase.things import OPENING
 from ingest.registers.lexicon.names import WORD
 from ingest.registers.lexicon.wordlists import INTERROGATIVES
 from ingest.registers.people.people import Person
@@ -23,6 +24,13 @@ OTHER = re.compile(
     r"(?P<name>[\w’'-]+)(?:,\s*(?P<which>[^.?!。！？]*))?\W*$",
     re.IGNORECASE,
 )
+RECANTED = re.compile(
+    r"\s*[,;.…–—-]+\s*(?:(?:oh|no|нет|non|nein)\b[,;]?\s*)?(?:sorry|pardon|wait,? no|i mean|i meant|perdón|"
+    r"вернее|(?:я )?име(?:ю|л|ла) в виду|je (?:veux|voulais) dire|quiero decir|quise decir|"
+    r"ich mein(?:te)?)\b[,:;.…–—-]*\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""Where somebody puts right, in one breath, what they began to ask."""
 BARE_QUESTION = 3
 """Words up to which a question that was meant is no more than an interrogative: "I meant by whom"."""
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!])\s+(?=[^\W_])|(?<=[。！])(?=\w)")
@@ -45,6 +53,16 @@ def question_meant(question: str) -> str:
     meant = question[match.end() :] if match else ""
     asks = INTERROGATIVES & {word.casefold() for word in WORD.findall(meant)}
     return meant if asks and len(meant.split()) > BARE_QUESTION and not OTHER.match(meant) else question
+
+
+def without_recanted(question: str) -> str:
+    """What was meant of "Who runs A, sorry, who runs B?" and of "Who runs A, I mean B?"."""
+    begun, *meant = RECANTED.split(question)
+    if not meant or MEANT.match(question) or not begun.strip():
+        return question
+    if ASKS.search(meant[-1]) or OPENING.sub("", meant[-1], count=1) != meant[-1]:
+        return meant[-1]
+    return question if "," in meant[-1] else completed(meant[-1], Spoken(begun, (), (), begun))[0]
 
 
 def about_other(name: str, further: str, spoken: Sequence[Spoken]) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.question.question import TOPIC
 from assistant.registers.asked.office_asked import office_asked
-from assistant.registers.asked.succession import EARLIER, SUCCEEDING, follows_somebody
+from assistant.registers.asked.succession import EARLIER, SUCCEEDING, WHOEVER, follows_somebody
 from assistant.registers.followup import limits_in, without
 from assistant.rephrase.completion import SIDE, completed, is_point_in_time, substituted
 from assistant.rephrase.pointing import ONE, bare, is_ellipsis
@@ -45,7 +45,7 @@ def leant_on(rest: str, spoken: Sequence[Spoken]) -> Spoken:
     last = spoken[0]
     if is_point_in_time(rest):
         if not follows_somebody(last.question):
-            return last
+            return replace(last, question=beside_nobody(last))
         asked = (turn for turn in spoken if office_asked(turn.question, []) and not follows_somebody(turn.question))
         in_office = replace(last, question=who_was(f"{last.office}?", last)) if last.office else last
         return next(asked, in_office)
@@ -71,3 +71,10 @@ def instead(rest: str, last: Spoken) -> list[str]:
     new = {one.kind for one in limits_in(rest, whole=False)}
     gone = [one for one in limits_in(last.question) if one.kind in given and new - given]
     return completed(rest, replace(last, question=without(last.question, gone)))[:1] if gone else []
+
+
+def beside_nobody(last: Spoken) -> str:
+    """A question after somebody without the one before or after whom they were: at another time it was another."""
+    names = "|".join(re.escape(person.name) for person in last.asked)
+    beside = re.compile(rf"\s+{NEXT_TO.pattern}\s+(?:{names})\b", re.IGNORECASE)
+    return beside.sub("", last.question) if names and WHOEVER.search(last.question) else last.question

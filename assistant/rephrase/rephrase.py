@@ -13,7 +13,7 @@ from assistant.registers.followup import refined
 from assistant.rephrase.apart import told_apart
 from assistant.rephrase.beside import beside_day, beside_number
 from assistant.rephrase.completion import ASKS, SIDE, completed, is_now
-from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected, question_meant
+from assistant.rephrase.correction import MEANT, SENTENCE_END, corrected, question_meant, without_recanted
 from assistant.rephrase.ellipsis import NEXT_TO, in_setting, instead, leant_on
 from assistant.rephrase.grammar import is_definite
 from assistant.rephrase.matter import POINTING, THING, about_things, goes_on, with_things
@@ -61,6 +61,9 @@ REMEMBERED = 4
 """Turns back that a pronoun may reach."""
 FEW = 2
 """Content words of a remark: "OK, serious now."."""
+OTHER_BEARER = re.compile(r"(?<=\w )the other (?=[A-Z][\w-]+, the one\b)")
+APPOSED = re.compile(r",? the one (?=(?:in|at|from|of|with)\b)")
+"""Who is asked for by a name and a place: "the other Orlov, the one in Riga"."""
 IN_OFFICE = re.compile(r"\bin office\b", re.IGNORECASE)
 PLACE = re.compile(rf"(?<!^){THERE}", re.IGNORECASE)
 GOING = re.compile(r"\b(?:go|goes|went|come|came|travel\w*|fly|flew)(?: \w+)? there\b", re.IGNORECASE)
@@ -112,6 +115,8 @@ def said_outright(question: str, asked: str, spoken: Sequence[Spoken]) -> tuple[
         return (held,)
     if counts_years(question) and (leaning(asked) == "no" or office_in(asked)):
         return (asked,)
+    if OTHER_BEARER.search(question):
+        return (APPOSED.sub(" ", OTHER_BEARER.sub("", question)),)
     return ()
 
 
@@ -151,7 +156,7 @@ def in_full(completed: str, spoken: Sequence[Spoken]) -> str:
 
 def opened(question: str, turns: Sequence[Answer]) -> tuple[str, Sequence[Answer]]:
     """What is asked and the turns that it may lean on: none where a person says that they ask something else."""
-    asked = without_asides(question_meant(written_out(question.strip())))
+    asked = without_asides(question_meant(without_recanted(written_out(question.strip()))))
     if not SWITCH.search(asked):
         return asked, turns
     rest = without_announcement(asked)

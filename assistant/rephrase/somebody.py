@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC
 from assistant.rephrase.gender import stands_for_thing
-from assistant.rephrase.grammar import POSSESSIVE, is_adjective, is_plural
+from assistant.rephrase.grammar import DETERMINERS, POSSESSIVE, is_adjective, is_plural
 from assistant.rephrase.pointing import PERSONAL, is_explained
 from assistant.rephrase.spoken import Spoken, is_surname
 from assistant.rephrase.things import is_held
@@ -152,8 +152,16 @@ def pronoun_slots(question: str) -> list[re.Match[str]]:
     return [
         match
         for match in PERSONAL.finditer(question)
-        if match.group().casefold() not in NEUTER and not is_explained(match, named, question)
+        if match.group().casefold() not in NEUTER
+        and not is_explained(match, named, question)
+        and not is_doubled(match, question)
     ]
+
+
+def is_doubled(pronoun: re.Match[str], question: str) -> bool:
+    """Whether a French pronoun behind its verb only repeats the noun before it: "le port a-t-il ouvert"."""
+    lead = question[: pronoun.start()]
+    return lead.endswith("-") and bool(DETERMINERS & {word.casefold() for word in WORD.findall(lead)})
 
 
 def replaced(question: str, slots: Sequence[re.Match[str]], people: Sequence[Person]) -> str:

@@ -21,6 +21,11 @@ SPEAKER = re.compile(
     r"\W*(?:(?:and|а|и|et|y|e|und)\s+)?(?:who|кто|qui|quién|quem|wer|谁|誰)\b(?!\s+(?:did|does|do)\b)", re.IGNORECASE
 )
 """A question after who did something: "Who spoke for Latvia?"."""
+APPOINTS = (
+    r"(?:(?! (?:was|were|is|been|being|был|была|est|été|fue|wurde) )[^.;,]){0,40}?"
+    r" (?:appointed|appoints|named|nominated|назначил\w*|nommé|nombró|ernannte|ernennt)\b"
+)
+"""What stands behind somebody who gives an office to another."""
 GOING = re.compile(
     r"\b(?:go|goes|went|gone|come|came|travel\w*|fly|flew|flown|visit\w*|arriv\w+|приеха\w+|прие[зх]\w+|прилете\w+|"
     r"езди\w+|полете\w+|посети\w+|поеха\w+|aller|allée?|venue?|visité|viajó|visitó|fue a|llegó|gereist|reiste|flog|"
@@ -29,16 +34,18 @@ GOING = re.compile(
 
 
 def likeliest_first(told: Sequence[Person], turn: Answer) -> list[Person]:
-    """Whom a question after who did something was answered with: nobody of another country before others.
+    """Whom a question after who did something was answered with, the likeliest first.
 
-    Of those who followed somebody nobody is of another country.
+    Before others who are not told to be of another country, and to have named somebody for an office; of those who
+    followed somebody nobody is of another country.
     """
     if not SPEAKER.match(turn.searched_for):
         return list(told)
     asked = countries(turn.searched_for)
     foreign, native = partial(is_foreign, asked), partial(is_native, asked)
+    quoted = " ".join((turn.text, *(citation.quote for citation in turn.citations)))
     kept = [one for one in told if not (follows_somebody(turn.searched_for) and foreign(one))]
-    return sorted(kept, key=lambda one: (foreign(one), not native(one)))
+    return sorted(kept, key=lambda one: (appoints(one, quoted), foreign(one), not native(one)))
 
 
 def is_foreign(asked: frozenset[str], person: Person) -> bool:
@@ -50,6 +57,11 @@ def is_foreign(asked: frozenset[str], person: Person) -> bool:
 def is_native(asked: frozenset[str], person: Person) -> bool:
     """Whether somebody is told to be of a country asked for."""
     return bool(asked & said_of(person))
+
+
+def appoints(person: Person, text: str) -> bool:
+    """Whether a text tells that somebody named another for an office: not they hold it."""
+    return re.search(rf"{re.escape(person.name)}{APPOINTS}", text) is not None
 
 
 def is_at_home(person: Person, question: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ingest.registers.time_and_place.report_days import weekday_words
+from ingest.registers.time_and_place.report_days import weekdays_in
 from ingest.registers.time_and_place.when import when
 from ingest.text.figures import Date, find_dates
 
@@ -25,7 +25,7 @@ def told_days(text: str, published: str | None) -> tuple[Days, ...]:
 def leaning(text: str, dates: list[Date]) -> Iterator[str]:
     """Days that nobody can place without the day of the report."""
     yield from (f"{OF_SOME_YEAR}{one.month:02}-{one.day:02}" for one in dates if one.month and one.day and not one.year)
-    yield from (f"{OF_SOME_WEEK}{int((match.lastgroup or 'd0')[1:]) + 1}" for match in weekday_words().finditer(text))
+    yield from (f"{OF_SOME_WEEK}{day + 1}" for _, day in weekdays_in(text))
 
 
 def iso_of(one: Date) -> str:

@@ -121,9 +121,13 @@ def period(span: str, step: int, report: date) -> tuple[str, str | None]:
 
 
 def weekdays(text: str, report: date) -> Iterator[Leaning]:
-    for match in weekday_words().finditer(text):
-        wanted = int((match.lastgroup or "d0")[1:])
+    for match, wanted in weekdays_in(text):
         yield Leaning(match.start(), match.end(), weekday(text, match, wanted, report).isoformat())
+
+
+def weekdays_in(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """The weekdays named, Monday being 0."""
+    return ((match, int((match.lastgroup or "d0")[1:])) for match in weekday_words().finditer(text))
 
 
 @cache
@@ -158,9 +162,9 @@ def year_of_weekday(text: str, one: Date, published: str | None) -> str | None:
 def named_day(text: str, start: int, end: int) -> int | None:
     """The weekday, Monday being 0, that stands beside a date."""
     before, after = text[max(0, start - BESIDE) : start], text[end : end + BESIDE]
-    found = [one for one in weekday_words().finditer(before) if not before[one.end() :].strip(" ,(")]
-    found += [one for one in weekday_words().finditer(after) if not after[: one.start()].strip(" ,(")]
-    return int((found[-1].lastgroup or "d0")[1:]) if found else None
+    found = [day for match, day in weekdays_in(before) if not before[match.end() :].strip(" ,(")]
+    found += [day for match, day in weekdays_in(after) if not after[: match.start()].strip(" ,(")]
+    return found[-1] if found else None
 
 
 def falls_on(year: int, month: int | None, day: int | None) -> int | None:

@@ -322,6 +322,12 @@ def test_an_answer_has_no_more_words_than_a_page_of_notes(desk: Desk) -> None:
     assert len(desk.quote("What did Wang Yi say about ships?").text.split()) <= 120
 
 
+def test_a_further_part_is_answered_right_behind_the_first(desk: Desk) -> None:
+    desk.put("Gomel lost 2,300 horses to thieves in 2019. Only 410 were recovered. The police have new cars.")
+    text = desk.quote("Number of horses lost to thieves in Gomel in 2019 and how many were found again").text
+    assert ("2,300" in text, "410" in text) == (True, True)
+
+
 def test_a_post_is_asked_of_the_one_named_first(desk: Desk) -> None:
     told = "The customs director Pavel Gromov is no relation of Minister Ivan Gromov."
     desk.put(f"{told} It rained.")

@@ -112,6 +112,13 @@ def test_a_pronoun_with_a_gender_may_stand_for_a_thing(last: str, text: str, que
             id="a time before the interrogative",
         ),
         pytest.param(
+            "Who was minister of Malta before Ivan Petrov?",
+            "",
+            "And in 2013?",
+            "Who was minister of Malta in 2013?",
+            id="another time is next to nobody",
+        ),
+        pytest.param(
             "When did Karl Berg and Ivan Petrov sign their protocol in Riga?",
             "In May. [1]",
             "Who had signed the one in 2018?",
@@ -140,6 +147,13 @@ def test_a_follow_up_keeps_the_frame_of_the_last_question(last: str, text: str, 
             "When was their 18th meeting?",
             "When was their 18th meeting? (police meet across the Daugava)",
             id="a body is no pair",
+        ),
+        pytest.param(
+            "Who succeeded Karl Berg?",
+            "President Paul Durand appointed Ivan Petrov minister of ports. [1]",
+            "Whom did the new man see?",
+            "Whom did Ivan Petrov see?",
+            id="not who appointed him",
         ),
         pytest.param(
             "When did the Maltese minister come?",

@@ -261,6 +261,21 @@ def test_a_topic_has_two_things_beside_its_times() -> None:
 
 
 @pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        pytest.param("Who runs the port... sorry, who runs the fair?", "who runs the fair?", id="another question"),
+        pytest.param("Who visited Oslo, I mean Nara?", "Who visited Nara", id="another name"),
+        pytest.param("Кто был в Риге, нет, я имел в виду, кто был в Осло?", "кто был в Осло?", id="Russian"),
+        pytest.param(
+            "Is Anna Berg, I mean Lund, in Riga?", "Is Anna Berg, I mean Lund, in Riga?", id="within a clause"
+        ),
+    ],
+)
+def test_what_was_put_right_in_one_breath_is_not_asked(asked: str, meant: str) -> None:
+    assert opened(asked, ())[0] == meant
+
+
+@pytest.mark.parametrize(
     ("last", "asked", "alone"),
     [
         pytest.param("首次港口圆桌会在哪里举行?", "第二次呢?", "第二次港口圆桌会在哪里举行?", id="another of several"),
@@ -495,6 +510,12 @@ def quoted(question: str, text: str = "It was in June. [1]") -> Answer:
     ("last", "question", "expected"),
     [
         pytest.param(
+            "Quand le traité entre Oslo et Riga a-t-il été signé ?",
+            "Et celui avec Madrid ?",
+            "Quand le traité entre Madrid et Riga a-t-il été signé ?",
+            id="what stands for the noun goes",
+        ),
+        pytest.param(
             "Qui a donné ce chiffre à Lyon ?",
             "Pour quelle durée ?",
             "Pour quelle durée a-t-on donné ce chiffre à Lyon?",
@@ -527,6 +548,12 @@ def test_what_was_spoken_of_is_taken_without_what_was_asked_of_it(last: str, que
 @pytest.mark.parametrize(
     ("last", "question", "alone"),
     [
+        pytest.param(
+            "When was the treaty of Riga signed?", "And the protocol?", "When was the protocol signed?", id="en"
+        ),
+        pytest.param(
+            "Когда подписан договор?", "А протокол о патрулях?", "Когда подписан протокол о патрулях?", id="ru"
+        ),
         pytest.param(
             "Who came to it? (the 2023 harbour forum)",
             "And to the one in 2024?",

@@ -39,6 +39,11 @@ def test_before_somebody_is_who_was_before_them() -> None:
     assert rephrase("And before him?", [last])[0] == "Who was before Ivan Orlov as head of the harbour office?"
 
 
+def test_the_other_bearer_of_a_name_leans_on_nothing() -> None:
+    last = said("When did the harbour open?", "The harbour opened in May. [1]")
+    assert rephrase("Who is the other Orlov, the one in Riga?", [last]) == ("Who is Orlov in Riga?",)
+
+
 def test_a_counted_year_stands_behind_a_preposition_of_its_own() -> None:
     last = said("When did the harbour open in 2014?", "The harbour opened in May. [1]")
     assert "by the end of 2014" in rephrase("How many came by the end of that year?", [last])[0]
