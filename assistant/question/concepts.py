@@ -31,8 +31,8 @@ CONCEPTS = (
     "sign signed signing conclude concluded подписал подписали подписание подписывали подписан 签署 签订 firmó "
     "firmaron signé 署名 調印 unterzeichnet unterzeichnete unterzeichneten unterzeichnung assinou assinaram assinado "
     "assinatura firmato "
-    "وقع وقعا وقعت ووقع توقيع imzaladı imzaladılar imzalandı підписав підписала підписали підписання қойды қойылды "
-    "үсэг зурав امضا دستخط",
+    "وقع وقعا وقعت ووقع توقيع imzaladı imzaladılar imzalandı imza-attı imza-attılar підписав підписала "
+    "підписали підписання қойды қойылды үсэг зурав امضا دستخط",
     "visit visits visited visiting trip travel travelled traveled tour journey визит посетил прибыл поездка 访问 出访 "
     "访 到访 visita visitó visite 訪問 訪れ besuchte besuchten besuch visitou ziyaret زار زيارة відвідав відвідали "
     "прибув візит сапар сапары сапармен келді айлчлал айлчлав айлчлалаа سفر بازدید دورہ",

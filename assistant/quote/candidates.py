@@ -9,10 +9,9 @@ from assistant.quote.leaning import LEANS, OF_SOMEBODY, spoken_of_again
 from assistant.quote.whole import Whole, phrases
 from ingest.documents import Sentence, Source
 from ingest.registers.lexicon.names import find_names, written_words
-from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries, terms
-from ingest.registers.lexicon.tokens import tokens as phrase_words
+from ingest.registers.lexicon.tokens import homes
 from ingest.registers.people.people import Mention
 from ingest.registers.time_and_place.when import When, when
 from ingest.signs.meanings import han_words, spelled_words
@@ -122,9 +121,8 @@ class Candidate:
 
     @cached_property
     def homes(self) -> frozenset[str]:
-        """The countries whose own bodies it speaks of: Russia, where it names the FSB."""
-        words = phrase_words(self.text)
-        return frozenset(word.sense.place for word in words if word.kind is Kind.BODY and word.sense.place)
+        """The countries whose own bodies it speaks of."""
+        return homes(self.text)
 
     @cached_property
     def stems(self) -> set[str]:

@@ -27,7 +27,8 @@ REST, SAID = 2, 0.7
 """Content words beside the thing counted, and how well each must be said, for the only number to be meant."""
 ONLY = 0.5
 """What that number counts for."""
-PART_OF_NAME = re.compile(r"[^\W\d_]\s?[-–]\s?$")
+PART_OF_NAME = re.compile(r"[^\W\d_](?:[-–]\s?|\s[-–])$")
+"""Before a number of a name, "Warrior-3"; with blanks on both sides a dash opens what a dateline leads in."""
 OCCASIONS = re.compile(
     r"\b(?:times|occasions|раз|раза|fois|veces|vezes|mal)\b|几次|多少次|كم مرة|何回|何度", re.IGNORECASE
 )

@@ -89,7 +89,8 @@ def period_coverage(first: str, last: str, candidate: Candidate) -> float:
         return OF_THE_REPORT
     if any(meets(first, last, time.date, time.date_end) for time in when(candidate.beside, candidate.whole.day)):
         return BESIDE
-    open_still = not candidate.days and (not days or any(meets(first, last, day) for day in days))
+    dated = days and not candidate.whole.guessed
+    open_still = not candidate.days and (not dated or any(meets(first, last, day) for day in days))
     return UNKNOWN if open_still else 0.0
 
 

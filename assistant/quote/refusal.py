@@ -1,5 +1,6 @@
 """What is said when no sentence answers: whom no passage mentions, what comes nearest, and what is told otherwise."""
 
+import re
 from collections.abc import Sequence
 from itertools import chain, product
 
@@ -31,6 +32,8 @@ OF_THE_OFFICE = 2
 """Words of a description from more than which two people are of one office as well as of one country."""
 SURELY = 3
 """From which they are the event in whatever words: the other one, the place and the year."""
+PRIVATIVE = re.compile(r"(?:-?free|less|frei)$|^(?:без|бес|sans-|免)", re.IGNORECASE)
+"""Words that say themselves what there is none of: "without a visa" says nothing else than "visa-free"."""
 LOOKED_AT = 8
 """Sentences, best first, that may tell it otherwise."""
 
@@ -63,7 +66,8 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
     if otherwise := next(chain(reverse, absent), None):
         return otherwise
     for candidate, score in ranked[:LOOKED_AT]:
-        here = is_same_occasion(score) and not is_of_another_place(question, candidate, score)
+        needed = SAME_EVENT if CANCELLED.search(candidate.text) else SAME_SUBJECT
+        here = is_same_occasion(score, needed) and not is_of_another_place(question, candidate, score)
         if here and denies(question, candidate):
             return candidate
         if score.said >= SAME_SUBJECT and any(candidate is one for one in picked):
@@ -100,7 +104,8 @@ def denies(question: Question, candidate: Candidate) -> bool:
     """Whether a sentence calls something off, or negates the act or thing of the question: "No document was signed"."""
     if CANCELLED.search(candidate.text):
         return True
-    asked = (*question.words, *question.light, *question.heads)
+    own = (*question.own_words, *question.light, *question.heads)
+    asked = [word for word in own if not PRIVATIVE.search(word)]
     return any(is_same_word(word, negated) for negated in negated_words(candidate.text) for word in asked)
 
 
@@ -111,10 +116,11 @@ def negated_words(text: str) -> list[str]:
     return [words[0].casefold() for words in content if words]
 
 
-def is_same_occasion(score: Score, needed: float = SAME_SUBJECT) -> bool:
-    """Whether a sentence may speak of the names and times of the question and tells the act or is of that very day."""
+def is_same_occasion(score: Score, needed: float) -> bool:
+    """Whether a sentence may speak of the names and times of the question and tells the act or is of that very day; of
+    the question's own words, not only of those that the conversation lent it, it says some."""
     given = [*score.names.values(), *score.figures.values()]
-    if not given or min(given) < ELSEWHERE or UNKNOWN in score.figures.values():
+    if not given or min(given) < ELSEWHERE or UNKNOWN in score.figures.values() or score.own < SAME_SUBJECT:
         return False
     near = sum(value >= WITHIN for value in given)
     that_day = sum(value >= BY_REFERENCE for value in score.figures.values()) >= CERTAIN

@@ -9,6 +9,7 @@ from ingest.registers.facts import Meeting
 from ingest.registers.lexicon.agreement_words import NOT_DONE, acts
 from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
 from ingest.registers.lexicon.terms import countries, terms
+from ingest.registers.lexicon.tokens import homes
 from ingest.registers.time_and_place.places import around as around_place
 
 PAIR = ("one side", "the other")
@@ -44,11 +45,12 @@ def at_meeting(meeting: Meeting | None, reading: Sequence[Told]) -> frozenset[st
 
 
 def partners(text: str) -> frozenset[str]:
-    """The countries of a text, by their capitals too, but for those that something is about: "between Lima and Quito",
-    not "Declaration on Afghanistan"."""
+    """The countries of a text, by their capitals and bodies too, but for those that something is about: "between Lima
+    and Quito", not "Declaration on Afghanistan"."""
     seats = [seat.casefold() for match in SEATS.finditer(text) for seat in match.groups() if seat]
     by_seat = {SEATS_OF_GOVERNMENT[seat] for seat in seats if seat in SEATS_OF_GOVERNMENT}
-    return countries(CONCERNED.sub(" ", text)) | by_seat
+    others = CONCERNED.sub(" ", text)
+    return countries(others) | homes(others) | by_seat
 
 
 def parties(named: Named, one: Told, people: frozenset[str], met: frozenset[str]) -> frozenset[str]:

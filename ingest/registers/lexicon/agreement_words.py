@@ -8,8 +8,8 @@ KINDS = {
     r"shartnoma\w*|konvensiya\w*|antlaşma\w*|sözleşme\w*|ugovor\w*|уговор\w*|конвенциј\w*|гэрээ\w*|조약|협약|"
     r"\w*vertr(?:ag|ags|ages|äge|ägen)|übereinkommens?|trattat[oi]|conventions?|конвенци\w+|convenciones|convención|"
     r"konvention|معاهدة|المعاهدة|hiệp định|hiệp ước|công ước|معاہدہ|پیمان|اتفاقية|الاتفاقية|条约|條約|公约|公約|条約",
-    "memorandum": r"memorandum(?:ni|ga|ini|iga|[aiu])|mutabakat (?:zaptı|muhtırası)\w*|санамж бичиг\w*|양해각서|"
-    r"memor[aá]nd(?:um|a|ums)(?: of understanding)?|mou|меморандум\w*(?: о взаимопонимании)?|"
+    "memorandum": r"memorandum(?:ni|ga|ini|iga|[aiu])|memos?|mutabakat (?:zaptı|muhtırası)\w*|санамж бичиг\w*|양해각서|"
+    r"memor[aá]nd(?:um|a|ums)(?: of understanding)?|mous?|меморандум\w*(?: о взаимопонимании)?|"
     r"mémorandum\w*(?: d['’]entente)?|memor[aá]nd(?:os?|um)(?: de entend\w+)?|"
     r"\w*vereinbarung(?:en)?|谅解备忘录|備忘錄|备忘录|"
     r"覚書|(?:ال)?مذكرة(?: تفاهم)?|تفاهم‌نامه|تفاهمنامه|یادداشت تفاهم|مفاہمت کی یادداشت|bản ghi nhớ|biên bản ghi nhớ|"

@@ -73,6 +73,11 @@ class Token:
         )
 
 
+def homes(text: str) -> frozenset[str]:
+    """The countries whose own bodies a text names: Russia, where it names the FSB."""
+    return frozenset(word.sense.place for word in tokens(text) if word.kind is Kind.BODY and word.sense.place)
+
+
 def tokens(text: str) -> list[Token]:
     """The words of a text with what they say; elided articles apart, possessive endings in the gap."""
     found: list[Token] = []

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.registers.draft import Clause, Draft, Told
 from ingest.registers.lexicon.event_words import acts
 from ingest.registers.lexicon.terms import countries
+from ingest.registers.lexicon.tokens import homes
 from ingest.registers.meetings.clauses import BACKGROUND, clauses, is_of_another
 from ingest.registers.meetings.event_signs import (
     APART,
@@ -200,5 +201,6 @@ def of_session(one: Draft, session: Session, clause: Clause, here: Acts) -> Draf
 
 def meeting_countries(clause: Clause) -> frozenset[str]:
     """The countries of a clause; "the three countries" are those named before."""
-    named = countries(BESIDE_IT.sub(" ", clause.text))
+    own = BESIDE_IT.sub(" ", clause.text)
+    named = countries(own) | homes(own)
     return named | countries(clause.told.context) if len(named) < 2 and COUNTED.search(clause.text) else named

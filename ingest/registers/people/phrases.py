@@ -15,7 +15,7 @@ MOST_WORDS = 22
 MOST_PLAIN = 4
 """Words in a row that the lexicon does not know, after a link: "of the training department"."""
 ABROAD = re.compile(
-    r"^(?:to|in|en|em|no|na|nos|u|у|в|à|au|aux|auprès|bei|ante|presso|в|во|at|tại|untuk|w|we)$", re.IGNORECASE
+    r"^(?:to|in|en|em|no|na|nos|u|у|в|à|au|aux|auprès|bei|ante|presso|в|во|до|at|tại|untuk|w|we)$", re.IGNORECASE
 )
 SENT = frozenset({"ambassador", "envoy", "councillor", "consul", "attache", "liaison"})
 PLURAL = re.compile(

@@ -11,14 +11,19 @@ from ingest.registers.people.name_runs import Run
 from ingest.registers.people.presenting import OF, Reading, behind_country, is_seat
 
 WHERE = closed(
-    "to in with visit visiting against between and at into near в во с со на к en à au avec con a al nach mit et y",
-    "und и",
+    "to in with visit visiting against between and at into near в во с со на к до у з зі і й та en à au avec con",
+    "a al nach mit et y und и",
 )
 SAID = closed(
     "said says added stated explained announced noted according заявил заявила сообщил сообщила сказал сказала отметил "
     "dijo declaró señaló afirmó dit déclaré sagte erklärte disse dichiarato"
 )
 FOR = closed("for за für pour por por имени behalf nom nombre nome namen")
+GOING = closed(
+    "left leaves leave leaving departed departs departing flew flies flying sailed sails headed heads heading off out "
+    "bound salió sale partió parte partit partent partiu saiu viajó embarcó"
+)
+"""Before the country "for" which somebody leaves, which is not theirs."""
 THERE = ("where", "где", "donde", "où", "wo", "dove", "onde")
 MOST_ACTING, MOST_BEFORE = 5, 8
 """Words between somebody and the side that they act for, behind the name and before it."""
@@ -33,7 +38,7 @@ def acted_for(reading: Reading, run: Run, owned: Sequence[int]) -> str | None:
     for place in range(start, limit):
         if ";" in words[place].gap:
             break
-        if words[place].text.casefold() in FOR:
+        if words[place].text.casefold() in FOR and before_word(reading, place) not in GOING:
             side = place + 1 + is_word(reading, place + 1, *OF)
             of_next = any(phrase.first <= side + 1 < phrase.last for phrase in reading.phrases) or any(
                 other.first == side + 1 for other in reading.runs

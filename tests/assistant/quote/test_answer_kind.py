@@ -49,6 +49,9 @@ def fit(question: str, text: str, lexicon: Lexicon) -> float:
         pytest.param(
             "How many Russians came?", "Five Russian divers came.", "Some Russians came.", id="people of a country"
         ),
+        pytest.param(
+            "How many divers came?", "OSLO - Six divers came.", "OSLO - Warrior-6 divers came.", id="behind a dateline"
+        ),
         pytest.param("Why did he come?", "He came because of talks.", "He came on Tuesday.", id="reason"),
         pytest.param("What was it called?", "It was the Joint Sea exercise.", "It was long.", id="name"),
         pytest.param("Who is Wang Yi?", "Foreign Minister Wang Yi spoke.", "Wang Yi spoke.", id="office"),

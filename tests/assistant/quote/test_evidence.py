@@ -5,7 +5,7 @@ import pytest
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import understand
 from assistant.quote.evidence import Score, score
-from assistant.quote.figure_evidence import RESOLVED, figures_in
+from assistant.quote.figure_evidence import RESOLVED, UNKNOWN, figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, ELSEWHERE, WITHIN
 from tests.asking import Desk
 
@@ -103,6 +103,12 @@ def test_a_period_holds_what_happened_within(desk: Desk, lexicon: Lexicon, quest
     desk.put("Orlov met Tan Wei in Omsk on May 14, 2024.")
     held = [value for score in scores(desk, lexicon, question).values() for value in score.figures.values()]
     assert held == [RESOLVED if within else 0.0]
+
+
+def test_a_period_is_left_open_by_a_year_that_the_report_only_mentions(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("The salmon talks were held today. More come since the duty was dropped on 15 January 2017.")
+    talks, *_ = scores(desk, lexicon, "Where were the salmon talks held in autumn 2019?").values()
+    assert list(talks.figures.values()) == [UNKNOWN]
 
 
 def test_the_date_of_a_report_may_stand_for_one_in_it(desk: Desk, lexicon: Lexicon) -> None:

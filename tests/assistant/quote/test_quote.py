@@ -294,6 +294,32 @@ def test_what_did_not_happen_is_said_not_to_have(desk: Desk, told: str, question
     assert otherwise in desk.quote(question).text
 
 
+@pytest.mark.parametrize(
+    ("told", "question"),
+    [
+        pytest.param(
+            "Peruvians may enter Laos without a visa from 3 May 2019. The trial runs to 5 June 2021.",
+            "Until when can Peruvians enter Laos visa-free under the trial of May 2019?",
+            id="the word asked for says so itself",
+        ),
+        pytest.param(
+            "Pavel Gromov gave Dmitry Orlov the Order of the Salmon in Minsk on 3 May 2019. Their talks in Minsk had "
+            "been put off.",
+            "Which order did Pavel Gromov give Dmitry Orlov in Minsk on 3 May 2019?",
+            id="something else was put off",
+        ),
+        pytest.param(
+            "There is no base of Laos near Minsk, Pavel Gromov said. The paper Zvyazda withdrew its story.",
+            "Which paper withdrew its story? (a base of Laos near Minsk)",
+            id="only what the conversation lent it",
+        ),
+    ],
+)
+def test_what_is_not_denied_is_not_contradicted(desk: Desk, told: str, question: str) -> None:
+    desk.put(told)
+    assert "otherwise" not in desk.quote(question).text
+
+
 def test_who_asks_what_was_called_off_is_not_contradicted(desk: Desk) -> None:
     desk.put("The talks of Pavel Gromov and Dmitry Orlov in Minsk on 3 May 2019 were called off.")
     assert not desk.quote("Which talks of Pavel Gromov were called off in May 2019?").text.startswith("The corpus says")

@@ -293,6 +293,11 @@ def test_a_headline_and_what_follows_tell_of_one_agreement() -> None:
     assert one.date == "2021-05-05"
 
 
+def test_the_body_of_one_country_signs_for_it() -> None:
+    (one,) = agreements("On 5 May 2021 the FSB signed a memo with the Kenyan coast guard in Murmansk.")
+    assert (one.kind, one.parties) == ("memorandum", ("Kenya", "Russia"))
+
+
 def test_all_parties_of_a_name_are_in_it() -> None:
     (one,) = agreements("The treaty between Kenya, Peru and Chile was signed on 5 May 2021.")
     assert one.name == "treaty between Kenya, Peru and Chile"

@@ -263,6 +263,25 @@ def test_an_office_without_a_country_is_of_the_side_that_nobody_else_is_of(text:
     assert [one.country for one in people if one.name == name] == [country]
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        pytest.param("NAIROBI - Police Commander Rosa Mamani left for Peru on Tuesday.", "Kenya", id="left for"),
+        pytest.param("NAIROBI - Police Commander Rosa Mamani signed for Peru on Tuesday.", "Peru", id="signed for"),
+    ],
+)
+def test_where_somebody_leaves_for_is_not_their_country(text: str, country: str) -> None:
+    assert [one.country for one in read(text)[1].people] == [country]
+
+
+def test_a_capital_behind_a_ukrainian_preposition_is_where_they_went() -> None:
+    text = (
+        "Під час візиту до Пекіна міністр внутрішніх справ Анатолій Шевчук та міністр оборони КНР Мен Цзяньчжу "
+        "підписали угоду."
+    )
+    assert [one.country for one in read(text)[1].people] == ["Ukraine", "China"]
+
+
 def test_who_rises_is_the_last_named_before_the_verb() -> None:
     text = "Kenya's Mary Otieno met Juan Quispe, who was promoted from state secretary to interior minister in May."
     assert [(one.name, len(one.roles)) for one in read(text)[1].people] == [("Mary Otieno", 0), ("Juan Quispe", 1)]
