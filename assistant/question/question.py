@@ -18,6 +18,8 @@ from assistant.question.concepts import with_phrases
 from assistant.question.interrogatives import Kind, kind_of
 from assistant.question.periods import anchors_of
 from ingest.registers.lexicon.names import CJK, Name, country_of, find_names, romanised, segmented, written_words
+from ingest.registers.lexicon.senses import Kind as Sort
+from ingest.registers.lexicon.senses import sense_of
 from ingest.registers.lexicon.wordlists import (
     ACRONYMS,
     CHINESE_SURNAMES,
@@ -54,6 +56,13 @@ HEAD_ELSEWHERE = re.compile(
 YEARLY = re.compile(r"(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)*)[-–](?P<year>(?:19|20)\d\d)")
 TITLE = re.compile(r"[«„“\"《]([A-ZА-Я\u3400-\u9fff][^«»„“”\"《》]{2,40}?)(?:[\s–—-]*(?:19|20)\d\d)?[»”“\"》]")
 """What something is called, of which only the first word has a capital: «Атакующий орёл», “和平使命-2018”."""
+EXERCISE = re.compile(
+    r"\b((?:[A-Z][a-z]+ ){2,4})(?=(?:(?:19|20)\d\d )?(?:joint )?(?:anti-terror\w* )?"
+    r"(?:exercises?|drills?|man(?:oeuvre|euver)s?|operations?|patrols?|campaigns?)\b|(?:19|20)\d\d\b)"
+)
+"""What an exercise is called without quotation marks: "the Joint Sea exercise", "Peace Mission 2009"."""
+NAMING = frozenset({Sort.OTHER, Sort.STOP})
+"""Kinds of words one of which makes a name of others, of fields or of a body: not "Security Council"."""
 TOPIC = re.compile(r"\s*\(([^()]+)\)\s*$")
 """What a follow-up was given of the conversation, at its end."""
 
@@ -105,6 +114,7 @@ def understand(text: str) -> Question:
     asked, text = text, written_out(opened(text))
     names = [with_surname(name, text) for name in find_names(text) if not only_opens(name, text)]
     titles = [Name(match[1], match.start(1), match.end(1)) for match in TITLE.finditer(text)]
+    titles += [called for called in exercises(text) if not is_within(called.start, titles)]
     names = titles + [one for one in names if not is_within(one.start, titles)]
     kind = kind_of(text)
     given, heads = anchors_of(text), heads_of(text)
@@ -139,6 +149,16 @@ def understand(text: str) -> Question:
     initials = tuple(acronym for name in names if (acronym := initials_of(name)))
     written = (tuple(map(tuple, groups)), tuple(figures), tuple(content), tuple(light))
     return Question(asked, kind, *written, heads, initials)
+
+
+def exercises(text: str) -> Iterator[Name]:
+    """The names of exercises, of common nouns as they are."""
+    for match in EXERCISE.finditer(text):
+        called = match[1].strip()
+        kinds = {sense_of(word).kind for word in called.split()}
+        of_words = kinds & NAMING and (kinds <= NAMING | {Sort.FIELD} or kinds <= NAMING | {Sort.BODY})
+        if of_words and not MONTHS & set(called.casefold().split()):
+            yield Name(called, match.start(), match.start() + len(called))
 
 
 def is_within(place: int, names: Sequence[Name]) -> bool:

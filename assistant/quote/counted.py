@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from assistant.question.concepts import concepts_of
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import Question
+from assistant.quote.figure_evidence import FEW
 from assistant.quote.several import COUNTRIES
 from ingest.registers.lexicon.names import country_of, find_names, script, written_words
 from ingest.registers.lexicon.ordinals import ordinals
@@ -85,9 +86,10 @@ def has_number(question: Question, text: str, lexicon: Lexicon) -> float:
     bare = [(start, end) for start, end in counting if MORE_OF_IT.match(text, end)]
     behind = [following(words, end) for _, end in counting] + [preceding(words, start) for start, _ in bare]
     wanted = frozenset[int]().union(*map(concepts_of, question.heads))
-    # "The 75th anniversary" counts years, "the second meeting" no meetings.
-    behind += [few for one in ordinals(text) if is_of(wanted, few := following(words, one.end)[:1])]
     stems = {stem for head in question.heads for stem in tokens(head)}
+    # "The 75th anniversary" counts years, "the 100th joint patrol" patrols, "the second meeting" no meetings.
+    nth = [(one.value, following(words, one.end)[:2]) for one in ordinals(text)]
+    behind += [few for value, few in nth if is_of(wanted, few[:1]) or (value > FEW and stems & stems_of(few))]
     if not behind:
         said = [word for word, _ in words]
         named = not stems or stems & stems_of(said) or is_of(wanted, said) or COUNTRIES.search(question.text)

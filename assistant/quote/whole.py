@@ -78,7 +78,8 @@ class Whole:
 
 
 def whole(document: Document, told: Sequence[Told]) -> Whole:
-    names = tuple({word for name in find_names(document.text) for word in name.words})
+    words = {word for name in find_names(document.text) for word in name.words}
+    names = tuple(words | {YEARLY.sub("", word) for word in words} - {""})
     people = tuple(dict.fromkeys(mention.person for one in told for mention in one.people))
     first = told[0] if told else None
     lead = "\n".join(one.text for one in told[: LEAD + 1])

@@ -23,6 +23,12 @@ THAT_POST = re.compile(
     re.IGNORECASE,
 )
 """The office that was spoken of."""
+TAKES_OVER = re.compile(
+    r"^\W*(?:who|кто|qui|quién|wer)\W+(?:took over|takes over|came next|is next|was next|has it now|пришёл на смену|"
+    r"a pris la (?:suite|relève)|tomó el relevo|asumió|übernahm)(?=\W*$| (?:in|on|from|since|at|в|с|en|im?) )",
+    re.IGNORECASE,
+)
+"""Who has an office next, which is not said."""
 
 
 def in_that_post(asked: str, spoken: Sequence[Spoken]) -> str:
@@ -32,6 +38,16 @@ def in_that_post(asked: str, spoken: Sequence[Spoken]) -> str:
     if office and (ordinals(asked) or any(map(is_capitalised, WORD.findall(THAT_POST.sub("", asked))[1:]))):
         return f"{THAT_POST.sub('', asked).rstrip(' ?？')}? ({office})"
     return who_was(f"{' '.join([office, *times])}?", spoken[0]) if office else ""
+
+
+def taken_over(asked: str, office: str) -> str:
+    """ "Who took over in 2025?" with the office spoken of; empty where something else is asked."""
+    match = TAKES_OVER.match(asked) if office else None
+    if match is None:
+        return ""
+    in_english = match.group().casefold().lstrip().startswith("who")
+    own = asked.rstrip(" ?？")
+    return f"{match.group()} as {office}{own[match.end() :]}?" if in_english else f"{own}? ({office})"
 
 
 def who_was(rest: str, last: Spoken) -> str:

@@ -28,7 +28,7 @@ from assistant.rephrase.pointing import (
     is_ellipsis,
     leaning,
 )
-from assistant.rephrase.post import THAT_POST, in_office, in_that_post, who_was
+from assistant.rephrase.post import THAT_POST, in_office, in_that_post, taken_over, who_was
 from assistant.rephrase.since import counts_years, with_days, with_years
 from assistant.rephrase.somebody import pronoun_slots, with_full_names, with_people
 from assistant.rephrase.spoken import PeopleOf, Spoken, Written, spoken_of
@@ -113,6 +113,8 @@ def said_outright(question: str, asked: str, spoken: Sequence[Spoken]) -> tuple[
         return put_right
     if THAT_POST.search(asked) and WHOEVER.search(asked) and (held := in_that_post(asked, spoken)):
         return (held,)
+    if next_one := taken_over(asked, spoken[0].office):
+        return (next_one,)
     if counts_years(question) and (leaning(asked) == "no" or office_in(asked)):
         return (asked,)
     if OTHER_BEARER.search(question):

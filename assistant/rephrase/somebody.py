@@ -119,7 +119,8 @@ def replacements(
     if not singular:
         return [replaced(question, slots, pair)] if len(pair := two_people(spoken[:1])) == 2 else [question]
     people = sorted(people, key=lambda one: is_at_home(one, question))
-    sure = len(spoken[0].asked) == 1 and people[0] == spoken[0].asked[0]
+    named = spoken[0].asked or spoken[0].told
+    sure = len(named) == 1 and people[0] == named[0]
     return [replaced(question, slots, [person]) for person in people[: 1 if sure else 3]]
 
 

@@ -100,6 +100,21 @@ COUNTRIES = listed(
 )
 """Each country, with what its names in the locale data do not say: adjectives, peoples, short forms, cases."""
 
+CITIES_IN_HAN = by_form(
+    "moscow: 莫斯科; washington: 华盛顿 華盛頓; london: 伦敦 倫敦; paris: 巴黎; berlin: 柏林; tokyo: 东京 東京; "
+    "delhi: 新德里; kyiv: 基辅 基輔; minsk: 明斯克; tehran: 德黑兰 德黑蘭; ankara: 安卡拉; hanoi: 河内 河內; bangkok: "
+    "曼谷; seoul: 首尔 首爾; islamabad: 伊斯兰堡; kabul: 喀布尔; astana: 阿斯塔纳; tashkent: 塔什干; bishkek: "
+    "比什凯克; dushanbe: 杜尚别; ashgabat: 阿什哈巴德; ulaanbaatar: 乌兰巴托 烏蘭巴托; belgrade: 贝尔格莱德; rome: "
+    "罗马 羅馬; madrid: 马德里; vienna: 维也纳; cairo: 开罗; riyadh: 利雅得; doha: 多哈; jakarta: 雅加达; manila: "
+    "马尼拉; vientiane: 万象; naypyidaw: 内比都; kashgar: 喀什; urumqi: 乌鲁木齐 烏魯木齊; hohhot: 呼和浩特; lhasa: "
+    "拉萨; harbin: 哈尔滨 哈爾濱; qiqihar: 齐齐哈尔; hailar: 海拉尔; manzhouli: 满洲里; petersburg: 圣彼得堡; "
+    "vladivostok: 海参崴 符拉迪沃斯托克; khabarovsk: 伯力; blagoveshchensk: 布拉戈维申斯克; nakhodka: 纳霍德卡; "
+    "almaty: 阿拉木图; samarkand: 撒马尔罕; osh: 奥什; khorgos: 霍尔果斯; geneva: 日内瓦; istanbul: 伊斯坦布尔; "
+    "dubai: 迪拜; penh: 金边; lyon: 里昂; yangon: 仰光; mandalay: 曼德勒; singapore: 新加坡; sydney: 悉尼; munich: "
+    "慕尼黑; hague: 海牙; budapest: 布达佩斯; warsaw: 华沙; athens: 雅典; karachi: 卡拉奇; lahore: 拉合尔; mumbai: 孟买"
+)
+"""Cities whose Chinese names do not sound like them to a reader of letters."""
+
 SEATS_OF_GOVERNMENT = by_form(
     "china: beijing peking pekin; russia: moscow moskva kremlin moscou moscovo moscu moskau; united states: "
     "washington; united kingdom: london; france: paris; germany: berlin; japan: tokyo; india: delhi; ukraine: kyiv "

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from anyascii import anyascii
 
-from ingest.registers.lexicon.countries import COUNTRIES, SEATS_OF_GOVERNMENT, country_forms
+from ingest.registers.lexicon.countries import CITIES_IN_HAN, COUNTRIES, SEATS_OF_GOVERNMENT, country_forms
 from ingest.registers.lexicon.han_offices import ends_in_a_verb
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, FUNCTION_WORDS, NAME_LINKS
 from ingest.text.chinese import simplified, without_traditional
@@ -97,7 +97,8 @@ def tagged(
     import rjieba  # only Chinese needs its dictionary, which takes a fifth of a second
 
     for word, tag in rjieba.tag(plain(text[start:end])):
-        yield text[start : start + len(word)], start, tag
+        # To the segmenter Hanoi, 河内, is "in the river".
+        yield text[start : start + len(word)], start, "ns" if word in CITIES_IN_HAN else tag
         start += len(word)
 
 
@@ -227,7 +228,7 @@ def word_likeness(asked: str, written: str) -> float:
     a, b = romanised(asked), romanised(written)
     if not a or not b:
         return 0.0
-    if a in (pinyin(written), b) or b == pinyin(asked):
+    if a in (pinyin(written), CITIES_IN_HAN.get(written), b) or b in (pinyin(asked), CITIES_IN_HAN.get(asked)):
         return 1.0
     if a == b or (country_of(asked) and country_of(asked) == country_of(written)):
         return 1.0

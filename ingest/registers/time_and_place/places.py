@@ -3,10 +3,9 @@
 import re
 from functools import lru_cache
 
-from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
+from ingest.registers.lexicon.countries import CITIES_IN_HAN, SEATS_OF_GOVERNMENT
 from ingest.registers.lexicon.names import country_of, romanised, spelling_likeness
 from ingest.registers.lexicon.terms import UNSPACED
-from ingest.registers.lexicon.wordlists import by_form
 from ingest.text.palladius import pinyin
 
 IN_HAN = re.compile(r"[省市州县縣区區](?!$)|[省市县縣]$")
@@ -40,7 +39,7 @@ def spellings(place: str) -> frozenset[str]:
     words = IN_HAN.split(place) if UNSPACED.search(place) else place.replace("-", " ").split()
     found = {romanised(word) for word in words} | {pinyin(word) or "" for word in words}
     found |= {pinyin(word[:-1]) or "" for word in words if len(word) > 4}
-    found |= {SEATS_IN_HAN[seat] for seat in SEATS_IN_HAN if seat in place}
+    found |= {CITIES_IN_HAN[city] for city in CITIES_IN_HAN if city in place}
     seats = {
         capital
         for one in found
@@ -52,15 +51,6 @@ def spellings(place: str) -> frozenset[str]:
     )
 
 
-SEATS_IN_HAN = by_form(
-    "moscow: 莫斯科; washington: 华盛顿 華盛頓; london: 伦敦 倫敦; paris: 巴黎; berlin: 柏林; tokyo: 东京 東京; "
-    "delhi: 新德里; kyiv: 基辅 基輔; minsk: 明斯克; tehran: 德黑兰 德黑蘭; ankara: 安卡拉; hanoi: 河内 河內; bangkok: "
-    "曼谷; seoul: 首尔 首爾; islamabad: 伊斯兰堡; kabul: 喀布尔; astana: 阿斯塔纳; tashkent: 塔什干; bishkek: "
-    "比什凯克; dushanbe: 杜尚别; ashgabat: 阿什哈巴德; ulaanbaatar: 乌兰巴托 烏蘭巴托; belgrade: 贝尔格莱德; rome: "
-    "罗马 羅馬; madrid: 马德里; vienna: 维也纳; cairo: 开罗; riyadh: 利雅得; doha: 多哈; jakarta: 雅加达; manila: "
-    "马尼拉; vientiane: 万象; naypyidaw: 内比都"
-)
-"""Capitals whose Chinese names do not sound like them to a reader of letters."""
 SYNONYMS = {
     "pekin": "beijing", "peking": "beijing", "pechino": "beijing", "pequim": "beijing", "moskva": "moscow",
     "mosca": "moscow", "moscu": "moscow", "moscou": "moscow", "moskau": "moscow", "kiev": "kyiv", "londres": "london",

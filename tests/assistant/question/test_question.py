@@ -27,6 +27,10 @@ from assistant.question.question import understand
             "Mit wem sprach Orlow nach seiner Wahl bis Ende 2025?", {("Orlow",)}, id="behind a possessive in German"
         ),
         pytest.param("他会见了白俄罗斯哪位官员？", {("白俄罗斯",)}, id="a name within a name"),
+        pytest.param("哪位官员在河内签署了公约？", {("河内",)}, id="a city that the segmenter takes for a river"),
+        pytest.param("Who watched Calm Shield 2009?", {("Calm", "Shield")}, id="an exercise with its year"),
+        pytest.param("Where was the Joint Lake exercise held?", {("Joint", "Lake")}, id="an exercise of common words"),
+        pytest.param("When did the Coast Guard patrols end?", set(), id="a body that patrols"),
         pytest.param("Names of the Latvian cutters?", {("Latvian",)}, id="what is asked for opens"),
     ],
 )
@@ -40,6 +44,7 @@ def test_names_are_kept_as_their_words(text: str, names: set[tuple[str, ...]]) -
         pytest.param("What happened on June 5, 2014?", {"June", "5", "2014"}, id="a date"),
         pytest.param("Who came to the third meeting?", {"third"}, id="an ordinal"),
         pytest.param("Что было 5 июня?", {"5", "июня"}, id="Russian"),
+        pytest.param("Сколько их было к декабрю?", {"декабрю"}, id="a Russian month in the dative"),
         pytest.param("Who came?", set(), id="none"),
         pytest.param("Who came in the first half of May 2021?", {"2021-05-01/2021-05-15"}, id="half a month"),
         pytest.param("Who came in the years 2011 to 2013?", {"2011-01-01/2013-12-31"}, id="years"),

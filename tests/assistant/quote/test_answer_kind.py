@@ -49,6 +49,7 @@ def fit(question: str, text: str, lexicon: Lexicon) -> float:
         pytest.param(
             "How many Russians came?", "Five Russian divers came.", "Some Russians came.", id="people of a country"
         ),
+        pytest.param("How many patrols were there?", "It was their 100th joint patrol.", "It was May.", id="so far"),
         pytest.param(
             "How many divers came?", "OSLO - Six divers came.", "OSLO - Warrior-6 divers came.", id="behind a dateline"
         ),

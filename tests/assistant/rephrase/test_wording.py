@@ -9,6 +9,14 @@ MET = "On 3 May 2014 Latvian Minister Anna Berg met Estonian Minister Karl Tamm 
 HEADS = "Minister Anna Berg heads the council. [1]"
 
 
+def test_nobody_else_is_meant_where_the_last_answer_names_one() -> None:
+    turns = [
+        Answer("Who opened the fair?", "Who opened the fair?", True, MET, "quotes"),
+        Answer("Who led the council?", "Who led the council?", True, "Minister Ivan Petrov led it. [1]", "quotes"),
+    ]
+    assert all("Ivan Petrov" in one for one in rephrase("Where had he worked?", turns))
+
+
 def alone(last: str, text: str, question: str) -> str:
     turn = Answer(last, last, bool(text), text, "quotes")
     return rephrase(*opened(question, [turn]))[0]
@@ -52,6 +60,12 @@ def test_whom_and_when_a_follow_up_means(question: str, meant: str) -> None:
             "Since when is Anna Berg in office?",
             "Since when is Anna Berg minister of ports?",
             id="in office",
+        ),
+        pytest.param(
+            "Who heads the border council?",
+            "Who took over in May 2019?",
+            "Who took over as head of the border council in May 2019?",
+            id="taken over",
         ),
     ],
 )

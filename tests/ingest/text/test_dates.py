@@ -13,6 +13,9 @@ from ingest.text.dates import dates, readings
         pytest.param("2022 February 7   12:47", ["2022-02-07"], id="year first"),
         pytest.param("2022 February 7: a drill in the steppe", [], id="entry of a list"),
         pytest.param("2022 February 12:47", [], id="a time behind the month"),
+        pytest.param("к декабрю 2020 года", ["2020-12"], id="Russian dative"),
+        pytest.param("у грудні 2023 року", ["2023-12"], id="Ukrainian locative"),
+        pytest.param("w grudniu 2023", ["2023-12"], id="Polish locative"),
         pytest.param("June 2019, May 3, 2020", ["2019-06", "2020-05-03"], id="two"),
     ],
 )
