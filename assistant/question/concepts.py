@@ -47,7 +47,8 @@ CONCEPTS = (
     "drill drills exercise exercises manoeuvres maneuvers manoeuvre учения учениях учений 演习 演练 ejercicios "
     "maniobras exercices manœuvres 訓練 演習 übung übungen manöver exercício exercícios esercitazione مناورات تدريبات "
     "tatbikat навчання оқу-жаттығу жаттығу сургууль رزمایش مشقیں",
-    "lead leads led head heads headed chair chaired chairs preside presided run runs возглавил возглавляет ведёт "
+    "lead leads led head heads headed chair chaired chairs chairmanship preside presided run runs возглавил "
+    "возглавляет ведёт председательством председательстве présidence presidencia "
     "ведет вёл возглавляют 主持 率领 领导 dirige 議長 率い leitete leitet leitung geleitet leiter vorsitz geführt "
     "liderou chefiou presidiu dirigiu guidato presieduto dirigé présidé conduite encabezó encabeza lideró presidió "
     "ترأس رأس برئاسة يرأس başkanlık yönetti başkanı очолив очолює очолював керівник головував басқарды басқарады "

@@ -11,6 +11,8 @@ HEADS = re.compile(
     r"\W*who (?:(?:is|was) in charge of|heads?|headed|leads?|led|runs?|ran|directs?|directed)\b", re.IGNORECASE
 )
 OFFICE_OF = re.compile(rf"(?:{'|'.join(sorted(word for word in ROLES if word.isascii() and word.isalpha()))}) of\b")
+CLAUSE = re.compile(r"\s+(?:when|while|as|когда|als|während|lorsque|quand|cuando|mientras)\s.*", re.IGNORECASE)
+"""Behind an office, when it was held."""
 OF_SIDE = re.compile(r"\b(?:sides?|delegations?)$", re.IGNORECASE)
 
 
@@ -19,7 +21,7 @@ def office_in(question: str) -> str:
 
     "Who runs the border council?" asks for its head.
     """
-    named = [IN_BETWEEN.split(phrase)[0] for phrase in things(question, whole=True)]
+    named = [CLAUSE.sub("", IN_BETWEEN.split(phrase)[0]) for phrase in things(question, whole=True)]
     office = next((phrase for phrase in named if is_office(phrase) or OFFICE_OF.match(phrase)), "")
     body = next(iter(named if HEADS.match(question) and not office else ()), "")
     return f"head of {body}" if body and not (is_held(body) or OF_SIDE.search(body)) else office

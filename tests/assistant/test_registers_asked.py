@@ -139,6 +139,10 @@ def test_questions_after_all_of_something_go_to_their_register(
         pytest.param("What does Sotnikov like?", id="liking"),
         pytest.param("Which officials did Orlov arrest?", id="another deed"),
         pytest.param("Name the minister whom Orlov arrested in 2020.", id="an office told by a deed"),
+        pytest.param("What did China's minister do with Russia's interior minister in 2020?", id="what offices did"),
+        pytest.param(
+            "Wer leitete 2020 die chinesische Seite beim Gespräch mit dem russischen Innenminister?", id="German side"
+        ),
         pytest.param("What was discussed at the ninth meeting?", id="topics"),
         pytest.param("Что сказал Сотников о соглашении?", id="Russian saying"),
         pytest.param("索特尼科夫说了什么？", id="Chinese saying"),

@@ -61,6 +61,8 @@ ASKING = re.compile(
     re.IGNORECASE,
 )
 """What may stand before an office that is asked for without a verb."""
+DOING = re.compile(r"\b(?:did|does|do|done|дела\w+|сделал\w*|fait|hizo|hace|tat|machte?)\b|做", re.IGNORECASE)
+"""What makes an office somebody who does something."""
 TODAY = re.compile(
     r"\b(?:now|nowadays|current(?:ly)?|today|at present|сейчас|ныне\w*|нынешн\w*|теперь|сегодня|actuel\w*|actual\w*|"
     r"maintenant|ahora|jetzt|aujourd['’]hui|hoy|derzeit\w*|heute|aktuell\w*)\b|现在|現在|目前|现任|現任|如今",
@@ -134,6 +136,8 @@ def names_office(question: str) -> bool:
 
 def is_an_office(question: str) -> bool:
     """Whether a question is nothing but an office, a country and a time: "Name the head of the customs in 2011"."""
+    if DOING.search(question):
+        return False
     rest = ASKING.sub("", question)
     for date in reversed(find_dates(rest)):
         rest = rest[: date.start] + " " + rest[date.end :]

@@ -96,7 +96,8 @@ CALLED = re.compile(
 """The name that records are asked for by."""
 SIDE = re.compile(
     r"\b(?:represent(?:ed|s|ing)?|on behalf of|представлял\w*|représent\w+|represent\w+|vertrat\w*)\s+(?:the )?(\w+)|"
-    r"\b(\w+)\s+(?:side|delegation|team|сторон\w*|делегаци\w*)\b|\bот\s+(\w+)|"
+    r"\b(\w+)\s+(?:side|delegation|team|сторон\w*|делегаци\w*|seite)\b|\bот\s+(\w+)|"
+    r"\b(?:partie|délégation|parte|delegación|delegação|delegazione)\s+(\w+)|"
     r"代表(\w{2,6}?)(?:方|出席|参加|參加)|([中俄美日韩英法印巴蒙哈])方",
     re.IGNORECASE,
 )

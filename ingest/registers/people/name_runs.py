@@ -93,11 +93,18 @@ def run_end(found: Sequence[Token], place: int, after_office: Collection[int]) -
             is_capitalised(word.text) and given_after_surname(found, last)
         ):
             last += 1
-        elif last > place and (named := behind_particles(found, last)):
+        elif last > place and (named := behind_particles(found, last)) and not is_by_another(found, place, last):
             last, particles = named + 1, particles + named - last
         else:
             break
     return last
+
+
+def is_by_another(found: Sequence[Token], place: int, last: int) -> bool:
+    """Whether "von" stands between two whole names: "wurde Karl Berg von Anna Lund empfangen"."""
+    behind = found[last + 1 : last + 3]
+    whole = last - place > 1 and len(behind) > 1 and all(word.named and word.gap == " " for word in behind)
+    return whole and found[last].text == "von"
 
 
 def behind_particles(found: Sequence[Token], place: int) -> int:

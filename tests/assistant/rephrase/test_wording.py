@@ -62,6 +62,12 @@ def test_whom_and_when_a_follow_up_means(question: str, meant: str) -> None:
             id="in office",
         ),
         pytest.param(
+            "Who was Malta's minister of ports when the fair was opened?",
+            "Who came after her?",
+            "Who came after Anna Berg as Malta's minister of ports?",
+            id="not when it was held",
+        ),
+        pytest.param(
             "Who heads the border council?",
             "Who took over in May 2019?",
             "Who took over as head of the border council in May 2019?",

@@ -274,6 +274,15 @@ def test_where_somebody_leaves_for_is_not_their_country(text: str, country: str)
     assert [one.country for one in read(text)[1].people] == [country]
 
 
+def test_somebody_received_by_another_is_not_of_one_name_with_them() -> None:
+    text = "Am Montag wurde Präsident Karl Berg von Ministerin Anna Lund empfangen, danach Minister Ivo Dahl."
+    names = [one.name for one in read(text)[1].people]
+    assert (names, "Karl von Berg" in read("Minister Karl von Berg kam.")[1].people[0].forms) == (
+        ["Karl Berg", "Anna Lund", "Ivo Dahl"],
+        True,
+    )
+
+
 def test_a_capital_behind_a_ukrainian_preposition_is_where_they_went() -> None:
     text = (
         "Під час візиту до Пекіна міністр внутрішніх справ Анатолій Шевчук та міністр оборони КНР Мен Цзяньчжу "
