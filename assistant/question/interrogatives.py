@@ -80,8 +80,9 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         "person",
         r"\b(?:who|whom|whose)\b|\b(?:what|which) (?:(?!d(?:id|oes|o)\b|ha[sd]\b|will\b)\w+ ){0,3}"
-        r"(?:minister|official|person|people|"
-        r"president|leader|man|men)s?\b(?!['’](?!s))"
+        r"(?:minister|official|person|people|president|leader|man|men|envoy|ambassador|director|chief|commander|"
+        r"prosecutor|judge|governor|mayor|officer|spokes(?:man|woman|person)|representative|delegate|"
+        r"(?:senior|top|leading|political|public|military) (?:\w+ )?figure)s?\b(?!['’](?!s))"
         r"|\b(?:кто|кого|кому|кем|чей|чьи)\b|谁|哪[位些]?(?:官员|人)|\bqui\b|\bquiéne?s?\b",
     ),
     (

@@ -29,9 +29,9 @@ SAYS_ALL = 0.8
 """The content from which such a sentence answers also where no rule sees the kind of thing asked for."""
 CONTENT_NEEDED_WHEN_WARY, UNDATED_CONTENT = 0.7, 0.6
 """What the content must reach where the question may mean another, and where the report leaves its date open."""
-OUTDONE, TELLS_LESS = 0.78, 0.6
+OUTDONE, TELLS_LESS, TELLS_WITHOUT = 0.78, 0.6, 0.4
 """A sentence that reaches less of the best one's total, and this much less of its content, does not answer: the best
-one tells it of somebody else."""
+one tells it of somebody else; or, with less to it, tells it without what is asked for."""
 CERTAIN, MANY_NAMES = 2, 3
 """Names and figures that a sentence must hold itself where its report does not say the year of the question; names that
 it must hold where that is all it holds: two people may meet every year."""
@@ -148,8 +148,10 @@ def adds(question: Question, best: Score, further: Score) -> bool:
 
 
 def is_outdone(able: Scored, best: Scored) -> bool:
-    """Whether a sentence that cannot answer says far more of what is asked, of another name or at another time."""
-    return able[1].total < OUTDONE * best[1].total and best[1].content > able[1].content + TELLS_LESS
+    """Whether a sentence that cannot answer says far more of what is asked: of another name, at another time, or
+    without the answer."""
+    less = TELLS_WITHOUT if best[1].kind < KIND_NEEDED else TELLS_LESS
+    return able[1].total < OUTDONE * best[1].total and best[1].content > able[1].content + less
 
 
 def agrees_otherwise(score: Score) -> bool:

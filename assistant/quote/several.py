@@ -103,7 +103,7 @@ def items_asked(question: Question) -> Items | None:
     if TIMES.search(head):
         return "times"
     role = re.split("[-‑]", head.casefold().rstrip("s"))[-1]
-    people = match["who"] or PEOPLE.search(head) or role in ROLES or country_of(head)
+    people = match["who"] or question.kind == "person" or PEOPLE.search(head) or role in ROLES or country_of(head)
     if not people and concepts_of(head.casefold()) & told_in_reports():
         return "events"
     return "people" if people else "things"

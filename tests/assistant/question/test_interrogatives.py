@@ -49,6 +49,10 @@ from assistant.question.interrogatives import kind_of
         pytest.param("number", ("Number of ships sent?", "Количество кораблей?", "Nombre de navires ?"), id="a noun"),
         pytest.param("date", ("Date of the treaty?", "Дата подписания договора?"), id="a noun for a date"),
         pytest.param("person", ("Name the head of the coast guard.",), id="whom to name"),
+        pytest.param(
+            "person", ("Which envoys came?", "With which two senior Maltese figures did he confer?"), id="which"
+        ),
+        pytest.param("thing", ("Which figures did the port give?",), id="figures that are numbers"),
         pytest.param("number", ("Скільки кораблів прибуло?", "Kaç gemi geldi?", "Неше кеме келді?"), id="how many"),
         pytest.param(
             "place", ("Toplantı nerede yapıldı?", "Кездесу қайда өтті?", "Уулзалт хаана болсон бэ?"), id="where"
