@@ -33,7 +33,7 @@ TOLD_AFTER = re.compile(r"(?:的|\s)*(?:发表|发布|报道|刊登|新闻|文�
 ASKED = (
     r"(?:which|what|how many|list|name|show|all|any|какие|каких|какая|какой|сколько|перечисли\w*|назови\w*|"
     r"quel(?:le)?s?|"
-    r"combien d[e'’]|qué|cuál(?:es)?|cuánt[oa]s|welche[rsnm]?|wie viele|أي|كم|ما هي)\s+"
+    r"combien d[e'’]|qué|cuál(?:es)?|cuánt[oa]s|welche[rsnm]?|wie viele[nr]?|أي|كم|ما هي)\s+"
     r"(?:(?!the\b|an?\b|les?\b|la\b|el\b|los\b|las\b|der\b|die\b|das\b)[^\s?]+\s+){0,3}?"
 )
 EVENTS = (

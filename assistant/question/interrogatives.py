@@ -55,7 +55,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         "number",
         r"\bhow (?:many|large|big|far)\b|\bwhat number\b|"
         r"\bwhat (?:is|was) (?:the|its|their) (?:\w+ ){0,2}?(?:size|number|strength|length|capacity|total)\b|"
-        r"\bсколько\b|多少|几[个名位艘架人次]|"
+        r"\bскольк(?:о|их|им|ими)\b|多少|几[个名位艘架人次]|"
         r"\bcombien\b|cuánt[oa]s?\b",
     ),
     (
@@ -136,7 +136,7 @@ ELSEWHERE: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "number",
-        r"\bwie ?viele?\b|\bquant[oai]s?\b|كم عدد|\bكم\b|何人|いくつ|几名|幾|多少名|bao nhiêu|"
+        r"\bwie ?viele?[nr]?\b|\bquant[oai]s?\b|كم عدد|\bكم\b|何人|いくつ|几名|幾|多少名|bao nhiêu|"
         r"\bkaç\b|\bскільки\b|\bқанша\b|\bнеше\b|\bхэдэн\b|몇|\bچند\b|\bکتن[ےی]\b",
     ),
     (

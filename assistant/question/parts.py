@@ -15,7 +15,7 @@ from ingest.text.figures import find_dates
 PARTS = re.compile(
     r"[;,]?\s+(?:and|а|и|et|y|und)\s+(?=(?:(?:on|in|at|to|from|by|with|for|under|into|since|until|в|на|с|до|от|за|de|con|mit|für|seit|avec|dans|pour|depuis|para|en|"
     r"sous) )?(?:who|whom|what|when|where|why|how|which|когда|где|кто|кого|что|почему|сколько|как\w{1,3}|"
-    r"qui|quand|où|combien|quel\w*|quién|cuándo|dónde|cuánt\w+|qué|wer|wann|wo|warum|wie viele)\b)"
+    r"qui|quand|où|combien|quel\w*|quién|cuándo|dónde|cuánt\w+|qué|wer|wann|wo|warum|wie viele[nr]?)\b)"
     r"|(?<=[?？؟])\s+|(?<=[?？])(?=[\u3400-\u9fff])|[,，]\s*(?=(?:又|并)?(?:谁|何时|什么时候|在哪|为什么|多少))"
 )
 INTERROGATIVE = re.compile(

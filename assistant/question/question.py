@@ -46,8 +46,9 @@ HEAD = re.compile(
 )
 """The noun phrase after an interrogative: the award of "what award", the theme of "what was the theme of the day"."""
 HEAD_ELSEWHERE = re.compile(
-    r"(?:сколько|как(?:ой|ая|ое|ие|ого|ую|ом|их|им|ов[аоы]?)|combien d(?:e |['’])|quel(?:le)?s?|cuánt[oa]s?|cuál|qual|"
-    r"qué|was(?= war| ist)|wie ?viele|welche[rsnm]?|quant[oai]s?|"
+    r"(?:скольк(?:о|их|им|ими)|как(?:ой|ая|ое|ие|ого|ую|ом|их|им|ов[аоы]?)|"
+    r"combien d(?:e |['’])|quel(?:le)?s?|cuánt[oa]s?|cuál|qual|"
+    r"qué|was(?= war| ist)|wie ?viele[nr]?|welche[rsnm]?|quant[oai]s?|"
     r"多少(?:名|个|個|人次|艘|架)?|几(?:名|个|個|位|艘|架)|哪(?:些|个|個|一|座)?|كم(?: عدد)?|أي|"
     r"скільки|kaç|қанша|неше|хэдэн|bao nhiêu|چند|کتن[ےی])"
     rf"(?: {IS} (?:l[ae]s?|el|los|der|die|das|os?|a|il)?)?\s*([^\W\d_]+)"

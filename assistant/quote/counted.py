@@ -68,7 +68,7 @@ OF_WHAT_WAS_SAID = 0.7
 MADE_OF = re.compile(r"\bhow many [\w-]+ of ([\w-]+)", re.IGNORECASE)
 """What of a question counts the pieces or the weight: of "how many kilograms of cocaine" the cocaine."""
 OF_A_NATION = re.compile(
-    r"(?:how many|сколько|combien d['’e]|wie viele|cuánt[oa]s|quant[oaie]s?)\s?([^\W\d_]+)|"
+    r"(?:how many|сколько|combien d['’e]|wie viele[nr]?|cuánt[oa]s|quant[oaie]s?)\s?([^\W\d_]+)|"
     r"多少名?([\u3400-\u9fff]{2,5}?)人",
     re.IGNORECASE,
 )

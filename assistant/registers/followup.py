@@ -30,13 +30,13 @@ TELLING = re.compile(
 )
 """What asks for more of a record than which one it is."""
 BARE = re.compile(
-    r"(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele)(?: times| раз| fois| veces)?|[多几]少?[次个個场場]?|"
-    r"[那呢的了在有是吗嗎些其中只仅僅是什么时候哪年何时個个次第一最后後近早]",
+    r"(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele[nr]?)(?: times| раз| fois| veces)?|"
+    r"[多几]少?[次个個场場]?|[那呢的了在有是吗嗎些其中只仅僅是什么时候哪年何时個个次第一最后後近早]",
     re.IGNORECASE,
 )
 """What may be said of the records of a list without naming anything new."""
 HOW_MANY = re.compile(
-    r"\b(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele)\b|多少|几[次个场]|幾[次個場]", re.IGNORECASE
+    r"\b(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele[nr]?)\b|多少|几[次个场]|幾[次個場]", re.IGNORECASE
 )
 NOTHING_NEW = FUNCTION_WORDS | INTERROGATIVES | TIME_WORDS | ONLY
 

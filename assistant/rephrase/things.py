@@ -30,7 +30,7 @@ OPENING = re.compile(
 )
 ASKED_FOR = re.compile(
     r"^[¿¡\s]*(?i:(?:in|on|at|of|to|by|from|with|for) )?(?i:which|what|whose|how(?: many| much)?|quel\w*|combien|"
-    r"cuánt\w*|qué|quant\w*|qua(?:l|is)|wie ?viele|welche\w?) "
+    r"cuánt\w*|qué|quant\w*|qua(?:l|is)|wie ?viele[nr]?|welche\w?) "
     rf"(?P<what>(?!(?:{AUXILIARIES})\b)(?:[a-zà-ÿ'’-]+ ){{1,4}}?)(?:{AUXILIARIES})\b\s*"
 )
 """An interrogative with the noun behind it and the auxiliary that ends it: "Which port did ..."."""

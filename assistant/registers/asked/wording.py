@@ -45,7 +45,7 @@ ALL = (
 OPENING = re.compile(rf"^\W*(?:{COMPARING}|{ALL})", re.IGNORECASE)
 COUNT = (
     r"\b(?:how often|как часто|wie oft)\b|"
-    r"\b(?:how many|сколько|combien (?:de|d['’])|cuánt[ao]s|wie viele)\s*(?:[^\s,?]+\s+){0,4}?"
+    r"\b(?:how many|сколько|combien (?:de|d['’])|cuánt[ao]s|wie viele[nr]?)\s*(?:[^\s,?]+\s+){0,4}?"
     rf"(?:times|раз|fois|veces|mal|{MEETINGS}|{EXERCISES}|{AGREEMENTS})(?!\w)|"
     r"多少次|几次|幾次|(?:多少|几)(?:个|項|项|场|次)?(?:会|協|协|条|演)"
 )

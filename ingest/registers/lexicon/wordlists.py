@@ -40,7 +40,8 @@ FUNCTION_WORDS = words(
     "quels quelles est sont ont été dans sur avec pour par en au aux ce cette ces il elle ils elles son sa ses leur",
     "leurs se ne pas el los las unos unas y o pero qué quién quiénes cuándo dónde cómo cuánto cuántos cuántas cuál",
     "cuáles por fue es fueron ha han sido con para del al su sus lo más entre sobre der die das ein eine und oder wer",
-    "wann wo warum wie viele welche ist sind war waren mit von zu im o os um uma do ao aos pelo pela com em não quem",
+    "wann wo warum wie viele vielen vieler скольких скольким сколькими welche",
+    "ist sind war waren mit von zu im o os um uma do ao aos pelo pela com em não quem",
     "qual quais quando onde quantos quantas foi foram é são",
 )
 """Words that carry no content of a question: articles, pronouns, prepositions, auxiliaries, interrogatives."""

@@ -53,6 +53,9 @@ from assistant.question.interrogatives import kind_of
             "person", ("Which envoys came?", "With which two senior Maltese figures did he confer?"), id="which"
         ),
         pytest.param("thing", ("Which figures did the port give?",), id="figures that are numbers"),
+        pytest.param(
+            "number", ("Mit wie vielen Beamten kam er?", "В скольких городах прошли учения?"), id="how many, declined"
+        ),
         pytest.param("number", ("Скільки кораблів прибуло?", "Kaç gemi geldi?", "Неше кеме келді?"), id="how many"),
         pytest.param(
             "place", ("Toplantı nerede yapıldı?", "Кездесу қайда өтті?", "Уулзалт хаана болсон бэ?"), id="where"
