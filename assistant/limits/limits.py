@@ -127,14 +127,17 @@ def told_then(question: str, bound: Bound) -> bool:
 
 
 def narrowed(filters: Filters, bound: Bound, told: bool) -> Filters:
-    """The filters with one more bound; of two on one side the tighter."""
+    """The filters with one more bound; of two on one side the tighter, but of two times apart from first to last.
+
+    "Before 2012 and after 2018" limits nothing.
+    """
     first, last = ("published_from", "published_to") if told else ("event_from", "event_to")
-    changes: dict[str, str] = {}
-    if bound.first:
-        changes[first] = max(filter(None, (getattr(filters, first), bound.first.isoformat())))
-    if bound.last:
-        changes[last] = min(filter(None, (getattr(filters, last), bound.last.isoformat())))
-    return replace(filters, **changes)
+    firsts = [day for day in (getattr(filters, first), bound.first and bound.first.isoformat()) if day]
+    lasts = [day for day in (getattr(filters, last), bound.last and bound.last.isoformat()) if day]
+    begins, ends = max(firsts, default=None), min(lasts, default=None)
+    if begins and ends and begins > ends:
+        begins, ends = (min(firsts), max(lasts)) if min(firsts) <= max(lasts) else (None, None)
+    return replace(filters, **{first: begins, last: ends})
 
 
 def without(question: str, gone: Sequence[tuple[int, int, str]]) -> str:

@@ -35,6 +35,10 @@ def stated(question: str) -> dict[str, str]:
         pytest.param("Who led the bureau before 2019?", None, "2018-12-31", id="before"),
         pytest.param("How many were arrested until July 2025?", None, "2025-07-31", id="until"),
         pytest.param("Which meetings were held in 2018?", "2018-01-01", "2018-12-31", id="a list of a year"),
+        pytest.param(
+            "Which talks were held in May 2018 and in June 2016?", "2016-06-01", "2018-05-31", id="times apart"
+        ),
+        pytest.param("Who led the bureau before 2012 and after 2018?", None, None, id="two open times apart"),
         pytest.param("What happened in Osaka last year?", "2025-01-01", "2025-12-31", id="last year"),
         pytest.param("What has Ito said in the past two years?", "2024-11-22", "2026-11-22", id="past two years"),
         pytest.param("Какие встречи состоялись в 2018 году?", "2018-01-01", "2018-12-31", id="Russian list"),
