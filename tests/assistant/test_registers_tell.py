@@ -636,12 +636,18 @@ def test_two_meetings_are_set_against_each_other(registers: RegisterAnswers) -> 
     assert dates_of(changed) == ("2018-03-05", "2020-09-03")
 
 
-def test_a_mechanism_that_nobody_signed_is_no_agreement(
-    tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon"
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("List all agreements", "1 agreement found", id="all that the register holds"),
+        pytest.param("Which agreements did China and Russia sign?", "No agreement is found", id="what was signed"),
+    ],
+)
+def test_a_mechanism_that_nobody_signed_is_listed_but_was_not_signed(
+    tmp_path: Path, embeddings: "Embeddings", lexicon: "Lexicon", question: str, said: str
 ) -> None:
     with Desk(tmp_path / "library", embeddings, lexicon) as own:
         own.put("The China-Russia Border Security Mechanism held its ninth meeting in Beijing on March 5, 2018.")
         registers = Registers(own.library)
-        assert registers.book().agreements
-        told = tell("List all agreements", RegisterAnswers(own.library, registers))
-    assert "No agreement is found" in told.text
+        told = tell(question, RegisterAnswers(own.library, registers))
+    assert said in told.text

@@ -12,6 +12,7 @@ from assistant.question.parts import LISTED
 from assistant.registers.asked import wording
 from assistant.registers.asked.about import needs, office_runs, runs_of_office
 from assistant.registers.asked.doings import DOINGS, PLACED, PLACES, WHERE
+from assistant.registers.asked.everything import is_whole_list
 from assistant.registers.asked.named import Named
 from assistant.registers.asked.wording import seen
 from assistant.registers.followup import timeless
@@ -59,7 +60,8 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         months=frozenset(f"{one.month:02}" for one in dates if one.month and not one.year),
         kinds=kinds_of(question, of_agreements),
         signed=wording.SIGNS.search(question) is not None,
-        mechanisms=not wording.SIGNS.search(question) and wording.SERIES.search(question) is not None,
+        mechanisms=not wording.SIGNS.search(question)
+        and (bool(wording.SERIES.search(question)) or is_whole_list(question)),
         states=states_of(question),
         terms=(subject | (terms(rest) if wording.SERIES.search(rest) or seen("agreements", rest) else frozenset()))
         - wording.COMMON,
