@@ -41,7 +41,7 @@ BESIDES, NAME_BESIDE, TELLING_BESIDE = 0.75, 0.45, 0.5
 """A further sentence joins the best one from this share of its total on. It need not answer by itself, only hint at
 each name and tell something of what is asked: it often says what the best leaves out."""
 BESIDES_THE_UNNAMED = 0.6
-"""It joins earlier one that does not itself hold each name asked about, which may tell of somebody else."""
+"""It joins earlier one beside which alone a name asked about stands, which may tell of somebody else."""
 MORE = 0.2
 """How much better a further sentence must say a word or name of the question if it surely holds no such answer: of 252
 further sentences of right answers 20 less are shown so, none of the 47 that said what the best did not."""
@@ -174,10 +174,10 @@ def certain(score: Score) -> int:
 
 def share_beside(question: Question, best: Score) -> float:
     """From which share of the best total on a further sentence joins: the surer the best one, the later."""
-    if best.weakest_name < BY_REFERENCE:
+    if best.weakest_name <= BESIDE:
         return BESIDES_THE_UNNAMED
-    sure = best.kind == 1.0 and best.content >= SURE_CONTENT and question.kind != "statement"
-    return BESIDES_A_FACT if sure else BESIDES
+    sure = best.kind == 1.0 and best.weakest_name >= BY_REFERENCE and best.content >= SURE_CONTENT
+    return BESIDES_A_FACT if sure and question.kind != "statement" else BESIDES
 
 
 def best_of(best: Scored, beside: Sequence[Scored], share: float) -> list[Scored]:
