@@ -152,7 +152,10 @@ ELSEWHERE: tuple[tuple[Kind, str], ...] = (
     (
         "person",
         r"\bwe[rmn]\b|\bquem\b|\bchi\b|^\W*من\b|誰|哪(?:两|几|幾|兩)?[位名]|с кем|"
-        r"\bкак(?:ой|ого|ому|им|ие|их|ими) (?:\w+(?:[ыио]й|[оеы]го|[ыи][ехм]и?) ){0,2}?"
+        r"哪[个個]?(?:部长|部長|官员|官員|领导人|主席)|"
+        r"\b(?:qua(?:l|is|le|li)) (?:\w+ )?(?:ministr[oai]|funzionari[o]?|funcionári[oa]s?|presidente)\b|"
+        r"\b(?:який|яка|якого|які) (?:\w+ )?(?:міністр|чиновник|керівник|прокурор|президент)|"
+        r"\b(?:как|котор)(?:ой|ого|ому|им|ие|их|ими|ый|ые|ых) (?:\w+(?:[ыио]й|[оеы]го|[ыи][ехм]и?) ){0,2}?"
         r"(?:чиновник|министр|руководител|человек|генерал|прокурор|президент)"
         r"|\bquel(?:le)?s? (?:\w+ )?(?:ministres?|responsables?|dirigeants?|hommes?|femmes?|personnes?|présidente?)\b|"
         r"\bqué (?:\w+ )?(?:ministr[oa]s?|funcionari[oa]s?|hombres?|mujer(?:es)?|personas?|president[ea])\b|ai đã|"

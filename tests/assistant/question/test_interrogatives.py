@@ -54,6 +54,11 @@ from assistant.question.interrogatives import kind_of
         ),
         pytest.param("thing", ("Which figures did the port give?",), id="figures that are numbers"),
         pytest.param(
+            "person",
+            ("Который министр отвечает за порт?", "哪个部长访问？", "Quale ministro?", "Який міністр підписав?"),
+            id="which minister",
+        ),
+        pytest.param(
             "number", ("Mit wie vielen Beamten kam er?", "В скольких городах прошли учения?"), id="how many, declined"
         ),
         pytest.param("number", ("Скільки кораблів прибуло?", "Kaç gemi geldi?", "Неше кеме келді?"), id="how many"),
