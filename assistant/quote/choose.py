@@ -1,7 +1,10 @@
 """Which of the scored sentences answer: none, or one to three that carry the answer and can stand by themselves."""
 
 from collections.abc import Sequence
+from functools import cache
 
+from assistant.question.concepts import concepts_of
+from assistant.question.placed import places
 from assistant.question.question import Question
 from assistant.quote.answer_kind import TESTED_KINDS
 from assistant.quote.candidates import Candidate
@@ -12,7 +15,9 @@ from assistant.quote.name_evidence import BESIDE, BY_REFERENCE
 from assistant.quote.read_alone import with_antecedent, with_speakers
 from assistant.quote.several import Items, asks_for_several, covering, items, items_asked, with_lists
 from ingest.registers.lexicon.names import script
+from ingest.registers.lexicon.terms import terms
 from ingest.registers.meetings.event_signs import CANCELLED
+from ingest.registers.time_and_place.places import around
 from ingest.text.words import tokens
 
 Scored = tuple[Candidate, Score]
@@ -67,7 +72,10 @@ SAME_STATEMENT = 0.7
 
 def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> list[Candidate]:
     """The sentences that answer, the best first; empty when none does. `ranked` holds the best first."""
-    telling = [pair for pair in ranked if can_answer(pair[1], wary) and not leaves_open(question, pair[1])]
+    closed = [pair for pair in ranked if not leaves_open(question, pair[1])]
+    telling = [pair for pair in closed if can_answer(pair[1], wary)]
+    if not telling and happens_once(question):  # where nothing tells the year, the report that leaves it open may
+        telling = [pair for pair in closed if can_answer(pair[1], wary, once=True)]
     able = [pair for pair in telling if not is_yet_to_come(pair, ranked)]
     # Where the best evidence tells it the other way round, no sentence nearby makes the question right.
     if not able or is_outdone(able[0], ranked[0]) or says_the_reverse(question, able[0][0]):
@@ -108,10 +116,10 @@ def going_on(question: Question, ranked: Sequence[Scored], before: Sequence[Cand
     return [c for c, score in behind if score.kind >= OF_ITS_KIND and score.weakest_name >= NAME_BESIDE][:1]
 
 
-def can_answer(score: Score, wary: bool = False) -> bool:
+def can_answer(score: Score, wary: bool = False, once: bool = False) -> bool:
     if not (score.names or score.figures or score.words) or score.own < OWN_NEEDED:
         return False
-    if UNKNOWN in score.figures.values() and not (agrees_otherwise(score) and (score.names or score.words)):
+    if UNKNOWN in score.figures.values() and not (agrees_otherwise(score, once) and (score.names or score.words)):
         return False
     if score.weakest_name < NAME_NEEDED or (wary and score.content < CONTENT_NEEDED_WHEN_WARY):
         return False
@@ -154,9 +162,9 @@ def is_outdone(able: Scored, best: Scored) -> bool:
     return able[1].total < OUTDONE * best[1].total and best[1].content > able[1].content + less
 
 
-def agrees_otherwise(score: Score) -> bool:
+def agrees_otherwise(score: Score, once: bool = False) -> bool:
     """Whether a sentence of an unknown year agrees in the month, in which of a series it was or in several names, and
-    in more."""
+    in more; or tells all that is asked of what hardly happens twice."""
     figures = score.figures.values()
     if certain(score) >= CERTAIN and any(value >= BY_REFERENCE for value in figures):
         return True
@@ -164,7 +172,20 @@ def agrees_otherwise(score: Score) -> bool:
     if len(names) >= MANY_NAMES and min(names) >= BY_REFERENCE and score.content >= CONTENT_NEEDED_WHEN_WARY:
         return True
     tells = score.kind == 1.0 and score.content >= UNDATED_CONTENT and certain(score) > 0
-    return tells and any(value >= BESIDE for value in figures)
+    return tells and (any(value >= BESIDE for value in figures) or (once and score.content >= SAYS_ALL))
+
+
+def happens_once(question: Question) -> bool:
+    """Whether what is asked is no meeting, visit or drill, which come again, and of nobody, who may do it again."""
+    where = set(places(question.text))
+    people = [name for name in map(" ".join, question.names) if not (name in where or around(name) or terms(name))]
+    words = (word.casefold() for word in (*question.words, *question.light, *question.heads))
+    return not people and not any(concepts_of(word) & held_again() for word in words)
+
+
+@cache
+def held_again() -> frozenset[int]:
+    return frozenset[int]().union(*map(concepts_of, ("meeting", "visit", "exercise")))
 
 
 def certain(score: Score) -> int:

@@ -135,6 +135,32 @@ def test_a_report_without_a_year_answers_when_the_month_agrees(desk: Desk, lexic
     assert not chosen(desk, lexicon, "Where did Pavel Gromov meet Dmitry Orlov in 2019?")
 
 
+@pytest.mark.parametrize(
+    ("told", "question", "answers"),
+    [
+        pytest.param(
+            "Police detained 800 smugglers in Minsk.", "How many were detained in Minsk in 2019?", True, id="once"
+        ),
+        pytest.param("Police met 800 smugglers in Minsk.", "How many were met in Minsk in 2019?", False, id="again"),
+        pytest.param(
+            "Orlov detained 800 smugglers in Minsk.", "How many did Orlov detain in 2019?", False, id="somebody"
+        ),
+    ],
+)
+def test_a_report_of_no_year_answers_of_what_hardly_happens_twice(
+    desk: Desk, lexicon: Lexicon, told: str, question: str, answers: bool
+) -> None:
+    desk.put(f"{told} It rained.")
+    assert chosen(desk, lexicon, question) == ([told] if answers else [])
+
+
+def test_what_tells_the_year_comes_before_what_leaves_it_open(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("Police detained 800 smugglers in Minsk.", file="a.txt")
+    dated = "In 2019 they detained nine smugglers in Minsk."
+    desk.put(dated, file="b.txt")
+    assert chosen(desk, lexicon, "How many smugglers were detained in Minsk in 2019?")[0] == dated
+
+
 def test_what_tells_it_of_another_year_leaves_no_room_for_a_guess(desk: Desk, lexicon: Lexicon) -> None:
     desk.put(
         "Pavel Gromov signed the fisheries treaty with Dmitry Orlov in 2001 in order to end a quarrel over salmon. "
