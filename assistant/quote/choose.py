@@ -1,45 +1,21 @@
 """Which of the scored sentences answer: none, or one to three that carry the answer and can stand by themselves."""
 
 from collections.abc import Sequence
-from functools import cache
 
-from assistant.question.concepts import concepts_of
-from assistant.question.placed import places
 from assistant.question.question import Question
+from assistant.quote.able import NAME_NEEDED, Scored, answering, is_outdone, is_yet_to_come
 from assistant.quote.answer_kind import TESTED_KINDS
 from assistant.quote.candidates import Candidate
 from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
-from assistant.quote.figure_evidence import UNKNOWN, figures_in
+from assistant.quote.figure_evidence import figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE
 from assistant.quote.read_alone import with_antecedent, with_speakers
 from assistant.quote.several import Items, asks_for_several, covering, items, items_asked, with_lists
 from ingest.registers.lexicon.names import script
-from ingest.registers.lexicon.terms import terms
 from ingest.registers.meetings.event_signs import CANCELLED
-from ingest.registers.time_and_place.places import around
 from ingest.text.words import tokens
 
-Scored = tuple[Candidate, Score]
-
-NAME_NEEDED, KIND_NEEDED, TELLING_NEEDED, TELLING_ALONE = 0.55, 0.3, 0.5, 0.7
-"""What a sentence must reach to answer: in its weakest name or figure, in kind, and in what it tells of the rest, more
-of it where the question names nothing. .4 to .6 do nearly as well."""
-OWN_NEEDED = 0.15
-"""The share of the question's own words that must be said, whatever is said of the topic that the conversation lent it;
-.3 refuses more of what is answered than of what is not."""
-SAYS_THE_SAME = 0.4
-"""A sentence with the names and figures of the question that is this near in meaning answers, in whatever words."""
-SAYS_ALL = 0.8
-"""The content from which such a sentence answers also where no rule sees the kind of thing asked for."""
-CONTENT_NEEDED_WHEN_WARY, UNDATED_CONTENT = 0.7, 0.6
-"""What the content must reach where the question may mean another, and where the report leaves its date open."""
-OUTDONE, TELLS_LESS, TELLS_WITHOUT = 0.78, 0.6, 0.4
-"""A sentence that reaches less of the best one's total, and this much less of its content, does not answer: the best
-one tells it of somebody else; or, with less to it, tells it without what is asked for."""
-CERTAIN, MANY_NAMES = 2, 3
-"""Names and figures that a sentence must hold itself where its report does not say the year of the question; names that
-it must hold where that is all it holds: two people may meet every year."""
 MOST, MOST_OF_SEVERAL = 3, 4
 """Sentences of an answer: to a single fact, and to what may take more to tell."""
 BESIDES, NAME_BESIDE, TELLING_BESIDE = 0.75, 0.45, 0.5
@@ -72,10 +48,7 @@ SAME_STATEMENT = 0.7
 
 def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> list[Candidate]:
     """The sentences that answer, the best first; empty when none does. `ranked` holds the best first."""
-    closed = [pair for pair in ranked if not leaves_open(question, pair[1])]
-    telling = [pair for pair in closed if can_answer(pair[1], wary)]
-    if not telling and happens_once(question):  # where nothing tells the year, the report that leaves it open may
-        telling = [pair for pair in closed if can_answer(pair[1], wary, once=True)]
+    telling = answering(question, ranked, wary)
     able = [pair for pair in telling if not is_yet_to_come(pair, ranked)]
     # Where the best evidence tells it the other way round, no sentence nearby makes the question right.
     if not able or is_outdone(able[0], ranked[0]) or says_the_reverse(question, able[0][0]):
@@ -83,8 +56,8 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
     able = [pair for pair in able if not says_the_reverse(question, pair[0])]
     several = items_asked(question)
     if several and (picked := best_list(several, question, able, ranked)):
-        going_on = 1.0 if several == "events" else CONTINUES
-        together = with_continuation(question, picked, ranked, going_on)
+        share_behind = 1.0 if several == "events" else CONTINUES
+        together = with_continuation(question, picked, ranked, share_behind)
         together += [c for c in told_best(question, able, ranked) if several == "times" and c not in together]
         together = together[:MOST_OF_SEVERAL]
     else:
@@ -102,8 +75,8 @@ def told_best(question: Question, able: Sequence[Scored], ranked: Sequence[Score
     beside = [pair for pair in ranked if pair in able or may_join(question, able[0], pair)]
     share = share_beside(question, able[0][1])
     picked = [candidate for candidate, _ in best_of(able[0], beside, share)]
-    going_on = BESIDES if share == BESIDES_A_FACT else CONTINUES
-    together = with_continuation(question, picked, ranked, going_on)
+    share_behind = BESIDES if share == BESIDES_A_FACT else CONTINUES
+    together = with_continuation(question, picked, ranked, share_behind)
     together = with_speakers(with_antecedent(together), [candidate for candidate, _ in ranked])
     return together[: MOST if question.kind in TESTED_KINDS else MOST_OF_SEVERAL]
 
@@ -114,31 +87,6 @@ def going_on(question: Question, ranked: Sequence[Scored], before: Sequence[Cand
         return []
     behind = [(c, score) for c, score in ranked if any(c.follows(one) for one in before)]
     return [c for c, score in behind if score.kind >= OF_ITS_KIND and score.weakest_name >= NAME_BESIDE][:1]
-
-
-def can_answer(score: Score, wary: bool = False, once: bool = False) -> bool:
-    if not (score.names or score.figures or score.words) or score.own < OWN_NEEDED:
-        return False
-    if UNKNOWN in score.figures.values() and not (agrees_otherwise(score, once) and (score.names or score.words)):
-        return False
-    if score.weakest_name < NAME_NEEDED or (wary and score.content < CONTENT_NEEDED_WHEN_WARY):
-        return False
-    if score.kind < KIND_NEEDED:
-        none_told = score.counted and not score.kind
-        return not none_told and score.meaning >= SAYS_THE_SAME and score.content >= SAYS_ALL
-    needed = TELLING_NEEDED if score.names or score.figures else TELLING_ALONE
-    return score.meaning >= SAYS_THE_SAME or score.telling >= needed
-
-
-def leaves_open(question: Question, score: Score) -> bool:
-    """Whether a sentence of no known time is to tell whether something happened at one."""
-    figures = score.figures.values()
-    return question.kind == "polar" and UNKNOWN in figures and max(figures) < BY_REFERENCE
-
-
-def is_yet_to_come(one: Scored, ranked: Sequence[Scored]) -> bool:
-    """Whether a sentence only announces what is asked as past, and the one behind it does not call it off."""
-    return one[1].ahead and not any(c.follows(one[0]) and CANCELLED.search(c.text) for c, _ in ranked)
 
 
 def may_join(question: Question, best: Scored, further: Scored) -> bool:
@@ -153,44 +101,6 @@ def adds(question: Question, best: Score, further: Score) -> bool:
         return True
     gains = [said - best.words[word] for word, said in further.words.items()]
     return max([*gains, *(said - best.names[name] for name, said in further.names.items())], default=0.0) >= MORE
-
-
-def is_outdone(able: Scored, best: Scored) -> bool:
-    """Whether a sentence that cannot answer says far more of what is asked: of another name, at another time, or
-    without the answer."""
-    less = TELLS_WITHOUT if best[1].kind < KIND_NEEDED else TELLS_LESS
-    return able[1].total < OUTDONE * best[1].total and best[1].content > able[1].content + less
-
-
-def agrees_otherwise(score: Score, once: bool = False) -> bool:
-    """Whether a sentence of an unknown year agrees in the month, in which of a series it was or in several names, and
-    in more; or tells all that is asked of what hardly happens twice."""
-    figures = score.figures.values()
-    if certain(score) >= CERTAIN and any(value >= BY_REFERENCE for value in figures):
-        return True
-    names = score.names.values()
-    if len(names) >= MANY_NAMES and min(names) >= BY_REFERENCE and score.content >= CONTENT_NEEDED_WHEN_WARY:
-        return True
-    tells = score.kind == 1.0 and score.content >= UNDATED_CONTENT and certain(score) > 0
-    return tells and (any(value >= BESIDE for value in figures) or (once and score.content >= SAYS_ALL))
-
-
-def happens_once(question: Question) -> bool:
-    """Whether what is asked is no meeting, visit or drill, which come again, and of nobody, who may do it again."""
-    where = set(places(question.text))
-    people = [name for name in map(" ".join, question.names) if not (name in where or around(name) or terms(name))]
-    words = (word.casefold() for word in (*question.words, *question.light, *question.heads))
-    return not people and not any(concepts_of(word) & held_again() for word in words)
-
-
-@cache
-def held_again() -> frozenset[int]:
-    return frozenset[int]().union(*map(concepts_of, ("meeting", "visit", "exercise")))
-
-
-def certain(score: Score) -> int:
-    """How many of the question's names and figures the sentence holds itself."""
-    return sum(value >= BY_REFERENCE for value in (*score.names.values(), *score.figures.values()))
 
 
 def share_beside(question: Question, best: Score) -> float:

@@ -12,8 +12,9 @@ from assistant.question.interrogatives import Kind
 from assistant.question.lexicon import Lexicon
 from assistant.question.parts import parts_of
 from assistant.question.question import Question, understand
+from assistant.quote.able import Scored
 from assistant.quote.candidates import Candidate
-from assistant.quote.choose import Scored, choose, going_on
+from assistant.quote.choose import choose, going_on
 from assistant.quote.editor import with_context
 from assistant.quote.evidence import score
 from assistant.quote.figure_evidence import UNKNOWN

@@ -6,9 +6,10 @@ from itertools import chain, product
 
 from assistant.question.placed import has_place, places
 from assistant.question.question import Question
+from assistant.quote.able import NAME_NEEDED, Scored, can_answer
 from assistant.quote.act import is_same_word
 from assistant.quote.candidates import Candidate
-from assistant.quote.choose import NAME_NEEDED, SURE_CONTENT, Scored, can_answer
+from assistant.quote.choose import SURE_CONTENT
 from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import UNKNOWN, figures_in

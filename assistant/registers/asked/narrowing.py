@@ -60,8 +60,7 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         months=frozenset(f"{one.month:02}" for one in dates if one.month and not one.year),
         kinds=kinds_of(question, of_agreements),
         signed=wording.SIGNS.search(question) is not None,
-        mechanisms=not wording.SIGNS.search(question)
-        and (bool(wording.SERIES.search(question)) or is_whole_list(question)),
+        mechanisms=wants_mechanisms(question),
         states=states_of(question),
         terms=(subject | (terms(rest) if wording.SERIES.search(rest) or seen("agreements", rest) else frozenset()))
         - wording.COMMON,
@@ -71,6 +70,12 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         offices=offices_in(question),
         about=() if called else needs(question, (*(name.text for name, _ in people), *places), of_agreements),
     )
+
+
+def wants_mechanisms(question: str) -> bool:
+    """Whether agreements that nobody is said to have signed are asked for as well."""
+    named = wording.SERIES.search(question) is not None or is_whole_list(question)
+    return named and not wording.SIGNS.search(question)
 
 
 def is_one_of(people: list[Named], name: Name) -> bool:
