@@ -33,7 +33,7 @@ OF_THE_OFFICE = 2
 """Words of a description from more than which two people are of one office as well as of one country."""
 SURELY = 3
 """From which they are the event in whatever words: the other one, the place and the year."""
-PRIVATIVE = re.compile(r"(?:-?free|less|frei)$|^(?:без|бес|sans-|免)", re.IGNORECASE)
+PRIVATIVE = re.compile(r"-(?:free|less)$", re.IGNORECASE)
 """Words that say themselves what there is none of: "without a visa" says nothing else than "visa-free"."""
 LOOKED_AT = 8
 """Sentences, best first, that may tell it otherwise."""
@@ -67,8 +67,7 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
     if otherwise := next(chain(reverse, absent), None):
         return otherwise
     for candidate, score in ranked[:LOOKED_AT]:
-        needed = SAME_EVENT if CANCELLED.search(candidate.text) else SAME_SUBJECT
-        here = is_same_occasion(score, needed) and not is_of_another_place(question, candidate, score)
+        here = is_same_occasion(score) and not is_of_another_place(question, candidate, score)
         if here and denies(question, candidate):
             return candidate
         if score.said >= SAME_SUBJECT and any(candidate is one for one in picked):
@@ -117,7 +116,7 @@ def negated_words(text: str) -> list[str]:
     return [words[0].casefold() for words in content if words]
 
 
-def is_same_occasion(score: Score, needed: float) -> bool:
+def is_same_occasion(score: Score, needed: float = SAME_SUBJECT) -> bool:
     """Whether a sentence may speak of the names and times of the question and tells the act or is of that very day; of
     the question's own words, not only of those that the conversation lent it, it says some."""
     given = [*score.names.values(), *score.figures.values()]

@@ -303,12 +303,6 @@ def test_what_did_not_happen_is_said_not_to_have(desk: Desk, told: str, question
             id="the word asked for says so itself",
         ),
         pytest.param(
-            "Pavel Gromov gave Dmitry Orlov the Order of the Salmon in Minsk on 3 May 2019. Their talks in Minsk had "
-            "been put off.",
-            "Which order did Pavel Gromov give Dmitry Orlov in Minsk on 3 May 2019?",
-            id="something else was put off",
-        ),
-        pytest.param(
             "There is no base of Laos near Minsk, Pavel Gromov said. The paper Zvyazda withdrew its story.",
             "Which paper withdrew its story? (a base of Laos near Minsk)",
             id="only what the conversation lent it",
