@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from assistant.question.question import Question
 from assistant.quote.able import NAME_NEEDED, Scored, answering, is_outdone, is_yet_to_come
-from assistant.quote.answer_kind import TESTED_KINDS
+from assistant.quote.answer_kind import TESTED_KINDS, TIMES
 from assistant.quote.candidates import Candidate
 from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE
-from assistant.quote.read_alone import with_antecedent, with_speakers
+from assistant.quote.read_alone import with_antecedent, with_speakers, with_the_year
 from assistant.quote.several import Items, asks_for_several, covering, items, items_asked, with_lists
 from ingest.registers.lexicon.names import script
 from ingest.registers.meetings.event_signs import CANCELLED
@@ -77,6 +77,7 @@ def told_best(question: Question, able: Sequence[Scored], ranked: Sequence[Score
     picked = [candidate for candidate, _ in best_of(able[0], beside, share)]
     share_behind = BESIDES if share == BESIDES_A_FACT else CONTINUES
     together = with_continuation(question, picked, ranked, share_behind)
+    together = with_the_year(together, ranked) if question.kind in TIMES else together
     together = with_speakers(with_antecedent(together), [candidate for candidate, _ in ranked])
     return together[: MOST if question.kind in TESTED_KINDS else MOST_OF_SEVERAL]
 

@@ -27,7 +27,11 @@ PAST = re.compile(
 )
 INTENDED = re.compile(
     r"\b(?:supposed|meant|obliged|required|due|expected|scheduled|planned|agreed|were|was) to\b|"
-    r"\b(?:named|chosen|picked|announced|planned|proposed|scheduled|foreseen) (?:as|for)\b"
+    r"\b(?:named|chosen|picked|announced|planned|proposed|scheduled|foreseen) (?:as|for)\b|"
+    r"\b(?:decid|agree|plan|promis|pledg|intend|want|propos|offer|vow)\w* to\b|"
+    r"\b(?:решил|договорил|обещал|намерен|планировал|предложил)\w* \w+(?:ть|ться|чь|ти)\b|"
+    r"\b(?:décid|conven|promi)\w+ de\b|\b(?:decidi|acord|prometi)\w+ \w+[aei]r\b",
+    re.IGNORECASE,
 )
 """What makes a question one of what is still to be done, as a plan does."""
 PERIOD = re.compile(r"(?P<first>[\d-]+|\.\.)/(?P<last>[\d-]+|\.\.)")

@@ -52,12 +52,12 @@ def meetings_beside(wish: Asked, book: Book) -> list[Asked]:
 
 
 def with_occasions(parts: Sequence[Asked]) -> list[Asked]:
-    """Each wish behind the record that dates it."""
+    """Each wish before the record that dates it."""
     found = []
     for wish in parts:
+        found.append(wish)
         if told := wish.occasion:
             found.append(Asked(told.register, "list", told.wanted, language=wish.language))
-        found.append(wish)
     return found
 
 

@@ -22,6 +22,10 @@ AIDE = re.compile(
     re.IGNORECASE,
 )
 """Who serves the holder of an office: "assistant minister"."""
+CHAIR = re.compile(
+    r"\b(?:chair\w*|presid(?:es|ency|ing)|председател\w+|président\w*|presiden\w+|vorsitz\w*)\b|主席", re.IGNORECASE
+)
+"""What the country is that an organisation of many has its turn to meet in, and who speaks for it."""
 APART = frozenset({"president", "secretary"})
 """Who leads a body that has one of each."""
 ENDING = re.compile("(?:是(?:谁|誰|何人|哪位))?[?？。 ]*$")
@@ -42,8 +46,9 @@ def fits_office(role: str, asked_for: str, body: str = "") -> bool:
     if wanted.kinds & own.kinds:
         return shared >= MOST_OF * len(fields(wanted.topics))
     leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared) and not is_below_minister(own, role, wanted)
-    leads = leads and not is_of_another_organ(own, role, asked_for)
+    leads = leads and not is_of_another_organ(own, f"{role} {body}", asked_for)
     leads = leads and own.topics & DISTINCT <= concepts_of(worded(asked_for))
+    leads = leads and not ("secretary" in wanted.kinds and own.topics & OF_MANY and CHAIR.search(role))
     return leads and not wanted.kinds | own.kinds >= APART and shared >= MOST_OF * len(fields(wanted.topics))
 
 
@@ -56,7 +61,8 @@ def is_below_minister(own: Sort, role: str, wanted: Sort) -> bool:
     """Whether a minister is asked for, and the office is of a part of a ministry, or of one of its fields."""
     if "minister" not in wanted.kinds - own.kinds:
         return False
-    return bool(concepts_of(role) & PARTS) or not fields(own.topics) <= fields(wanted.topics)
+    directs_a_part = own.kinds == {"director"} and "ministry" in concepts_of(role)
+    return directs_a_part or bool(concepts_of(role) & PARTS) or not fields(own.topics) <= fields(wanted.topics)
 
 
 def is_of_another_organ(own: Sort, role: str, asked_for: str) -> bool:

@@ -42,6 +42,11 @@ ANNOUNCEMENT = re.compile(rf"^.{{0,16}}?(?:{ANNOUNCED})[^\W\d_ ]{{0,12}}\s*[.:;!
 """That something else is asked, where that is a clause of its own: "Something else: when ..."."""
 THERE = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bthere\b(?! (?:is|was|are|were)\b)"
 """Of a place, and not that of "Is there a port?"."""
+SAME_PLACE = (
+    r"\b(?:in|at) (?:the|that) (?:very )?same (?:city|town|place|capital|venue|port)\b|\bтам же\b|"
+    r"\bв (?:том|этом) же (?:городе|месте)\b|\bdans la même ville\b|\ben la misma ciudad\b|\bin derselben stadt\b"
+)
+"""What says that something was where the last was."""
 DEMONSTRATIVE = re.compile(
     r"\b(?:this|these|those)\b(?! (?:is|are) the case)|\bthat\W*$|\bthat (?:same |very |first |last )?"
     r"(?!(?:he|she|they|it|we|the|an?|is|was|were|are|has|had|have|will|would)\b)(?-i:[a-z]+)|"

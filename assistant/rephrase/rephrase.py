@@ -22,6 +22,7 @@ from assistant.rephrase.pointing import (
     ANNOUNCEMENT,
     OF_THEM,
     PERSONAL,
+    SAME_PLACE,
     SWITCH,
     THERE,
     bare,
@@ -66,6 +67,7 @@ APPOSED = re.compile(r",? the one (?=(?:in|at|from|of|with)\b)")
 """Who is asked for by a name and a place: "the other Orlov, the one in Riga"."""
 IN_OFFICE = re.compile(r"\bin office\b", re.IGNORECASE)
 PLACE = re.compile(rf"(?<!^){THERE}", re.IGNORECASE)
+WHERE_IT_WAS = re.compile(SAME_PLACE, re.IGNORECASE)
 GOING = re.compile(r"\b(?:go|goes|went|come|came|travel\w*|fly|flew)(?: \w+)? there\b", re.IGNORECASE)
 
 
@@ -83,14 +85,15 @@ def rephrase(
 
 def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf, written: Written) -> tuple[str, ...]:
     spoken = in_turn(turns[-REMEMBERED:], people_of, written)
-    question, spoken = in_setting(question, spoken)
+    place = next((turn.place for turn in spoken if turn.place), "")
+    question, spoken = in_setting(WHERE_IT_WAS.sub(place, question) if place else question, spoken)
     if (numbered := beside_number(bare(question), spoken[0].main)) != bare(question):
         whole = with_people(numbered, spoken) if not is_ellipsis(question) else completed(numbered, spoken[0])
         return told_apart(numbered, spoken) or tuple(whole)
     counted = with_years(question, next((turn.year for turn in spoken if turn.year), None))
     counted = with_days(counted, next((turn.days for turn in spoken if turn.days), None))
     named = with_full_names(counted, spoken)
-    asked = with_place(named, spoken[0].place)
+    asked = with_place(named, place)
     asked = IN_OFFICE.sub(spoken[0].office, asked) if spoken[0].office else asked
     if said := said_outright(question, asked, spoken) or told_apart(bare(named), spoken):
         return said

@@ -37,6 +37,7 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 POSSESSIVE = "'s"
+MEET = re.compile(r"\b(?:met|meet|confer(?:red)?|gather(?:ed)?|convened?)\b", re.IGNORECASE)
 IT = re.compile(r"\bits?\b", re.IGNORECASE)
 OWNED = re.compile(r" (?:of|for|with|between|against|on|in|to|de|des|du|del|der|des|von) ")
 MANY = re.compile(r"\b(?:they|them|their|они|их|им|ими|них|ils|elles|leurs?|ellos|ellas|eles|elas)\b", re.IGNORECASE)
@@ -55,12 +56,20 @@ def topic(question: str, fresh: str = "", told: Sequence[str] = (), whole: bool 
         if whole
         else things(asked, whole=MANY.search(fresh) is not None or IT.search(fresh) is not None)
     )
+    own = as_meeting(own, asked)
     parts = list(told) or [part for part in own if whole or not given or tells_which(part) or is_definite(part)]
     parts += [] if told else given
     if YEAR.search(fresh):
         parts = [undated(renewed(part, fresh)) for part in parts if not is_time(part)]
     parts = [renewed(part, fresh) for part in parts if says_something(part)]
     return likeliest(agreeing(list(dict.fromkeys(parts)), fresh))
+
+
+def as_meeting(parts: Sequence[str], asked: str) -> list[str]:
+    """What a question says that somebody did as the thing that it was: "Where did the ministers meet?"."""
+    met = MEET.search(asked) is not None and not any(map(is_held, parts))
+    gathered = [is_plural(head_of(part)) and is_office(part) for part in parts]
+    return [f"the meeting of {part}" if met and one else part for part, one in zip(parts, gathered, strict=True)]
 
 
 def agreeing(parts: Sequence[str], question: str) -> list[str]:

@@ -9,7 +9,7 @@ from assistant.registers.asked.over_time import onward
 from assistant.registers.book import Book
 from assistant.registers.offices import bodies_named, fits_office, leads_body
 from assistant.registers.tell.found import with_others_told
-from assistant.registers.tell.held import body_of, months_told
+from assistant.registers.tell.held import body_of, in_words, is_of, months_told
 from assistant.registers.tell.lines import Line
 from assistant.registers.tell.tell import newest
 from assistant.registers.wanted import Wanted
@@ -51,6 +51,16 @@ def test_an_office_is_of_the_organisation_of_who_holds_it() -> None:
     assert fits_office("Secretary General", "Who is CSTO secretary general?", "CSTO")
 
 
+def test_a_holder_of_an_organisations_office_is_of_the_country_that_they_come_from() -> None:
+    role = HeldRole(
+        "Director of the Executive Committee", "Regional Anti-Terrorist Structure", "SCO", "2022", False, ()
+    )
+    assert in_words(ZAVALA, role) == "Director of the Executive Committee, Regional Anti-Terrorist Structure"
+    assert is_of(replace(ZAVALA, country="Peru"), role, ["peru"])
+    assert not is_of(replace(ZAVALA, country="Peru"), role, ["malta"])
+    assert not is_of(replace(ZAVALA, country="Peru"), replace(role, country="Malta"), ["peru"])
+
+
 def test_an_office_at_a_date_says_how_old_the_evidence_is() -> None:
     wish = Asked("holders", "list", Wanted(), whens=("2024",))
     line = replace(ROW, date="2022-01")
@@ -65,6 +75,8 @@ def test_an_office_at_a_date_says_how_old_the_evidence_is() -> None:
         ("director of the RATS executive committee", "Who was SCO secretary general?", False),
         ("SCO Secretary-General", "Who led RATS?", False),
         ("led the CSTO", "Who was CSTO secretary general?", True),
+        ("CSTO chair", "Who was CSTO secretary general?", False),
+        ("direttore generale del Ministero della Pubblica Sicurezza", "Who was minister of public security?", False),
     ],
 )
 def test_an_organ_of_an_organisation_has_a_head_of_its_own(role: str, asked: str, fits: bool) -> None:

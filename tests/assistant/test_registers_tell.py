@@ -154,6 +154,19 @@ def test_records_are_told_in_order_of_their_dates(
         pytest.param("Who was Russia's interior minister before Kamenev?", ["Viktor Orlov"], id="before somebody"),
         pytest.param("Who has been interior minister of Russia since 2022?", ["Boris Kamenev"], id="since a year"),
         pytest.param("Quem era o ministro do interior da Rússia em 2020?", ["Viktor Orlov"], id="Portuguese"),
+        pytest.param("List Russia's interior ministers before Kamenev.", ["Viktor Orlov"], id="all before somebody"),
+        pytest.param("Who was Russia's first interior minister?", ["Viktor Orlov"], id="the first"),
+        pytest.param(
+            "List everyone who has headed Russia's interior ministry from 2018 to 2025.",
+            ["Viktor Orlov", "Boris Kamenev"],
+            id="who has headed it",
+        ),
+        pytest.param("谁是俄罗斯首任内务部长？", ["Viktor Orlov"], id="Chinese first"),
+        pytest.param(
+            "Which Russian interior ministers are named?",
+            ["Viktor Orlov (Russia)", "Boris Kamenev (Russia)"],
+            id="in the order of their dates",
+        ),
         pytest.param("Who succeeded Orlov as interior minister?", ["Boris Kamenev"], id="after somebody"),
         pytest.param("Whom did Kamenev succeed?", ["Viktor Orlov"], id="whom somebody succeeded"),
         pytest.param("Who was Kamenev's predecessor?", ["Viktor Orlov"], id="predecessor"),
@@ -206,6 +219,8 @@ def test_all_posts_of_somebody_are_told_from_the_first_report_to_the_last(regist
         pytest.param("What did China and Russia sign at the tenth meeting?", id="an occasion that is not told"),
         pytest.param("Who was Orlov's predecessor?", id="nobody before"),
         pytest.param("Whom did Orlov's successor meet?", id="what a successor did"),
+        pytest.param("Who was Peru's first interior minister?", id="the first of none"),
+        pytest.param("С кем новый министр встречался в Пекине?", id="whom an office without a name met"),
     ],
 )
 def test_what_no_record_bears_out_is_left_to_the_passages(question: str, registers: RegisterAnswers) -> None:

@@ -15,6 +15,7 @@ from assistant.registers.asked.office_asked import (
     POSTS,
     asks_who_held,
     clauses,
+    held_first,
     in_main,
     introduces,
     names_office,
@@ -23,7 +24,7 @@ from assistant.registers.asked.office_asked import (
 from assistant.registers.asked.over_time import over_a_time
 from assistant.registers.asked.register_asked import PICKED, Register, of_all
 from assistant.registers.asked.succession import Side, beside_office, follows_somebody, succession
-from assistant.registers.asked.wording import BESIDES, HEADED, PAST, PLURAL, SAYING, WHAT_SIGNED, Way
+from assistant.registers.asked.wording import BESIDES, HEADED, OFFICE_HOLDERS, PAST, PLURAL, SAYING, WHAT_SIGNED, Way
 from assistant.registers.book import Book
 from assistant.registers.followup import HOW_MANY, picked_from
 from assistant.registers.offices import bodies_named
@@ -152,9 +153,11 @@ def offices_asked(about: About) -> Asked | None:
     """Who held an office, which one somebody held, or who came before and after them in it."""
     question, people = about.question, about.people
     if side := succession(question, people):
-        several = PLURAL.search(question) is not None
+        several = any(said.search(question) for said in (PLURAL, OFFICE_HOLDERS))
         wanted = Wanted(people=(people[0][1],))
         return Asked("holders", "list", wanted, about.names, (), question, side=side, several=several)
+    if not (people or about.dates) and (held := held_first(question)):
+        return Asked("holders", "first", Wanted(countries=tuple(sorted(countries(question)))), office=held)
     office = office_asked(question, people, about.whens, about.bodies)
     if office is None:
         return None
@@ -178,6 +181,8 @@ def records_asked(about: About) -> Asked | None:
     question, filters, people = about.question, about.filters, about.people
     of_countries = PLACES.search(question) is not None and len(countries(question)) > 1
     register, way = of_all(question, bool(people) or of_countries)
+    if not people and asks_whom(question) and names_office(clauses(question)[0]):  # whose holder no record names so
+        return None
     whom = bool(people) and asks_whom(question)
     if whom:
         register, way = "participants", "list"

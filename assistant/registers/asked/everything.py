@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.registers.asked.office_asked import HEADING
 from assistant.registers.asked.wording import ALL, HEADED, MATCHES, OFFICIALS, SIGNS, seen
 from assistant.registers.followup import HOW_MANY, timeless
 from ingest.registers.lexicon.names import CJK, WORD
@@ -14,9 +15,9 @@ from ingest.registers.people.han import meanings
 LIBRARY = words(
     "document documents corpus archive archives library database collection papers files texts sources articles "
     "reports register registers mention mentioned mentions named name names appear appears turn turned turns known "
-    "found listed took take taken place happened held tell show bilateral joint были было документы документах "
-    "документов корпусе архиве материалах текстах источниках упоминаются упоминается упомянуты названы известны "
-    "состоялись прошли покажи mentionnés mentionnées cités nommés apparaissent textes documentos mencionan "
+    "came come found listed took take taken place happened held tell show bilateral joint были было документы "
+    "документах документов корпусе архиве материалах текстах источниках упоминаются упоминается упомянуты названы "
+    "известны состоялись прошли покажи mentionnés mentionnées cités nommés apparaissent textes documentos mencionan "
     "mencionados mencionadas aparecen textos dokumente dokumenten texten erwähnt genannt gibt wurden"
 )
 """What says of records only that the library holds them."""
@@ -83,7 +84,8 @@ def asks_for_officials(question: str) -> bool:
 
 def besides_offices(question: str) -> str:
     """What is said besides offices, bodies and countries."""
-    rest = re.sub(r"\b(?:everyone|everybody)\b", " ", question)
+    rest = re.sub(r"\b(?:everyone|everybody)\b|['’]s\b", " ", question)
+    rest = HEADING.sub(" ", rest) if EVERYBODY.search(question) else rest
     if CJK.search(rest):
         return re.sub("|".join(sorted(unspaced_names(), key=len, reverse=True)), " ", meanings().sub(" ", rest))
     said = [one for one in tokens(rest) if one.kind not in (Kind.OTHER, Kind.STOP, Kind.LINK)]

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Literal
 
 from assistant.registers.asked.named import Named
-from assistant.registers.asked.wording import SIDE, TIME_WORDS, seen
+from assistant.registers.asked.wording import MATCHES, SIDE, TIME_WORDS, seen
 from assistant.registers.offices import worded
 from ingest.registers.lexicon.names import CJK, WORD, Name, is_capitalised
 from ingest.registers.lexicon.offices import OFFICES
@@ -123,6 +124,15 @@ def asks_who_held(question: str) -> bool:
     """Whether a question is after who held an office on some occasion."""
     main, occasion = clauses(question)
     return bool(occasion) and seen("who", main) and names_office(main)
+
+
+def held_first(question: str) -> str:
+    """The office whose first holder a question is after, in its words; empty where it asks for something else, as for
+    a "first deputy minister"."""
+    words = tokens(question)
+    is_rank = any("first" in one.sense.concepts and "deputy" in two.sense.concepts for one, two in pairwise(words))
+    office = "" if is_rank else MATCHES["first"].sub("", question)
+    return office if office != question and seen("who", question) and names_office(office) else ""
 
 
 def names_office(question: str) -> bool:

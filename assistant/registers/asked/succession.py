@@ -5,14 +5,15 @@ from typing import Literal
 
 from assistant.question.question import TOPIC
 from assistant.registers.asked.named import Named
-from assistant.registers.asked.office_asked import HEADING, HOLDING, POST
-from assistant.registers.asked.wording import TIME_WORDS
+from assistant.registers.asked.office_asked import ASKING, HEADING, HOLDING, POST
+from assistant.registers.asked.wording import HEADED, TIME_WORDS
 from ingest.registers.lexicon.names import CJK, Name
 from ingest.registers.lexicon.senses import Kind
 from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, HE, INTERROGATIVES
 from ingest.registers.people.officials import IN_PASSING
 from ingest.registers.people.roles import sort_of
+from ingest.text.figures import find_dates
 
 Side = Literal["before", "after"]
 
@@ -59,7 +60,8 @@ def succession(question: str, people: list[Named]) -> Side | None:
     """On which side of the one person named; None where the question asks for anything but offices and their order."""
     lent = TOPIC.search(question)
     asked = [one for one in people if lent is None or one[0].end <= lent.start()] or people
-    if len(asked) != 1 or not any(said.search(question) for said in (WHOEVER, WHOSE, EARLIER, SUCCEEDING)):
+    asks = (WHOEVER, WHOSE, EARLIER, SUCCEEDING, HEADED["officials"])
+    if len(asked) != 1 or not any(said.search(question) for said in asks):
         return None
     name = asked[0][0]
     question = TOPIC.sub("", question) if asked is not people or (lent and name.end <= lent.start()) else question
@@ -97,5 +99,8 @@ def says_only_offices(text: str) -> bool:
     """Whether nothing is said but an office, whose it is, and that one follows another."""
     for said in (EARLIER, SUCCEEDING, HEADING, POST):
         text = said.sub(" ", text)
+    text = ASKING.sub("", text)
+    for date in reversed(find_dates(text)):
+        text = text[: date.start] + " " + text[date.end :]
     other = {one.text.casefold() for one in tokens(text) if one.kind in (Kind.OTHER, Kind.STOP) and len(one.text) > 1}
     return CJK.search(text) is not None or other <= FUNCTION_WORDS | HE | INTERROGATIVES | TIME_WORDS | HOLDING

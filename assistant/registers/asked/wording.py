@@ -51,7 +51,7 @@ COUNT = (
 )
 FIRST = (
     r"\b(?:first(?! (?:half|quarter|days?|weeks?)\b)|earliest|впервые|перв\w{2,3}|premi[eè]re?|primer[ao]?|"
-    r"erste[nrs]?)\b|首次|第一次|最早"
+    r"erste[nrs]?)\b|首[次任位]|第一[次任位]|最早"
 )
 LAST = (
     r"\b(?:last(?! (?:year|month|week))|latest|most recent(?:ly)?|последн\w+|derni[eè]re?|últim[ao]|letzte[nrs]?)\b|"
@@ -116,6 +116,8 @@ BETWEEN = (
     r"в|во|на|о|об|был\w*)\b)[^\s?]+\s+)"
 )
 """A word between one that asks for all and what it asks for all of."""
+OFFICE_HOLDERS = re.compile(rf"\b(?!minister\b)(?:{OFFICIALS})\b", re.IGNORECASE)
+"""Several of them at once; "minister" is also German for several."""
 HEADED = {
     register: re.compile(
         rf"(?<!\bin )(?:{ALL})\s+(?:(?:of )?(?:the|these|those|all) )?(?:{beside}{BETWEEN}){{0,7}}?"

@@ -11,9 +11,8 @@ from assistant.registers.asked.succession import Side
 from assistant.registers.book import Book
 from assistant.registers.offices import fits_office, meant_topics, worded
 from assistant.registers.rows import titled
-from assistant.registers.tell.held import body_of, fitting, is_of, office_line
+from assistant.registers.tell.held import body_of, fitting, in_words, is_of, office_line
 from assistant.registers.tell.lines import Line
-from assistant.registers.tell.shown import office
 from assistant.registers.tell.wordings import is_in
 from assistant.registers.wanted import is_timed, is_within
 from ingest.registers.lexicon.names import script
@@ -58,7 +57,8 @@ def holders_within(wish: Asked, book: Book) -> list[Line]:
 
 
 def official_lines(wish: Asked, book: Book) -> list[Line]:
-    """Everybody of the countries in the office that is asked for, whom most documents name first."""
+    """Everybody of the countries in the office that is asked for, the earliest first; of officials at large whom most
+    documents name."""
     post = sort_of(worded(wish.office))
     at_large = not post.kinds - IN_PASSING - (frozenset() if post.topics else {"head"})
     told: list[tuple[Official, list[HeldRole]]] = []
@@ -71,7 +71,7 @@ def official_lines(wish: Asked, book: Book) -> list[Line]:
             and (not is_timed(wish.wanted) or is_within(role.as_of, None, wish.wanted))
         ]
         told += [(one, sorted(own, key=lambda role: role.former))] if own else []
-    told.sort(key=lambda pair: (-len(pair[0].documents), pair[0].name))
+    told.sort(key=lambda pair: ("" if at_large else begins(pair[1]), -len(pair[0].documents), pair[0].name))
     return [of_country(officials_line(one, own, at_large, wish.language), one) for one, own in told]
 
 
@@ -106,7 +106,8 @@ def terms_of(one: Official) -> list[list[HeldRole]]:
 
 
 def neighbours(wish: Asked, book: Book) -> list[Term]:
-    """Who is told of in the office that is asked for, nearest before or after the one named; all where all are."""
+    """Who is told of in the office that is asked for, nearest before or after the one named; all of them, the
+    earliest first, where several are asked for."""
     named = book.people[min(int(key) for key in wish.wanted.people[0])]
     fits = asked_fits(wish, named)
     terms = sorted(((begins(held), one, held) for one in book.officials if (held := term(one, fits))), key=first_of)
@@ -121,7 +122,7 @@ def neighbours(wish: Asked, book: Book) -> list[Term]:
         found = [one for one in others if one[0] > begins(own)]
     apart = [one for one in found if (ends(one[2]) <= begins(own) if wish.side == "before" else one[0] >= ends(own))]
     found = apart or found
-    return found if wish.several else found[:1]
+    return sorted(found, key=first_of) if wish.several else found[:1]
 
 
 def asked_fits(wish: Asked, named: Official) -> Fits:
@@ -181,4 +182,4 @@ def term_line(one: Official, held: Sequence[HeldRole], language: str | None) -> 
     evidence = tuple(dict.fromkeys(reports))
     documents = frozenset(source.document for source, _ in evidence)
     former = "former " if all(role.former for role in held) else ""
-    return Line(f"{one.name}: {former}{office(fullest.role)} ({as_of})", evidence, documents, last.as_of)
+    return Line(f"{one.name}: {former}{in_words(one, fullest)} ({as_of})", evidence, documents, last.as_of)

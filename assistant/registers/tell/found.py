@@ -37,13 +37,10 @@ class Records:
 
 def found_for(wish: Asked, book: Book) -> Records:
     """Every record asked for."""
-    if wish.career or (wish.register == "holders" and (wish.wanted.since or wish.wanted.times)):
-        return Records(careers(wish, book) if wish.career else holders_within(wish, book))
-    if wish.side:
-        return Records(*beside_them(wish, book))
+    if wish.career:
+        return Records(careers(wish, book))
     if wish.register in ("holders", "offices"):
-        offices, unknown = office_lines(wish, book)
-        return Records(latest(offices, wish), unknown)
+        return offices_for(wish, book)
     if wish.register in ("officials", "participants"):
         lines_of = official_lines if wish.register == "officials" else participant_lines
         return Records(list(lines_of(wish, book)))
@@ -54,6 +51,20 @@ def found_for(wish: Asked, book: Book) -> Records:
     held = meetings(book, wish.wanted)
     lines = [meeting_line(one, book, wish.language) for one in held.records]
     return Records(with_others_told(lines, wish, book), left_out(held.undated))
+
+
+def offices_for(wish: Asked, book: Book) -> Records:
+    """Who held an office beside somebody, over a time, or at dates and now.
+
+    The only one known need not be the first.
+    """
+    if wish.side:
+        return Records(*beside_them(wish, book))
+    if wish.register == "holders" and (wish.wanted.since or wish.wanted.times or wish.way == "first"):
+        lines = holders_within(wish, book)
+        return Records(lines if wish.way == "list" or len(lines) > 1 else [])
+    offices, unknown = office_lines(wish, book)
+    return Records(latest(offices, wish), unknown)
 
 
 def with_others_told(lines: list[Line], wish: Asked, book: Book) -> list[Line]:

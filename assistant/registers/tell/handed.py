@@ -17,14 +17,14 @@ BETWEEN = " Whether somebody else held the office in between is not known: the d
 def beside_them(wish: Asked, book: Book) -> tuple[list[Line], str]:
     """Who a sentence says took over, else who reports tell of next, with what that leaves open.
 
-    Nobody where sentences say who it was, and none of them means whom the reports tell of.
+    Where one is asked for, nobody if sentences say who it was, and none of them means whom the reports tell of.
     """
     key = min(wish.wanted.people[0], key=int)
     if told := handed_over(wish, book, key):
         return [term_line(one, held, wish.language) for _, one, held in told], ""
     found = neighbours(wish, book)
     said = book.told_of(one for one in book.naming(key) if tells_of_succession(book.sentence(*one)))
-    told = [one for one in found if said <= {key} or str(book.people.index(one[1])) in said]
+    told = [one for one in found if wish.several or said <= {key} or str(book.people.index(one[1])) in said]
     return [term_line(one, held, wish.language) for _, one, held in told], BETWEEN
 
 

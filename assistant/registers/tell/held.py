@@ -149,7 +149,8 @@ def is_asked_for(one: Official, role: HeldRole, office: str) -> bool:
 def body_of(one: Official, role: HeldRole) -> str:
     """The body that an office is of, where only somebody's country or organisation says so."""
     if (role.country or "").casefold() in OF_MANY:
-        return role.country or ""
+        own = role.organisation or ""
+        return own if sort_of(own).topics & OF_MANY else role.country or ""
     body = role.organisation or role.country or one.country or ""
     return body if sort_of(body).topics and not sort_of(role.role).topics else ""
 
@@ -169,8 +170,10 @@ def told_of(one: Official, role: HeldRole, book: Book) -> list[str]:
 
 
 def is_of(one: Official, role: HeldRole, countries: Sequence[str]) -> bool:
-    country = (role.country or one.country or "").casefold()
-    return not countries or country in countries
+    """Whether an office is of one of the countries; of an organisation, whether who holds it comes from there."""
+    whose = {(role.country or one.country or "").casefold()}
+    whose |= {(one.country or "").casefold()} if whose <= OF_MANY else set()
+    return not countries or not whose.isdisjoint(countries)
 
 
 def held(one: Official, when: str | None, before: bool = False) -> Sequence[HeldRole]:
@@ -217,14 +220,20 @@ def office_line(one: Official, role: HeldRole, language: str | None, when: str |
     own = None if (full := fuller(one, role)) else translated(one, role, language)
     later = next_report(one, role, when) if when else None
     as_of = f"{dated(role)} to {later.as_of}" if later else dated(role)
-    as_of = f"{as_of}; {office(full.role)} {dated(full)}" if full else as_of
-    as_of = f"{office(role.role)} {as_of}; so worded {dated(own)}" if own else as_of
+    as_of = f"{as_of}; {in_words(one, full)} {dated(full)}" if full else as_of
+    as_of = f"{in_words(one, role)} {as_of}; so worded {dated(own)}" if own else as_of
     reports = [role, *same, *filter(None, [later, full or own])]
     evidence = tuple((e.source, e.span) for other in reports for e in other.evidence)
     documents = frozenset(source.document for source, _ in evidence)
     former = "former " if role.former else ""
-    words = f"{one.name}: {former}{office((own or role).role)} ({as_of})"
+    words = f"{one.name}: {former}{in_words(one, own or role)} ({as_of})"
     return Line(words, evidence, documents, (later or role).as_of)
+
+
+def in_words(one: Official, role: HeldRole) -> str:
+    """An office with the body that its words leave out: "Director of the Executive Committee, RATS"."""
+    body = body_of(one, role)
+    return f"{office(role.role)}, {body}" if sort_of(body).topics - sort_of(role.role).topics else office(role.role)
 
 
 def next_report(one: Official, role: HeldRole, when: str) -> HeldRole | None:

@@ -166,7 +166,7 @@ def said_by(found: Sequence[Citation]) -> str:
 def newest(wish: Asked, lines: Sequence[Line]) -> str:
     """How old the newest evidence is, where the present is asked for, or a time that it lies before."""
     dated = max((line.date for line in lines if line.date), default=None)
-    if wish.register not in ("holders", "offices") or wish.side or dated is None:
+    if wish.register not in ("holders", "offices") or wish.side or wish.way == "first" or dated is None:
         return ""
     if wish.whens:
         first = min(wish.whens)

@@ -36,13 +36,22 @@ def is_in(role: HeldRole, language: str | None) -> bool:
 
 def wordings(one: Official, role: HeldRole) -> list[HeldRole]:
     """Of an office, its own and those that other reports of its time give, the nearest first."""
-    found = [other for other in one.roles if same_role(other.role, role.role) and is_of_that_time(other, role)]
+    found = [
+        other
+        for other in one.roles
+        if same_role(other.role, role.role) and is_of_that_time(other, role) and is_of_the_same(other, role)
+    ]
     return sorted(found, key=lambda other: abs(years_between(other.as_of, role.as_of)))
 
 
 def is_of_that_time(other: HeldRole, role: HeldRole) -> bool:
     near = not (other.as_of and role.as_of) or abs(years_between(other.as_of, role.as_of)) <= NEAR
     return near and not other.former
+
+
+def is_of_the_same(other: HeldRole, role: HeldRole) -> bool:
+    """Whether nothing says that two offices are of different countries or organisations."""
+    return not (other.country and role.country) or other.country == role.country
 
 
 def is_of_one_month(other: HeldRole, role: HeldRole) -> bool:

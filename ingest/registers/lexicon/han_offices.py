@@ -27,17 +27,18 @@ CONCEPTS = by_form(
     "人民 国家; police: 武警 警察; guard state: 国民警卫队; guard: 警卫 近卫军 海警; intelligence: 情报; drug: 禁毒 "
     "缉毒 毒品; smuggling: 缉私 緝私; border: 边检 边防; terrorism: 反恐; federal: 联邦; emergency: 应急; migration: "
     "移民; court: 法院; customs: 海关; economy: 财政 经济 商务 发展; affairs: 工作 事务; parliament: 议会 杜马 "
-    "全国人大; sco: 上合组织 上海合作组织 地区反恐机构; interpol: 国际刑警组织 国际刑警; un: 联合国; asean: 东盟; "
-    "brics: 金砖; staff: 参谋; commission defence: 军委; consultative: 政协; organisation: 组织部; information: 宣传; "
-    "discipline commission: 纪委; committee: 省委 市委; committee party: 党委; ministry public security: 公安部; "
-    "ministry interior: 内务部; ministry foreign: 外交部; ministry defence: 国防部; security homeland: 国土安全; "
-    "general: 总; special: 特别; investigation: 侦查; senior: 高级; abroad: 驻"
+    "全国人大; sco: 上合组织 上海合作组织 地区反恐机构 地区反恐怖机构; interpol: 国际刑警组织 国际刑警; un: 联合国; "
+    "asean: 东盟; brics: 金砖; staff: 参谋; commission defence: 军委; consultative: 政协; organisation: 组织部; "
+    "information: 宣传; discipline commission: 纪委; committee: 省委 市委; committee party: 党委; "
+    "ministry public security: 公安部; ministry interior: 内务部; ministry foreign: 外交部; ministry defence: 国防部; "
+    "security homeland: 国土安全; general: 总; special: 特别; investigation: 侦查; senior: 高级; abroad: 驻"
 )
 """What stands before the office."""
 
 ORGANISATIONS = {
     "上合组织": "SCO", "上海合作组织": "SCO", "国际刑警": "Interpol", "联合国": "UN", "东盟": "ASEAN", "金砖": "BRICS",
     "集体安全条约": "CSTO", "集安组织": "CSTO", "独联体": "CIS", "欧盟": "EU", "北约": "NATO", "地区反恐机构": "SCO",
+    "地区反恐怖机构": "SCO",
 }  # fmt: skip
 
 OF_ONE_COUNTRY = by_form(

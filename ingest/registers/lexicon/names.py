@@ -15,6 +15,7 @@ from ingest.registers.lexicon.han_offices import ends_in_a_verb
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES, FUNCTION_WORDS, NAME_LINKS
 from ingest.text.chinese import simplified, without_traditional
 from ingest.text.palladius import pinyin
+from ingest.text.pinyin import syllables
 
 ELIDED = r"(?:[cdjlmnstL]|(?:[Jj]us|[Ll]ors)?[Qq]u|(?:[Dd][ae]|[Nn]e|[Ss]u|[Aa]|[Cc]o|[Qq]ue)ll|[Uu]n)['’](?=[^\W\d_])"
 """What loses its vowel before another, in French and Italian, and is no part of the next word: l'Australie."""
@@ -30,6 +31,7 @@ SYLLABLES = (
 TRANSCRIBED = re.compile(rf"(?<!俄)(?:(?!什么)[{SYLLABLES}]){{3,}}(?:·[{SYLLABLES}]{{2,}})*")
 CHINESE_NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "ns", "nt", "nz"})
 SPELLINGS = (("kh", "h"), ("tz", "c"), ("ts", "c"), ("ks", "x"), ("y", "i"), ("j", "i"), ("w", "v"), ("ph", "f"))
+SURNAMES_LIKE_PRONOUNS = ("He", "She", "You")
 SENTENCE = 2_000
 """Characters; longer texts are not remembered."""
 SAME_SPELLING = 0.86
@@ -165,10 +167,18 @@ def close(text: str, run: list[re.Match[str]]) -> Iterator[Name]:
     """A run without the words that only look like part of a name."""
     while run and run[-1].group() in NAME_LINKS:
         run = run[:-1]
-    while run and (run[0].group() in NAME_LINKS or is_function_word(run[0].group())):
+    while run and (run[0].group() in NAME_LINKS or is_function_word(run[0].group())) and not opens_a_chinese_name(run):
         run = run[1:]
     if run and not all(is_function_word(match.group()) for match in run):
         yield Name(text[run[0].start() : run[-1].end()], run[0].start(), run[-1].end())
+
+
+def opens_a_chinese_name(run: list[re.Match[str]]) -> bool:
+    """Whether a pronoun is a surname, "He Lifeng", "She Zhijiang": no verb has a capital, nor is a city's one there."""
+    surname, *given = (match.group() for match in run)
+    if surname not in SURNAMES_LIKE_PRONOUNS or not given or given[0].casefold() in SEATS_OF_GOVERNMENT:
+        return False
+    return len(syllables(given[0].casefold().replace("-", ""))) in (1, 2)
 
 
 def is_function_word(word: str) -> bool:
@@ -236,7 +246,8 @@ def word_likeness(asked: str, written: str) -> float:
         return 0.6
     if SEATS_OF_GOVERNMENT.get(b) == country_of(asked) is not None:
         return 0.7
-    return spelling_likeness(normal_form(asked), normal_form(written))
+    in_pinyin = syllables(a) and syllables(b)  # where every letter counts: Zhejiang is not Zhijiang
+    return 0.0 if in_pinyin else spelling_likeness(normal_form(asked), normal_form(written))
 
 
 def spelling_likeness(a: str, b: str) -> float:

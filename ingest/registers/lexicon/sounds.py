@@ -15,6 +15,7 @@ from anyascii import anyascii
 from ingest.registers.lexicon.names import chinese_names, is_function_word
 from ingest.text.chinese import simplified
 from ingest.text.palladius import pinyin
+from ingest.text.pinyin import syllables
 
 HAN = re.compile("[\u3400-\u9fff]+")
 KATAKANA = re.compile("[\u30a1-\u30ff]{3,}")
@@ -61,10 +62,6 @@ AS_A_NAME = {
     "郗": "chi", "埔": "pu", "逄": "pang", "睢": "sui",
 }  # fmt: skip
 """How names of people and places read a character that is read otherwise as a word: 长春, 重庆, 厦门, 成都."""
-SYLLABLE_INITIAL = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]"
-SYLLABLE_FINAL = "iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|van|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|"
-SYLLABLE_FINAL += "a|o|e|i|u|v|er"
-PINYIN = re.compile(rf"(?:(?:{SYLLABLE_INITIAL})(?:{SYLLABLE_FINAL})|ang|eng|ai|ei|ao|ou|an|en|er|a|o|e)(?![aeiouv])")
 VOWELLED = 3
 """Consonants from which a name is known by them alone; a shorter one keeps the places of its vowels."""
 
@@ -129,8 +126,7 @@ def chinese_syllables(word: str) -> tuple[str, ...]:
     written = word.lower().replace("ü", "u").replace("-", "")
     if "\u0400" <= written[0] <= "\u04ff":
         written = pinyin(written) or pinyin(written.translate(UKRAINIAN)) or ""
-    found = [match.group() for match in PINYIN.finditer(written)]
-    return tuple(found) if "".join(found) == written else ()
+    return syllables(written)
 
 
 def in_pairs(syllables: Sequence[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ingest.documents import Document, Sentence
@@ -43,6 +44,9 @@ IN_BRACKETS = re.compile(r"\s*[(（][^)）]*[)）]")
 TOPIC = re.compile(r"\b(?:on|about|regarding|concerning) [A-Z][\w-]+")
 """A country that a report or a meeting is about is nobody's side."""
 HEADS = frozenset({"president", "premier"})
+ELECTED = frozenset({"president", "secretary"})
+PRESIDED = frozenset({"Interpol", "Aseanapol"})
+"""Organisations that elect somebody their president."""
 RECEIVED = re.compile(
     r"\b(?:(?:received|welcomed|greeted|hosted) by|guests? of|call(?:ed|s)? on|reçue?s? par|recibid[oa]s? por|"
     r"empfangen von|ricevut[oaie] da\w*|recebid[oa]s? pel[oa]|принят[аы]?|встречен[аы]?)\b[^,.;]{0,60}$",
@@ -62,12 +66,41 @@ def organisation_told_of(document: Document, offices: Sequence[Office]) -> str |
         for one in offices
     ):
         return None
+    return organisation_of(document)
+
+
+def organisation_of(document: Document) -> str | None:
+    """The organisation that a document tells of more than of all others together."""
     named = Counter(
         word.sense.place
         for word in tokens(f"{document.source.title}. {document.text}")
         if word.kind is Kind.ORGANISATION
     )
     return next((place for place, count in named.most_common(1) if 2 * count > named.total()), None)
+
+
+def of_organisation(one: Presented, document: Document) -> Presented:
+    """Somebody with the organisation that the document tells of as whose an office is that only it can have."""
+    if not any(is_of_nobody(office) for office in one.offices):
+        return one
+    offices = (
+        replace(office, country=owner_told_of(one, office, document)) if is_of_nobody(office) else office
+        for office in one.offices
+    )
+    return replace(one, offices=tuple(offices))
+
+
+def is_of_nobody(office: Office) -> bool:
+    return office.country is None and office.organisation is None and bool(office.concepts & ELECTED)
+
+
+def owner_told_of(one: Presented, office: Office, document: Document) -> str | None:
+    """The organisation of a secretary general; of a president one that has them, but for a head of state's title."""
+    if "president" not in office.concepts:
+        return organisation_told_of(document, [office])
+    is_title = office.at is not None and office.at < one.start and not office.concepts & {"deputy", "acting"}
+    owner = None if is_title else organisation_of(document)
+    return owner if owner in PRESIDED else None
 
 
 def country_told_of(

@@ -1,20 +1,20 @@
 """One person of a document as facts: roles with the sentences that state them, country, forms of the name."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.documents import Document, Sentence
 from ingest.registers.facts import Person, Role, Span
 from ingest.registers.lexicon.countries import shown
-from ingest.registers.lexicon.names import CJK, KANA, is_chinese_surname
+from ingest.registers.lexicon.names import CJK, KANA, country_of, is_chinese_surname
 from ingest.registers.lexicon.offices import OFFICES, ORGANISATIONS
 from ingest.registers.lexicon.russian import is_cyrillic
 from ingest.registers.lexicon.shapes import is_vietnamese
 from ingest.registers.lexicon.sounds import chinese_syllables
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
 from ingest.registers.people.arabic_chinese import of_arabic
-from ingest.registers.people.country_told import country_told_of
+from ingest.registers.people.country_told import country_told_of, of_organisation
 from ingest.registers.people.gatherings import LEAD, in_full, is_in_list, office_told
 from ingest.registers.people.headlines import plainly
 from ingest.registers.people.korean import CHINESE
@@ -45,11 +45,12 @@ def described(
     forms = dict.fromkeys(
         document.text[mention.start : mention.end] for _, mentions in own for mention in mentions if mention.explicit
     )
-    said = told_of(document, sentences, own)
+    said = told_of(document, sentences, own, dict(zip(sentences, found, strict=True)))
     forms |= dict.fromkeys(alias for one, _, _ in said for alias in one.aliases)
     stated = country_stated(name, [one for one, _, _ in said])
     country = stated or country_around([one for one, _, _ in said])
-    listed_as = any(True for one, sentence, _ in said for _ in terms_listed(one, sentence, document, None))
+    listed_as = [role for one, sentence, _ in said for role in terms_listed(one, sentence, document, None)]
+    country = country or next((country_of(role.country) for role in listed_as if role.country), None)
     if country is None and (not said or listed_as or any(one.offices for one, _, _ in said)):
         country = country_told_of(name, [office for one, _, _ in said for office in one.offices], document, sentences)
     whose = stated if stated not in ORGANISATIONS else None
@@ -58,7 +59,7 @@ def described(
         role
         for one, sentence, everybody in said
         for role in roles_of(
-            one,
+            of_organisation(one, document),
             sentence,
             whose,
             everybody,
@@ -75,9 +76,15 @@ def described(
 
 
 def told_of(
-    document: Document, sentences: Sequence[Sentence], own: Sequence[tuple[Sentence, Sequence[Mention]]]
+    document: Document,
+    sentences: Sequence[Sentence],
+    own: Sequence[tuple[Sentence, Sequence[Mention]]],
+    everyone: Mapping[Sentence, Sequence[Mention]],
 ) -> list[Said]:
-    """How the sentences that mean somebody present them, with what those around say of their offices."""
+    """How the sentences that mean somebody present them, with what those around say of their offices.
+
+    `everyone`: whomever each sentence means.
+    """
     said = [
         (one, sentence, everybody)
         for sentence, mentions in own
@@ -88,7 +95,8 @@ def told_of(
     ]
     said = [(left_to_another(one, sentence, document), sentence, everybody) for one, sentence, everybody in said]
     named_only = not any(holds(one) for one, _, _ in said)
-    said = [(beside_another(*told, document, sentences) if named_only else told) for told in said]
+    if named_only:
+        said = [beside_another(*told, document, sentences, everyone[told[1]]) for told in said]
     return [(in_full(one, document.source.title), sentence, everybody) for one, sentence, everybody in said]
 
 
@@ -98,9 +106,10 @@ def beside_another(
     everybody: Sequence[Presented],
     document: Document,
     sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
 ) -> Said:
     """Somebody without an office, with that of whoever came before or after them, or is their counterpart."""
-    offices = (*one.offices, *by_succession(one, sentence, document, sentences))
+    offices = (*one.offices, *by_succession(one, sentence, document, sentences, mentions))
     alike = any("counterpart" in office.concepts for office in offices) and model_of(one, everybody) is None
     model = subject_before(sentence, document, sentences) if alike else None
     return replace(one, offices=offices), sentence, (replace(model, start=-1), *everybody) if model else everybody

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -19,6 +20,8 @@ from ingest.registers.people.korean import HANGUL, in_parts, of_hangul
 from ingest.text.chinese import simplified
 
 NEAR = 0.86
+LOOKS_ALIKE = 0.6
+"""Likeness (difflib ratio of their letters) of short words of one script below which their sounds tell nothing."""
 TWICE = re.compile(r"([a-z])\1")
 """A sound that ends one character and begins the next: `金娜` for -ina."""
 VIETNAMESE = frozenset({"ruan", "pei"})
@@ -197,8 +200,14 @@ def is_spelled_alike(one: Word, other: Word) -> bool:
 
 
 def sounds_tell(one: Word, other: Word) -> bool:
-    """Sounds join scripts; within one script they join only words of the same beginning: Shoigu, Choïgou."""
-    return one.written[:1].isascii() != other.written[:1].isascii() or first_sound(one) == first_sound(other)
+    """Sounds join scripts; within one script they join only words of the same beginning, short ones if they look alike
+    as well: Shoigu and Choïgou, not Zhijiang and Sơn."""
+    if one.written[:1].isascii() != other.written[:1].isascii():
+        return True
+    if first_sound(one) != first_sound(other):
+        return False
+    of_consonants = any("." not in sound for sound in one.sounds & other.sounds)
+    return of_consonants or SequenceMatcher(None, one.letters, other.letters).ratio() >= LOOKS_ALIKE
 
 
 def first_sound(word: Word) -> str:

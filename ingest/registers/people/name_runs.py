@@ -1,5 +1,6 @@
 """Runs of capitalised words that may be somebody's name, in the words of a sentence."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -40,6 +41,8 @@ SAINTS = ("St", "Saint", "Sankt", "Санкт")
 OPENING = words("an he so to do can you in")
 """Surnames that are more often the first word of a sentence."""
 NUMBERS = words("two three four five six seven eight nine ten several some many all both other these those")
+THEY_DID = re.compile(r"^\w{4,}(?:[aei]ram|aron|ieron|[ai]rono|èrent)$")
+"""Verbs that open a sentence in Romance languages: "Participaram A, B e C"."""
 MOST = 5
 POINTS = (". ", ".", ".\u00a0")
 """What stands behind an initial."""
@@ -118,7 +121,7 @@ def begins(found: Sequence[Token], place: int) -> bool:
     word = found[place]
     if word.text.casefold() in HEADLINE_VERBS or is_where(found, place) or is_opening(found, place):
         return False
-    if place == 0 and word.text.casefold() in REPLACED | DISMISSED | TAKING_UP:
+    if place == 0 and (word.text.casefold() in REPLACED | DISMISSED | TAKING_UP or THEY_DID.search(word.text)):
         return False
     if word.named or is_initial(found, place):
         return True

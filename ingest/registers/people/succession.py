@@ -12,8 +12,9 @@ from ingest.registers.lexicon.names import WORD
 from ingest.registers.lexicon.offices import OFFICES
 from ingest.registers.lexicon.tenure_words import TAKING_UP
 from ingest.registers.lexicon.wordlists import words as closed
-from ingest.registers.people.country_told import organisation_told_of
+from ingest.registers.people.country_told import organisation_told_of, owner_told_of
 from ingest.registers.people.headlines import plainly
+from ingest.registers.people.meant import Mention
 from ingest.registers.people.office import Office, Presented
 from ingest.registers.people.presented import presented
 
@@ -60,22 +61,29 @@ BACK = 3
 
 
 def by_succession(
-    one: Presented, sentence: Sentence, document: Document, sentences: Sequence[Sentence]
+    one: Presented,
+    sentence: Sentence,
+    document: Document,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention] = (),
 ) -> Iterator[Office]:
-    """The office of the last person presented before somebody whom that one came after, or who came after them."""
+    """The office of the last person presented before somebody whom that one came after, or who came after them.
+
+    `mentions`: of the sentence, pronouns included.
+    """
     front = document.text[sentence.start : sentence.start + one.start]
     rear = document.text[sentence.start + one.end : sentence.end]
     followed = bool(FOLLOWED.search(front) or IN_THEIR_PLACE.match(rear))
-    other = (
-        other_holder(one, sentence, document, sentences) if followed or is_followed(one, sentence, document) else None
-    )
+    beside = followed or is_followed(one, sentence, document)
+    other = other_holder(one, sentence, document, sentences, mentions) if beside else None
     if other is None and (other := replaced_by(one, sentence, document)):
         followed = True
     if other:
         office = min((each for each in other.offices if each.concepts & HOLDERS), key=lambda each: each.former)
-        national = None if organisation_told_of(document, [office]) else other.country
+        owner = organisation_told_of(document, [office]) or owner_told_of(other, office, document)
+        national = None if owner else one.country or office.country or other.country
         behind = one.end + len((WHOSE_TIME.match(rear) or [""])[0])
-        yield replace(office, country=one.country or office.country or national, former=not followed, at=behind)
+        yield replace(office, country=owner or national, former=not followed, at=behind)
 
 
 def is_followed(one: Presented, sentence: Sentence, document: Document) -> bool:
@@ -122,15 +130,20 @@ def subject_before(sentence: Sentence, document: Document, sentences: Sequence[S
 
 
 def other_holder(
-    one: Presented, sentence: Sentence, document: Document, sentences: Sequence[Sentence]
+    one: Presented,
+    sentence: Sentence,
+    document: Document,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
 ) -> Presented | None:
     """Who was last presented with an office: in the sentence before somebody, or in the few before that one; of all
-    whom the document presents the one who is named there."""
+    whom the document presents the one who is named or meant there."""
     front = document.text[sentence.start : sentence.start + one.start]
     place = sentences.index(sentence)
     told = [(at, other) for at, each in enumerate(sentences[: place + 1]) for other in everybody_in(each, document)]
     before = [(at, other) for at, other in told if holds(other) and other.name != one.name]
-    said = set(WORD.findall(front))
+    meant = (other.person.name for other in mentions if other.start < sentence.start + one.start)
+    said = {*WORD.findall(front), *(word for name in meant for word in name.split())}
     named = [other for at, other in before if said & set(other.name.split()) or (at == place and other.end < one.start)]
     near = [other for at, other in before if at >= place - BACK and (at < place or other.start < one.start)]
     return next(reversed(named or near), None)

@@ -1,5 +1,6 @@
 """Terms of office in a list: under "Secretaries General" or "Who led it" then "Ivan Savin (Russia) 2013 - May 2016"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -7,17 +8,21 @@ from functools import lru_cache
 from ingest.documents import Document, Sentence
 from ingest.registers.facts import Role, Span
 from ingest.registers.lexicon.countries import shown
+from ingest.registers.lexicon.offices import ORGANS
 from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.people.country_told import organisation_told_of
-from ingest.registers.people.gatherings import singular
+from ingest.registers.people.gatherings import full_office, singular
 from ingest.registers.people.leads import LEADS, end_of_body
-from ingest.registers.people.office import Office, Presented, office_of
-from ingest.registers.people.periods import ENTRY, TERM, held_for, is_entry, term_of
+from ingest.registers.people.office import Office, Presented, is_when_held, office_of
+from ingest.registers.people.periods import BEGINNING, ENTRY, PERIOD, TERM, held_for, is_entry, term_of
 from ingest.registers.people.phrases import PLURAL, Phrase, phrases
 from ingest.registers.people.presenting import BODILY, Reading
+from ingest.registers.people.roles import sort_of
 
 OPENING = 2
 """Words of a heading before the office that it is of."""
+IN_ROW = re.compile(rf"\s*\((?:[^()\d]*,\s*)?{BEGINNING}?{PERIOD}\)")
+"""Behind the name of one of a row: "Ivan Savin (2013-2015), Petr Gorev (Latvia, since 2015)"."""
 SEVERAL = 2
 """Entries that make a list of what only may head one."""
 
@@ -27,16 +32,24 @@ def terms_listed(one: Presented, sentence: Sentence, document: Document, country
     start, end = sentence.start + one.start, sentence.start + one.end
     term = term_of(document.text, start, end)
     office = headed(document, start) if term else None
+    if office is None and (term := IN_ROW.match(document.text, end)):
+        office = heading_row(document, sentence, start)
     if term is None or office is None:
         return
     acting = next(
         (word for word in tokens(term.groupdict().get("notes") or "") if "acting" in word.sense.concepts), None
     )
     text = f"{acting.text} {office.text}" if acting else office.text
-    titled = of_several(document.source.title)
-    whose, evidence = office.country or country or (titled and titled.country), Span(sentence.start, sentence.end)
-    body = office.organisation or organisation_told_of(document, [office])
+    titled, owner = of_several(document.source.title), organisation_told_of(document, [office])
+    whose = owner or office.country or country or (titled and titled.country)
+    body = (organ_named(document.source.title) if owner else None) or office.organisation or owner
+    evidence = Span(sentence.start, sentence.end)
     yield from held_for(Role(text, shown(whose) if whose else None, body, evidence), term["since"], term["until"])
+
+
+def organ_named(title: str) -> str | None:
+    """The body of an organisation that a title names, whose the committee is of which a list has the directors."""
+    return next((word.text for word in tokens(title) if word.sense.concepts & ORGANS.keys()), None)
 
 
 def headed(document: Document, place: int) -> Office | None:
@@ -46,6 +59,14 @@ def headed(document: Document, place: int) -> Office | None:
     heading = next((line for line in plain if not any(map(is_of_list, ENTRY.split(line)))), "")
     title, found = document.source.title, of_several(heading) or of_several(document.source.title)
     return found or ((of_one(heading) or of_one(title)) if is_list(document.text) else None)
+
+
+def heading_row(document: Document, sentence: Sentence, place: int) -> Office | None:
+    """The office that the sentence begins with of whose holders it is a row: "Former heads: Ivan Savin (2013-2015)"."""
+    lead, colon, _ = document.text[sentence.start : place].partition(":")
+    office = of_several(lead) if colon else None
+    full = full_office(document.text, sort_of(office.text)) if office else None
+    return replace(office, text=full, organisation=None) if office and full else office
 
 
 def is_of_list(written: str) -> bool:
@@ -63,6 +84,8 @@ def of_several(heading: str) -> Office | None:
     if phrase is None or phrase.first >= OPENING or not PLURAL.search(words[phrase.head].text):
         return None
     office = office_of(heading, words, phrase)
+    while phrase.first < phrase.head and is_when_held(words[phrase.first]):
+        phrase = replace(phrase, first=phrase.first + 1)
     return Office(singular(words, phrase), office.country, office.organisation, False, office.concepts)
 
 

@@ -5,7 +5,7 @@ import pytest
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import understand
 from assistant.quote.evidence import Score, score
-from assistant.quote.figure_evidence import RESOLVED, UNKNOWN, figures_in
+from assistant.quote.figure_evidence import RESOLVED, UNKNOWN, asks_of_the_past, figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, ELSEWHERE, WITHIN
 from tests.asking import Desk
 
@@ -304,3 +304,16 @@ def test_no_name_is_likened_to_a_country(desk: Desk, lexicon: Lexicon, told: str
 def test_a_country_is_known_by_its_name_in_any_language(desk: Desk, lexicon: Lexicon, told: str) -> None:
     desk.put(told)
     assert scores(desk, lexicon, "Who received the guests from China?")[told].weakest_name == 1.0
+
+
+@pytest.mark.parametrize(
+    ("question", "past"),
+    [
+        pytest.param("What subgroup did they form?", True, id="done"),
+        pytest.param("What subgroup did they decide to form?", False, id="decided"),
+        pytest.param("Что они договорились создать?", False, id="Russian"),
+        pytest.param("Qu'ont-ils décidé de créer ?", False, id="French"),
+    ],
+)
+def test_what_was_decided_on_may_be_told_as_still_to_come(question: str, past: bool) -> None:
+    assert asks_of_the_past(question) == past

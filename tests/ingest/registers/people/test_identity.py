@@ -54,6 +54,12 @@ def test_a_surname_is_known_in_any_script(surname: str) -> None:
     assert not same_surname(name_key(surname), name_key("Sergei Lavrov"))
 
 
+@pytest.mark.parametrize("whole", ["Kim Jong Yang", "Bùi Thanh Sơn"])
+def test_short_sounds_of_one_script_tell_nothing(whole: str) -> None:
+    assert not same_surname(name_key("Zhijiang"), name_key(whole))
+    assert same_surname(name_key("Choïgou"), name_key("Sergei Shoigu"))
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

@@ -37,6 +37,8 @@ from tests.ingest.registers.presenting import people_of_text
          "Rosa Mamani", "Peru"),
         ("en", "Zhao Lifeng led the Chinese members, Rosa Mamani, head of the customs service, the Peruvian ones.",
          "Rosa Mamani", "Peru"),
+        ("pt", "Participaram Viktor Malin (Rússia), Zhao Lifeng (China) e Arun Mehra (Índia).", "Viktor Malin",
+         "Russia"),
         ("ru", "Секретарь Совета Безопасности России В.И.Малин прибыл.", "В.И. Малин", "Russia"),
         ("ru", "Индию представлял заместитель генерального солиситора Арун Мехта.", "Арун Мехта", "India"),
     ],

@@ -40,3 +40,20 @@ def test_the_office_is_that_of_the_other(
     (one,) = [person for person in people_of_text(text, language) if person.name == name]
     assert one.country == country
     assert [(role.role, role.former) for role in one.roles][:1] == ([(office, former)] if office else [])
+
+
+def test_who_is_replaced_held_the_office_of_whom_the_pronoun_means() -> None:
+    text = (
+        "Interpol's delegates chose Peru's Rosa Mamani as president, beating Viktor Malin. Malin stays vice-president, "
+        "Interpol said. Mamani will serve for four years. She replaces Karl Huber, who fell ill."
+    )
+    found = {one.name: one for one in people_of_text(text, "en")}
+    told = {name: [(role.role, role.country, role.former) for role in one.roles] for name, one in found.items()}
+    assert told["Karl Huber"] == [("president", "Interpol", True)]
+    assert told["Rosa Mamani"] == [("president", "Interpol", False)]
+    assert found["Rosa Mamani"].country == "Peru"
+
+
+def test_the_title_of_a_head_of_state_is_not_that_of_an_organisation() -> None:
+    text = "President Rosa Mamani opened the Interpol assembly. Interpol thanked President Mamani."
+    assert {role.country for one in people_of_text(text, "en") for role in one.roles} == {None}

@@ -51,3 +51,41 @@ def test_a_list_is_of_one_office_that_its_heading_names(heading: str, office: st
     found = {one.name: one.roles for one in people_of_text(f"{heading}\n{text}", "en", None)}
     assert [(role.role, role.as_of) for role in found["Rosa Mamani"]] == [(office, "2003"), (office, "2009")]
     assert (found["Luc Morel"][0].role, (found["Luc Morel"][0].as_of or "")[:4]) == (office, "2013")
+
+
+def test_a_list_of_an_organ_is_of_the_organisation_that_the_page_tells_of() -> None:
+    text = LIST.replace("Andean Customs Union", "Shanghai Cooperation Organisation")
+    (one,) = [
+        person
+        for person in people_of_text(text, "en", None, "Regional Anti-Terrorist Structure")
+        if person.name == "Rosa Mamani"
+    ]
+    assert one.country == "Peru"
+    assert {(role.country, role.organisation) for role in one.roles} == {("SCO", "Regional Anti-Terrorist Structure")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "terms"),
+    [
+        pytest.param(
+            "en",
+            "Former directors of the Customs Union: Rosa Mamani (2003-2009), Luc Morel (France, 2009-2013).",
+            "Luc Morel",
+            [("director of the Customs Union", "2009"), ("director of the Customs Union", "2013")],
+            id="with a country",
+        ),
+        pytest.param(
+            "ru",
+            "Секретарь Совета безопасности Павел Орлов приехал. Прежние секретари: Иван Котов (1999–2001), "
+            "Виктор Малин (2001–2004).",
+            "Виктор Малин",
+            [("Секретарь Совета безопасности", "2001"), ("Секретарь Совета безопасности", "2004")],
+            id="in full elsewhere",
+        ),
+    ],
+)
+def test_a_row_behind_a_plural_office_is_of_its_holders(
+    language: str, text: str, name: str, terms: list[tuple[str, str]]
+) -> None:
+    (one,) = [person for person in people_of_text(text, language, None) if person.name == name]
+    assert [(role.role, role.as_of) for role in one.roles] == terms
