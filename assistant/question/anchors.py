@@ -51,7 +51,7 @@ COMMON = frozenset({Kind.OFFICE, Kind.BODY, Kind.FIELD})
 PREFIXES = words("anti counter non pro inter multi trans анти контр транс")
 """What joins a common noun by a hyphen, "Anti-Drug", and is no name itself."""
 NAMES_AMONG_TERMS = frozenset(
-    {"sco", "brics", "asean", "cis", "csto", "united nations", "interpol", "mekong", "central asia"}
+    {"sco", "rats", "brics", "asean", "cis", "csto", "united nations", "interpol", "mekong", "central asia"}
 )
 NOTHING_SAID = words(
     "года году годов год г гг 年 月 日 号 至 上 里 中 名 个 位 各 各派 双方 之间 期间 后 前 曾 时 时候 其中 "
@@ -184,8 +184,16 @@ def language_asked(text: str) -> str:
 def is_german_noun(word: str, text: str) -> bool:
     """Whether an article or the like stands before it each time, or it is of a time: "bis Ende 2025"."""
     places = [match.start() for match in re.finditer(rf"\b{re.escape(word)}\b", text)]
-    common = bool(places) and all(NOUN_BEHIND.search(text, 0, at) or PART_OF_TIME.match(text, at) for at in places)
+    common = bool(places) and all(
+        NOUN_BEHIND.search(text, 0, at) or PART_OF_TIME.match(text, at) or is_of_a_country(text[:at]) for at in places
+    )
     return common and not word.isupper() and not country_of(word)
+
+
+def is_of_a_country(before: str) -> bool:
+    """Whether an adjective of a country stands right before: "belarussischer Soldaten"."""
+    adjective = re.search(r"(?:^|\s)([a-zäöüß]{4,}isch(?:e[rsnm]?)) $", before)
+    return adjective is not None and country_of(adjective[1]) is not None
 
 
 def bare_name(word: str) -> str:

@@ -28,11 +28,11 @@ CONCEPTS = (
     "сообщил 说 表示 指出 称 dijo declaró dit déclaré 述べ 語っ 発表 sagte erklärte disse afirmou declarou "
     "dichiarato قال صرح أعلن أكد وقال وأضاف dedi açıkladı belirtti сказав заявив зазначив повідомив деді айтты "
     "мәлімдеді хэлэв мэдэгдэв گفت اعلام کہا بتایا",
-    "sign signed signing conclude concluded подписал подписали подписание подписывали подписан 签署 签订 firmó "
-    "firmaron signé 署名 調印 unterzeichnet unterzeichnete unterzeichneten unterzeichnung assinou assinaram assinado "
-    "assinatura firmato "
-    "وقع وقعا وقعت ووقع توقيع imzaladı imzaladılar imzalandı imza-attı imza-attılar підписав підписала "
-    "підписали підписання қойды қойылды үсэг зурав امضا دستخط",
+    "sign signed signing put-their-names put-his-name put-her-name put-their-signatures put-signatures inked "
+    "initialled conclude concluded подписал подписали подписание подписывали подписан 签署 签订 firmó firmaron "
+    "signé 署名 調印 unterzeichnet unterzeichnete unterzeichneten unterzeichnung assinou assinaram assinado "
+    "assinatura firmato وقع وقعا وقعت ووقع توقيع imzaladı imzaladılar imzalandı imza-attı imza-attılar підписав "
+    "підписала підписали підписання қойды қойылды үсэг зурав امضا دستخط",
     "visit visits visited visiting trip travel travelled traveled tour journey визит посетил прибыл поездка 访问 出访 "
     "访 到访 visita visitó visite 訪問 訪れ besuchte besuchten besuch visitou ziyaret زار زيارة відвідав відвідали "
     "прибув візит сапар сапары сапармен келді айлчлал айлчлав айлчлалаа سفر بازدید دورہ",
@@ -48,14 +48,16 @@ CONCEPTS = (
     "maniobras exercices manœuvres 訓練 演習 übung übungen manöver exercício exercícios esercitazione مناورات تدريبات "
     "tatbikat навчання оқу-жаттығу жаттығу сургууль رزمایش مشقیں",
     "lead leads led head heads headed chair chaired chairs chairmanship preside presided run runs возглавил "
-    "возглавляет ведёт председательством председательстве présidence presidencia "
+    "возглавляет возглавила возглавили ведёт председательством председательстве председательствовал "
+    "председательствовала председательствовали председательствует présidence presidencia présidait présidée copréside "
+    "coprésidé presidieron preside copresidió encabezado encabezada dirigió coprésidée copresidieron "
     "ведет вёл возглавляют 主持 率领 领导 dirige 議長 率い leitete leitet leitung geleitet leiter vorsitz geführt "
     "liderou chefiou presidiu dirigiu guidato presieduto dirigé présidé conduite encabezó encabeza lideró presidió "
     "ترأس رأس برئاسة يرأس başkanlık yönetti başkanı очолив очолює очолював керівник головував басқарды басқарады "
     "төрағалық бастаған тэргүүлэв даргалав удирдав тэргүүтэй ریاست سربراہی سرپرستی",
-    "attend attended participate participated participants participation join joined took-part takes-part take- "
-    "part taking-part принял-участие приняла-участие приняли-участие принимал-участие принимали-участие примет- "
-    "участие участвовал участвовали участие 出席 参加 参与 participó participaron participé teilnahm teilnahmen "
+    "attend attended participate participated participants participation join joined took-part takes-part take-part "
+    "taking-part принял-участие приняла-участие приняли-участие принимал-участие принимали-участие примет-участие "
+    "участвовал участвовали участие 出席 参加 参与 participó participaron participé teilnahm teilnahmen "
     "nahmen teilnehmer participou participaram compareceu partecipato شارك شاركوا مشاركة حضر katıldı katıldılar "
     "katılım брали взяли участь учасники қатысты қатысқан қатысушы оролцов оролцсон شرکت حضور",
     "thank thanked thanks grateful gratitude praise praised appreciate appreciated credited поблагодарил "
@@ -179,6 +181,11 @@ CONCEPTS = (
     "fugitif flüchtig fugiu foragido fuggito هرب فار",
     "in-force into-force take-effect takes-effect took-effect taken-effect effective в-силу 生效 vigor vigueur "
     "vigore kraft inkrafttreten نافذة yürürlüğe",
+    "headquarters headquartered seat seated штаб-квартира штаб-квартиру штаб-квартирой штаб-квартиры 总部 sede "
+    "siège hauptsitz hauptquartier 本部 본부 مقر",
+    "land landed lands arrive arrived arrives прибыл прибыла прибыли приземлился приземлились 抵达 到达 降落 到着 "
+    "aterrizó aterrizaron llegó llegaron atterri arrivé arrivés landete landeten gelandet chegou chegaram pousou "
+    "atterrato arrivato وصل هبط",
     "gambling casinos betting азартные игры 赌博 juego jeux",
 )
 

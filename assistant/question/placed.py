@@ -8,17 +8,21 @@ from ingest.registers.lexicon.countries import SEATS_OF_GOVERNMENT
 from ingest.registers.lexicon.event_language import language_of
 from ingest.registers.lexicon.names import CJK, country_of, find_names, romanised, segmented, written_words
 from ingest.registers.lexicon.wordlists import MONTHS, WEEKDAYS
-from ingest.registers.time_and_place.places import same_place
+from ingest.registers.time_and_place.places import around, same_place
 from ingest.registers.time_and_place.where import ARABIC_NO_PLACE, ARABIC_PLACE, after_preposition, is_place
 
 WHERE = re.compile(
     r"\b(?:in|at|near|off|outside|around|visit|to visit|visited|(?:transferred|moved|posted|sent|taken|deported|"
     r"extradited|returned|flew|went|came|travel\w*|brought|переведён|переведен|переехал\w*|mut[ée]e?|trasladado|"
-    r"versetzt) (?:to|в|на|à|a|nach)|в|во|на|под|en|à|au|em|no|na|im|bei|tại|ở|в городе|"
-    r"(?:city|town|resort|port|village|capital|province|region|ville|ciudad|puerto|cidade) (?:of|de|d['’]))"
+    r"versetzt) (?:to|в|на|à|a|nach)|chose|(?:planned|chosen|meant|foreseen) for|в|во|на|под|en|à|au|em|"
+    r"no|na|im|bei|tại|ở|в городе|"
+    r"(?:city|town|resort|port|village|capital|province|region|streets|ville|ciudad|puerto|cidade|città|strade|rues|"
+    r"calles|ruas|straßen) (?:of|de|di|d['’]|von))"
     r"\s+(?:the\s+)?$|[在于於赴]$|\bг\.\s?$"
 )
 HOST = re.compile(r",? (?:hosted|hosts|was the venue|played host|принимает|принял|accueille|acogió|empfängt)\b")
+VENUE = re.compile(r" (?:headquarters|seat|office|summit|meeting|talks|conference|session|forum|congress)\b")
+"""Behind the city where something is: "the Riga headquarters"."""
 DATELINE = re.compile(r"^\W*(?:(?:[A-ZА-Я][A-ZА-Я'’-]+ ?){1,3})[,(/ ]")
 LABELLED, ENDED = re.compile(r"^[^.:]{3,60}:\s*$"), re.compile(r"\s*(?:[.;]|$)")
 DATED, HEADS = re.compile(r"\W*\d[^:;.]{3,40}[,–—-]\s*"), re.compile(r"\s*[:.;]")
@@ -66,7 +70,7 @@ def places(text: str) -> Iterator[str]:
     for name in find_names(text):
         before, after = text[: name.start], text[name.end :]
         placed = WHERE.search(before.casefold()) or HOST.match(after) or is_entered(before, after)
-        if placed and not is_dated(name.text):
+        if (placed or is_venue(name.text, after)) and not is_dated(name.text):
             yield name.text
     language = language_of(None, text)
     if language == "ar":
@@ -82,6 +86,11 @@ def places(text: str) -> Iterator[str]:
 def is_entered(before: str, after: str) -> bool:
     """Whether a list or form gives a name for itself: "Headquarters: Yerevan.", "2009, 21 May, Moscow: first round"."""
     return bool((LABELLED.search(before) and ENDED.match(after)) or (DATED.fullmatch(before) and HEADS.match(after)))
+
+
+def is_venue(name: str, after: str) -> bool:
+    """Whether a city stands before what is there."""
+    return VENUE.match(after) is not None and around(name) is not None and not country_of(name)
 
 
 def is_dated(name: str) -> bool:

@@ -17,9 +17,19 @@ from assistant.question.categories import SAID_BY_KIND, is_asked_category, opene
 from assistant.question.concepts import with_phrases
 from assistant.question.interrogatives import Kind, kind_of
 from assistant.question.periods import anchors_of
-from ingest.registers.lexicon.names import CJK, Name, country_of, find_names, romanised, segmented, written_words
+from ingest.registers.lexicon.names import (
+    CJK,
+    SURNAMES_LIKE_PRONOUNS,
+    Name,
+    country_of,
+    find_names,
+    romanised,
+    segmented,
+    written_words,
+)
 from ingest.registers.lexicon.senses import Kind as Sort
 from ingest.registers.lexicon.senses import sense_of
+from ingest.registers.lexicon.sounds import chinese_syllables
 from ingest.registers.lexicon.wordlists import (
     ACRONYMS,
     CHINESE_SURNAMES,
@@ -131,8 +141,8 @@ def understand(text: str) -> Question:
         in_title = is_within(start, titles) and plain not in FUNCTION_WORDS
         if (plain in MONTHS | ORDINALS and not is_no_month(word, start, text)) or word[0].isdigit():
             figures.append(word)
-        elif in_title or (in_name and is_proper(word) and not is_common_noun(word, text, heads)):
-            own = word if in_title else bare_name(word)
+        elif in_title or (in_name and is_name_here(word, start, names) and not is_common_noun(word, text, heads)):
+            own = word if in_title else of_family(bare_name(word), text)
             of_title = any(title.start < previous_end and start < title.end for title in titles)
             together = (start - previous_end == 1 or of_title) and makes_one_name(groups[-1][-1], word)
             groups = [*groups[:-1], [*groups[-1], own]] if together else [*groups, [own]]
@@ -225,6 +235,20 @@ def is_proper(word: str) -> bool:
     if word in ("И", "US", "UN", "Van", "van", "von", "bin", "ibn"):  # Ван И, not "and"; not "us"; Tran Van Hai
         return True
     return word.casefold() not in FUNCTION_WORDS | NAME_LINKS | ROLES | (NOT_PEOPLE - ACRONYMS)
+
+
+def is_name_here(word: str, start: int, names: Sequence[Name]) -> bool:
+    """The same where it stands: "She" of "She Zhijiang" is a surname."""
+    return is_proper(word) or (
+        word in SURNAMES_LIKE_PRONOUNS and any(one.start == start and len(one.words) > 1 for one in names)
+    )
+
+
+def of_family(name: str, text: str) -> str:
+    """The Chinese surname of a family by its plural: "the Bais"."""
+    surname = name.removesuffix("s")
+    is_plural = surname != name and re.search(rf"\bthe {re.escape(name)}\b", text) is not None
+    return surname if is_plural and len(chinese_syllables(surname)) == 1 and not name.isupper() else name
 
 
 def initials_of(name: Name) -> str | None:

@@ -37,6 +37,7 @@ HOME_OF = {**HOMES, "zh": "china", "ja": "japan"}
 """Countries that reports in a language need not name: 最高人民检察院 is China's."""
 SHORT = 3
 """Letters up to which a name in an alphabet is likened to none in another: Yi lies as near to 绍伊古 as Shoigu does."""
+PAIR = 2
 TELLING = 3
 """Signs of a sound from which it tells a name; shorter ones are those of many."""
 
@@ -105,7 +106,9 @@ def country_coverage(word: str, country: str, candidate: Candidate) -> float:
     here = max(here, BESIDE if is_beside(word, candidate) else BESIDE * best_likeness(word, candidate.beside_words))
     told = country in candidate.whole.countries or is_home(country, candidate)
     opens = WITHIN if country in candidate.whole.lead_countries else 0.0
-    return max(here, opens, from_afar(candidate) if told else 0.0)
+    # What a sentence tells of two others is hardly told of a third that its document names elsewhere.
+    afar = ELSEWHERE if len(candidate.countries) == PAIR else from_afar(candidate)
+    return max(here, opens, afar if told else 0.0)
 
 
 def is_home(country: str, candidate: Candidate) -> bool:
@@ -158,8 +161,14 @@ def is_chinese(group: Sequence[str]) -> bool:
     return len(group) > 1 and all(map(pinyin, group))
 
 
+def is_acronym(name: str) -> bool:
+    """Whether a name is initials, which sound like no word: RATS."""
+    return name.isupper() and name.isalpha() and not CJK.search(name)
+
+
 def from_afar(candidate: Candidate) -> float:
-    return WITHIN if candidate.whole.tells_one_thing else ELSEWHERE
+    """What a name counts for that only the document has; of a line of a list its heading tells, not another line."""
+    return WITHIN if candidate.whole.tells_one_thing and not candidate.is_entry else ELSEWHERE
 
 
 def means_person(group: Sequence[str], people: Iterable[Person]) -> bool:
@@ -179,7 +188,7 @@ def is_called(asked: str, name: str) -> bool:
 def heard(group: Sequence[str], candidate: Candidate, here: bool) -> bool:
     """Whether a name sounds from another script: Nurgaliyev from ヌルガリエフ, Wang Xiaohong from 王小洪."""
     asked = " ".join(group)
-    if script(asked) == script(candidate.text):
+    if script(asked) == script(candidate.text) or is_acronym(asked):
         return False
     return any(wanted <= (candidate.sounds if here else candidate.whole.sounds) for wanted in sounds_of(asked))
 

@@ -78,7 +78,7 @@ class Whole:
 
 
 def whole(document: Document, told: Sequence[Told]) -> Whole:
-    words = {word for name in find_names(document.text) for word in name.words}
+    words = {part for name in find_names(document.text) for word in name.words for part in with_parts(word)}
     names = tuple(words | {YEARLY.sub("", word) for word in words} - {""})
     people = tuple(dict.fromkeys(mention.person for one in told for mention in one.people))
     first = told[0] if told else None
@@ -86,6 +86,11 @@ def whole(document: Document, told: Sequence[Told]) -> Whole:
     day = first.published if first else None
     guessed = first is not None and first.guessed
     return Whole(document.text, names, people, len(told), day, guessed, first.language if first else "", lead)
+
+
+def with_parts(word: str) -> set[str]:
+    """A word of a name, and what its hyphens join: "Canal-Patrol"."""
+    return {word, *(part for part in word.split("-") if part)}
 
 
 @lru_cache(maxsize=20_000)

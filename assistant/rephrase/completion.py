@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import reduce
 
+from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.office_asked import TODAY
 from assistant.registers.followup import Limit, joined, limited, limits_in, timeless, without
@@ -45,6 +46,8 @@ MONTH_YEAR = re.compile(
     r",? (?:de )?(?:19|20)\d\d",
     re.IGNORECASE,
 )
+WHICH_OF = re.compile(r"\b(?:first|last|next|present|current|previous|new|old) ", re.IGNORECASE)
+DETERMINER = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 LED_TIME = re.compile(r"(?:in|в|en|im|em)\b", re.IGNORECASE)
 IN_YEAR = re.compile(rf"\b(?:in|в|en|im Jahr|em) {YEAR.pattern}(?: год[ау])?", re.IGNORECASE)
 SIDE = re.compile(
@@ -86,6 +89,8 @@ def one_of_several(asked: str, last: Spoken) -> list[str]:
     theirs = next((word for word in WORD.findall(TOPIC.sub("", last.question)) if is_adjective(word)), "")
     if now and theirs:
         return [last.question.replace(theirs, now, 1)]
+    if asks_for_the_holder(last) and lead and lead["lead"] and not lead.start():
+        return [f"Who was {lead['lead']} {post_in(last.office)}?"]
     named = in_context(asked, last.question, last.things, last.main)
     phrase = TOPIC.sub("", named)
     fresh = renewed(last.question, asked)
@@ -95,6 +100,18 @@ def one_of_several(asked: str, last: Spoken) -> list[str]:
         return [last.question.replace(last.main, phrase), named]
     of_another = f"{TOPIC.sub('', last.question)} ({phrase})" if last.main else substituted(phrase, last.question)
     return [of_another, named]
+
+
+def asks_for_the_holder(last: Spoken) -> bool:
+    """Whether the last question is after who holds the office that it names."""
+    asked = TOPIC.sub("", last.question)
+    return bool(last.office) and last.office in asked and kind_of(asked) in ("person", "identity")
+
+
+def post_in(office: str) -> str:
+    """An office without what tells one holder from another: "Riga's first mayor" is "mayor of Riga"."""
+    owner, owned, post = WHICH_OF.sub("", office).partition("'s ")
+    return f"{post} of {owner}" if owned else DETERMINER.sub("", owner)
 
 
 def asked_anew(asked: str, last: Spoken) -> str:

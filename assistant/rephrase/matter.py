@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from assistant.question.interrogatives import kind_of
+from assistant.registers.followup import limits_in
 from assistant.rephrase.grammar import is_adjective
 from assistant.rephrase.pointing import DEMONSTRATIVE, ONE, own_names
 from assistant.rephrase.spoken import Spoken, called
 from assistant.rephrase.things import is_held, is_named
-from assistant.rephrase.topic import in_context, says_something
+from assistant.rephrase.topic import in_context, is_time, says_something, topic
 from ingest.registers.lexicon.names import WORD
 from ingest.registers.lexicon.wordlists import ORDINALS
 
@@ -17,6 +19,14 @@ DEFINITE = re.compile(
     re.IGNORECASE,
 )
 POINTING = (DEMONSTRATIVE, ONE)
+DETAILS = ("time", "date", "place")
+ANOTHER_TIME = re.compile(
+    r"\b(?:next|later|earlier|before|after\w*|first|last|again|since|ever|now|then|previous\w*|next|until|still|"
+    r"потом|затем|раньше|позже|впервые|снова|ensuite|après|avant|después|luego|antes|danach|vorher|später|zuerst)\b|"
+    r"之前|之后|後|首次|后来|再",
+    re.IGNORECASE,
+)
+"""What asks of a time before or after the one spoken of."""
 THING = re.compile(r"\bits?\b|它|\b(?:оно|nó)\b", re.IGNORECASE)
 
 
@@ -41,12 +51,27 @@ def with_things(resolved: Sequence[str], spoken: Sequence[Spoken], pronouns: int
     """Readings of a question with its people named, and with what else it leans on or, where one was named, may."""
     if any(pattern.search(resolved[0]) for pattern in (THING, *POINTING)):
         return [placed(one, spoken) for one in resolved]
+    if then := at_that_time(resolved[0], spoken[0].question):
+        return [then, *resolved]
     return [*resolved[:1], *([placed(resolved[0], spoken)] if pronouns < 2 else []), *resolved[1:]]
+
+
+def at_that_time(resolved: str, last: str) -> str:
+    """A question after when, where or how something was with the time that the last one named, of which it is; empty
+    where it names its own, or asks of another."""
+    times = [part for part in topic(last) if is_time(part)]
+    if not times or kind_of(resolved) not in DETAILS or limits_of_time(resolved) or ANOTHER_TIME.search(resolved):
+        return ""
+    return f"{resolved} ({'; '.join(times)})"
 
 
 def placed(resolved: str, spoken: Sequence[Spoken]) -> str:
     """A question with its people named, and what else it leans on behind it."""
     return resolved if resolved.endswith(")") else in_matter(resolved, spoken)
+
+
+def limits_of_time(question: str) -> bool:
+    return any(one.kind == "time" for one in limits_in(question, whole=False))
 
 
 def in_matter(question: str, spoken: Sequence[Spoken]) -> str:

@@ -8,6 +8,7 @@ from assistant.conversation import Answer
 from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.everything import is_whole_list
+from assistant.registers.asked.office_asked import held_first
 from assistant.registers.asked.succession import WHOEVER, follows_somebody
 from assistant.registers.followup import refined
 from assistant.rephrase.apart import told_apart
@@ -56,6 +57,12 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Said before a whole question, of which it is no part: "Sorry, when ...", "Tell me who ..."."""
+OPENER = re.compile(
+    r"^(?:ok(?:ay)?|right|well|fine|all ?right|ладно|хорошо|ну|d['’]accord|bon|vale|bueno|gut|好的?)"
+    r"\s*[,，.!]\s*(?=\w)",
+    re.IGNORECASE,
+)
+"""Said before anything at all."""
 CONTRACTED = re.compile(r"\b(who|what|where|when|why|how)['’](s|d|re|ll)\b", re.IGNORECASE)
 IN_FULL = {"s": "is", "d": "did", "re": "are", "ll": "will"}
 REMEMBERED = 4
@@ -77,9 +84,10 @@ def rephrase(
     """The stand-alone questions that a follow-up may mean, likeliest first; one that leans on nothing is itself."""
     if not turns or is_whole_list(question):
         return (question,)
-    listed = turns[-1].coverage and not follows_somebody(turns[-1].searched_for)
+    last = turns[-1].searched_for
+    listed = turns[-1].coverage and not (follows_somebody(last) or held_first(last))
     beside = beside_day(bare(question), turns[-1])
-    of_list = refined(beside, turns[-1].searched_for) if listed and not is_now(beside) else None
+    of_list = refined(beside, last) if listed and not is_now(beside) else None
     return (of_list,) if of_list else leant(question, turns, people_of, written)
 
 
@@ -93,7 +101,7 @@ def leant(question: str, turns: Sequence[Answer], people_of: PeopleOf, written: 
     counted = with_years(question, next((turn.year for turn in spoken if turn.year), None))
     counted = with_days(counted, next((turn.days for turn in spoken if turn.days), None))
     named = with_full_names(counted, spoken)
-    asked = with_place(named, place)
+    asked = with_place(named, spoken[0].place)
     asked = IN_OFFICE.sub(spoken[0].office, asked) if spoken[0].office else asked
     if said := said_outright(question, asked, spoken) or told_apart(bare(named), spoken):
         return said
@@ -192,6 +200,6 @@ def is_aside(sentence: str) -> bool:
 
 def written_out(question: str) -> str:
     """What is asked, without "please tell me" and with the contractions of speech in full: "who's", "what'd"."""
-    asked = ASIDE.sub("", question)
+    asked = ASIDE.sub("", OPENER.sub("", question))
     asked = NO_IT.sub(r"\1 ", asked if asked == question else asked.rstrip("."))
     return CONTRACTED.sub(lambda match: f"{match[1]} {IN_FULL[caseless(match[2])]}", asked)

@@ -142,7 +142,7 @@ def phrases(text: str, helped: bool) -> Iterator[str]:
             or bare in APART
             or {bare, before} & PRONOUNS
             or place == verb
-            or is_verb(bare, before, helped)
+            or (is_verb(bare, before, helped) and not is_in_may(written[place:]))
         ):
             yield from bounded(own)
             own = []
@@ -154,13 +154,18 @@ def phrases(text: str, helped: bool) -> Iterator[str]:
 
 def bounded(own: list[str]) -> Iterator[str]:
     """The words as a phrase, without small words that lead up to it or end it."""
-    while own and own[0].casefold() in NO_THING - DETERMINERS - ORDINALS - POINTING:
+    while own and own[0].casefold() in NO_THING - DETERMINERS - ORDINALS - POINTING and not is_in_may(own):
         is_compound = own[0].casefold() in LEADING and own[2:3] == ["of"] and not ASKING & set(own[3:4])
         own = own[3:] if is_compound and own[1].islower() else own[1:]
     while own and ends(own):
         own = own[:-1]
     if own:
         yield " ".join(own)
+
+
+def is_in_may(own: Sequence[str]) -> bool:
+    """Whether a phrase is a month that is an auxiliary without its capital: "May 2014"."""
+    return own[0] == "May" and own[1:2] != [] and own[1][0].isdigit()
 
 
 def ends(own: Sequence[str]) -> bool:
@@ -171,7 +176,7 @@ def ends(own: Sequence[str]) -> bool:
 
 def is_thing(phrase: str) -> bool:
     """Whether a phrase names something, be it a year: not what is asked, and not one side of it."""
-    if YEAR.fullmatch(phrase):
+    if YEAR.fullmatch(phrase) or is_in_may(phrase.split()):
         return True
     written = [word.casefold() for word in WORD.findall(phrase)]
     if (

@@ -21,6 +21,7 @@ from assistant.rephrase.things import (
 )
 from ingest.registers.lexicon.names import CJK, WORD, country_of, script
 from ingest.registers.lexicon.ordinals import ordinals
+from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
 from ingest.registers.people.people import people_in
 from ingest.registers.time_and_place.places import around
@@ -68,7 +69,7 @@ def topic(question: str, fresh: str = "", told: Sequence[str] = (), whole: bool 
 def as_meeting(parts: Sequence[str], asked: str) -> list[str]:
     """What a question says that somebody did as the thing that it was: "Where did the ministers meet?"."""
     met = MEET.search(asked) is not None and not any(map(is_held, parts))
-    gathered = [is_plural(head_of(part)) and is_office(part) for part in parts]
+    gathered = [is_plural(head_of(part)) and sense_of(head_of(part)).kind is Kind.OFFICE for part in parts]
     return [f"the meeting of {part}" if met and one else part for part, one in zip(parts, gathered, strict=True)]
 
 

@@ -27,7 +27,7 @@ CREDIT = re.compile(
 )
 REUSE = r"(?:reproduc|republish|publish|distribut|cop(?:y|ied)|transmit|used|content)"
 RIGHTS = AnyCase(
-    r"©|\(c\)\s*(?:19|20)\d\d|\bcopyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|notice)|all rights? reserved"
+    r"©|^\W*\(c\)\s|\(c\)\s*(?:19|20)\d\d|\bcopyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|notice)|all rights? reserved"
     rf"|{REUSE}.{{0,80}}without (?:the |our |prior |express |previous )*written (?:permission|consent|authori[sz]ation)"
     r"|\bcc(?:[- ]by(?:[- ](?:nc|nd|sa))*\b|0\b)|licen[cs]ed under (?:a |the )?creative commons"
     r"|без письменного (?:разрешения|согласия)|все права защищены"

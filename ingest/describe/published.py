@@ -44,12 +44,22 @@ AFTER_DATELINE = re.compile(
 )
 # Of a page on paper: № 196, 26.10.2018, стр. 5; 3. März 2020, S. 7; 2019年12月03日 第 01 版
 PRINTED = re.compile(r"(?<!\w)(?:стр|с|pp?|pg|page|seite|s|pág|pag)\.?\s*[a-z]?\d{1,3}(?!\w)|\d\s*版", re.IGNORECASE)
+OWN = re.compile(
+    rf"{PRINTED.pattern}|(?<!\w)(?:author|by|автор|autor|auteur|von|par|por|di)\b:? [A-Z\u0410-\u042f]|"
+    r"(?<!\w)\d{1,2}[ -](?:min\w*|мин\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""Whose a date is: of a page on paper, of an author, of an article that takes three minutes to read."""
+CITY = r"[A-ZÀ-Þ\u0410-\u042f][\w'’-]+(?: [A-ZÀ-Þ\u0410-\u042f][\w'’-]+)?"
+IN_FIGURES = r"\d{1,2}[./]\d{1,2}[./](?:20)?\d\d"
+CITY_AND_DAY = re.compile(rf"{CITY}, (?P<behind>{IN_FIGURES})|(?P<before>{IN_FIGURES}), {CITY}")
+"""Dushanbe, 21.09.2018; 11.01.22, Tashkent"""
 SENTENCE_OF_ITS_OWN = re.compile(r"\s*(?:г|года)?\.\s+[A-ZÀ-Þ\u0410-\u042f«“\"]")
 """6 May 2020. Operation Silk Net ...; Москва, 19 ноября 2025 г. Генеральный прокурор ..."""
 # What stands below an article's own date; a page's clock stands above a menu.
 SHARING = words(
-    "share shares tweet print listen email comment comments save поделиться распечатать комментарии partager imprimer"
-    " compartir teilen merken drucken condividi paylaş شارك مشاركة طباعة"
+    "share shares tweet print printable e-mail listen email comment comments save поделиться распечатать комментарии "
+    "partager imprimer compartir teilen merken drucken condividi paylaş شارك مشاركة طباعة"
 )
 HEAD, DATELINES, TAIL, LABELS, DAY = 12, 4, 3, 14, len("2019-12-02")
 TOLD, LEAD = 4, 300
@@ -68,7 +78,7 @@ def published(text: str, dropped: Sequence[Dropped], language: str | None = None
     own = [block for block in whose if notices.at(block.start) is None and block.start not in listed]
     starts = {block.start for block in own}
     lines = [Line(block, block.start not in starts) for block in shown]
-    stated = labelled(whose, american) or byline(lines, text, american)
+    stated = labelled(whose, american) or byline(lines, text, american) or imprint(lines, text, american)
     stated = stated or below_title(lines, text, american, titled)
     stated = stated or dateline(own, american) or signature(own, american)
     if stated and len(stated) == DAY:
@@ -111,6 +121,22 @@ def byline(lines: list[Line], text: str, american: bool) -> str | None:
     return None
 
 
+def imprint(lines: list[Line], text: str, american: bool) -> str | None:
+    """The date of a line above the article that says whose that is: of a city, an author, a page on paper, a reader."""
+    for line in lines[: next((place for place, line in enumerate(lines[:HEAD]) if told(line.block)), HEAD)]:
+        block = line.block
+        found = days(block.text, american)
+        is_own = OWN.search(block.text) or SHARING.intersection(words_of(block.text))
+        if len(found) == 1 and is_own and block.words <= 2 * HEAD and is_apart(block, found[0]):
+            return found[0].iso if agrees(found[0].iso, text) else None
+        day = CITY_AND_DAY.fullmatch(block.text.strip())
+        written = (day["before"] or day["behind"]) if day else ""
+        meant = {one.iso for one in dates(written, american)} or readings(written)
+        if len(meant) == 1 and agrees(min(meant), text):
+            return min(meant)
+    return None
+
+
 def is_told_of(block: Block) -> bool:
     """Whether a line says by more than its date whose that is: of an author, or of a page on paper."""
     text = block.text
@@ -121,10 +147,16 @@ def dated(block: Block, american: bool) -> Found | None:
     """The one date of a line that says little else; not one glued to other letters or digits."""
     if not is_byline(block):
         return None
-    told = days(block.text, american)
+    told = days(block.text, american) or short(block)
     if block.text.count("|") > 1 and len(told) > 1:
         return None  # a row of a table
     return next((found for found in told if found.start == 0 or not block.text[found.start - 1].isalnum()), None)
+
+
+def short(block: Block) -> tuple[Found, ...]:
+    """The day that a line with a time of day gives with two figures of its year, where they can be read in one way."""
+    meant = readings(block.text) if TIME.search(block.text) else frozenset[str]()
+    return (Found(0, len(block.text), min(meant)),) if len(meant) == 1 else ()
 
 
 def stands_alone(lines: list[Line], place: int) -> bool:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 NUMBER = 9
 """Grows when a table changes its shape: older libraries are then brought up to it by `ingest.library.migrate`."""
 
-WORDS_RULES = "11"
+WORDS_RULES = "12"
 """Changes when `ingest.text.words`, `ingest.signs.signs` or `ingest.signs.told` finds something else in a text: the
 word index is then built anew."""
 

@@ -52,7 +52,9 @@ SHORT = re.compile(r"\([A-ZА-ЯÉ]{2,8}\)(?= [\w])")
 OPENER = re.compile(r"(?:(?:After|Before|During|The|At|In|Since|Following|После|В|На|До|the)\s)+")
 ITEM = re.compile(r"\d{1,2}\.\s(?:The|An?|On|In|At)\s")
 """The number of an item of a list, which counts no session."""
-LOOSE = re.compile(r"(?:\s(?:of|on|for|in|at|to|the|an?|and|о|об|по|на|в|и|de|du|des|sur|sobre|et|y))+\s*$")
+LOOSE = re.compile(
+    r"(?:\s(?:of|on|for|in|at|to|the|an?|and|its|their|his|her|о|об|по|на|в|и|de|du|des|sur|sobre|et|y))+\s*$"
+)
 """What leads on to words that are no part of a name."""
 GOES_ON = re.compile(r"\s*(?:in|on|at|was|took|—|–|\(|прош|состо|в|à|en|a)(?![^\W\d_])", re.IGNORECASE)
 """After an ordinal without a noun of its own, which is that of the ordinal before: "the 7th in Moscow"."""

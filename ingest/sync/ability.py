@@ -9,9 +9,9 @@ from ingest.read.pdf.recognise import languages
 from ingest.report import Failure
 from ingest.sandbox.sandbox import Limits
 
-READERS = 6
-"""Grows when the readers get more out of some kind of file, or the cleaner and the splitter cut texts otherwise: all
-files are then read again, and documents of which other passages come are renewed."""
+READERS = 7
+"""Grows when the readers get more out of some kind of file, the cleaner and the splitter cut texts otherwise, or more
+dates are found: all files are then read again, and documents that come out otherwise are renewed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,9 @@ PATTERNS = tuple(
     for pattern in (
         rf"(?<!\d){YEAR}(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark){DAY}(?!\d)",
         rf"(?<!\d){YEAR}\s*[年년]\s*(?P<month>\d{{1,2}})\s*[月월](?:\s*{DAY}\s*[日号號일])?",
-        rf"(?<!\d){DAY}(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?(?P<name>{NAME})\.?,?\s+(?:de\s+|del\s+)?{YEAR}(?!\d)",
+        rf"(?<!\d){YEAR} (?:жыл|жылы|жылғы),? {DAY} (?P<name>{NAME})",
+        rf"(?<!\d){DAY}(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?(?P<name>{NAME})(?:/(?:{NAME}))?\.?,?\s+"
+        rf"(?:de\s+|del\s+)?{YEAR}(?!\d)",
         rf"(?<!\w)(?P<name>{NAME})\.?\s+{DAY}(?:st|nd|rd|th)?,?\s*{YEAR}(?!\d)",
         rf"(?<!\d)(?P<first>\d{{1,2}})(?P<mark>[./-]) ?(?P<second>\d{{1,2}})(?P=mark) ?{YEAR}(?!\d)",
         rf"(?<!\d){DAY}[-/.](?P<name>{NAME})[-/.]{YEAR}(?!\d)",

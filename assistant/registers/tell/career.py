@@ -53,7 +53,7 @@ def holders_within(wish: Asked, book: Book) -> list[Line]:
     roles = fitting(wish, book, lambda one: term(one, lambda _, role: is_within(role.as_of, None, wish.wanted)))
     held = [(one, [role for _, role in own]) for one, own in groupby(roles, key=itemgetter(0))]
     terms = sorted(((begins(own), one, own) for one, own in held), key=first_of)
-    return [term_line(one, own, wish.language) for _, one, own in terms]
+    return [term_line(one, own, wish.language, wish.office) for _, one, own in terms]
 
 
 def official_lines(wish: Asked, book: Book) -> list[Line]:
@@ -72,14 +72,14 @@ def official_lines(wish: Asked, book: Book) -> list[Line]:
         ]
         told += [(one, sorted(own, key=lambda role: role.former))] if own else []
     told.sort(key=lambda pair: ("" if at_large else begins(pair[1]), -len(pair[0].documents), pair[0].name))
-    return [of_country(officials_line(one, own, at_large, wish.language), one) for one, own in told]
+    return [of_country(officials_line(one, own, at_large, wish), one) for one, own in told]
 
 
-def officials_line(one: Official, own: Sequence[HeldRole], at_large: bool, language: str | None) -> Line:
+def officials_line(one: Official, own: Sequence[HeldRole], at_large: bool, wish: Asked) -> Line:
     """The last office of somebody; of one that was asked for all the time that reports tell of."""
     if at_large or own[0].former:
-        return office_line(one, own[0], language)
-    return term_line(one, [role for role in own if not role.former], language)
+        return office_line(one, own[0], wish.language)
+    return term_line(one, [role for role in own if not role.former], wish.language, wish.office)
 
 
 def is_in_field(role: HeldRole, post: Sort) -> bool:
@@ -168,12 +168,19 @@ def fullness(role: HeldRole) -> tuple[int, bool]:
     return len(sort_of(role.role).topics), script(role.role) == "LATIN"
 
 
-def term_line(one: Official, held: Sequence[HeldRole], language: str | None) -> Line:
-    """An office from the first to the last report of it, with these as its evidence."""
+def term_line(one: Official, held: Sequence[HeldRole], language: str | None, asked: str = "") -> Line:
+    """An office from the first to the last report of it, with these as its evidence; in words nearest to those asked
+    for, then in the language, then the fullest."""
     dated = sorted((role for role in held if role.as_of), key=lambda role: role.as_of or "")
     dated = [role for role in dated if not role.former] or dated
     first, last = (dated[0], dated[-1]) if dated else (held[0], held[0])
-    fullest = max(held, key=lambda role: (bool(sort_of(role.role).topics), is_in(role, language), *fullness(role)))
+    wanted = sort_of(worded(asked)).topics
+
+    def nearness(role: HeldRole) -> tuple[int, bool, bool, int, bool]:
+        own = sort_of(role.role).topics
+        return len(own & wanted), bool(own), is_in(role, language), *fullness(role)
+
+    fullest = max(held, key=nearness)
     over = (role for role in held if role.former)
     both = (first, last) if not (last.as_of or "").startswith(first.as_of or "") else (last,)
     times = list(dict.fromkeys(role.as_of for role in both if role.as_of))

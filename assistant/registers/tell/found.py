@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from assistant.registers.asked.asked import Asked
 from assistant.registers.book import Book
+from assistant.registers.offices import worded
 from assistant.registers.tell.career import careers, holders_within, official_lines
 from assistant.registers.tell.completeness import left_out
 from assistant.registers.tell.handed import beside_them
@@ -18,6 +19,7 @@ from assistant.registers.tell.lines import (
     signing_lines,
 )
 from assistant.registers.wanted import Wanted, agreements, is_within, meetings
+from ingest.registers.people.roles import OF_MANY, sort_of
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 UNDATED = "9999"
@@ -62,7 +64,9 @@ def offices_for(wish: Asked, book: Book) -> Records:
         return Records(*beside_them(wish, book))
     if wish.register == "holders" and (wish.wanted.since or wish.wanted.times or wish.way == "first"):
         lines = holders_within(wish, book)
-        return Records(lines if wish.way == "list" or len(lines) > 1 else [])
+        of_many = sort_of(worded(wish.office)).topics & OF_MANY
+        others = holders_within(replace(wish, wanted=replace(wish.wanted, countries=())), book) if of_many else lines
+        return Records(lines if wish.way == "list" or len(others) > 1 else [])
     offices, unknown = office_lines(wish, book)
     return Records(latest(offices, wish), unknown)
 

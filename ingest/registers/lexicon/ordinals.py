@@ -30,8 +30,12 @@ SPELLED = (
 ARABIC_TEN = re.compile(r"\s+عشرة?")
 DIGITS = re.compile(
     r"(?<![\w.,/-])(?P<number>\d{1,3})\s?(?:st|nd|rd|th|-?(?:й|я|е|го|му|м|ом|ой|ую|ые|ых|х)|er|ère|re|e|ème|ème|"
-    r"\.?[ºª°]|\.(?=\s[A-ZÄÖÜ]))(?![\w])|第\s?(?P<wide>\d{1,3})",
+    r"['’]?[ıiuü]?nc[ıiuü]|\.?[ºª°]|\.(?=\s[A-ZÄÖÜ]))(?![\w])|[第제]\s?(?P<wide>\d{1,3})|"
+    r"(?<!\w)lần thứ (?P<times>\d{1,3})(?!\d)",
 )
+VIETNAMESE = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+TIMES = re.compile(rf"(?<!\w)lần thứ (?P<word>{'|'.join(VIETNAMESE)})(?!\w)(?! (?:{'|'.join(VIETNAMESE)}|một))")
+"""Vietnamese counts times so; without that word it counts days of the week."""
 ROMAN = re.compile(r"(?<!\w)(?=[IVX]{1,6}(?!\w))(?P<tens>X{0,3})(?P<units>IX|IV|V?I{0,3})(?= [\w«\"])")
 ROMAN_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 SPOKEN_ORDINAL = re.compile(
@@ -60,7 +64,9 @@ def is_ordinal(word: str) -> bool:
 
 def in_digits(text: str) -> Iterator[Ordinal]:
     for match in DIGITS.finditer(text):
-        yield Ordinal(int(match["number"] or match["wide"]), *match.span())
+        yield Ordinal(int(match["number"] or match["wide"] or match["times"]), *match.span())
+    for match in TIMES.finditer(text):
+        yield Ordinal(VIETNAMESE.index(match["word"]) + 1, *match.span())
     for match in ROMAN.finditer(text):
         yield Ordinal(10 * len(match["tens"]) + ROMAN_UNITS.index(match["units"]), *match.span())
 

@@ -80,6 +80,8 @@ TERMS = {
     "senior officials": r"senior officials?|старш\w+ должностн\w+|高官|hauts fonctionnaires|altos funcionarios",
     "heads of state": r"heads? of state|глав\w* государств\w*|元首|chefs? d['’]état|jefes? de estado|staatsoberh\w+",
     "sco": r"sco|shanghai cooperation organi[sz]ation|шос|шанхайск\w+|上合\w*|上海合作组织|ocs|ocx|soz|شنغهاي",
+    "rats": r"rats|ратс|regional anti-?terroris\w+ structure|региональн\w+ антитеррористич\w+ структур\w+|"
+    r"地区反恐怖?机构",
     "brics": r"brics|брикс|金砖\w*|بريكس",
     "asean": r"asean\w*|асеан|东盟|anase",
     "cis": r"cis|снг|独联体",
@@ -91,6 +93,8 @@ TERMS = {
     "forum": r"forum\w*|форум\w*|论坛|論壇|foro|fórum|منتدى|フォーラム|diễn đàn|포럼\w*",
     "conference": r"conference|конференци\w+|大会|conférence|conferencia|konferenz|conferenza|مؤتمر"
     r"|hội nghị|конференці\w+|회의\w*|konferans\w*|کنفرانس",
+    "assembly": r"general assembly|генеральн\w+ ассамбле\w+|全体大会|assemblée générale|asamblea general|"
+    r"generalversammlung|assembleia geral|assemblea generale|genel kurul\w*|генеральн\w+ асамбле\w+|총회",
     "action plan": r"action plan|план\w* действий|行动计划|plan d['’]action|plan de acción|aktionsplan",
     "joint": r"joint|совместн\w+|联合|聯合|共同|conjoint\w*|conjunt\w+|gemeinsam\w+|congiunt\w+"
     r"|phối hợp|бірлескен\w*|хамтарсан\w*|спільн\w+|공동\w*|합동\w*|ortak\w*|مشترک|合同",

@@ -35,16 +35,17 @@ def recounted(one: Draft, told: Told, drafts: Sequence[Draft]) -> list[Draft] | 
 
 
 def begun(one: Draft, told: Told, drafts: Sequence[Draft]) -> list[Draft] | None:
-    """The events with the first day of the last of them, where a sentence of its own gives it: "The exercise had begun
-    on 21 September"; None otherwise."""
+    """The events with the first day of the last of them, of which the end or only the month is known, where a sentence
+    of its own gives it: "The exercise had begun on 21 September"; None otherwise."""
     last = drafts[-1] if drafts else None
     bare = not (one.people or one.title) and len(one.date or "") == DAY and BEGUN.search(told.text)
     if last is None or not bare or last.kind != one.kind or told.position - last.reached > BACK:
         return None
-    if len(last.date or "") < DAY or not (one.date or "") < (last.date or ""):
+    coarse = 0 < len(last.date or "") < DAY and (one.date or "").startswith(last.date or "")
+    if not coarse and (len(last.date or "") < DAY or not (one.date or "") < (last.date or "")):
         return None
     evidence = tuple(sorted({*last.evidence, told.span}))
-    end = last.date_end or last.date
+    end = None if coarse else last.date_end or last.date
     return [*drafts[:-1], replace(last, date=one.date, date_end=end, evidence=evidence, latest=told.position)]
 
 

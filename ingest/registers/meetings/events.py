@@ -148,15 +148,16 @@ def draft(clause: Clause, act: int, people: tuple[str, ...], times: Sequence[Whe
     time = nearest([one for one in left if not is_of_topic(clause, act, one)], clause.start + act)
     yearless = time is not None and time.date.startswith("--")
     day = None if yearless else time
+    happened = state(clause, act, day)
     return Draft(
         kind="meet",
-        state=state(clause, act, day),
+        state=happened,
         people=people,
         countries=meeting_countries(clause),
         date=day.date if day else None,
         date_end=day.date_end if day else None,
         dated=known(day, told.guessed),
-        place=place(clause, act),
+        place=place(clause, act, happened == "announced"),
         topics=topics(clause, act),
         title=None,
         number=None,
@@ -171,10 +172,10 @@ def draft(clause: Clause, act: int, people: tuple[str, ...], times: Sequence[Whe
     )
 
 
-def place(clause: Clause, act: int) -> str | None:
+def place(clause: Clause, act: int, ahead: bool) -> str | None:
     told = clause.told
     alone = bare_place(clause.text, told.names) if told.entry else None
-    own = where(clause.text, told.language, act, told.names) or alone
+    own = where(clause.text, told.language, act, told.names, ahead) or alone
     return (told.place or own) if HERE.search(clause.text) else own or (told.place if told.opens_entry else None)
 
 

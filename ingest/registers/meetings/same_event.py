@@ -11,6 +11,7 @@ from ingest.registers.time_and_place.places import same_place
 FAMILY = frozenset({"meet", "call", "video", "visit", "ceremony"})
 """Kinds that reports of one meeting may call it by."""
 YEAR = re.compile(r"(?:19|20)\d\d")
+APART = re.compile(r"\s*[-–—]\s*(?=(?:19|20)\d\d)|[\"“”«»]")
 LATEST: tuple[State, ...] = ("announced", "ongoing", "held", "cancelled")
 DAY = len("2024-11-12")
 ATTACHED = 3
@@ -30,7 +31,7 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if not (sessions_agree(a, b) and dates_agree(a, b)):
         return False
-    if (a.number and b.number) or (a.title and a.title == b.title) or is_named_next(a, b) or is_counted_too(a, b):
+    if (a.number and b.number) or is_called_alike(a, b) or is_named_next(a, b) or is_counted_too(a, b):
         return True
     if a.kind == b.kind and a.kind in ("exercise", "forum") and a.date == b.date and len(a.date or "") == 10:
         bare = not b.countries and not b.people
@@ -38,6 +39,11 @@ def same(a: Draft, b: Draft) -> bool:
     if len(a.people) == 1 and (a.people == b.people or (a.kind == "visit" and a.people[0] in b.people)):
         return a.people == b.people or a.state == b.state or b.state != "announced"
     return len(set(a.people) & set(b.people)) > 1
+
+
+def is_called_alike(a: Draft, b: Draft) -> bool:
+    """Whether two have one name, whatever stands before its year: "Condor Shield 2018" and "Condor Shield-2018"."""
+    return bool(a.title) and APART.sub(" ", a.title or "") == APART.sub(" ", b.title or "")
 
 
 def is_named_next(a: Draft, b: Draft) -> bool:
@@ -66,6 +72,8 @@ def sessions_agree(a: Draft, b: Draft) -> bool:
 
 def completes(a: Draft, b: Draft) -> bool:
     """Whether people told of right after an event that lacks them, and nothing else, are those who took part in it."""
+    if is_signed_at(a, b):
+        return True
     lacking = len(a.people) < 2 and a.kind in FAMILY | {"forum"}
     bare = b.kind in FAMILY and not b.title and (b.date is None or b.dated == "inferred") and b.yearless is None
     bare = bare and not b.aside and (b.state == "announced") == (a.state == "announced")
@@ -76,6 +84,13 @@ def completes(a: Draft, b: Draft) -> bool:
         and 0 < b.position - a.position <= ATTACHED
         and set(a.people) <= set(b.people)
     )
+
+
+def is_signed_at(a: Draft, b: Draft) -> bool:
+    """Whether a session is what all those came to who are told right after it to have signed something."""
+    gathered = a.number is not None and a.state == b.state == "held" and len(a.people) < 2 < len(b.people)
+    at_once = not (b.title or b.place or b.yearless) and (b.date is None or b.dated == "inferred")
+    return gathered and b.kind == "ceremony" and at_once and 0 < b.position - a.position < ATTACHED
 
 
 def is_headline_of(a: Draft, b: Draft) -> bool:

@@ -65,9 +65,12 @@ CITY_HOSTED = re.compile(
 )
 
 
-def where(text: str, language: str, near: int = 0, people: Collection[str] = ()) -> str | None:
-    """The place nearest to `near`, an offset into the text; None where none is told. `people` are no places."""
-    place = told_place(text, language, near)
+def where(text: str, language: str, near: int = 0, people: Collection[str] = (), ahead: bool = False) -> str | None:
+    """The place nearest to `near`, an offset into the text; None where none is told. `people` are no places.
+
+    `ahead`: of what is announced; of anything else no place is told by what is still to come.
+    """
+    place = told_place(text, language, near, ahead)
     if place is None or any(place in name for name in people):
         return None
     return next((place.removesuffix(name).strip() for name in people if place.endswith(name)), place)
@@ -83,7 +86,7 @@ def bare_place(text: str, people: Collection[str] = ()) -> str | None:
     )
 
 
-def told_place(text: str, language: str, near: int) -> str | None:
+def told_place(text: str, language: str, near: int, ahead: bool = False) -> str | None:
     if language in ("zh", "ja"):
         return chinese(text, near)
     if language == "ar":
@@ -94,7 +97,7 @@ def told_place(text: str, language: str, near: int) -> str | None:
         return hosted.group(1)
     found = [match for match in after_preposition(language).finditer(text) if is_place(match["name"])]
     whole = [match for match in found if not is_piece(match, text)]
-    return nearest([match for match in whole if not is_elsewhere(text[near : match.start()])], near)
+    return nearest([match for match in whole if not is_elsewhere(text[near : match.start()], ahead)], near)
 
 
 @cache
@@ -123,9 +126,9 @@ def is_piece(match: re.Match[str], text: str) -> bool:
     return bool(OF.match(behind) or (small and not seat and not name.endswith("s") and not REGION.match(behind)))
 
 
-def is_elsewhere(before: str) -> bool:
+def is_elsewhere(before: str, ahead: bool = False) -> bool:
     """Whether what stands between an act and a place makes it that of something else."""
-    return belongs_elsewhere(before) or ";" in before or tells_future(before)
+    return belongs_elsewhere(before) or ";" in before or (tells_future(before) and not ahead)
 
 
 def is_place(name: str) -> bool:

@@ -31,6 +31,15 @@ from assistant.question.question import understand
         pytest.param("Who watched Calm Shield 2009?", {("Calm", "Shield")}, id="an exercise with its year"),
         pytest.param("Where was the Joint Lake exercise held?", {("Joint", "Lake")}, id="an exercise of common words"),
         pytest.param("When did the Coast Guard patrols end?", set(), id="a body that patrols"),
+        pytest.param("Who is She Lifeng?", {("She", "Lifeng")}, id="a surname like a pronoun"),
+        pytest.param("Besides Peru, who came?", {("Peru",)}, id="a preposition that opens"),
+        pytest.param(
+            "Wann begann die Übung belarussischer Soldaten bei Riga?",
+            {("belarussischer",), ("Riga",)},
+            id="a noun behind whose it is",
+        ),
+        pytest.param("How many of the Mings came?", {("Ming",)}, id="a family"),
+        pytest.param("Who opened the Games?", {("Games",)}, id="no family"),
         pytest.param("Names of the Latvian cutters?", {("Latvian",)}, id="what is asked for opens"),
     ],
 )

@@ -27,6 +27,9 @@ def fit(question: str, text: str, lexicon: Lexicon) -> float:
         pytest.param("On what date was it?", "It was on June 5, 2014.", "It was on Thursday.", id="date"),
         pytest.param("Where did they meet?", MET, "They met on Tuesday.", id="place"),
         pytest.param(
+            "Where is its seat?", "They saw the Tashkent headquarters.", "They saw the headquarters.", id="a venue"
+        ),
+        pytest.param(
             "Which country does Ivan Orlov come from?",
             "Ivan Orlov (Peru), since 2019.",
             "Ivan Orlov followed Pedro Alvarez of Peru.",

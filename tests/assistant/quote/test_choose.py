@@ -4,8 +4,10 @@ import pytest
 
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import understand
+from assistant.quote.able import Scored
 from assistant.quote.choose import best_of, choose, same_statement
 from assistant.quote.evidence import score
+from assistant.quote.read_alone import with_the_year
 from assistant.quote.several import covering
 from tests.asking import Desk
 
@@ -15,11 +17,14 @@ CALLED = "Foreign Minister Wang Yi called for a safe environment in the region."
 ALSO = "He also called for a crackdown on fraud."
 
 
+def rank(desk: Desk, lexicon: Lexicon, question: str) -> list[Scored]:
+    candidates = desk.candidates()
+    pairs = zip(candidates, score(understand(question), candidates, lexicon), strict=True)
+    return sorted(pairs, key=lambda pair: pair[1].total, reverse=True)
+
+
 def chosen(desk: Desk, lexicon: Lexicon, question: str) -> list[str]:
-    asked, candidates = understand(question), desk.candidates()
-    pairs = zip(candidates, score(asked, candidates, lexicon), strict=True)
-    ranked = sorted(pairs, key=lambda pair: pair[1].total, reverse=True)
-    return [candidate.text for candidate in choose(asked, ranked)]
+    return [candidate.text for candidate in choose(understand(question), rank(desk, lexicon, question))]
 
 
 def test_a_fact_is_answered_by_its_one_sentence(desk: Desk, lexicon: Lexicon) -> None:
@@ -61,6 +66,23 @@ def test_a_report_of_no_year_answers_of_a_year_where_all_its_names_are_the_same(
     gave = "Minister Wang Xiaohong gave Vladimir Kolokoltsev the Great Wall medal in Minsk."
     desk.put(f"{gave} It rained.")
     assert chosen(desk, lexicon, question) == ([gave] if answers else [])
+
+
+@pytest.mark.parametrize(
+    ("other", "dated"),
+    [
+        pytest.param("12 May 2014, Riga: third gathering of the ports' council.", True, id="that day"),
+        pytest.param("17 November 2014, Riga: third gathering of the ports' council.", False, id="another day"),
+    ],
+)
+def test_a_day_without_its_year_is_told_with_a_report_that_has_both(
+    desk: Desk, lexicon: Lexicon, other: str, dated: bool
+) -> None:
+    held = "RIGA, May 12 (Baltic Wire) -- The council of ports held its third meeting in Riga."
+    desk.put(f"{held} It rained.")
+    desk.put(f"A list of what was held.\n\n{other} It rained there, too.", file="b.txt")
+    ranked = rank(desk, lexicon, "When was the third meeting of the council of ports held in Riga?")
+    assert [one.text for one in with_the_year([ranked[0][0]], ranked)] == [held, *([other] if dated else [])]
 
 
 def test_what_goes_on_right_behind_belongs_to_it(desk: Desk, lexicon: Lexicon) -> None:

@@ -317,3 +317,28 @@ def test_a_country_is_known_by_its_name_in_any_language(desk: Desk, lexicon: Lex
 )
 def test_what_was_decided_on_may_be_told_as_still_to_come(question: str, past: bool) -> None:
     assert asks_of_the_past(question) == past
+
+
+def test_a_name_counts_for_little_in_a_line_that_tells_of_something_else(desk: Desk, lexicon: Lexicon) -> None:
+    lines = [
+        "May 2009: talks on ports.",
+        "June 2010: talks on fish.",
+        "July 2012: talks on maps.",
+        "May 2013: Calm Shield, a drill of divers.",
+        "June 2015: a hotline of the ministries.",
+    ]
+    desk.put("A chronology of the ministries.\n\n" + "\n".join(f"- {line}" for line in lines))
+    found = scores(desk, lexicon, "When was Calm Shield held?")
+    assert found[lines[3]].weakest_name == 1.0
+    assert found[lines[4]].weakest_name <= ELSEWHERE
+
+
+def test_initials_are_not_heard_in_another_script(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("عقدت القمة برئاسة رئيس الوزراء.")
+    assert max(score.weakest_name for score in scores(desk, lexicon, "Where is RATS?").values()) < BESIDE
+
+
+def test_what_is_told_of_two_countries_is_not_told_of_a_third(desk: Desk, lexicon: Lexicon) -> None:
+    signed = "Peru's and Malta's courts signed a memorandum."
+    desk.put(f"{signed} It rained. It snowed. The sun shone. Kenya sent observers to another meeting.")
+    assert scores(desk, lexicon, "When did Malta and Kenya sign a memorandum?")[signed].weakest_name <= ELSEWHERE

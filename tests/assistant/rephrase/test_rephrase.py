@@ -72,6 +72,7 @@ def test_a_switch_that_is_announced_inherits_nothing(question: str, asked: str) 
     ("question", "asked"),
     [
         pytest.param("OK, fine. Who chaired the talks?", "Who chaired the talks?", id="a remark"),
+        pytest.param("OK, who chaired the talks?", "who chaired the talks?", id="a word before it"),
         pytest.param("Sorry, since when was Wang Yi head?", "since when was Wang Yi head?", id="a word of regret"),
         pytest.param(
             "The second meeting. Who chaired it?", "The second meeting. Who chaired it?", id="what is asked of"

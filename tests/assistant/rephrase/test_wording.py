@@ -111,3 +111,44 @@ def test_an_office_is_named_where_it_is_meant(last: str, question: str, meant: s
 )
 def test_a_follow_up_is_worded_as_a_whole_question(last: str, question: str, meant: str) -> None:
     assert alone(last, "", question) == meant
+
+
+@pytest.mark.parametrize(
+    ("last", "question", "meant"),
+    [
+        pytest.param(
+            "When did the ministers of ports meet in Riga in 2019?",
+            "Who led it?",
+            "Who led the meeting of the ministers of ports? (Riga in 2019)",
+            id="a meeting told by its verb",
+        ),
+        pytest.param(
+            "Who led the council meeting in Riga in 2019?",
+            "And in 2013, in the same city?",
+            "Who led the council meeting in 2013 in Riga?",
+            id="the same city",
+        ),
+        pytest.param(
+            "Who was Malta's first minister of ports?",
+            "And the first Estonian one?",
+            "Who was the first Estonian minister of ports of Malta?",
+            id="the first of others in the office",
+        ),
+    ],
+)
+def test_what_was_held_where_and_by_whom(last: str, question: str, meant: str) -> None:
+    assert alone(last, MET, question) == meant
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        pytest.param(
+            "On which day did they meet?", "On which day did Anna Berg and Karl Tamm meet? (May 2014)", id="it"
+        ),
+        pytest.param("When did they next meet?", "When did Anna Berg and Karl Tamm next meet?", id="another time"),
+        pytest.param("Where did they meet in 2019?", "Where did Anna Berg and Karl Tamm meet in 2019?", id="its own"),
+    ],
+)
+def test_a_detail_is_of_the_time_that_was_spoken_of(question: str, meant: str) -> None:
+    assert alone("What did Anna Berg and Karl Tamm sign in May 2014?", MET, question) == meant

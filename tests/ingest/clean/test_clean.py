@@ -43,6 +43,7 @@ def test_most_lines_of_articles_are_kept_and_most_furniture_is_not() -> None:
         pytest.param("f86ed41a96b54d1d938e25b9af575be5.jpg", id="picture-file"),
         pytest.param("This site uses cookies to give you the best experience.", id="cookies"),
         pytest.param("Copyright © 2024 The Daily. All rights reserved.", id="rights"),
+        pytest.param("(c) Harbour Media Ltd.", id="rights in brackets"),
         pytest.param("Sign up for our daily newsletter", id="newsletter"),
         pytest.param("Президент открыл новый мост через реку Амур", id="other-script"),
         pytest.param("Finance Minister Unveils New Budget Amid Protests", id="headline-in-capitals"),

@@ -69,12 +69,35 @@ def described(text: str, raw: RawDocument | None = None) -> Description:
         pytest.param("Peter Lang - since September 2023", None, id="term-of-office"),
         pytest.param("The City Today  7 Feb 2025  ePaper", "2025-02-07", id="a-paper-named-after-the-day"),
         pytest.param("04/07/25 10:02, Lisbon", None, id="digits-that-nothing-bears-out"),
+        pytest.param("29/04/13 17:05, Lisbon", "2013-04-29", id="digits-of-one-reading"),
+        pytest.param("24.10.19, Lisbon", "2019-10-24", id="digits-and-a-city"),
+        pytest.param("Harbour Gazette No. 122 of 06.07.2005, p. 4", "2005-07-06", id="page-on-paper-within"),
+        pytest.param("Harbour Media  24.09.2025, 18:44   2 min", "2025-09-24", id="minutes-to-read"),
+        pytest.param(
+            "Tuesday, 14 October 2008, 13:06 GMT 14:06 UK  -  E-mail this  -  Printable version",
+            "2008-10-14",
+            id="to-be-shared",
+        ),
+        pytest.param("2011 жыл, 29 сәуір, 16:40", "2011-04-29", id="kazakh"),
+        pytest.param("لشبونة - 4 يوليو/تموز 2023", "2023-07-04", id="two-names-of-a-month"),
         pytest.param("Omsk | 26 Aug 1993 | 7 Mar 1999\nTomsk | 2 Jun 1995 | 10 Jan 1997", None, id="rows-of-a-table"),
         pytest.param("Beijing", None, id="no-date"),
     ],
 )
 def test_the_line_with_the_date(line: str, expected: str | None) -> None:
     assert described(f"{TITLE}\n{line}\n{BODY}").published == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("Lisbon, 21.09.2018", "2018-09-21", id="city"),
+        pytest.param("Harbour-Plus  Lisbon, 21.09.2018  Author: Maria T", "2018-09-21", id="author"),
+        pytest.param("Saturday 3 June 2023  HARBOUR TODAY  Home  Sports", None, id="perhaps-a-clock"),
+    ],
+)
+def test_the_first_line_tells_whose_its_date_is(line: str, expected: str | None) -> None:
+    assert described(f"{line}\n{TITLE}\n{BODY}").published == expected
 
 
 @pytest.mark.parametrize(

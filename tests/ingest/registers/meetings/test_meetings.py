@@ -355,3 +355,49 @@ def test_an_exercise_has_the_days_from_its_beginning_and_its_commanders() -> Non
     text = "The exercise Falcon-2024 of Kenya and Peru ended on 12 November 2024. It had begun on 3 November. "
     (one,) = meetings(text + "General Mary Otieno commanded the host's side, Colonel Juan Quispe the guests.")
     assert (one.date, one.date_end, len(one.participants)) == ("2024-11-03", "2024-11-12", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "date", "place"),
+    [
+        pytest.param(
+            "The plan goes back to the 36th meeting of the RATS Council, held in Lima on March 18, 2021.",
+            "36th meeting of the RATS Council",
+            "2021-03-18",
+            "Lima",
+            id="of an organ",
+        ),
+        pytest.param(
+            "Rosa Mamani was on Tuesday elected by the 92nd General Assembly in Lima.",
+            "92nd General Assembly",
+            "2024-11-12",
+            "Lima",
+            id="assembly",
+        ),
+        pytest.param(
+            "The 19th meeting of SCO prosecutors general will take place in Lima on December 3, 2024.",
+            "19th meeting of SCO prosecutors general",
+            "2024-12-03",
+            "Lima",
+            id="announced",
+        ),
+        pytest.param(
+            "The exercise Condor Shield 2024 ended. Condor Shield-2024 was held in Lima. The drill began on May 2.",
+            "Condor Shield 2024",
+            "2024-05-02",
+            "Lima",
+            id="a name with and without its hyphen",
+        ),
+    ],
+)
+def test_an_event_with_a_name_of_its_own(text: str, title: str, date: str, place: str) -> None:
+    (meeting,) = meetings(text)
+    assert (meeting.title, meeting.date, meeting.place) == (title, date, place)
+
+
+def test_those_who_signed_at_a_session_took_part_in_it() -> None:
+    (meeting,) = meetings(
+        "The 16th meeting of SCO prosecutors general took place in Lima on Tuesday, led by Peru's Prosecutor General "
+        "Rosa Mamani. Russia's Dmitry Orlov, China's Li Weiguo and India's Arun Mehta signed the final protocol."
+    )
+    assert names(meeting) == {"Rosa Mamani", "Dmitry Orlov", "Li Weiguo", "Arun Mehta"}

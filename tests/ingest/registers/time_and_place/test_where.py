@@ -25,3 +25,9 @@ from ingest.registers.time_and_place.where import where
 )
 def test_a_place_is_told_by_all_of_its_name(language: str, text: str, place: str | None) -> None:
     assert where(text, language) == place
+
+
+def test_what_is_announced_is_placed_by_what_is_to_come() -> None:
+    text = "The 19th session will be held in Lima in May."
+    assert where(text, "en", len("The "), ahead=True) == "Lima"
+    assert where(text, "en", len("The ")) is None
