@@ -29,7 +29,7 @@ CONCEPTS = (
     "dichiarato قال صرح أعلن أكد وقال وأضاف dedi açıkladı belirtti сказав заявив зазначив повідомив деді айтты "
     "мәлімдеді хэлэв мэдэгдэв گفت اعلام کہا بتایا",
     "sign signed signing put-their-names put-his-name put-her-name put-their-signatures put-signatures inked "
-    "initialled conclude concluded подписал подписали подписание подписывали подписан 签署 签订 firmó firmaron "
+    "conclude concluded подписал подписали подписание подписывали подписан 签署 签订 firmó firmaron "
     "signé 署名 調印 unterzeichnet unterzeichnete unterzeichneten unterzeichnung assinou assinaram assinado "
     "assinatura firmato وقع وقعا وقعت ووقع توقيع imzaladı imzaladılar imzalandı imza-attı imza-attılar підписав "
     "підписала підписали підписання қойды қойылды үсэг зурав امضا دستخط",

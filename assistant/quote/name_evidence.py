@@ -10,7 +10,7 @@ from assistant.question.respelling import city_of
 from assistant.quote.candidates import Candidate
 from assistant.quote.whole import phrases
 from ingest.registers.lexicon.countries import COUNTRIES, SEATS_OF_GOVERNMENT
-from ingest.registers.lexicon.names import CJK, country_of, script, word_likeness
+from ingest.registers.lexicon.names import CJK, country_of, romanised, script, word_likeness
 from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.lexicon.wordlists import CHINESE_SURNAMES
@@ -45,10 +45,22 @@ TELLING = 3
 def named(group: Sequence[str], question: Question, candidate: Candidate, lexicon: Lexicon) -> float:
     """How surely a sentence means a name, itself or where it goes on speaking of one that does."""
     own = name_coverage(group, question, candidate, lexicon)
+    if own < LENT and len(group) == 1 and is_elsewhere(group[0], question, candidate):
+        return min(own, ELSEWHERE)
     if len(group) == 1 and (home := governs(group[0], question.text)):
         own = max(own, country_coverage(group[0], home, candidate))
     lent = candidate.leant_on
     return own if own >= LENT or lent is None else max(own, LENT * named(group, question, lent, lexicon))
+
+
+def is_elsewhere(place: str, question: Question, candidate: Candidate) -> bool:
+    """Whether a sentence says that it was in another city than the capital where the question has it, of which its
+    document does not speak: that is not meant by its country. Whether it was there, the sentence answers."""
+    if question.kind == "polar" or seat_of(place) is None or place not in set(places(question.text)):
+        return False
+    if not any(seat_of(romanised(city)) for city in places(candidate.text)):
+        return False
+    return seat_of(place) not in {seat_of(romanised(word)) for word in candidate.document_names}
 
 
 def name_coverage(group: Sequence[str], question: Question, candidate: Candidate, lexicon: Lexicon) -> float:

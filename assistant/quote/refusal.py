@@ -35,6 +35,20 @@ SURELY = 3
 """From which they are the event in whatever words: the other one, the place and the year."""
 PRIVATIVE = re.compile(r"-(?:free|less)$", re.IGNORECASE)
 """Words that say themselves what there is none of: "without a visa" says nothing else than "visa-free"."""
+WON = re.compile(
+    r"^\W*(?:\w+\W+){0,5}?(?:w[io]n|elected|победил\w*|выиграл\w*|избран\w*|gagn\w+|élue?|gan[óo]|elegid[oa]|gewann|"
+    r"gewählt|当选|获胜)(?!\w)|\b(?:his|her)\s+(?:election|victory)\b|['’]s (?:election|victory)\b",
+    re.IGNORECASE,
+)
+"""Behind the name of whoever a question says was elected."""
+BEATEN = re.compile(
+    r"(?:\b(?:elect(?:ed|s)|chose|chosen|picked)\b[^.;]{0,90}?\bover\b(?! from)|"
+    r"\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?|ahead of|победи\w+|опереди\w+|обош[её]\w+|"
+    r"battant|battu|devançant|derrot\w+|venció a|besiegte?)\b|击败|擊敗)"
+    r"\s*(?P<whom>(?:[^\s,;.]+[ ,]*){1,6})",
+    re.IGNORECASE,
+)
+"""Before the name of whoever was not elected."""
 LOOKED_AT = 8
 """Sentences, best first, that may tell it otherwise."""
 
@@ -64,7 +78,8 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
         c for c, s in ranked[:1] if can_answer(s) and (says_the_reverse(question, c) or is_elsewhere(question, c, s))
     ]
     absent = (c for c, s in ranked if is_same_occasion(s, SOME_OF_IT) and stayed_away(question, c))
-    if otherwise := next(chain(reverse, absent), None):
+    lost = (c for c, s in ranked[:LOOKED_AT] if was_beaten(question, c))
+    if otherwise := next(chain(reverse, absent, lost), None):
         return otherwise
     for candidate, score in ranked[:LOOKED_AT]:
         here = is_same_occasion(score) and not is_of_another_place(question, candidate, score)
@@ -100,11 +115,18 @@ def stayed_away(question: Question, candidate: Candidate) -> bool:
     )
 
 
+def was_beaten(question: Question, candidate: Candidate) -> bool:
+    """Whether a sentence says that another was elected over somebody of whom the question says that they were."""
+    beaten = {word for match in BEATEN.finditer(candidate.text) for word, _ in written_words(match["whom"])}
+    lost = [name[-1] for name in question.names if beaten & set(name)]
+    return any(WON.search(question.text.partition(name)[2]) for name in lost)
+
+
 def denies(question: Question, candidate: Candidate) -> bool:
     """Whether a sentence calls something off, or negates the act or thing of the question: "No document was signed"."""
     if CANCELLED.search(candidate.text):
         return True
-    own = (*question.own_words, *question.light, *question.heads)
+    own = (*question.own_words, *question.light, *question.heads, *places(question.text))
     asked = [word for word in own if not PRIVATIVE.search(word)]
     return any(is_same_word(word, negated) for negated in negated_words(candidate.text) for word in asked)
 

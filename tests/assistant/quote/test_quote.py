@@ -504,3 +504,40 @@ def test_events_are_told_by_the_report_of_each(desk: Desk, question: str, one: s
     said = desk.quote(question).text
     assert "Lima" in said
     assert "Quito" in said
+
+
+BEATEN = "The assembly of Riga chose Anna Berg as president on May 3, 2018, over Malta's Karl Tamm."
+
+
+@pytest.mark.parametrize(
+    ("told", "question"),
+    [
+        pytest.param(BEATEN, "Why did Karl Tamm win the presidency in Riga?", id="who lost an election"),
+        pytest.param(BEATEN, "What did Karl Tamm promise after his election in Riga in 2018?", id="their election"),
+        pytest.param(
+            "The second session of the council of ports was held in Riga on May 3, 2018, not in Lima as first planned.",
+            "Why was the second session of the council of ports held in Lima?",
+            id="a place that it was not at",
+        ),
+    ],
+)
+def test_what_is_taken_for_granted_is_denied(desk: Desk, told: str, question: str) -> None:
+    desk.put(f"{told} It rained.")
+    assert desk.quote(question).text.startswith("The corpus says otherwise:")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Whom did Anna Berg beat in the election in Riga?", id="of who won"),
+        pytest.param("Who lost the election of 2018 in Riga to Anna Berg?", id="of who lost"),
+    ],
+)
+def test_what_is_asked_of_an_election_is_not_denied(desk: Desk, question: str) -> None:
+    desk.put(f"{BEATEN} It rained.")
+    assert not desk.quote(question).text.startswith("The corpus says otherwise:")
+
+
+def test_another_city_than_the_capital_asked_about_is_no_answer(desk: Desk) -> None:
+    desk.put("Mongolian Minister Bat Dorj met Wang Xiaohong in Beijing on May 3, 2018. It rained.")
+    assert not desk.quote("On what day did Mongolian Minister Bat Dorj meet Wang Xiaohong in Ulaanbaatar?").answered
