@@ -122,7 +122,7 @@ PUBLISHED_LABELS = phrases(
     опубликовано; дата;
     дата публикации; обновлено; publié; publié le; mis à jour; mise à jour; publicado; publicado el; actualizado;
     fecha; publicado em; pubblicato; pubblicato il; aggiornato; data; veröffentlicht; aktualisiert; stand; tarih;
-    yayın tarihi; güncelleme; ngày; 发布时间; 發布時間; 发布日期; 时间; 時間; 日期; 更新时间; 更新時間; 公開日;
+    yayın tarihi; güncelleme; 发布时间; 發布時間; 发布日期; 时间; 時間; 日期; 更新时间; 更新時間; 公開日;
     更新日; 입력; 수정; تاريخ النشر; نشر; تاريخ; تحديث; آخر تحديث;
     """
 )

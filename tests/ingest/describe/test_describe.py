@@ -128,6 +128,9 @@ def test_the_first_line_tells_whose_its_date_is(line: str, expected: str | None)
             "À Beijing, le 12 novembre 2024, la consultation a été présidée par Wang Yi.", None, id="french-event"
         ),
         pytest.param("会议于2025年1月21日在昆明召开,六国官员参加了会议并发表讲话。", None, id="chinese-event"),
+        pytest.param(
+            "Ngày 31/10/2018, tại Hà Nội, hai bộ trưởng đã họp hội nghị lần thứ sáu.", None, id="vietnamese-event"
+        ),
     ],
 )
 def test_datelines_and_events(lead: str, expected: str | None) -> None:
