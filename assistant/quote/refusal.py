@@ -14,6 +14,7 @@ from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import UNKNOWN, figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, ELSEWHERE, WITHIN, means_person
+from assistant.registers.asked.succession import SUCCEEDING
 from assistant.verify.claim import Statement
 from assistant.verify.negation import CLAUSE_END
 from ingest.registers.lexicon.names import country_of, find_names, written_words
@@ -74,8 +75,12 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
     """A sentence no worse than the chosen ones that says that what the question takes for granted did not happen."""
     if Statement(question.text).negations or CANCELLED.search(question.text):
         return None
+    turned = not SUCCEEDING.search(question.text)  # whoever replaced somebody was replaced by another
     reverse = [
-        c for c, s in ranked[:1] if can_answer(s) and (says_the_reverse(question, c) or is_elsewhere(question, c, s))
+        candidate
+        for candidate, score in ranked[:1]
+        if can_answer(score)
+        and ((turned and says_the_reverse(question, candidate)) or is_elsewhere(question, candidate, score))
     ]
     absent = (c for c, s in ranked if is_same_occasion(s, SOME_OF_IT) and stayed_away(question, c))
     lost = (c for c, s in ranked[:LOOKED_AT] if was_beaten(question, c))
@@ -155,7 +160,10 @@ def is_of_another_place(question: Question, candidate: Candidate, score: Score) 
 
 
 def is_same_event(score: Score, missing: str, needed: float, least: float) -> bool:
-    """Whether a sentence tells of the event of the question, of which one of a series is the only one of its number."""
+    """Whether a sentence tells of the event of the question, of which one of a series is the only one of its number;
+    and of more than the conversation lent it."""
+    if score.own < SAME_SUBJECT:
+        return False
     rest = [value for name, value in score.names.items() if name != missing] + list(score.figures.values())
     certain = sum(value >= BY_REFERENCE for value in rest)
     if certain >= SURELY and certain == len(rest):

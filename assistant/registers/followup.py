@@ -38,6 +38,12 @@ BARE = re.compile(
 HOW_MANY = re.compile(
     r"\b(?:how many|how often|сколько|combien|cuánt[ao]s|wie viele[nr]?)\b|多少|几[次个场]|幾[次個場]", re.IGNORECASE
 )
+ON_OCCASION = re.compile(
+    r"\b(?:at the time|in the (?:days|year)) of [^?,(]+\b|\b(?:во время|в дни) [^?,(]+\b|\bà l['’]époque d[^?,(]+\b|"
+    r"\ben (?:la época|tiempos) de [^?,(]+\b|\bzur zeit de[rs] [^?,(]+\b",
+    re.IGNORECASE,
+)
+"""A time told by what happened then."""
 NOTHING_NEW = FUNCTION_WORDS | INTERROGATIVES | TIME_WORDS | ONLY
 
 
@@ -137,6 +143,7 @@ def named_limit(text: str, start: int, end: int) -> Limit:
 
 def limited(question: str, new: Limit) -> str:
     """A question with one more limit, which takes the place of one of its kind."""
+    question = ON_OCCASION.sub("", question) if new.kind == "time" else question
     own = limits_in(question)
     people = [one for one in own if one.kind in ("name", "with")]
     if new.kind == "name" or (new.kind == "with" and len(people) > 1):

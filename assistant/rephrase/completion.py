@@ -7,7 +7,7 @@ from functools import reduce
 from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC, understand
 from assistant.registers.asked.office_asked import TODAY
-from assistant.registers.followup import Limit, joined, limited, limits_in, timeless, without
+from assistant.registers.followup import ON_OCCASION, Limit, joined, limited, limits_in, timeless, without
 from assistant.rephrase.grammar import is_adjective, is_definite, is_plural
 from assistant.rephrase.pointing import MORE, ONE, own_names
 from assistant.rephrase.spoken import Spoken
@@ -212,6 +212,7 @@ def redated(phrase: str, asked: str) -> str:
     if topic := TOPIC.search(asked):
         asked = f"{asked[: topic.start()]} ({'; '.join(renewed(part, phrase) for part in topic[1].split('; '))})"
     if is_when(phrase) and len(YEAR.findall(phrase)) == 1:
+        asked = ON_OCCASION.sub(phrase, asked)
         asked = MONTH_YEAR.sub(BEFORE_NEW.sub("", phrase), asked)
         asked = IN_YEAR.sub(phrase, asked) if IN_YEAR.sub("", phrase) == phrase and LED_TIME.match(phrase) else asked
     fresh = renewed(asked, phrase)

@@ -78,6 +78,7 @@ DAY_ALONE = re.compile(
     re.IGNORECASE,
 )
 """A day of the month spoken of, by its number."""
+OF_OFFICES = "(as of "
 OF = re.compile(r"\b(?:of|by|until|before|after|since|de|del|avant|depuis|von|bis|vor|nach|seit) $", re.IGNORECASE)
 IN_YEAR = (
     ("[а-яё]", "в {} году"),
@@ -115,10 +116,13 @@ def counts_years(question: str) -> bool:
 def year_of(turn: Answer) -> int | None:
     """The year that the question names, else the first that its answer does, else that of the first source cited.
 
-    Those that offices are told of are years of reports, not of what was spoken of.
+    Those that offices are told of are years of reports, not of what was spoken of; an occasion told beside them
+    has its own.
     """
     published = [citation.source.published or "" for citation in turn.citations]
-    told = [turn.text, *published] if turn.answered and not (turn.coverage and "(as of " in turn.text) else []
+    told = [turn.text, *published] if turn.answered else []
+    if turn.coverage and OF_OFFICES in turn.text:
+        told = [line for line in turn.text.splitlines() if line.startswith("- ") and OF_OFFICES not in line]
     years = [match.group() for text in (turn.searched_for, *told) if (match := YEAR.search(SPAN.sub(" ", text)))]
     return int(years[0]) if years else None
 

@@ -15,6 +15,7 @@ from ingest.registers.lexicon.names import WORD, country_of, find_names, normal_
 from ingest.registers.lexicon.senses import Kind, sense_of
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, words
 from ingest.registers.people.people import Person, people_in
+from ingest.text.language import language
 
 TOLD = frozenset(
     f"{which} {whoever}" for which in ("that", "this", "the new") for whoever in ("man", "woman", "person", "official")
@@ -52,6 +53,12 @@ OF_TWO = re.compile(
     r"后者|後者)",
     re.IGNORECASE,
 )
+EVENT_OF_TWO = re.compile(
+    r"\b(?:is|was|did) the (?:former|latter)(?: (?:held|signed|happen|take place|begin|end))?\W*$", re.IGNORECASE
+)
+"""Behind "when" or "where" it is no person."""
+AND = {"ru": "и", "uk": "та", "be": "і", "sr": "и", "bg": "и", "fr": "et", "es": "y", "pt": "e", "it": "e", "de": "und"}
+"""Between two names, by language; English where none is known."""
 
 
 def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
@@ -97,10 +104,13 @@ def stands_in(person: Person, text: str) -> bool:
 
 
 def with_one_of_two(question: str, spoken: Sequence[Spoken]) -> str:
-    """ "The former" and "the latter" by name, where the last question or its answer named two people first."""
+    """ "The former" and "the latter" by name, where the last question or its answer named two people first; an event of
+    two is only "it"."""
     match, pair = OF_TWO.search(question), two_people(spoken[:1])
     if not match or len(pair) < 2:
         return question
+    if EVENT_OF_TWO.search(question) and kind_of(question) in ("date", "place"):
+        return OF_TWO.sub("it", question)
     return question[: match.start()] + pair[match["latter"] is not None].name + question[match.end() :]
 
 
@@ -174,7 +184,7 @@ def replaced(question: str, slots: Sequence[re.Match[str]], people: Sequence[Per
         if pronoun in HIS and len(people) == 1 and slot != slots[0]:
             continue
         turn = singular.index(slot.start()) if slot.start() in singular else 0
-        both = " and ".join(person.name for person in people)
+        both = f" {AND.get(language(question) or '', 'and')} ".join(person.name for person in people)
         name = both if pronoun in THEY | THEIR else people[min(turn, len(people) - 1)].name
         name += "'s" if owns(slot, question) else ""
         text = text[: slot.start() + shift] + name + text[slot.end() + shift :]

@@ -61,9 +61,10 @@ MEET = r"\b(?:me?et|talk(?:ed)?|confer(?:red)?|встре(?:ча|т)\w+|rencontr
 WHO = (
     r"(?:^|[:;]\s*)\W*(?:and |so |then |а |и |et |y |und )?(?:who|whom|кто|кого|qui|quién(?:es)?|wer|"
     r"quem|chi|من)\b.{0,40}?\b(?:was|were|is|are|became|becomes|held|headed|heads|led|leads|served|serves|directed|directs|ran|commanded|"
-    r"commands|был[аи]?|стал[аи]?|являл\w+|является|занима\w+|возглавля\w+|руководи\w+|сейчас|теперь|ныне|était|est|dirige\w*|"
+    r"commands|был[аи]?|стал[аи]?|являл\w+|является|занима\w+|возглав\w+|назнач\w+|избра\w+|руководи\w+|сейчас|теперь|ныне|était|est|"
+    r"devient|devint|dirige\w*|"
     r"occup\w+|era|es|fue|ocup\w+|dirig\w+|lider\w+|chefi\w+|guid\w+|"
-    r"presi[ed]\w+|war|ist|leite\w*|كان)\b|谁(?:是|担任|任|曾|现)|誰(?:是|擔任|任|現)|是谁|"
+    r"presi[ed]\w+|war|wurde|ist|leite\w*|كان)\b|谁(?:是|担任|任|曾|现)|誰(?:是|擔任|任|現)|是谁|"
     r"是誰|^\W*(?:хто|ко|ko|"
     r"quem|chi|ai)\s+(?:є|був|була|[јj]е|био|била|bio|bila|era|foi|é|è|là|очол\w+)(?!\w)|\bkim(?:dir|di|dı|dır)?\W*$|"
     r"چه کسی"

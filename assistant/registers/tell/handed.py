@@ -12,6 +12,8 @@ from ingest.registers.people.officials import HeldRole, Official
 from ingest.registers.people.roles import sort_of
 
 BETWEEN = " Whether somebody else held the office in between is not known: the documents name nobody."
+SAID_BY_KIND = frozenset({"prosecutor", "premier", "monarch"})
+"""Who is one of these is known to be of what."""
 
 
 def beside_them(wish: Asked, book: Book) -> tuple[list[Line], str]:
@@ -49,7 +51,8 @@ def left_by(one: Official, fits: Fits, book: Book) -> list[HeldRole]:
 
 
 def is_left(one: Official, role: HeldRole, book: Book) -> bool:
-    unsaid = not (sort_of(role.role).topics or body_of(one, role))
+    sort = sort_of(role.role)
+    unsaid = not (sort.topics or sort.kinds & SAID_BY_KIND or body_of(one, role))
     return unsaid and any(tells_of_succession(book.sentence(*each)) for each in sentences_of(role))
 
 

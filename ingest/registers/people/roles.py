@@ -86,7 +86,10 @@ def sort_of(role: str) -> Sort:
         kinds = kinds - {"deputy"}
     if {"inspector", "general"} <= concepts:
         kinds = kinds | {"head"}
-    return Sort(kinds, concepts & RANKS, fields_of(kinds, concepts) - WEAK)
+    fields = fields_of(kinds, concepts)
+    if kinds == {"head"} and fields <= {"prosecution", "supreme"} and "prosecution" in fields:
+        kinds, fields = frozenset({"prosecutor"}), frozenset()
+    return Sort(kinds, concepts & RANKS, fields - WEAK)
 
 
 def fields_of(kinds: frozenset[str], concepts: frozenset[str]) -> frozenset[str]:

@@ -56,6 +56,8 @@ WHOSE_TIME = re.compile(r",? ?(?:(?:who|which|который|которая|qui|
 LATER = TAKING_UP | closed("now today currently ныне сейчас теперь heute jetzt actuellement ahora actualmente agora")
 NEAR = 6
 """Words between two people of whom one comes after the other."""
+NAMED_WITHIN = 3
+"""Words before an office of which one says that somebody came into it: "named to the post of"."""
 BACK = 3
 """Sentences back in which the other one is presented."""
 
@@ -75,15 +77,27 @@ def by_succession(
     rear = document.text[sentence.start + one.end : sentence.end]
     followed = bool(FOLLOWED.search(front) or IN_THEIR_PLACE.match(rear))
     beside = followed or is_followed(one, sentence, document)
-    other = other_holder(one, sentence, document, sentences, mentions) if beside else None
+    where, other = other_holder(one, sentence, document, sentences, mentions) if beside else (sentence, None)
     if other is None and (other := replaced_by(one, sentence, document)):
         followed = True
     if other:
-        office = min((each for each in other.offices if each.concepts & HOLDERS), key=lambda each: each.former)
+        office = office_handed_over(other, document.text[where.start : where.end])
         owner = organisation_told_of(document, [office]) or owner_told_of(other, office, document)
         national = None if owner else one.country or office.country or other.country
         behind = one.end + len((WHOSE_TIME.match(rear) or [""])[0])
         yield replace(office, country=owner or national, former=not followed, at=behind)
+
+
+def office_handed_over(one: Presented, text: str) -> Office:
+    """Of the offices of somebody who came after another, or whom another came after, the one that this was in: not
+    one that they had left, first one that they were named to."""
+    held = [office for office in one.offices if office.concepts & HOLDERS]
+    return min(held, key=lambda office: (office.former, not is_named_to(office, text)))
+
+
+def is_named_to(office: Office, text: str) -> bool:
+    before = text[: office.at].casefold().split() if office.at is not None else []
+    return not TAKING_UP.isdisjoint(before[-NAMED_WITHIN:])
 
 
 def is_followed(one: Presented, sentence: Sentence, document: Document) -> bool:
@@ -135,18 +149,21 @@ def other_holder(
     document: Document,
     sentences: Sequence[Sentence],
     mentions: Sequence[Mention],
-) -> Presented | None:
-    """Who was last presented with an office: in the sentence before somebody, or in the few before that one; of all
-    whom the document presents the one who is named or meant there."""
+) -> tuple[Sentence, Presented | None]:
+    """Who was last presented with an office, and where: in the sentence before somebody, or in the few before that
+    one; of all whom the document presents the one who is named or meant there."""
     front = document.text[sentence.start : sentence.start + one.start]
     place = sentences.index(sentence)
     told = [(at, other) for at, each in enumerate(sentences[: place + 1]) for other in everybody_in(each, document)]
     before = [(at, other) for at, other in told if holds(other) and other.name != one.name]
     meant = (other.person.name for other in mentions if other.start < sentence.start + one.start)
     said = {*WORD.findall(front), *(word for name in meant for word in name.split())}
-    named = [other for at, other in before if said & set(other.name.split()) or (at == place and other.end < one.start)]
-    near = [other for at, other in before if at >= place - BACK and (at < place or other.start < one.start)]
-    return next(reversed(named or near), None)
+    named = [
+        (at, other) for at, other in before if said & set(other.name.split()) or (at == place and other.end < one.start)
+    ]
+    near = [(at, other) for at, other in before if at >= place - BACK and (at < place or other.start < one.start)]
+    at, other = next(reversed(named or near), (place, None))
+    return sentences[at], other
 
 
 def everybody_in(sentence: Sentence, document: Document) -> tuple[Presented, ...]:

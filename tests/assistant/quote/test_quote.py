@@ -541,3 +541,8 @@ def test_what_is_asked_of_an_election_is_not_denied(desk: Desk, question: str) -
 def test_another_city_than_the_capital_asked_about_is_no_answer(desk: Desk) -> None:
     desk.put("Mongolian Minister Bat Dorj met Wang Xiaohong in Beijing on May 3, 2018. It rained.")
     assert not desk.quote("On what day did Mongolian Minister Bat Dorj meet Wang Xiaohong in Ulaanbaatar?").answered
+
+
+def test_that_somebody_replaced_another_denies_nobody_who_replaced_them(desk: Desk) -> None:
+    desk.put("Anna Berg led the port police of Malta until 2020; she had replaced Karl Tamm in 2014. It rained.")
+    assert not desk.quote("Who replaced Anna Berg at the port police?").text.startswith("The corpus says otherwise:")

@@ -1,8 +1,10 @@
 """Follow-ups of several kinds: which person, thing, place and frame of the last question they go on with."""
 
+from dataclasses import replace
+
 import pytest
 
-from assistant.conversation import Answer
+from assistant.conversation import Answer, Coverage
 from assistant.rephrase.rephrase import opened, rephrase
 
 
@@ -190,6 +192,27 @@ def test_a_follow_up_keeps_the_frame_of_the_last_question(last: str, text: str, 
             "How long did the drill last? (Karl Berg and Ivan Petrov; 2021)",
             id="it is what was asked for",
         ),
+        pytest.param(
+            "Where was the third patrol?",
+            "Captain Karl Berg and Captain Ivan Petrov led it in Riga. [1]",
+            "On what day was the latter?",
+            "On what day was the third patrol?",
+            id="the latter on a day is no person",
+        ),
+        pytest.param(
+            "Who was Malta's minister of ports at the time of the 2008 storm?",
+            "",
+            "And in May 2021?",
+            "Who was Malta's minister of ports in May 2021?",
+            id="another time in place of what happened then",
+        ),
+        pytest.param(
+            "Кто подписал договор?",
+            "Договор подписали министр Карл Берг и министр Иван Петров. [1]",
+            "Где они встречались?",
+            "Где Карл Берг и Иван Петров встречались?",
+            id="two names in the language of the question",
+        ),
     ],
 )
 def test_whom_and_what_a_follow_up_means(last: str, text: str, question: str, meant: str) -> None:
@@ -199,3 +222,12 @@ def test_whom_and_what_a_follow_up_means(last: str, text: str, question: str, me
 def test_a_question_that_names_a_place_alone_may_lean_on_the_last() -> None:
     pact = asked("When did China and Latvia sign their pact?", "In 2019. [1]")
     assert "Has Ankara ratified? (China and Latvia; their pact)" in rephrase("Has Ankara ratified?", [pact])
+
+
+def test_years_are_counted_from_the_occasion_and_not_from_the_report_of_an_office() -> None:
+    told = (
+        "- Karl Berg: minister of ports (as of 2021-06-01) [1]\n\n1 office found in 1 of 9 documents.\n\n"
+        "- 2017-09-26, Riga: 8th assembly of ports: Karl Berg [2]\n\n1 meeting found in 1 of 9 documents."
+    )
+    listed = replace(asked("Who was minister of ports at the assembly in Riga?", told), coverage=Coverage(1, 1, 9))
+    assert "in 2018" in alone("What happened to him a year later?", listed)

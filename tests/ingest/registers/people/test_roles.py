@@ -22,6 +22,7 @@ SECRETARY = "Secretary of the Security Council of the Russian Federation"
         pytest.param("Deputy Minister of Internal Affairs", "заступник міністра внутрішніх справ", id="Ukrainian"),
         pytest.param("Vice Minister of Public Security", "نائب وزير الأمن العام", id="Arabic deputy"),
         pytest.param("Prosecutor General", "最高人民检察院检察长", id="prosecutors"),
+        pytest.param("Prosecutor General", "возглавил Генпрокуратуру", id="prosecutors by a verb"),
         pytest.param("foreign minister", "canciller", id="Spanish chancellor"),
         pytest.param("Prime Minister", "премьер-министр", id="premiers"),
         pytest.param("directs the Federal Security Service", "директор ФСБ", id="told by a verb"),
