@@ -45,7 +45,7 @@ TELLING = 3
 def named(group: Sequence[str], question: Question, candidate: Candidate, lexicon: Lexicon) -> float:
     """How surely a sentence means a name, itself or where it goes on speaking of one that does."""
     own = name_coverage(group, question, candidate, lexicon)
-    if own < LENT and len(group) == 1 and is_elsewhere(group[0], question, candidate):
+    if own < LENT and len(group) == 1 and is_in_another_capital(group[0], question, candidate):
         return min(own, ELSEWHERE)
     if len(group) == 1 and (home := governs(group[0], question.text)):
         own = max(own, country_coverage(group[0], home, candidate))
@@ -53,7 +53,7 @@ def named(group: Sequence[str], question: Question, candidate: Candidate, lexico
     return own if own >= LENT or lent is None else max(own, LENT * named(group, question, lent, lexicon))
 
 
-def is_elsewhere(place: str, question: Question, candidate: Candidate) -> bool:
+def is_in_another_capital(place: str, question: Question, candidate: Candidate) -> bool:
     """Whether a sentence says that it was in another city than the capital where the question has it, of which its
     document does not speak: that is not meant by its country. Whether it was there, the sentence answers."""
     if question.kind == "polar" or seat_of(place) is None or place not in set(places(question.text)):

@@ -75,12 +75,12 @@ def denied(question: Question, ranked: Sequence[Scored], picked: Sequence[Candid
     """A sentence no worse than the chosen ones that says that what the question takes for granted did not happen."""
     if Statement(question.text).negations or CANCELLED.search(question.text):
         return None
-    turned = not SUCCEEDING.search(question.text)  # whoever replaced somebody was replaced by another
+    in_a_row = SUCCEEDING.search(question.text) is not None  # whoever replaced somebody was replaced by another
     reverse = [
         candidate
         for candidate, score in ranked[:1]
         if can_answer(score)
-        and ((turned and says_the_reverse(question, candidate)) or is_elsewhere(question, candidate, score))
+        and ((not in_a_row and says_the_reverse(question, candidate)) or is_elsewhere(question, candidate, score))
     ]
     absent = (c for c, s in ranked if is_same_occasion(s, SOME_OF_IT) and stayed_away(question, c))
     lost = (c for c, s in ranked[:LOOKED_AT] if was_beaten(question, c))

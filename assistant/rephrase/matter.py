@@ -20,8 +20,9 @@ DEFINITE = re.compile(
 )
 POINTING = (DEMONSTRATIVE, ONE)
 DETAILS = ("time", "date", "place")
+"""Kinds of questions after when and where something was."""
 ANOTHER_TIME = re.compile(
-    r"\b(?:next|later|earlier|before|after\w*|first|last|again|since|ever|now|then|previous\w*|next|until|still|"
+    r"\b(?:next|later|earlier|before|after\w*|first|last|again|since|ever|now|then|previous\w*|until|still|"
     r"потом|затем|раньше|позже|впервые|снова|ensuite|après|avant|después|luego|antes|danach|vorher|später|zuerst)\b|"
     r"之前|之后|後|首次|后来|再",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ def at_that_time(resolved: str, last: str) -> str:
     """A question after when, where or how something was with the time that the last one named, of which it is; empty
     where it names its own, or asks of another."""
     times = [part for part in topic(last) if is_time(part)]
-    if not times or kind_of(resolved) not in DETAILS or limits_of_time(resolved) or ANOTHER_TIME.search(resolved):
+    if not times or kind_of(resolved) not in DETAILS or names_a_time(resolved) or ANOTHER_TIME.search(resolved):
         return ""
     return f"{resolved} ({'; '.join(times)})"
 
@@ -70,7 +71,7 @@ def placed(resolved: str, spoken: Sequence[Spoken]) -> str:
     return resolved if resolved.endswith(")") else in_matter(resolved, spoken)
 
 
-def limits_of_time(question: str) -> bool:
+def names_a_time(question: str) -> bool:
     return any(one.kind == "time" for one in limits_in(question, whole=False))
 
 

@@ -79,6 +79,7 @@ DAY_ALONE = re.compile(
 )
 """A day of the month spoken of, by its number."""
 OF_OFFICES = "(as of "
+"""What the registers write behind an office: the time of the report."""
 OF = re.compile(r"\b(?:of|by|until|before|after|since|de|del|avant|depuis|von|bis|vor|nach|seit) $", re.IGNORECASE)
 IN_YEAR = (
     ("[а-яё]", "в {} году"),

@@ -7,6 +7,7 @@ from assistant.question.interrogatives import kind_of
 from assistant.question.question import TOPIC
 from assistant.rephrase.gender import stands_for_thing
 from assistant.rephrase.grammar import DETERMINERS, POSSESSIVE, is_adjective, is_plural
+from assistant.rephrase.matter import DETAILS
 from assistant.rephrase.pointing import PERSONAL, is_explained
 from assistant.rephrase.spoken import Spoken, is_surname
 from assistant.rephrase.things import is_held
@@ -109,7 +110,7 @@ def with_one_of_two(question: str, spoken: Sequence[Spoken]) -> str:
     match, pair = OF_TWO.search(question), two_people(spoken[:1])
     if not match or len(pair) < 2:
         return question
-    if EVENT_OF_TWO.search(question) and kind_of(question) in ("date", "place"):
+    if EVENT_OF_TWO.search(question) and kind_of(question) in DETAILS:
         return OF_TWO.sub("it", question)
     return question[: match.start()] + pair[match["latter"] is not None].name + question[match.end() :]
 

@@ -148,10 +148,7 @@ def is_an_office(question: str) -> bool:
     """Whether a question is nothing but an office, a country and a time: "Name the head of the customs in 2011"."""
     if DOING.search(question):
         return False
-    rest = ASKING.sub("", question)
-    for date in reversed(find_dates(rest)):
-        rest = rest[: date.start] + " " + rest[date.end :]
-    found = tokens(rest)
+    found = tokens(without_dates(ASKING.sub("", question)))
     said = frozenset[str]().union(*(one.sense.concepts for one in found))
     plain = (one for one in found if one.kind in (Kind.OTHER, Kind.STOP) and not is_capitalised(one.text))
     other = {one.text.casefold() for one in plain}
@@ -166,12 +163,16 @@ def asks_who_is(question: str, name: Name) -> bool:
     posted, owned = POST.search(rest), rest[name.start + 1 :].startswith(("'s", "’s"))
     if not (posted or (WHAT_WAS.search(rest) and not owned)):
         return False
-    rest = WHAT_WAS.sub(" ", re.sub(r"['’]s\b", " ", rest))
-    for date in reversed(find_dates(rest)):
-        rest = rest[: date.start] + " " + rest[date.end :]
+    rest = without_dates(WHAT_WAS.sub(" ", re.sub(r"['’]s\b", " ", rest)))
     rest = UNSPACED_HOLDING.sub(" ", POST.sub(" ", rest))
     words = {word.casefold() for word in WORD.findall(rest) if not word.isdigit()}
     return words <= FUNCTION_WORDS | INTERROGATIVES | TIME_WORDS | HOLDING | frozenset(MONTHS)
+
+
+def without_dates(text: str) -> str:
+    for date in reversed(find_dates(text)):
+        text = text[: date.start] + " " + text[date.end :]
+    return text
 
 
 def introduces(question: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from assistant.question.question import TOPIC
 from assistant.registers.asked.named import Named
-from assistant.registers.asked.office_asked import ASKING, HEADING, HOLDING, POST
+from assistant.registers.asked.office_asked import ASKING, HEADING, HOLDING, POST, without_dates
 from assistant.registers.asked.wording import HEADED, TIME_WORDS
 from ingest.registers.lexicon.names import CJK, Name
 from ingest.registers.lexicon.senses import Kind
@@ -13,7 +13,6 @@ from ingest.registers.lexicon.tokens import tokens
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS, HE, INTERROGATIVES
 from ingest.registers.people.officials import IN_PASSING
 from ingest.registers.people.roles import sort_of
-from ingest.text.figures import find_dates
 
 Side = Literal["before", "after"]
 
@@ -99,8 +98,6 @@ def says_only_offices(text: str) -> bool:
     """Whether nothing is said but an office, whose it is, and that one follows another."""
     for said in (EARLIER, SUCCEEDING, HEADING, POST):
         text = said.sub(" ", text)
-    text = ASKING.sub("", text)
-    for date in reversed(find_dates(text)):
-        text = text[: date.start] + " " + text[date.end :]
+    text = without_dates(ASKING.sub("", text))
     other = {one.text.casefold() for one in tokens(text) if one.kind in (Kind.OTHER, Kind.STOP) and len(one.text) > 1}
     return CJK.search(text) is not None or other <= FUNCTION_WORDS | HE | INTERROGATIVES | TIME_WORDS | HOLDING

@@ -32,6 +32,7 @@ TRANSCRIBED = re.compile(rf"(?<!俄)(?:(?!什么)[{SYLLABLES}]){{3,}}(?:·[{SYLL
 CHINESE_NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "ns", "nt", "nz"})
 SPELLINGS = (("kh", "h"), ("tz", "c"), ("ts", "c"), ("ks", "x"), ("y", "i"), ("j", "i"), ("w", "v"), ("ph", "f"))
 SURNAMES_LIKE_PRONOUNS = ("He", "She", "You")
+"""Of Chinese in Latin letters."""
 SENTENCE = 2_000
 """Characters; longer texts are not remembered."""
 SAME_SPELLING = 0.86

@@ -87,7 +87,7 @@ def sort_of(role: str) -> Sort:
     if {"inspector", "general"} <= concepts:
         kinds = kinds | {"head"}
     fields = fields_of(kinds, concepts)
-    if kinds == {"head"} and fields <= {"prosecution", "supreme"} and "prosecution" in fields:
+    if kinds == {"head"} and fields - {"supreme"} == {"prosecution"}:
         kinds, fields = frozenset({"prosecutor"}), frozenset()
     return Sort(kinds, concepts & RANKS, fields - WEAK)
 

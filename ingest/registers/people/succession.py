@@ -67,7 +67,7 @@ def by_succession(
     sentence: Sentence,
     document: Document,
     sentences: Sequence[Sentence],
-    mentions: Sequence[Mention] = (),
+    mentions: Sequence[Mention],
 ) -> Iterator[Office]:
     """The office of the last person presented before somebody whom that one came after, or who came after them.
 

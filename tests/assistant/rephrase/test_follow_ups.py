@@ -200,6 +200,13 @@ def test_a_follow_up_keeps_the_frame_of_the_last_question(last: str, text: str, 
             id="the latter on a day is no person",
         ),
         pytest.param(
+            "Where was the third patrol?",
+            "Captain Karl Berg and Captain Ivan Petrov led it in Riga. [1]",
+            "When was the latter held?",
+            "When was the third patrol held?",
+            id="nor when it was held",
+        ),
+        pytest.param(
             "Who was Malta's minister of ports at the time of the 2008 storm?",
             "",
             "And in May 2021?",
