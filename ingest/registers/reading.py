@@ -96,6 +96,13 @@ def day_in_address(url: str | None) -> str | None:
         return None
 
 
+BOUNDS = re.compile(
+    r"\b(?:until|till|since|from|before|by|до|с|к|bis|seit|depuis|jusqu['’]en|desde|hasta)\s$|[至到自从]$",
+    re.IGNORECASE,
+)
+"""Before a year up to which, or since which, something was so: not that of the report."""
+
+
 def report_day(document: Document, line: Dateline) -> tuple[str | None, bool]:
     """The day that weekdays lean on; where none is known the only year that the text speaks of, which is a guess."""
     if line.published:
@@ -112,7 +119,7 @@ def report_day(document: Document, line: Dateline) -> tuple[str | None, bool]:
         return stamped, False
     years = {one.year for one in dates if one.year and one.month}
     years = years or {int(year) for year in YEAR_IN_ADDRESS.findall(document.source.url or "")}
-    years = years or {one.year for one in dates if one.year}
+    years = years or {one.year for one in dates if one.year and not BOUNDS.search(document.text[: one.start])}
     return (f"{years.pop():04}", True) if len(years) == 1 else (None, False)
 
 

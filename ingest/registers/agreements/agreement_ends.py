@@ -2,9 +2,13 @@
 
 import re
 
+ABSTRACT = r"[A-Z][a-z]+(?:ism|ing|tion|ment|ity|cy|ence|ics|ime|es)"
+OF_SEVERAL = rf" {ABSTRACT}(?:, {ABSTRACT})*,? and {ABSTRACT}\b"
+"""More of what an agreement is on, behind a comma: "Terrorism, Separatism and Extremism"."""
 STOP = re.compile(
-    r"(?<!phòng),|[;:()\[\]“”\"«».!?—|]|\s[-–]\s(?!\d)|(?<!\w)(?:was|is|were|are|has|had|have|will|would|which|that|"
-    r"who|where|when|while|as|after|before|during|signed|by|said|into|binds?|provides?|foresees?|covers?|allows?|"
+    rf"(?<!phòng),(?!{OF_SEVERAL})|"
+    r"[;:()\[\]“”\"«».!?—|]|\s[-–]\s(?!\d)|(?<!\w)(?:was|is|were|are|has|had|have|will|would|which|that|"
+    r"who|where|when|while|as|after|before|during|signed|by|said|into|binds?|provides?|fores(?:ees?|aw)|covers?|allows?|"
     r"obliges?|requires?|lets|gives?|expires?|remains?|replaces?|valid|enables?|sets|deals|regulates?|permits?|"
     r"commits?|contains?|reached|concluded|initialled|official|here|there|today|yesterday|makes?|lays|it|they|he|she|"
     r"took|takes|came|comes|entered|enters|follow(?:s|ed)|bears?|runs?|ran|dates|because|with (?:him|her|them|us)|"

@@ -30,7 +30,7 @@ from ingest.registers.agreements.agreement_states import (
 from ingest.registers.agreements.agreement_telling import has_subject, is_bare, is_several, says_something
 from ingest.registers.draft import Told
 from ingest.registers.facts import Agreement, Meeting, Person
-from ingest.registers.lexicon.agreement_words import POINTING, acts
+from ingest.registers.lexicon.agreement_words import POINTING, acts, kinds
 from ingest.registers.lexicon.terms import countries
 from ingest.registers.mechanisms import mechanisms
 from ingest.registers.time_and_place.when import When
@@ -132,6 +132,9 @@ def pointed(known: Sequence[Draft], spoken_of: Sequence[Draft], one: Told) -> li
     if not drafts or not (points := LABELLED.match(one.text) or POINTING.search(one.text)):
         return list(known)
     last = drafts[-1]
+    called = kinds().search(points.group())
+    if called and called.lastgroup != last.name.kind and not GENERIC.search(points.group()):
+        return list(known)  # "the agreement" is no convention named before
     near = [
         match
         for match in acts().finditer(one.text)
@@ -147,6 +150,8 @@ def pointed(known: Sequence[Draft], spoken_of: Sequence[Draft], one: Told) -> li
     if last.date and (did != "signed" or known_day):
         return list(known)
     time = min(times, key=lambda time: abs(time.start - near[0].start()))
+    if last.state == "signed" and len(time.date) < len(last.date or ""):
+        return list(known)  # what only gives the month does not correct the day: "had initialled it in February"
     evidence = tuple(sorted({*last.evidence, one.span}))
     place = where(one.text, one.language, near[0].start()) or last.place
     between = last.parties | countries(one.text) if len(last.parties) < len(PAIR) else last.parties

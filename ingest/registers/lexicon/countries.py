@@ -12,7 +12,7 @@ from ingest.registers.lexicon.wordlists import by_form, listed
 COUNTRIES = listed(
     "china: chińsk* chińczy* chinach sino prc chinois* chino china's chinos chinas chines* chinês* cinese cinesi "
     "кита* кнр 中方 中华人民共和国 inner_mongolia внутренней_монголии внутренняя_монголия 内蒙古 صين* چین* çin* 중국* "
-    "бнхау қхр kina kine kinu kinom kinesk* кина кине кини кину кином кинеск*; russia: الاتحاد_الروسي russian* рф "
+    "бнхау қхр kina kine kinu kinom kinesk* кина кине кини кину кином кинеск*; russia: الاتحاد_الروسي russian* рф rf "
     "rosyjsk* rosji rosję rosją russe* rus ruso rusa rusos rusas russland* russisch* russo russa* росій* росія росії "
     "росію росією 俄方 俄联邦 俄聯邦 俄罗斯联邦 俄國 俄国 روس* الروسي* rusya* орос оросын орост оросоос оростой оху "
     "ruski ruska ruske rusko* руск*; united states: соединенных_штатов соединённых_штатов vereinigten_staaten "

@@ -20,6 +20,8 @@ WITHIN = "木察策岑聪黎良默采楚津勃彼匹士松欣英"
 """Characters of foreign names that begin and end none here, as they are words too often."""
 PART = rf"(?:[{SOUND}]|[朱木察楚](?=[{SOUND}]{{3}}))(?:[{SOUND}]|[年先](?=[科卡])|[{WITHIN}](?=[{SOUND}·]))+"
 FOREIGN = re.compile(rf"{PART}(?:[·・]{PART})*")
+INITIAL = re.compile(r"[\u4e00-\u9fff][·・](?=[\u4e00-\u9fff]{2})")
+"""Of a Mongolian's father, before the name: 敖·阿勒坦格日勒."""
 FOREIGN_BEHIND = re.compile(rf"[{SOUND}·]{{2,}}$")
 JOINS = frozenset("·・-")
 NOT_OF_NAMES = ("v", "p", "c", "d", "u", "t", "m")
@@ -43,8 +45,9 @@ def name_after(plain: str, place: int, starts: dict[int, tuple[str, str]]) -> tu
     """A name that begins at a place: Chinese by its surname, foreign by the characters that write sounds."""
     place += 1 if plain[place : place + 1] in ("“", " ", ":", "：") else 0
     foreign = FOREIGN.match(plain, place)
-    own = own_name(plain, place, starts)
-    end = foreign_end(foreign, starts) if foreign else place
+    initial = INITIAL.match(plain, place)
+    own = own_name(plain, place, starts) if initial is None else None
+    end = foreign_end(foreign, starts) if foreign else place + 1 if initial else place
     if own and plain[own[1] : own[1] + 1] in JOINS:
         end = max(end, own[1])
     end = joined_end(plain, place, max(end, segmented_end(place, starts)), starts)

@@ -168,7 +168,8 @@ def without_short_forms(words: Sequence[Token]) -> list[Token]:
     dropped = False
     for place, word in enumerate(words):
         closed = place + 1 < len(words) and words[place + 1].gap.startswith(")")
-        if found and word.gap == " (" and closed and word.text.isupper():
+        repeats = word.gap == " (" and closed and word.text.isupper() and word.kind is not Kind.COUNTRY
+        if found and repeats:
             dropped = True
             continue
         found.append(replace(word, gap=word.gap[1:] or " ") if dropped else word)

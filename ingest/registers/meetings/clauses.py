@@ -20,6 +20,12 @@ BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 """Between two events of which the second lies before the first."""
+REPLACED = re.compile(
+    r"\b(?:replac|supersed|renew|extend|prolong|amend)\w*\s[^,;.]{0,60}\b(?:of|from|dated)\s$|"
+    r"\b(?:взамен|заменя\w+|продл\w+)\s[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before the time of an older agreement in whose place a new one was signed."""
 OF_ANOTHER = re.compile(rf"(?<![^\W\d_])(?:{SUBORDINATE})(?![^\W\d_])[^,;:，。]*$|(?<![^\W\d_])со?\s$", re.IGNORECASE)
 """Before the day of something else than what a sentence tells: "met A in B, where fighting had begun on Friday"."""
 OF = re.compile(r"\s(?:of|from|for|dated|от|на|du|de|del|di|vom|von)\s")
@@ -127,7 +133,7 @@ def is_of_another(clause: Clause, here: Sequence[re.Match[str]], time: When) -> 
         return True
     if RELATIVE_DAY.search(head):
         return False
-    if is_of_agreement(clause.text, here, start, time) or SINCE_THEN.match(clause.text, end):
+    if REPLACED.search(head) or is_of_agreement(clause.text, here, start, time) or SINCE_THEN.match(clause.text, end):
         return True
     before = [act.end() for act in here if act.end() <= start]
     fronted = before and FRONTED.search(head) and any(act.start() > start for act in here)

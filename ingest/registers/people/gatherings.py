@@ -22,6 +22,8 @@ PLAIN = frozenset({"member", "official", "counterpart", "envoy", "lawmaker", "ju
 """Offices that a gathering of them says nothing of."""
 HIGH = frozenset({"senior", "envoy"})
 """But for high representatives."""
+LOOSE = frozenset({"head"})
+"""What headlines call many an office."""
 MEMBERS = closed(
     "states countries nations member стран государств государства членов états pays membres países estados"
 )
@@ -55,10 +57,12 @@ def full_office(title: str, bare: Sort) -> str | None:
 
 
 def office_told(document: Document, sentences: Sequence[Sentence]) -> str | None:
-    """The office, in the singular, of those whose gathering the title or the first sentences tell of."""
+    """The office, in the singular, of those whose gathering the title or the first sentences tell of; that of chiefs
+    only where nothing words it in full."""
     spoken = document.source.language
     first = (document.text[one.start : one.end] for one in sentences[:LEAD])
-    return next((office for text in (document.source.title, *first) for office in offices_gathered(text, spoken)), None)
+    told = [office for text in (document.source.title, *first) for office in offices_gathered(text, spoken)]
+    return next((office for office in told if not sort_of(office).kinds <= LOOSE), told[0] if told else None)
 
 
 def offices_gathered(text: str, language: str | None = None) -> Iterator[str]:
@@ -109,5 +113,6 @@ def one_of(word: str) -> str:
 
 def is_in_list(one: Presented, everybody: Sequence[Presented], leading: bool) -> bool:
     """Whether somebody without an office, but with a country, leads a report or stands among people with theirs."""
-    countries = {other.country or other.around for other in everybody} - {None}
+    own = [other.country or other.around for other in everybody]
+    countries = {*own, *(office.country for other in everybody for office in other.offices)} - {None}
     return not one.offices and bool(one.country or one.around) and (leading or len(countries) >= LISTED)

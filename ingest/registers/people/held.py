@@ -48,9 +48,10 @@ def described(
     said = told_of(document, sentences, own, dict(zip(sentences, found, strict=True)))
     forms |= dict.fromkeys(alias for one, _, _ in said for alias in one.aliases)
     stated = country_stated(name, [one for one, _, _ in said])
-    country = stated or country_around([one for one, _, _ in said])
     listed_as = [role for one, sentence, _ in said for role in terms_listed(one, sentence, document, None)]
-    country = country or next((country_of(role.country) for role in listed_as if role.country), None)
+    listed_as += life_listed(name, None, document, sentences)
+    country = stated or next((country_of(role.country) for role in listed_as if role.country), None)
+    country = country or country_around([one for one, _, _ in said])
     if country is None and (not said or listed_as or any(one.offices for one, _, _ in said)):
         country = country_told_of(name, [office for one, _, _ in said for office in one.offices], document, sentences)
     whose = stated if stated not in ORGANISATIONS else None
@@ -123,7 +124,7 @@ def listed(
 ) -> Iterator[Role]:
     """The office of the others at a gathering, for whom a list gives with no more than a country."""
     place = next((told for one, told, everybody in said if is_in_list(one, everybody, told in sentences[:LEAD])), None)
-    office = office_told(document, sentences) if place and country else None
+    office = office_told(document, sentences[: sentences.index(place) + 1]) if place and country else None
     if place and country and office:
         yield Role(office, shown(country), None, Span(place.start, place.end))
 

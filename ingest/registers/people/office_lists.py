@@ -28,11 +28,16 @@ def give_listed(reading: Reading, run: int, number: int, country: str | None) ->
 
 
 def gapped(reading: Reading, place: int) -> None:
-    """ "Secretary of the Security Council A (Kazakhstan), B (Uzbekistan)": the office said once for all in the list."""
+    """ "Secretary of the Security Council A (Kazakhstan), B (Uzbekistan)": the office said once for all in the list;
+    what commas or brackets set behind a name is only that one's."""
     before, run = reading.runs[place - 1], reading.runs[place]
     country = country_listed(reading, run)
-    offices = reading.owned.get(place - 1)
-    first = max([before.last, *(reading.phrases[number].last for number in offices or ())])
+    offices = [
+        one
+        for one in reading.owned.get(place - 1, ())
+        if reading.phrases[one].last <= before.first or ";" in reading.gap(run.first)
+    ]
+    first = max([before.last, *(reading.phrases[number].last for number in offices)])
     words = reading.words[first : run.first]
     listed = all(word.kind in (Kind.COUNTRY, Kind.LINK) or word.text in OF for word in words) and len(words) < 5
     own = any(

@@ -17,7 +17,8 @@ OPEN = r"(?:present|now|today|incumbent|heute|настоящее время|н\.
 PERIOD = rf"(?P<since>{TIME})(?:\s*{TO}\s*(?:(?P<until>{TIME})|{OPEN})?)?"
 BEGINNING = r"(?:(?:from|since|с|з|desde|depuis|seit|dal) )"
 TERM = re.compile(
-    rf"(?P<notes>(?: ?\([^)\d]*\)| ?\|[^|\d]*(?=\|))*)\s*[-–—:,(|]?\s*{BEGINNING}?"
+    rf"(?P<notes>(?: ?\([^)\d]*\)| ?\|[^|\d]*(?=\|))*)\s*[-–—:,(|]?\s*(?:(?:the )?(?:first|founding) [\w "
+    rf"]{{3,30}}, )?{BEGINNING}?"
     rf"{PERIOD}\)?(?: \([^)]*\))?[.;]?\s*(?:\|[^\d\n]*)?$"
 )
 """All that stands behind the name in its entry: a line, a row, or a part of a line."""

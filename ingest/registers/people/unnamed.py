@@ -25,7 +25,8 @@ PATRONYMIC = re.compile(r" [^\W\d_]+(?:[oe]vich|[oe]vna|[оеь]вич|[оеь]�
 BRACKETED = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
 ENTRY = re.compile(rf"^[^\w\n]*(?i:{BEGINNING}|ab )?{PERIOD}[\s:,.;|–—-]*(?P<office>[^\W\d_][^;(（\n]+)", re.MULTILINE)
 ENTRY_BEFORE = re.compile(
-    rf"(?:^|[,;] )[^\w\n]*(?P<office>[^\W\d_][^\d,;(（\n]+?),? (?:{BEGINNING}|[(（])?{PERIOD}(?=[)）]?(?:[,;.]|$))",
+    rf"(?:^|[,;.] )[^\w\n]*(?P<office>[^\W\d_](?:(?!\w{{4}}\. )[^\d,;(（\n])+?),? "
+    rf"(?:{BEGINNING}|[(（])?{PERIOD}(?=[)）]?(?:[,;.]|$))",
     re.MULTILINE,
 )
 """A line of a life, and one that gives the time behind the office."""

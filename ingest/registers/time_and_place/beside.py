@@ -17,7 +17,8 @@ RELATIVE_DAY = re.compile(
 )
 """Before the day of what is told, where a clause of its own gives it: "came to the talks, which began on Tuesday"."""
 BESIDE = re.compile(
-    rf"(?<![^\W\d_])(?:{SUBORDINATE}|as|while|after|before|following|после|перед|après|avant|tras|después|als|nach|dopo|"
+    rf"(?<![^\W\d_])(?:{SUBORDINATE}|as|while|after|before|following|replacing|superseding|instead of|взамен|"
+    rf"заменя\w+|после|перед|après|avant|tras|después|als|nach|dopo|"
     r"após)(?![^\W\d_])(?:(?! [-–—] )[^,;:，。])*$",
     re.IGNORECASE,
 )

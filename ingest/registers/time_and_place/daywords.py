@@ -73,7 +73,8 @@ RECENTLY = (
 
 FUTURE = AnyCase(
     r"\b(?:will|shall|would|is to|are to|is due|are due|is set|are set|is going to|are going to|plans? to|planned for|"
-    r"scheduled|upcoming|expected to|ahead of|about to|to (?:visit|attend|meet|hold|host|travel|convene|chair|talk)|"
+    r"until [\w'’ -]{1,40} (?:is|are) \w+ed|scheduled|upcoming|expected to|ahead of|about to|to (?:visit|attend|"
+    r"meet|hold|host|travel|convene|chair|talk)|"
     r"будет|будут|приедет|приедут|прибудет|прибудут|прилетит|отправится|вылетит|состоится|состоятся|пройд[её]т|пройдут|"
     r"посетит|встретится|встретятся|проведут|проведёт|проведет|примет участие|планиру\w+|запланирован\w*|намечен\w*|"
     r"ожидается|предстоит|aura lieu|auront lieu|se rendra|rencontrera|se réunir\w+|se tiendra|recevra|participera|"
@@ -100,11 +101,19 @@ REPORTED = AnyCase(
 """Words right before a time that belongs to the telling, not to what is told: "said on Monday"."""
 
 DONE = re.compile(
-    r"(?<!be )(?<!to )(?<!been )(?<!get )\b(?!(?:schedul|plann|expect|slat|suppos|invit|timetabl|pencill|need|"
+    r"(?<!be )(?<!to )(?<!been )(?<!get )(?<!is )(?<!are )\b(?!(?:schedul|plann|expect|slat|suppos|invit|"
+    r"timetabl|pencill|need|"
     r"intend)ed)(?:\w{2,}ed|met|held|came|went|took|told|began|left|flew|saw|gave|made|sat|spoke|struck|won|set (?:up|"
     r"out)|put)(?:\s(?!to\b|will\b)[\w'’-]+){0,4}?\s(?:on|last)?\s*$"
 )
 """What is over, right before a time: "agreed on Wednesday to ...", whatever is to follow from it."""
+
+DONE_BEHIND = re.compile(
+    r",?(?: (?:morning|afternoon|evening|night|утром|днём|днем|вечером))?,? "
+    r"(?!(?:schedul|plann|expect|slat|suppos|invit|timetabl|pencill|need|intend)ed)(?:[a-z]{2,}ed|met|held|began|took|"
+    r"told|gave|saw|left|flew|spoke|[а-яё]{2,}[аеиыя]л(?:[аио]|ся|ась|ось|ись)?)\b(?! to be\b)"
+)
+"""The same right behind it: "on Wednesday presented six policemen who will ..."."""
 
 
 def is_month_or_day(word: str) -> bool:

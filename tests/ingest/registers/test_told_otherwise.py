@@ -152,6 +152,10 @@ GATHERING = (
     "Jorge Quispe, "
     "Chile Andres Fuentes and Bolivia Rosa Mamani."
 )
+PRESENT = (
+    "Security chiefs in Lima. The secretaries of security councils held their fourth meeting in Lima. "
+    "Present: Rosa Mamani (State Councilor of Peru), Viktor Malin (RF), Andres Fuentes (Chile) and others."
+)
 MINISTERS_OF_JUSTICE = (
     "Министры юстиции стран региона провели в среду в Риге встречу. Латвию представлял Янис Озолс, Литву — Йонас "
     "Петраускас, "
@@ -164,6 +168,8 @@ MINISTERS_OF_JUSTICE = (
     [
         pytest.param(GATHERING, "Jorge Quispe", "Peru", "police chief", id="sent"),
         pytest.param(GATHERING, "Rosa Mamani", "Bolivia", "police chief", id="last of the list"),
+        pytest.param(PRESENT, "Viktor Malin", "Russia", "secretary of security council", id="a country in initials"),
+        pytest.param(PRESENT, "Andres Fuentes", "Chile", "secretary of security council", id="beside other offices"),
         pytest.param(MINISTERS_OF_JUSTICE, "Йонас Петраускас", "Lithuania", "Министр юстиции", id="with a dash"),
     ],
 )
@@ -253,3 +259,11 @@ def test_an_agreement_has_its_own_day(text: str, name: str, state: str, day: str
 )
 def test_what_was_not_signed_is_not_signed(text: str) -> None:
     assert [one for one in facts(text).agreements if one.state == "signed"] == []
+
+
+def test_whoever_is_named_before_a_gathering_holds_no_office_of_it() -> None:
+    text = (
+        "China and Peru signed a pact in Lima during the visit of Rosa Mamani of Peru. Foreign Ministers Viktor Malin "
+    )
+    (one,) = [person for person in facts(f"{text}and Zhao Lifeng met there.").people if person.name == "Rosa Mamani"]
+    assert one.roles == ()

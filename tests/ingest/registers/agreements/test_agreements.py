@@ -103,6 +103,28 @@ def test_a_later_sentence_gives_the_date() -> None:
     assert (one.date, one.state, one.place) == ("2001-07-16", "signed", "Omsk")
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "China and Peru signed the border treaty in Lima on 12 November 2024. "
+            "Experts had initialled it in February 2024.",
+            "2024-11-12",
+            id="a month of before",
+        ),
+        pytest.param(
+            "The Andean Convention on Combating Piracy, Smuggling and Extortion of 15 June 2001 foresaw a bureau of "
+            "China and Peru. The agreement that set it up was signed in Lima on 7 June 2002.",
+            "2001-06-15",
+            id="of another kind",
+        ),
+    ],
+)
+def test_a_later_sentence_of_something_else_does_not(text: str, day: str) -> None:
+    (one,) = agreements(text)
+    assert one.date == day
+
+
 def test_an_anniversary_does_not_date_the_signing() -> None:
     text = "On Tuesday China and Russia marked the 20th anniversary of the Treaty on Border Fisheries, signed in Omsk."
     assert [one.date for one in agreements(text)] == [None]

@@ -9,6 +9,7 @@ from tests.ingest.registers.presenting import people_of_text
     ("language", "text", "name", "country"),
     [
         ("zh", "俄罗斯内务部部长谢里克·库代别尔根诺夫出席会议。", "谢里克·库代别尔根诺夫", "Russia"),
+        ("zh", "蒙古国司法与内务部部长敖·阿勒坦格日勒访华。", "敖·阿勒坦格日勒", "Mongolia"),
         ("zh", "伊朗警察部队总司令卡里姆-礼萨·拉丹访华。", "卡里姆-礼萨·拉丹", "Iran"),
         ("zh", "公安部部长李大海作报告。", "李大海", "China"),
         ("zh", "俄罗斯海关署署长卡拉文在北京签署协议。", "卡拉文", "Russia"),

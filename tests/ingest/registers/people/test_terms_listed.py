@@ -89,3 +89,9 @@ def test_a_row_behind_a_plural_office_is_of_its_holders(
 ) -> None:
     (one,) = [person for person in people_of_text(text, language, None) if person.name == name]
     assert [(role.role, role.as_of) for role in one.roles] == terms
+
+
+def test_the_first_of_a_list_may_be_called_so() -> None:
+    text = LIST.replace("Rosa Mamani (Peru) 2003-2009", "Rosa Mamani (Peru) - first director, from 2003")
+    (one,) = [person for person in people_of_text(text, "en", None) if person.name == "Rosa Mamani"]
+    assert [(role.role, role.as_of) for role in one.roles] == [(OFFICE, "2003")]

@@ -46,3 +46,12 @@ def test_under_another_title_the_lines_are_nobodys() -> None:
 )  # fmt: skip
 def test_a_pronoun_stands_for_the_name(language: str, text: str, name: str, role: tuple[str, str | None, bool]) -> None:
     assert role in roles(text, language, name)
+
+
+def test_a_life_in_sentences_without_the_name_is_read_too() -> None:
+    text = (
+        "Born 1964. Lawyer. Prosecutor General of Peru from March 2019 to February 2022.\nSpeaks Quechua and Russian."
+    )
+    (one,) = people_of_text(text, "en", None, "Rosa Mamani")
+    assert one.country == "Peru"
+    assert ("Prosecutor General of Peru", "2019-03") in [(role.role, role.as_of) for role in one.roles]

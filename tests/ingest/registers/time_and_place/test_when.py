@@ -38,6 +38,8 @@ def test_a_date_written_out_is_stated(text: str, day: str) -> None:
         pytest.param("They met on Tuesday.", "2024-11-12", id="the nearest before"),
         pytest.param("They met on Thursday.", "2024-11-14", id="the day itself"),
         pytest.param("They will meet on Tuesday.", "2024-11-19", id="the nearest after, if it is to come"),
+        pytest.param("He on Tuesday presented six guards who will serve.", "2024-11-12", id="done, whatever follows"),
+        pytest.param("He stays until a successor is elected in December.", "2024-12", id="a month that is to come"),
         pytest.param("Встретились во вторник.", "2024-11-12", id="Russian"),
         pytest.param("周二在北京会谈", "2024-11-12", id="Chinese"),
         pytest.param("上周二在北京会谈", "2024-11-05", id="Tuesday of last week"),
