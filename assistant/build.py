@@ -72,8 +72,8 @@ def build(
 
             composer = ChatComposer(chat_model, lexicon=lexicon)
             stack.callback(composer.close)
-        quoter = Quoter(library, lexicon)
         registers = Registers(library)
+        quoter = Quoter(library, lexicon, registers)
         told = RegisterAnswers(library, registers)
         answers = Assistant(search, quoter, composer, settings.passages, Within(library), told)
         yield Built(library, index, search, answers, embeddings, registers)

@@ -19,6 +19,7 @@ from assistant.question.lexicon import Lexicon
 from assistant.quote.candidates import Candidate
 from assistant.quote.quote import Quoted, Quoter
 from assistant.quote.readings import Readings
+from assistant.registers.book import Registers
 from assistant.search.search import Aliases, Search
 from assistant.settings import AssistantSettings
 from ingest.derive import derive
@@ -39,7 +40,7 @@ class Desk:
 
     def __init__(self, folder: Path, embeddings: Embeddings, lexicon: Lexicon) -> None:
         self.library = Library.open(folder, "use")
-        self.quoter = Quoter(self.library, lexicon)
+        self.quoter = Quoter(self.library, lexicon, Registers(self.library))
         self._folder, self._embeddings = folder, embeddings
         self._open = ExitStack()
         self._open.callback(self.library.close)
@@ -67,7 +68,7 @@ class Desk:
         return [Found(p, 1.0) for entry in entries for p in self.library.passages_of(entry.source.document)]
 
     def candidates(self) -> list[Candidate]:
-        return Readings(self.library).candidates(self.found())
+        return Readings(self.library, Registers(self.library)).candidates(self.found())
 
     def quote(self, question: str) -> Quoted:
         """The answer when a search finds everything."""

@@ -15,6 +15,7 @@ from assistant.compose.model import load_chat_model
 from assistant.conversation import Answer, Done
 from assistant.question.lexicon import Lexicon
 from assistant.quote.quote import Quoter
+from assistant.registers.book import Registers
 from assistant.report.markdown import answer_markdown
 from assistant.search.search import Search
 from assistant.web.chat.transcript import finished_turn
@@ -57,7 +58,7 @@ def answers(library: Library, search: Search, lexicon: Lexicon) -> Iterator[dict
         model = load_chat_model("openai:scripted")
         assert model is not None
         with closing(ChatComposer(model)) as composer:
-            assistant = Assistant(search, Quoter(library, lexicon), composer)
+            assistant = Assistant(search, Quoter(library, lexicon, Registers(library)), composer)
             yield {injected.name: asked(assistant, injected, server) for injected in INJECTIONS}
 
 
@@ -132,7 +133,7 @@ def test_an_export_holds_no_live_link_of_theirs(answers: dict[str, tuple[Answer,
 
 
 def test_without_a_model_hidden_text_is_never_quoted(library: Library, search: Search, lexicon: Lexicon) -> None:
-    assistant = Assistant(search, Quoter(library, lexicon))
+    assistant = Assistant(search, Quoter(library, lexicon, Registers(library)))
     for injected in INJECTIONS:
         *_, end = assistant.answer(f"What happened in {injected.place}?")
         assert isinstance(end, Done)

@@ -18,9 +18,11 @@ from assistant.quote.choose import choose, going_on
 from assistant.quote.editor import with_context
 from assistant.quote.evidence import score
 from assistant.quote.figure_evidence import UNKNOWN
+from assistant.quote.known_people import KnownPeople
 from assistant.quote.readings import Readings
 from assistant.quote.refusal import corrected, denied, nearest, unknown_names
 from assistant.quote.several import asks_for_several, by_report, in_order_of_events
+from assistant.registers.book import Registers
 from ingest.library.library import Library
 from ingest.registers.lexicon.names import country_of, written_words
 from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
@@ -49,8 +51,8 @@ class Quoted:
 class Quoter:
     """Chooses and sets out sentences of retrieved passages."""
 
-    def __init__(self, library: Library, lexicon: Lexicon) -> None:
-        self._readings = Readings(library)
+    def __init__(self, library: Library, lexicon: Lexicon, registers: Registers) -> None:
+        self._readings = Readings(library, registers)
         self._lexicon = lexicon
 
     def quote(
@@ -78,7 +80,9 @@ class Quoter:
             undated += undated_of(chosen, rankings[-1][1])
             missing += [] if picked[-1] else [part]
         if not any(picked):
-            return replace(refuse(*rankings[0]), missing=tuple(missing) if len(missing) > 1 else ())
+            return replace(
+                refuse(*rankings[0], self._readings.people()), missing=tuple(missing) if len(missing) > 1 else ()
+            )
         answered = of_each([question for question, _ in rankings], picked, missing, undated)
         return set_out(answered, missing, undated)
 
@@ -209,9 +213,9 @@ def contradict(otherwise: Candidate) -> Quoted:
     return Quoted(True, sentence.text, (sentence,), (cite(1, otherwise),))
 
 
-def refuse(question: Question, ranked: Sequence[Scored]) -> Quoted:
+def refuse(question: Question, ranked: Sequence[Scored], people: KnownPeople) -> Quoted:
     """Why the corpus does not say; what it says instead, or the statement that comes nearest, with its citation."""
-    if otherwise := corrected(question, ranked):
+    if otherwise := corrected(question, ranked, people):
         return contradict(otherwise)
     if unknown := unknown_names(question, ranked):
         return Quoted(False, f"{REFUSAL} No passage found mentions {unknown}.")

@@ -3,19 +3,23 @@
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from threading import Lock
 
 from assistant.conversation import Found
 from assistant.quote.candidates import Candidate
 from assistant.quote.entries import Entry, entry_at
+from assistant.quote.known_people import KnownPeople
 from assistant.quote.whole import Whole, whole
+from assistant.registers.book import Registers
 from ingest.documents import Document, Sentence, Source
 from ingest.library.library import Library
 from ingest.registers.draft import Told
 from ingest.registers.reading import told, unread
 
+WHOLE = 6
+"""Passages found whose documents, where they tell of one thing, are read whole: the answer may stand in another."""
 KEPT = 200
 """Documents kept read."""
 ASKS = re.compile(r"[?？؟]\W*$")
@@ -26,8 +30,10 @@ BEFORE, AFTER = 2, 1
 class Readings:
     """Documents read to their end, the last ones kept: reading one costs more than all that is asked of it."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, registers: Registers) -> None:
         self._library = library
+        self._registers = registers
+        self._people: KnownPeople | None = None
         self._read: OrderedDict[tuple[str, str], dict[Sentence, Candidate]] = OrderedDict()
         self._lock = Lock()
 
@@ -39,24 +45,36 @@ class Readings:
             lists = {candidate.rows for candidate in own if candidate.rows}
             read |= {id(candidate): candidate for candidate in own}
             read |= {id(row): row for start, end in lists for row in self.between(source, start, end)}
+        for hit in found[:WHOLE]:
+            rest = list(self._of(hit.passage.source).values())
+            read |= {id(one): one for one in rest if one.whole.tells_one_thing}
         return list(read.values())
 
     def between(self, source: Source, start: int, end: int) -> list[Candidate]:
         """The sentences that begin between two places of a document."""
         return [c for sentence, c in self._of(source).items() if start <= sentence.start < end]
 
+    def people(self) -> KnownPeople:
+        """The people of the registers as they are now; documents that were read with others are forgotten."""
+        book = self._registers.book()
+        with self._lock:
+            if self._people is None or self._people.book is not book:
+                self._people = KnownPeople(book)
+                self._read.clear()
+            return self._people
+
     def _of(self, source: Source) -> dict[Sentence, Candidate]:
-        key = (source.document, source.version)
+        key, people = (source.document, source.version), self.people()
         with self._lock:
             if key not in self._read:
-                self._read[key] = read(source, self._library)
+                self._read[key] = read(source, self._library, people)
             self._read.move_to_end(key)
             while len(self._read) > KEPT:
                 self._read.popitem(last=False)
             return self._read[key]
 
 
-def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
+def read(source: Source, library: Library, people: KnownPeople) -> dict[Sentence, Candidate]:
     """All sentences of a version, in order. Empty when the library no longer has passages of it."""
     document = library.document(source.document, source.version)
     passages = library.passages_of(source.document)
@@ -64,7 +82,8 @@ def read(source: Source, library: Library) -> dict[Sentence, Candidate]:
         return {}
     sentences = [sentence for passage in passages for sentence in passage.sentences]
     reader = unread if library.facts_failed(source.document) else told
-    reading = Reading(document, sentences, tuple(reader(document, sentences)))
+    said = (replace(one, people=people.recognised(source.document, one.people)) for one in reader(document, sentences))
+    reading = Reading(document, sentences, tuple(said))
     found: dict[Sentence, Candidate] = {}
     last: Candidate | None = None
     for at, sentence in enumerate(sentences):

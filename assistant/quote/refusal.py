@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import chain, product
+from itertools import chain
 
 from assistant.question.placed import has_place, places
 from assistant.question.question import Question
@@ -13,6 +13,7 @@ from assistant.quote.choose import SURE_CONTENT
 from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
 from assistant.quote.figure_evidence import UNKNOWN, figures_in
+from assistant.quote.known_people import KnownPeople
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, ELSEWHERE, WITHIN, means_person
 from assistant.registers.asked.succession import SUCCEEDING
 from assistant.verify.claim import Statement
@@ -54,20 +55,29 @@ LOOKED_AT = 8
 """Sentences, best first, that may tell it otherwise."""
 
 
-def corrected(question: Question, ranked: Sequence[Scored]) -> Candidate | None:
-    """A sentence that tells of the event of the question with another person of the same country in it."""
+def corrected(question: Question, ranked: Sequence[Scored], known: KnownPeople) -> Candidate | None:
+    """A sentence that tells of the event of the question with another person of the same country in it.
+
+    `known`: the people of the library.
+    """
     if any(s.weakest_name >= BESIDE and s.content >= SURE_CONTENT for _, s in ranked[:LOOKED_AT]):  # all in one event
         return None
     everybody = {person for candidate, _ in ranked for person in candidate.whole.people}
-    for least, (candidate, score) in product((WITHIN, UNKNOWN), ranked[:LOOKED_AT]):
-        missing = [name for name in question.names if score.names.get(" ".join(name), 1.0) < NAME_NEEDED]
-        # A "Mr Wang" tells readers nothing of which Wang it was.
-        if len(missing) != 1 or set(missing[0]) & set(candidate.words):
-            continue
-        shared = max((in_place_of(other.person, missing[0], everybody) for other in candidate.people), default=0)
-        needed = SAME_SUBJECT if shared > OF_THE_OFFICE else SAME_EVENT
-        if shared and is_same_event(score, " ".join(missing[0]), needed, least):
-            return candidate
+    for least in (WITHIN, UNKNOWN):
+        found: list[tuple[bool, Candidate]] = []
+        for candidate, score in ranked[:LOOKED_AT]:
+            missing = [name for name in question.names if score.names.get(" ".join(name), 1.0) < NAME_NEEDED]
+            # A "Mr Wang" tells readers nothing of which Wang it was.
+            if len(missing) != 1 or set(missing[0]) & set(candidate.words):
+                continue
+            asked = [one for one in everybody if means_person(missing[0], [one])]
+            asked += known.called(" ".join(missing[0]))
+            shared = max((in_place_of(other.person, asked) for other in candidate.people), default=0)
+            needed = SAME_SUBJECT if shared > OF_THE_OFFICE else SAME_EVENT
+            if shared and is_same_event(score, " ".join(missing[0]), needed, least):
+                found.append((shared > OF_THE_OFFICE, candidate))
+        if found:
+            return max(found, key=lambda one: one[0])[1]
     return None
 
 
@@ -177,10 +187,9 @@ def is_ordinal(figure: str) -> bool:
     return any(one.startswith("nth") for one in figures_in(figure))
 
 
-def in_place_of(person: Person, missing: Sequence[str], everybody: set[Person]) -> int:
-    """How much of a description somebody shares with the one who is missing, whom some document must know: their
+def in_place_of(person: Person, asked: Sequence[Person]) -> int:
+    """How much of a description somebody shares with the one `asked` about, whom some document must know: their
     country at least, and the words of their office."""
-    asked = [one for one in everybody if means_person(missing, [one])]
     shared = frozenset[str]().union(*(one.description for one in asked)) & person.description
     of_one_country = any(map(country_of, shared)) and not any(person.name == one.name for one in asked)
     return len(shared) if of_one_country else 0

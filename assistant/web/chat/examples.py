@@ -9,6 +9,7 @@ from assistant.answer import Assistant
 from assistant.conversation import Done
 from assistant.quote.candidates import Candidate
 from assistant.quote.readings import Readings
+from assistant.registers.book import Registers
 from ingest.library.library import Library
 
 LOOKED_AT = 24
@@ -31,7 +32,7 @@ def examples(library: Library, assistant: Assistant) -> tuple[str, ...]:
 
 def candidates(library: Library) -> Iterator[tuple[str, str]]:
     """(kind, question) for what the sentences plainly say of people named in full."""
-    readings = Readings(library)
+    readings = Readings(library, Registers(library))
     documents = library.documents()
     for entry in documents[:: -(-len(documents) // LOOKED_AT) or 1]:
         for passage in library.passages_of(entry.source.document):
