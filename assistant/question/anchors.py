@@ -54,7 +54,8 @@ NAMES_AMONG_TERMS = frozenset(
     {"sco", "rats", "brics", "asean", "cis", "csto", "united nations", "interpol", "mekong", "central asia"}
 )
 NOTHING_SAID = words(
-    "года году годов год г гг 年 月 日 号 至 上 里 中 名 个 位 各 各派 双方 之间 期间 后 前 曾 时 时候 其中 "
+    "там года году годов год г гг 外国 外國 那里 那裡 年 月 日 号 至 上 里 中 名 个 位 各 "
+    "各派 双方 之间 期间 后 前 曾 时 时候 其中 "
     "一次 两国 轮 il jahr jahre année an année año ano wurden wurde aus hat haben s'est tenue tenu fand statt "
     "eu lieu doit doivent devait fois angaben laut zufolge selon según supposed "
     "прошел прошёл прошла прошли прошло проходил проходила проходили состоялся состоялась состоялось состоялись каким "
@@ -191,9 +192,8 @@ def is_german_noun(word: str, text: str) -> bool:
 
 
 def is_of_a_country(before: str) -> bool:
-    """Whether an adjective of a country stands right before: "belarussischer Soldaten"."""
-    adjective = re.search(r"(?:^|\s)([a-zäöüß]{4,}isch(?:e[rsnm]?)) $", before)
-    return adjective is not None and country_of(adjective[1]) is not None
+    """Whether an adjective like those of countries stands right before: "belarussischer Soldaten"."""
+    return re.search(r"(?:^|\s)[a-zäöüß]{4,}ische[rsnm]? $", before) is not None
 
 
 def bare_name(word: str) -> str:

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from assistant.question.anchors import (
+    Anchor,
     bare_name,
     countries_given,
     is_common_noun,
@@ -72,6 +73,13 @@ EXERCISE = re.compile(
     r"(?:exercises?|drills?|man(?:oeuvre|euver)s?|operations?|patrols?|campaigns?)\b|(?:19|20)\d\d\b)"
 )
 """What an exercise is called without quotation marks: "the Joint Sea exercise", "Peace Mission 2009"."""
+DAY_OF_EVENT = re.compile(
+    r"\b(?:first|second|third|last|opening|closing) day\b|\b(?:premier|deuxième|dernier) jour\b|"
+    r"\b(?:перв|втор|последн)\w+ день\b|\b(?:ersten|zweiten|letzten) tag\b|\b(?:primer|segundo|último) día\b|"
+    r"[首次]日|第[一二三]天",
+    re.IGNORECASE,
+)
+IN_PARTS = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+\.\d{1,2})(?![\d.,]*\d)")
 NAMING = frozenset({Sort.OTHER, Sort.STOP})
 """Kinds of words one of which makes a name of others, of fields or of a body: not "Security Council"."""
 TOPIC = re.compile(r"\s*\(([^()]+)\)\s*$")
@@ -128,7 +136,7 @@ def understand(text: str) -> Question:
     titles += [called for called in exercises(text) if not is_within(called.start, titles)]
     names = titles + [one for one in names if not is_within(one.start, titles)]
     kind = kind_of(text)
-    given, heads = anchors_of(text), heads_of(text)
+    given, heads = given_in(text), heads_of(text)
     groups: list[list[str]] = []
     figures = [figure for anchor in given for figure in anchor.figures]
     content, light = [], []
@@ -177,8 +185,10 @@ def is_within(place: int, names: Sequence[Name]) -> bool:
 
 
 def makes_one_name(before: str, word: str) -> bool:
-    """Whether two words of names side by side are one name; a country's is its own, and so is each in Chinese."""
-    return not CJK.search(word) and not country_of(word) and not country_of(before)
+    """Whether two words of names side by side are one name; a country's is its own, and so are each in Chinese and
+    each of two acronyms."""
+    acronyms = before.isupper() and word.isupper() and min(len(before), len(word)) > 1
+    return not acronyms and not CJK.search(word) and not country_of(word) and not country_of(before)
 
 
 GIVEN_NAME = frozenset({"nr", "nz", "a", "an", "d", "b", "j"})
@@ -204,6 +214,14 @@ def in_whole(written: Sequence[tuple[str, int]], names: Sequence[Name]) -> Itera
             yield max(word, whole[start].text, key=len), start
         elif not any(first < start < last for first, last in inside):
             yield word, start
+
+
+def given_in(text: str) -> list[Anchor]:
+    """The stretches that stand for times and numbers: "2,000"; which day of something was meant no report need say."""
+    days = [Anchor(*match.span(), ()) for match in DAY_OF_EVENT.finditer(text)]
+    numbers = [Anchor(*match.span(), (match.group(),)) for match in IN_PARTS.finditer(text)]
+    own = [one for one in anchors_of(text) if not any(day.start <= one.start < day.end for day in days)]
+    return [*own, *numbers, *days]
 
 
 def without_years(written: Iterable[tuple[str, int]], figures: list[str]) -> Iterator[tuple[str, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from assistant.question.interrogatives import Kind, has_interrogative
 from assistant.question.lexicon import Lexicon
 from assistant.question.placed import has_place
-from assistant.question.question import Question
+from assistant.question.question import TOPIC, Question
 from assistant.quote.candidates import meanings
 from assistant.quote.counted import has_frequency, has_number
 from assistant.quote.dated import dated_words, has_date, has_time, has_year
@@ -116,19 +116,59 @@ def has_name(question: Question, text: str) -> float:
     return SOME_NAME if any(not {romanised(w) for w in name.words} & asked for name in names) else 0.0
 
 
+OF_A_COUNTRY = re.compile(
+    r"\b(?:represent(?:s|ed|ing)?|представлял[аи]?|représent\w+|represent[óa]\w*|vertrat)"
+    r"\s(?:the )?(?P<represented>[^\W\d_]+)|"
+    r"\b(?:(?<!ed )from|for|on behalf of|from the side of|от|за|pour|por|für|aus)"
+    r"\s(?:the )?(?P<from>[^\W\d_]+)(?! to\b)|"
+    r"\b(?:which|what|quel\w*|qué|welche\w*|как(?:ой|ая|ие))\s(?P<which>[^\W\d_]+)|"
+    r"\b(?:the|с|со|côté|lado)\s(?P<side>[^\W\d_]+)(?=\s(?:side|part|party|one|стороны|seite)\b)|"
+    r"\b(?:côté|lado|parte)\s(?P<beside>[^\W\d_]+)|"
+    r"(?P<han>[\u3400-\u9fff]{1,4}?)(?:方面?|的代表)",
+    re.IGNORECASE,
+)
+"""Whose whoever is asked for must be: "who signed for China?", "which Russian general", "on the Chinese side"."""
+OF_NO_KNOWN_COUNTRY, OF_ANOTHER_COUNTRY = 0.6, 0.35
+"""What somebody counts for then of whom nothing tells the country, and of whom something tells another."""
+
+
+def country_wanted(text: str) -> str | None:
+    """The only country whose person a question asks for."""
+    given = [match.group(match.lastgroup or 0) for match in OF_A_COUNTRY.finditer(TOPIC.sub("", text))]
+    wanted = set(filter(None, map(country_of, given)))
+    return wanted.pop() if len(wanted) == 1 else None
+
+
 def has_person(question: Question, text: str, people: Sequence[Mention]) -> float:
-    """Somebody whom the question does not name; a name that may be no person's, a bare office or nationality less."""
+    """Somebody whom the question does not name; a name that may be no person's, a bare office or nationality less,
+    and somebody of another country than the one asked for."""
     asked = question.given
     named = [[word for word in name if word in asked] for name in question.names]
     others = [mention for mention in people if not is_meant(mention, [name for name in named if name])]
     if others or (people and not asked):
-        return 1.0
+        return of_the_country(question, others or people)
     if question.kind == "name":
         return 0.0
     known = {romanised(word) for word in asked}
     if any(not {romanised(word) for word in name.words} & known for name in find_names(text)):
         return 0.45
     return 0.4 if {word.casefold() for word, _ in written_words(text)} & ROLES else 0.2
+
+
+def names_one_of(country: str, question: Question, people: Sequence[Mention]) -> bool:
+    """Whether somebody of a country is named whom the question does not name."""
+    return any(
+        mention.explicit and country in mention.person.description and not is_meant(mention, question.names)
+        for mention in people
+    )
+
+
+def of_the_country(question: Question, people: Sequence[Mention]) -> float:
+    wanted = country_wanted(question.text) if question.kind == "person" else None
+    homes = [frozenset(filter(None, map(country_of, one.person.description))) for one in people]
+    if wanted is None or any(wanted in home for home in homes):
+        return 1.0
+    return OF_ANOTHER_COUNTRY if all(homes) else OF_NO_KNOWN_COUNTRY
 
 
 def has_identity(question: Question, text: str, people: Sequence[Mention]) -> float:

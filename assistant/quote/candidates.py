@@ -12,6 +12,7 @@ from ingest.registers.lexicon.names import find_names, written_words
 from ingest.registers.lexicon.sounds import sounds
 from ingest.registers.lexicon.terms import countries, terms
 from ingest.registers.lexicon.tokens import homes
+from ingest.registers.lexicon.wordlists import FUNCTION_WORDS
 from ingest.registers.people.people import Mention
 from ingest.registers.time_and_place.when import When, when
 from ingest.signs.meanings import han_words, spelled_words
@@ -114,6 +115,11 @@ class Candidate:
         """The initials of its names of several words, which a question may give: AFP, Australian Federal Police."""
         parts = ([part for word in name.words for part in word.split("-")] for name in find_names(self.text))
         return frozenset("".join(part[0] for part in own if part[:1].isupper()) for own in parts if len(own) > 1)
+
+    @cached_property
+    def first_letters(self) -> str:
+        """Of its words in a row but for "of" and the like: what an acronym of several of them has."""
+        return "".join(word[0] for word in self.words if word.casefold() not in FUNCTION_WORDS).casefold()
 
     @cached_property
     def countries(self) -> frozenset[str]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from assistant.question.concepts import concepts_of
 from assistant.question.question import Question
 from assistant.quote.able import NAME_NEEDED, Scored, answering, is_outdone, is_yet_to_come
-from assistant.quote.answer_kind import TESTED_KINDS, TIMES
+from assistant.quote.answer_kind import TESTED_KINDS, TIMES, country_wanted, names_one_of
 from assistant.quote.candidates import Candidate
 from assistant.quote.direction import says_the_reverse
 from assistant.quote.evidence import Score
@@ -42,6 +43,12 @@ OF_ITS_KIND = 0.7
 CONTINUES = 0.55
 """The sentence right behind the best one goes on with what that tells, and joins it from this share on, or from that of
 any other where the best one tells the fact."""
+DETAILS = ("place", "date", "time", "year", "number", "amount", "thing", "person", "name")
+FAR_LESS = 0.8
+"""Of the total of a sentence that only announces what is asked as past: below it no other answers in its stead. It says
+itself that this was still to come."""
+SAID = 0.8
+"""From which a sentence tells an act, by its word or another for it."""
 SAME_STATEMENT = 0.7
 """Share of the shorter one's words from which two sentences are one statement, reprinted."""
 
@@ -50,10 +57,14 @@ def choose(question: Question, ranked: Sequence[Scored], wary: bool = False) -> 
     """The sentences that answer, the best first; empty when none does. `ranked` holds the best first."""
     telling = answering(question, ranked, wary)
     able = [pair for pair in telling if not is_yet_to_come(pair, ranked)]
+    if able and question.kind in DETAILS and able[0][1].total < FAR_LESS * telling[0][1].total:
+        able = telling
     # Where the best evidence tells it the other way round, no sentence nearby makes the question right.
     if not able or is_outdone(able[0], ranked[0]) or says_the_reverse(question, able[0][0]):
         return []
     able = [pair for pair in able if not says_the_reverse(question, pair[0])]
+    if present := of_the_country_asked(question, able[0], ranked):
+        return [present, able[0][0]]
     several = items_asked(question)
     if several and (picked := best_list(several, question, able, ranked)):
         share_behind = 1.0 if several == "events" else CONTINUES
@@ -74,12 +85,38 @@ def told_best(question: Question, able: Sequence[Scored], ranked: Sequence[Score
     """The best sentence with what is nearly as good, goes on with it or says whose words it is."""
     beside = [pair for pair in ranked if pair in able or may_join(question, able[0], pair)]
     share = share_beside(question, able[0][1])
-    picked = [candidate for candidate, _ in best_of(able[0], beside, share)]
+    acting = telling_the_act(question, able[0], beside, share)
+    picked = [candidate for candidate, _ in best_of(able[0], acting or beside, CONTINUES if acting else share)]
     share_behind = BESIDES if share == BESIDES_A_FACT else CONTINUES
     together = with_continuation(question, picked, ranked, share_behind)
     together = with_the_year(together, ranked) if question.kind in TIMES else together
     together = with_speakers(with_antecedent(together), [candidate for candidate, _ in ranked])
     return together[: MOST if question.kind in TESTED_KINDS else MOST_OF_SEVERAL]
+
+
+def telling_the_act(question: Question, best: Scored, beside: Sequence[Scored], share: float) -> list[Scored]:
+    """Of a question after what was done, the further sentences that tell the act as the best one does: of "What did
+    they sign?" those that say "signed"; in its report also less good ones."""
+    acts = [word for word in question.own_words if concepts_of(word.casefold())]
+    if question.kind != "thing" or question.heads or not acts:
+        return []
+    told = [(c, score) for c, score in beside if all(score.words[word] >= SAID for word in acts)]
+    kept = [
+        (c, score)
+        for c, score in told
+        if c.source.document == best[0].source.document or score.total >= share * best[1].total
+    ]
+    return kept if len(kept) > 1 and kept[0][0] is best[0] else []
+
+
+def of_the_country_asked(question: Question, best: Scored, ranked: Sequence[Scored]) -> Candidate | None:
+    """Whoever of the country that a question asks after is named elsewhere in a report of one event, where the best
+    sentence, which says what it was, names nobody of it."""
+    wanted = country_wanted(question.text) if question.kind == "person" else None
+    if wanted is None or not best[0].whole.tells_one_thing or names_one_of(wanted, question, best[0].people):
+        return None
+    report = (c for c, _ in ranked if c.source.document == best[0].source.document and not c.is_headline)
+    return next((one for one in report if names_one_of(wanted, question, one.people)), None)
 
 
 def going_on(question: Question, ranked: Sequence[Scored], before: Sequence[Candidate]) -> list[Candidate]:

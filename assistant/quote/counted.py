@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from assistant.question.concepts import concepts_of
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import Question
-from assistant.quote.figure_evidence import FEW
 from assistant.quote.several import COUNTRIES
 from ingest.registers.lexicon.names import country_of, find_names, script, written_words
 from ingest.registers.lexicon.ordinals import ordinals
@@ -14,6 +13,8 @@ from ingest.registers.lexicon.wordlists import EXACT_WORDS, FUNCTION_WORDS
 from ingest.text.figures import find_dates, find_numbers
 from ingest.text.words import tokens
 
+FEW = 20
+"""Up to which number "two" and "second" are told apart; "the 75th anniversary" is also that of 75 years."""
 AHEAD = 4
 """Words behind a number in which the thing counted stands."""
 UNNAMED = 0.2

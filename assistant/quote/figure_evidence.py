@@ -20,13 +20,16 @@ RESOLVED, OF_THE_REPORT = 0.95, 0.8
 UNKNOWN = 0.55
 """What a year or month counts for where the report tells no year, or no month, at all."""
 YEAR = re.compile(r"(?:19|20)\d\d")
-FEW = 20
-"""Up to which number "two" and "second" are told apart; "the 75th anniversary" is also that of 75 years."""
+YEARS_OLD = re.compile(
+    r"(?<!\d)(\d{1,3})(?:[- ]?years?\b|[- ]?лет|\s?[周週]年|[- ](?:ans|años|anos|jahre\w?)\b)", re.IGNORECASE
+)
+"""What "the 75th anniversary" may be told as."""
 PAST = re.compile(
     r"\b(?:did|was|were|had|[a-z]{3,}ed|led|held|took|came|met|went|said|gave|[а-яё]{2,}(?:л|ла|ли|ло|лся|лись|лась|лось))\b"
 )
 INTENDED = re.compile(
-    r"\b(?:supposed|meant|obliged|required|due|expected|scheduled|planned|agreed|were|was) to\b|"
+    r"\b(?:supposed|meant|obliged|required|due|expected|scheduled|planned|agreed|were|was|is|are) to\b|"
+    r"\b(?:is|are|was|were)\b[^?]{1,60} to be\b|"
     r"\b(?:named|chosen|picked|announced|planned|proposed|scheduled|foreseen) (?:as|for)\b|"
     r"\b(?:decid|agree|plan|promis|pledg|intend|want|propos|offer|vow)\w* to\b|"
     r"\b(?:решил|договорил|обещал|намерен|планировал|предложил)\w* \w+(?:ть|ться|чь|ти)\b|"
@@ -35,6 +38,7 @@ INTENDED = re.compile(
 )
 """What makes a question one of what is still to be done, as a plan does."""
 PERIOD = re.compile(r"(?P<first>[\d-]+|\.\.)/(?P<last>[\d-]+|\.\.)")
+YEARS = re.compile(r"((?:19|20)\d\d)[-–—]((?:19|20)\d\d)")
 RANGE = re.compile(r"\d+")
 WEEK = 7
 FOR = re.compile(r"(?:\b(?:for|на|für|pour|para|per) (?:the )?|《)$", re.IGNORECASE)
@@ -56,9 +60,18 @@ def figure_coverage(figure: str, candidate: Candidate, past: bool = False) -> fl
     if not wanted:
         return 1.0 if set(tokens(figure)) <= candidate.stems else 0.0
     held = held_by(wanted, candidate)
+    if not held and is_for_other_years(figure, candidate.text):
+        return 0.0
     if past and lies_ahead(figure, candidate):
         held = min(held, ELSEWHERE)
     return held or (open_still(figure, candidate) if is_open(wanted, candidate) else 0.0)
+
+
+def is_for_other_years(figure: str, text: str) -> bool:
+    """Whether a figure is the years that something is for, and a sentence tells of others: "the plan for 2024-2026"."""
+    asked = YEARS.fullmatch(figure)
+    told = [match.groups() for match in YEARS.finditer(text)]
+    return asked is not None and bool(told) and asked.groups() not in told
 
 
 def open_still(figure: str, candidate: Candidate) -> float:
@@ -176,7 +189,8 @@ def figures_in(text: str) -> frozenset[str]:
         )
     found |= {str(value) for value, *_ in spelled_numbers(text)}
     for one in ordinals(text):  # "the two countries" are not the second
-        found |= {str(one.value), *([f"nth {one.value}"] if one.value <= FEW else [])}
+        found |= {str(one.value), f"nth {one.value}"}
+    found |= {f"nth {match[1]}" for match in YEARS_OLD.finditer(text)}
     for token in tokens(text):
         if token[0].isdigit():
             # A range in one word is both its ends: 2025-2026.

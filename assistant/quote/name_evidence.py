@@ -38,6 +38,8 @@ HOME_OF = {**HOMES, "zh": "china", "ja": "japan"}
 SHORT = 3
 """Letters up to which a name in an alphabet is likened to none in another: Yi lies as near to 绍伊古 as Shoigu does."""
 PAIR = 2
+ACRONYM = 3
+"""Letters from which those of words in a row are no chance."""
 TELLING = 3
 """Signs of a sound from which it tells a name; shorter ones are those of many."""
 
@@ -220,7 +222,11 @@ def single_name_coverage(word: str, candidate: Candidate, lexicon: Lexicon, tran
     here = best_likeness(word, candidate.words)
     if here == 1.0 or (CJK.match(word) and len(word) > 1 and word in candidate.text):
         return 1.0
-    if word in candidate.initials or any(city_of(word) & city_of(other) for other in candidate.words):
+    if (
+        word in candidate.initials
+        or is_spelt_out(word, candidate)
+        or any(city_of(word) & city_of(other) for other in candidate.words)
+    ):
         return BY_REFERENCE
     if any(mention.person.answers_to(word) for mention in candidate.people) or terms(word) & candidate.terms:
         return BY_REFERENCE
@@ -231,6 +237,12 @@ def single_name_coverage(word: str, candidate: Candidate, lexicon: Lexicon, tran
     beside = BESIDE if is_beside(word, candidate) else BESIDE * best_likeness(word, candidate.beside_words)
     opens = WITHIN * best_likeness(word, candidate.whole.lead_names)
     return max(here, beside, opens) or from_afar(candidate) * elsewhere
+
+
+def is_spelt_out(acronym: str, candidate: Candidate) -> bool:
+    """Whether the words of a sentence in a row begin with the letters of an acronym: СМВД of the Совет министров
+    внутренних дел."""
+    return acronym.isupper() and len(acronym) >= ACRONYM and acronym.casefold() in candidate.first_letters
 
 
 def is_beside(word: str, candidate: Candidate) -> bool:

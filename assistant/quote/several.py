@@ -17,7 +17,10 @@ from ingest.registers.lexicon.wordlists import ROLES
 
 Items = Literal["people", "countries", "places", "events", "times", "things"]
 
-BETWEEN = r"(?: (?!(?:of|are|is|was|were|do|does|did|has|have|had|in|on|to|by|the other)\b)[\w-]+['’]?){0,4}?"
+BETWEEN = (
+    r"(?: (?!(?:of|are|is|was|were|do|does|did|has|have|had|in|on|to|by|gave|took|met|held|came|went|said|led|made|"
+    r"saw|told|sent|spoke|won|became|the other)\b)[\w-]+['’]?){0,4}?"
+)
 """Words between the interrogative and its noun: none that begin something else."""
 MANY = re.compile(
     rf"\b(?:which|what|name|list)\b{BETWEEN} (?P<en>[a-z-]{{3,}}s|people|men|women)(?:['’](?!s)|\b)|"

@@ -27,6 +27,8 @@ class Wanted:
     people: tuple[tuple[str, ...], ...] = ()
     """For each person asked for, the keys of everybody the name may mean."""
     countries: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+    """Countries one of which is enough: "Chinese or Russian officials"."""
     places: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None
@@ -119,6 +121,7 @@ def fits_meeting(one: MeetingRecord, wanted: Wanted, book: Book) -> bool:
     present |= set(countries(one.title))
     return (
         set(wanted.countries) <= present
+        and (not wanted.either or not present.isdisjoint(wanted.either))
         and (wanted.session is None or one.session == wanted.session)
         and (not wanted.kinds or one.kind in wanted.kinds)
         and (not wanted.states or one.state in wanted.states)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.question.interrogatives import kind_of
+from assistant.question.question import understand
 from assistant.registers.followup import limits_in
 from assistant.rephrase.grammar import is_adjective
 from assistant.rephrase.pointing import DEMONSTRATIVE, ONE, own_names
@@ -31,6 +32,15 @@ ANOTHER_TIME = re.compile(
 THING = re.compile(r"\bits?\b|它|\b(?:оно|nó)\b", re.IGNORECASE)
 
 
+PAIR = 2
+DONE = re.compile(
+    r"\b(?:what|which \w+) (?:was|were|did they) \w+|^\W*(?:что|какие \w+) (?:был\w? )?\w+(?:ли|н[оы]?)\W*$|"
+    r"签署了?什么|谈了?什么",
+    re.IGNORECASE,
+)
+"""A question after what was done, whoever did it."""
+
+
 def goes_on(question: str, spoken: Sequence[Spoken]) -> bool:
     """Whether a question names nobody and nothing new, and speaks of something as known: "the Riga talks"."""
     said = {word.casefold() for turn in spoken for word in WORD.findall(turn.text)}
@@ -41,11 +51,23 @@ def goes_on(question: str, spoken: Sequence[Spoken]) -> bool:
 
 def about_things(question: str, spoken: Sequence[Spoken], surely: bool) -> tuple[str, ...]:
     """The question with the things it leans on behind it; as it is, too, where it may lean on nothing."""
-    about = in_matter(question, spoken)
+    about = in_matter(question, spoken, surely)
+    if about == question and not surely and (about := of_their_doing(question, spoken[0])) != question:
+        return (about, question)
     if surely:
         return (about,)
     told = any(is_held(noun) or turn.tells_of(noun) for noun in definite(question) for turn in spoken)
     return tuple(dict.fromkeys((about, question) if told else (question, about)))
+
+
+def of_their_doing(question: str, last: Spoken) -> str:
+    """A question that says no more than what was done with the people behind it of whom it must have been: "What was
+    signed?"; as it is where nobody was spoken of."""
+    said = understand(question)
+    by_whom = [one.name for one in last.people[:PAIR]]
+    if not by_whom or own_names(question) or said.figures or not DONE.search(question) or len(said.words) > 1:
+        return question
+    return f"{question} ({'; '.join(by_whom)})"
 
 
 def with_things(resolved: Sequence[str], spoken: Sequence[Spoken], pronouns: int) -> list[str]:
@@ -75,10 +97,10 @@ def names_a_time(question: str) -> bool:
     return any(one.kind == "time" for one in limits_in(question, whole=False))
 
 
-def in_matter(question: str, spoken: Sequence[Spoken]) -> str:
+def in_matter(question: str, spoken: Sequence[Spoken], surely: bool = False) -> str:
     """The question with what is spoken of behind it: what the turn that it goes on from was about, else one before."""
     said = in_context(question, *meant(question, spoken))
-    points = goes_on(question, spoken) or any(pattern.search(question) for pattern in (THING, *POINTING))
+    points = surely or goes_on(question, spoken) or any(pattern.search(question) for pattern in (THING, *POINTING))
     earlier = (in_context(question, turn.question) for turn in spoken[1:] if points)
     return next((one for one in (said, *earlier) if one != question), question)
 

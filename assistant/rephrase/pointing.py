@@ -64,10 +64,13 @@ DEMONSTRATIVE = re.compile(
 )
 """What points at something said, whatever the question itself names."""
 PERSONAL = re.compile(
-    r"\b(?:(?:the two|both) of them|the two(?! (?-i:[a-z]+s\b|(?:wo)?men\b|people\b|of\b)))\b|"
+    r"\b(?:(?:the two|both) of them|the pair(?= \w)|(?:the|those|these) two(?! (?-i:[a-z]+s\b|(?:wo)?men\b|"
+    r"people\b|of\b)))\b|"
     r"\b(?!(?-i:(?:He|She|Er|Su|Il|Lui) [A-Z][a-z]))"
     r"(?:he|him|she|her|hers|his|they|them|their|theirs|it|its|он|она|оно|они|н?его|н?её|н?ее|ему|ей|им|их|ним|ней|"
-    r"(?:that|this|the new) (?:man|woman|person|official)|нему|нём|нем|них|ними|"
+    r"(?:that|this|the new) (?:man|woman|person|official)|"
+    r"the (?:man|woman)(?! (?:who|whom|whose|that|from|of|in|with|behind|at|on|to|for|named|called|"
+    r"responsible)\b)|нему|нём|нем|них|ними|"
     r"il|elle|ils|elles|lui|leurs?|eux|son|sa|ses|él|ella|"
     r"ellos|ellas|sus?|"
     r"[nd]?el[ea]s?|seus?|suas?|lhes?|er|ihn|ihm|ihr|ihre[rsnm]?|"
@@ -155,7 +158,9 @@ def leaning(question: str) -> Leaning:
     if is_ellipsis(question) or counts_years(question):
         return "yes"
     said = understand(question)
-    if any(country_of(name.text) is None and around(name.text) is None for name in own):
+    setting = SETTING.match(question)
+    named = [name for name in own if setting is None or name.start >= setting.end()]
+    if any(country_of(name.text) is None and around(name.text) is None for name in named):
         return "no"
     on_its_own: Leaning = "no" if own and len(said.words) > 1 else "maybe"
     return "yes" if bare(question) != question.strip() else on_its_own

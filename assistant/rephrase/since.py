@@ -39,6 +39,7 @@ COUNTED = tuple(
             r"\bat th(?:e|at) time(?=\W*$)|\bback then\b|\bв то время\b(?!,)|\bтогда\b|\bdamals\b",
         ),
         (0, r"\bà l['’]époque(?=\W*$)|\ben (?:aquel|ese) (?:momento|entonces)\b|[当當][时時]|那[时時]"),
+        (1, r"\bthe year after(?: that)?(?=\W*$|,)|\b(?:на|в) следующ(?:ий|ем) году?\b"),
         (1, r"\b(?:in )?the (?:next|following) year\b|\bгодом (?:позже|позднее)\b|\bгод спустя\b|\bчерез год\b"),
         (1, r"\bl['’]année suivante\b|\bal año siguiente\b|\bim (?:jahr darauf|folgenden jahr)\b|[次翌]年|第二年"),
         (1, r"\bMANY years? (?:later|on\b|after(?: that| this)?(?=\W*$|,))"),
@@ -62,8 +63,11 @@ SPAN = re.compile(rf"{YEAR.pattern}\s?[-–—]\s?{YEAR.pattern}")
 """Years for which something is planned, or over which it is told: "a programme for 2024-2025"."""
 THAT_MONTH = re.compile(rf"\b(?:in )?that (?P<month>{'|'.join(sorted(MONTH_NAMES))})\b", re.IGNORECASE)
 LATER = re.compile(
-    r"\b(?:the (?:next|following)|(?P<before>the previous|the(?= day before))) (?P<next>day|week|month)(?: before)?"
+    r"\b(?:the (?:next|following)|the(?= (?:day|week|month) after)|"
+    r"(?P<before>the previous|the(?= (?:day|week|month) before))) (?P<next>day|week|month)(?: before| after)?(?: that)?"
     r"(?=\W*$|,)|"
+    r"(?P<morrow>\bна (?:следующий|другой) день\b|\ble lendemain\b|\bal día siguiente\b|"
+    r"\bam (?:nächsten|folgenden) tag\b)|"
     r"(?P<eve>\bнакануне(?=\W*$|,)|\bla veille(?=\W*$|,)|\bel día anterior\b|\bam tag (?:da|zu)vor\b|前一天)|"
     r"(?P<first>第二天|[次翌]日|次月|下个月)|"
     rf"\b{MANY} (?P<unit>day|week|month)s? (?:later|after|(?P<back>earlier|before))(?: (?:that|this))?(?=\W*$|,)|"
@@ -78,6 +82,10 @@ DAY_ALONE = re.compile(
     re.IGNORECASE,
 )
 """A day of the month spoken of, by its number."""
+DATELINE = re.compile(
+    r"^[^.\[]{0,40}\.? ?\d{1,2}\.? \[[^\]]+\](?: ?(?:\([^)]{2,30}\)|/[^/]{2,30}/))?\s?(?:[-–—:]+|\.)\s"
+)
+"""What a quoted sentence opens with: where and when it was written, with the year that the editor adds."""
 OF_OFFICES = "(as of "
 """What the registers write behind an office: the time of the report."""
 OF = re.compile(r"\b(?:of|by|until|before|after|since|de|del|avant|depuis|von|bis|vor|nach|seit) $", re.IGNORECASE)
@@ -120,12 +128,22 @@ def year_of(turn: Answer) -> int | None:
     Those that offices are told of are years of reports, not of what was spoken of; an occasion told beside them
     has its own.
     """
-    published = [citation.source.published or "" for citation in turn.citations]
-    told = [turn.text, *published] if turn.answered else []
+    published = [citation.source.published or "" for citation in turn.citations[:1]]
+    told = [told_first(turn), *published] if turn.answered else []
     if turn.coverage and OF_OFFICES in turn.text:
         told = [line for line in turn.text.splitlines() if line.startswith("- ") and OF_OFFICES not in line]
     years = [match.group() for text in (turn.searched_for, *told) if (match := YEAR.search(SPAN.sub(" ", text)))]
     return int(years[0]) if years else None
+
+
+def told_first(turn: Answer) -> str:
+    """What an answer quotes of the report that it cites first, without the datelines; all of it where that is "
+    "a list."""
+    known = {one.number: one.source.document for one in turn.citations}
+    of_one = [one for one in turn.sentences if one.citations and known[one.citations[0]] == known[1]]
+    if turn.coverage or not of_one:
+        return turn.text
+    return " ".join(DATELINE.sub("", one.text) for one in of_one)
 
 
 def with_days(question: str, last: tuple[date, date] | None) -> str:
@@ -139,7 +157,7 @@ def with_days(question: str, last: tuple[date, date] | None) -> str:
         return question
     back = match["back"] or match["ago"] or match["eve"] or match["before"]
     many = NUMBERS[caseless(match["many"] or match["count"] or "one")] * (-1 if back else 1)
-    unit = match["next"] or match["unit"] or match["zh"] or match["first"] or match["eve"]
+    unit = match["next"] or match["unit"] or match["zh"] or match["first"] or match["eve"] or match["morrow"]
     is_chinese, day = CJK.search(unit) is not None, last[0]
     if unit == "month" or "月" in unit:
         months = day.year * 12 + day.month - 1 + many
@@ -162,7 +180,7 @@ def on_day(day: date, question: str) -> str:
 
 def day_of(turn: Answer) -> tuple[date, date] | None:
     """The first and the last day of the day or month that a question names, else that its answer names first."""
-    for text in (turn.searched_for, turn.text if turn.answered else ""):
+    for text in (turn.searched_for, told_first(turn) if turn.answered else ""):
         for one in moments(text, date.today()):
             if not one.relative and (one.first.year, one.first.month) == (one.last.year, one.last.month):
                 return one.first, one.last

@@ -22,9 +22,16 @@ TOLD = frozenset(
     f"{which} {whoever}" for which in ("that", "this", "the new") for whoever in ("man", "woman", "person", "official")
 )
 """Whom an answer named, before others."""
-HE = words("he him she он она 他 她") | TOLD
+HE = words("he him she her он она 他 她") | TOLD | {"the man", "the woman"}
 HIS = words("his her hers")
-THEY = words("they them both они 他们 她们") | {"the two", "the two of them", "both of them"}
+THEY = words("they them both они 他们 她们") | {
+    "the two",
+    "the two of them",
+    "both of them",
+    "those two",
+    "these two",
+    "the pair",
+}
 THEIR = words("their theirs")
 MANY = THEY | THEIR | words("ils elles ellos ellas их им ими них")
 """Of one person they are never said; where the last turn told of one alone, they are things or a body."""
@@ -58,6 +65,18 @@ EVENT_OF_TWO = re.compile(
     r"\b(?:is|was|did) the (?:former|latter)(?: (?:held|signed|happen|take place|begin|end))?\W*$", re.IGNORECASE
 )
 """Behind "when" or "where" it is no person."""
+SHE, MALE = words("she her hers она неё ней elle ella ela"), words("he him his он ему нему il él ele er ihn ihm")
+OF_A_MAN = re.compile(r"[a-zа-яё](?:[oe]v|in|sky|skiy|[оеё]в|ин|ский)$")
+OF_A_WOMAN = re.compile(r"[a-zа-яё](?:[oe]va|ina|skaya|[оеё]ва|ина|ская)$")
+"""Slavic surnames, which have a gender."""
+SUFFERED = re.compile(
+    r"\b(?:was|were|been|is|get|got)\s(?:\w+\s){0,4}?(?:handed over|caught|arrested|detained|captured|"
+    r"extradited|deported|"
+    r"repatriated|sentenced|convicted|tried|executed|freed|released|killed|jailed|charged|wanted)\b|"
+    r"\b(?:выдан|задержан|арестован|приговор[её]н|экстрадирован|казн[её]н|осужд[её]н|освобожд[её]н)\w*",
+    re.IGNORECASE,
+)
+"""What is done to somebody by others."""
 AND = {"ru": "и", "uk": "та", "be": "і", "sr": "и", "bg": "и", "fr": "et", "es": "y", "pt": "e", "it": "e", "de": "und"}
 """Between two names, by language; English where none is known."""
 
@@ -75,7 +94,7 @@ def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
     last = TOPIC.sub("", spoken[0].question)
     if not (spoken[0].told and spoken[0].answered) and not any(stands_in(person, last) for person in spoken[0].asked):
         known = [*(Person(text) for text, _ in descriptions(last)), *known]
-    people = list({person.name: person for person in known}.values())
+    people = agreeing(list({person.name: person for person in known}.values()), slots)
     if not slots or not people or (spoken[0].leaves_open and not TOLD & {slot.group().casefold() for slot in slots}):
         return [described]
     if all(slot.group().casefold() in MANY for slot in slots):
@@ -85,6 +104,15 @@ def with_people(question: str, spoken: Sequence[Spoken]) -> list[str]:
     if not all(can_stand(slot, people[0]) for slot in slots):
         return [f"{described} ({person.name})" for person in people[:3]]
     return replacements(described, slots, people, spoken)
+
+
+def agreeing(people: Sequence[Person], slots: Sequence[re.Match[str]]) -> list[Person]:
+    """The people without those whose surname is of the other gender than a pronoun, if any are left: no "she" is
+    Krasnov, no "he" Podnosova."""
+    said = {slot.group().casefold() for slot in slots}
+    other = OF_A_MAN if said & SHE else OF_A_WOMAN if said & MALE else None
+    kept = [one for one in people if not (other and other.search(one.name))]
+    return kept or list(people)
 
 
 def with_full_names(question: str, spoken: Sequence[Spoken]) -> str:
@@ -130,6 +158,8 @@ def replacements(
     if not singular:
         return [replaced(question, slots, pair)] if len(pair := two_people(spoken[:1])) == 2 else [question]
     people = sorted(people, key=lambda one: is_at_home(one, question))
+    if SUFFERED.search(question):  # "Who led the hunt for him?": not whoever did was caught
+        people = sorted(people, key=lambda one: one not in spoken[0].asked)
     named = spoken[0].asked or spoken[0].told
     sure = len(named) == 1 and people[0] == named[0]
     return [replaced(question, slots, [person]) for person in people[: 1 if sure else 3]]

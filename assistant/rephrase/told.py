@@ -41,7 +41,7 @@ def likeliest_first(told: Sequence[Person], turn: Answer) -> list[Person]:
     """
     if not SPEAKER.match(turn.searched_for):
         return list(told)
-    asked = countries(turn.searched_for)
+    asked = countries(TOPIC.sub("", turn.searched_for))
     foreign, native = partial(is_foreign, asked), partial(is_native, asked)
     quoted = " ".join((turn.text, *(citation.quote for citation in turn.citations)))
     kept = [one for one in told if not (follows_somebody(turn.searched_for) and foreign(one))]

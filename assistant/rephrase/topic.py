@@ -37,6 +37,9 @@ DATED = re.compile(
     r"\s+(?:19|20)\d\d(?: год[ау])?\Z",
     re.IGNORECASE,
 )
+NEW_PLACE = re.compile(r"\b(?:in|at|в|en|à|a) (?-i:[A-ZА-ЯЁ])[^\W\d_]+", re.IGNORECASE)
+PLACED = re.compile(r"(?<=\w) (?:in|at|в|en|à) (?:[A-ZА-ЯЁ][\w’'-]+ ?){1,2}$")
+"""Where what was spoken of was; a question of another place is not of that."""
 POSSESSIVE = "'s"
 MEET = re.compile(r"\b(?:met|meet|confer(?:red)?|gather(?:ed)?|convened?)\b", re.IGNORECASE)
 IT = re.compile(r"\bits?\b", re.IGNORECASE)
@@ -118,10 +121,13 @@ def words_of(part: str) -> frozenset[str]:
 
 
 def renewed(part: str, fresh: str) -> str:
-    """A part of the topic with the year and the number that a new question names, in place of its own.
+    """A part of the topic with the year and the number that a new question names, in place of its own; without "
+    "its place
+    where that names one.
 
     The number of one that was held in another year is no longer known: it is left out.
     """
+    part = PLACED.sub("", part) if NEW_PLACE.search(fresh) else part
     years, (counted, own) = YEAR.findall(fresh), (ordinals(fresh), ordinals(part))
     part = YEAR.sub(years[0], part) if len(years) == 1 else part
     if CJK.search(part) and len(nth := NTH.findall(fresh)) == 1:

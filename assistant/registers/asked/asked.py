@@ -83,8 +83,36 @@ class Asked:
     """Whether more than a few records can be what is meant: "which meetings", not "which meeting"."""
 
 
+TALKED = re.compile(
+    r"\b(?P<now>have|hold) (?:\w+ )?talks with\b|\b(?:held|had|has had|have had|has held|have held) (?:\w+ "
+    r")?talks with\b",
+    re.IGNORECASE,
+)
+FOREIGN = re.compile(
+    r"\bforeign (?=(?!affairs)[a-z-]+ (?:ministers?|officials?|chiefs?|heads?|secretaries)\b)", re.IGNORECASE
+)
+"""Before officials of another field it says only that they are of another country."""
+
+
+BESIDE_SOMEBODY = re.compile(
+    r"\b(?:predecessor|successor) (?:of|to) the\b[^?]+\b(?:who|that)\b|\b(?:предшественник|преемник)\w*\b[^?]+, "
+    r"котор",
+    re.IGNORECASE,
+)
+"""Whoever came before or after somebody of whom only a clause of the question tells."""
+
+
+def in_plain_words(question: str) -> str:
+    """A question of officials with one verb for all who met: "had talks with"."""
+    plain = FOREIGN.sub("", question)
+    if HEADED["officials"].search(plain):
+        return TALKED.sub(lambda match: "meet" if match["now"] else "met", plain)
+    return plain
+
+
 def asked(question: str, filters: Filters, book: Book) -> Asked | None:
     """None where the question asks for something else, which passages answer better."""
+    question = in_plain_words(question)
     if picked := picked_from(question):
         whole = asked(picked[0], filters, book)
         return replace(whole, way=picked[1], several=True) if whole and whole.register in PICKED else None
@@ -159,7 +187,7 @@ def offices_asked(about: About) -> Asked | None:
     if not (people or about.dates) and (held := held_first(question)):
         return Asked("holders", "first", Wanted(countries=tuple(sorted(countries(question)))), office=held)
     office = office_asked(question, people, about.whens, about.bodies)
-    if office is None:
+    if office is None or (not people and BESIDE_SOMEBODY.search(question)):
         return None
     main, said = in_main(question, people), clauses(question)[0]
     wanted = Wanted(people=tuple(keys for _, keys in main), countries=tuple(sorted(countries(said))))

@@ -49,9 +49,11 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
             subject |= terms(name.text)
             words += [] if terms(name.text) - wording.COMMON or not CJK.search(name.text) else [name.text]
     since, until = span(question, filters, dates)
+    either = either_of(rest)
     return Wanted(
         people=tuple(keys for _, keys in people),
-        countries=() if called else tuple(sorted(countries(rest))),
+        countries=() if called else tuple(sorted(countries(rest) - either)),
+        either=() if called else tuple(sorted(either)),
         places=tuple(places),
         placed=DOINGS.search(question) is not None and WHERE.search(question) is not None,
         since=since,
@@ -70,6 +72,15 @@ def wanted_of(question: str, filters: Filters, people: list[Named], dates: list[
         offices=offices_in(question),
         about=() if called else needs(question, (*(name.text for name, _ in people), *places), of_agreements),
     )
+
+
+EITHER = re.compile(r"\b([^\W\d_]+) (?:or|или|ou|o|oder) ([^\W\d_]+)\b")
+
+
+def either_of(question: str) -> frozenset[str]:
+    """The two countries of which a question takes the one or the other."""
+    pairs = (frozenset(filter(None, map(country_of, match.groups()))) for match in EITHER.finditer(question))
+    return next((pair for pair in pairs if len(pair) > 1), frozenset())
 
 
 def wants_mechanisms(question: str) -> bool:

@@ -9,7 +9,7 @@ from assistant.registers.asked.asked import Asked
 from assistant.registers.asked.office_asked import names_office
 from assistant.registers.asked.succession import Side
 from assistant.registers.book import Book
-from assistant.registers.offices import fits_office, meant_topics, worded
+from assistant.registers.offices import fits_office, is_under, meant_topics, worded
 from assistant.registers.rows import titled
 from assistant.registers.tell.held import body_of, fitting, in_words, is_of, office_line
 from assistant.registers.tell.lines import Line
@@ -126,13 +126,18 @@ def neighbours(wish: Asked, book: Book) -> list[Term]:
 
 
 def asked_fits(wish: Asked, named: Official) -> Fits:
-    """The office that the question words, else the last of the one named that says what it is of and may be meant."""
+    """The office that the question words, else the last of the one named that says what it is of and may be meant: none
+    of which there are several at a time, as of deputies."""
     worded_so = names_office(wish.office)
     if worded_so and sort_of(worded(wish.office)).topics:
         return lambda one, role: fits_office(role.role, wish.office, body_of(one, role))
     said = [role for role in named.roles if role.as_of and is_said(role)]
+    said = [role for role in said if worded_so or not is_under(role.role, sort_of(role.role))]
     last = next((role for role in said if not worded_so or fits_office(role.role, wish.office)), None)
-    return lambda _, role: last is not None and same_role(role.role, last.role) and is_said(role)
+    body = bodies_of_many(named, last) if last else frozenset()
+    return lambda one, role: (
+        last is not None and same_role(role.role, last.role) and is_said(role) and body <= bodies_of_many(one, role)
+    )
 
 
 def is_said(role: HeldRole) -> bool:
@@ -148,7 +153,12 @@ def term(one: Official, fits: Fits) -> list[HeldRole]:
 
 def is_of_many(one: Official, held: Sequence[HeldRole]) -> bool:
     """Whether an office is of an organisation, whose countries take turns."""
-    return any((sort_of(role.role).topics | sort_of(body_of(one, role)).topics) & OF_MANY for role in held)
+    return any(bodies_of_many(one, role) for role in held)
+
+
+def bodies_of_many(one: Official, role: HeldRole) -> frozenset[str]:
+    """The organisations of several countries that an office is of."""
+    return (sort_of(role.role).topics | sort_of(body_of(one, role)).topics) & OF_MANY
 
 
 def first_of(dated: Term) -> str:

@@ -133,13 +133,15 @@ def participant_lines(wish: Asked, book: Book) -> Iterable[Line]:
 
 
 def is_wanted(who: Participant, wish: Asked, book: Book) -> bool:
-    """Whether somebody known is of the country and in an office of the kind that are asked for."""
+    """Whether somebody known is of the country and in an office of the kind that are asked for; or in none that is
+    known, who met whom the question names."""
     known = book.person(who.name)
     if known is None:
         return False
     country = (known.country or who.country or "").casefold()
     roles = [who.role or "", *(role.role for role in known.roles)]
     in_post = wish.post is None or any(is_alike(wish.post, sort_of(role)) for role in roles)
+    in_post = in_post or bool(wish.wanted.people and not any(roles))
     if wish.hosts and (not country or country in wish.hosts):
         return False
     return in_post and (not wish.asked_countries or country in wish.asked_countries)

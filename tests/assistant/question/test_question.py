@@ -11,6 +11,9 @@ from assistant.question.question import understand
     [
         pytest.param("Who did Wang Xiaohong meet in Beijing?", {("Wang", "Xiaohong"), ("Beijing",)}, id="two names"),
         pytest.param("What did China and Russia sign?", {("China",), ("Russia",)}, id="two countries"),
+        pytest.param("Кто вёл заседание СМВД СНГ?", {("СМВД",), ("СНГ",)}, id="two acronyms"),
+        pytest.param("哪位外国部长访问了北京？", {("北京",)}, id="foreign is no name"),
+        pytest.param("Wie viele städtische Beschuldigte kamen nach Wien?", {("Wien",)}, id="a German noun"),
         pytest.param("Where is the Russian Interior Minister?", {("Russian",)}, id="an office is no name"),
         pytest.param("Besides the ships, what came?", set(), id="a capital that only opens"),
         pytest.param("谁在北京会见了科洛科利采夫？", {("北京",), ("科洛科利采夫",)}, id="Chinese"),

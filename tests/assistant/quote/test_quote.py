@@ -546,3 +546,72 @@ def test_another_city_than_the_capital_asked_about_is_no_answer(desk: Desk) -> N
 def test_that_somebody_replaced_another_denies_nobody_who_replaced_them(desk: Desk) -> None:
     desk.put("Anna Berg led the port police of Malta until 2020; she had replaced Karl Tamm in 2014. It rained.")
     assert not desk.quote("Who replaced Anna Berg at the port police?").text.startswith("The corpus says otherwise:")
+
+
+def test_somebody_known_from_other_documents_is_of_their_country(desk: Desk) -> None:
+    desk.put("India's national security adviser Arun Mehra spoke in Delhi on 2 May 2019.", title="One", file="a.txt")
+    told = "National Security Adviser Arun Mehra attended the seventh Salmon Dialogue in Lima on 3 May 2019."
+    desk.put(f"{told} It rained.", title="Two", file="b.txt")
+    answer = desk.quote("Who represented India at the seventh Salmon Dialogue in Lima in May 2019?")
+    assert answer.citations[0].quote == told
+
+
+def test_whoever_came_for_a_country_is_looked_for_in_the_whole_report(desk: Desk) -> None:
+    lead = "The seventh Salmon Dialogue ended in Lima on 3 May 2019 with a protocol."
+    told = "Viktor Malin of Russia and Rosa Mamani of Peru spoke of quotas."
+    desk.put(f"{lead} President Luis Quispe of Chile opened a fair. {told} It rained.", title="Salmon")
+    answer = desk.quote("Who came from Russia to the Salmon Dialogue in Lima?")
+    assert [citation.quote for citation in answer.citations][:2] == [told, lead] or told in answer.text
+
+
+def test_who_came_in_the_place_of_somebody_is_told_by_their_office(desk: Desk) -> None:
+    desk.put("Prosecutor General of Russia Pavel Gromov resigned in Omsk on 2 May 2018.", title="One", file="a.txt")
+    lead = "Minister Ivan Orlov of Russia said in Lima on 3 May 2019 that the Salmon Convention would be signed."
+    told = "Prosecutor General of Russia Viktor Malin signed the Salmon Convention in Lima on 3 May 2019."
+    desk.put(f"{lead} {told}", title="Two", file="b.txt")
+    answer = desk.quote("Why did Pavel Gromov sign the Salmon Convention in Lima in May 2019?")
+    assert answer.citations[0].quote == told
+
+
+@pytest.mark.parametrize(
+    ("told", "question", "answered"),
+    [
+        pytest.param("Malta trained 2,000 divers in Riga.", "Who trained 2,000 divers in Riga?", True, id="thousands"),
+        pytest.param("Heat of 41 degrees came to Riga.", "When was the 41st session held in Riga?", False, id="no nth"),
+        pytest.param(
+            "Five ships left Riga on Saturday for Malta.",
+            "How many ships left Riga on the first day?",
+            True,
+            id="a day",
+        ),
+        pytest.param(
+            "Ivan Orlov signed the port plan for 2019-2020 in Riga.",
+            "Who signed the port plan for 2024-2026 in Riga?",
+            False,
+            id="for other years",
+        ),
+        pytest.param(
+            "The director said in Riga on 2 May 2019 that the 94th Salmon Fair will be held in Lima in May 2020.",
+            "In which city is the 94th Salmon Fair to be held?",
+            True,
+            id="still to be held",
+        ),
+        pytest.param(
+            "11 мая 2019 года в Риге прошло заседание Совета портовых мэров Балтики, его вёл Янис Озолс.",
+            "Кто вёл заседание СПМБ в Риге?",
+            True,
+            id="words that an acronym stands for",
+        ),
+    ],
+)
+def test_figures_and_acronyms_are_read_as_they_are_meant(desk: Desk, told: str, question: str, answered: bool) -> None:
+    desk.put(f"{told} It rained.", title="Ports")
+    assert desk.quote(question).answered == answered
+
+
+def test_of_what_was_done_the_sentences_that_say_so_are_told(desk: Desk) -> None:
+    lead = "The ministers of Malta and Latvia, Rosa Mamani and Viktor Malin, held talks in Riga on Tuesday."
+    told = "The two signed a plan of cooperation for 2023-2024."
+    desk.put(f"{lead} {told} They saw the port.", title="Ministers of Malta and Latvia sign port plan")
+    answer = desk.quote("What did they sign? (the ministers of Malta and Latvia; Riga)")
+    assert told in [citation.quote for citation in answer.citations]

@@ -147,6 +147,18 @@ def test_who_did_it_is_still_spoken_of_after_where_it_was() -> None:
             id="a day",
         ),
         pytest.param(
+            "Whom did Ivan Orlov see on 31 December 2021?",
+            "Whom did Ivan Orlov see the day after?",
+            "Whom did Ivan Orlov see on 1 January 2022?",
+            id="the day after",
+        ),
+        pytest.param(
+            "What did Ivan Orlov sign in August 2021?",
+            "Did Ivan Orlov come the year after?",
+            "Did Ivan Orlov come in 2022?",
+            id="the year after",
+        ),
+        pytest.param(
             "2021年8月奥尔洛夫签了什么？", "三个月后奥尔洛夫签了什么？", "2021年11月奥尔洛夫签了什么？", id="Chinese"
         ),
     ],
