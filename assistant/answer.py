@@ -9,6 +9,7 @@ from typing import Protocol
 
 from assistant.conversation import (
     Answer,
+    AnswerSentence,
     Chosen,
     Done,
     Event,
@@ -22,6 +23,7 @@ from assistant.conversation import (
 from assistant.limits.limits import Limited, chosen_limits, limits
 from assistant.limits.near_days import limited_days
 from assistant.limits.within import Within
+from assistant.question.chain import Chain
 from assistant.quote.quote import OTHERWISE, Quoted, Quoter
 from assistant.registers.answers import RegisterAnswers
 from assistant.registers.tell.joined import is_poor, joined
@@ -29,6 +31,7 @@ from assistant.rephrase.focus import coverage, evidence, in_focus, taken_in_turn
 from assistant.rephrase.rephrase import opened, rephrase
 from assistant.search.search import Search
 from assistant.sought import Reading, Sought, as_read, in_steps, respelled
+from ingest.registers.people.people import Person
 
 READINGS = 3
 """Readings of a question that are looked for."""
@@ -92,7 +95,7 @@ class Assistant:
         yield first
         leans = readings != (asked,) and not chosen.searched_for
         at_once = partial(self._read, limited, turns if leans else (), asked)
-        reading = in_steps(limited[0].question, at_once, partial(self._read_alone, chosen), self._quoter.meant)
+        reading = in_steps(limited[0].question, at_once, partial(self._read_alone, chosen), self._meant)
         searched = Searching(reading.limited.question, reading.limited.filters, reading.left_out)
         if searched != first:
             yield searched
@@ -183,6 +186,13 @@ class Assistant:
     def _read_alone(self, chosen: Chosen, *readings: str) -> Reading:
         """A question of its own, for a step of another."""
         return self._read([self._limited(one, chosen) for one in readings], (), readings[0])
+
+    def _meant(self, chain: Chain, quoted: Quoted) -> tuple[Person, AnswerSentence] | None:
+        """Whom a chain describes, under the name that the documents give them in the script of what is asked on."""
+        told = self._quoter.meant(chain, quoted)
+        if told is None or self._registers is None:
+            return told
+        return replace(told[0], name=self._registers.written(chain.then, told[0].name)), told[1]
 
     def _quoted(self, sought: Sought, passages: Sequence[Found], turns: Sequence[Answer], wary: bool) -> Quoted:
         return self._quoter.quote(sought.limited.text, passages, wary=wary, focus=cited_last(turns))

@@ -55,6 +55,8 @@ LISTING = re.compile(
     re.IGNORECASE,
 )
 """Questions after the meetings or events of a time, which "in 2018" bounds; elsewhere it may only place one thing."""
+EVENTS_REPORTED = re.compile(rf"(?:{ASKED})(?:{EVENTS})[^?,]*\b(?:are|were|have been) reported\s*$", re.IGNORECASE)
+"""Before a time in which events were, whenever they were reported: "Which meetings are reported between"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ def limits_it(question: str, bound: Bound) -> bool:
 def told_then(question: str, bound: Bound) -> bool:
     """Whether the time is that of the report: "published in 2019", "reports from 2019", `2019年的报道`."""
     before, said = question[: bound.start], question[bound.start : bound.end]
+    if EVENTS_REPORTED.search(before):
+        return False
     if TEXTS.search(before) and OF_TEXTS.match(said):
         return True
     return bool((TOLD.search(before) and not said.startswith("for ")) or TOLD_AFTER.match(question, bound.end))

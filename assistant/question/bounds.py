@@ -19,7 +19,8 @@ CUES = {
     "after": r"after|later than|following|после|après|después del?|tras|nach|بعد",
     "before": r"before|prior to|earlier than|до|avant|antes del?|vor|قبل",
     "until": r"until|till|up to|no later than|by the end of|по|jusqu['’](?:en|à|au)|hasta|bis|حتى|截至|截止",
-    "between": r"between|from|entre|de|du|desde|del|zwischen|von|vom|между|со?|от|بين|من|从|自|在|for the period",
+    "between": r"between|from|entre|de|du|desde|del|zwischen|von|vom|между|со?|от|بين|من|从|自|在|for the period|"
+    r"(?<=reported )for|(?<=recorded )for|(?<=known )for|(?<=listed )for",
     "in": r"in|from|on|during|throughout|over|within|of|dated|в|во|за|от|en|dans|au cours de|durante|le|du|de|"
     r"des|del|im|in|am|"
     r"während|aus|von|في|خلال|من|在|于|自",

@@ -67,6 +67,11 @@ TWO_PARTS = re.compile(
 THAT_ONE = re.compile(
     r"\b(?:he|him|she|он|его|ему|ним|она|ей|ihn|ihm|él)\b|\b(?P<whose>his|her)\b(?= \w)", re.IGNORECASE
 )
+BEARER = re.compile(
+    r"\bthe (?P<head>(?:(?!the\b)[\w'’-]+ ){0,6}?[\w'’-]+) (?:of|in|as of|at|on|during) (?:the )?", re.IGNORECASE
+)
+"""An office, and what tells when somebody held it."""
+BESIDE = re.compile(r"(?P<whom>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})['’]s (?P<side>successor|predecessor)\b")
 WAS_WHAT = re.compile(r"^(?P<who>.*?) (?:had been|has been|was|were|is) (?:what|who) (?P<rest>.*)$")
 
 
@@ -102,7 +107,7 @@ def chain_of(text: str) -> Chain | None:
     """The chain of a question that describes somebody in place of a name; None for any other."""
     match = WHO.search(text)
     if match is None:
-        return of_two_parts(text) or of_a_time(text)
+        return of_two_parts(text) or of_a_time(text) or of_an_event(text) or beside_in_office(text)
     kind = next(kind for kind in ASKS_OF if match[kind])
     head = match["head"] if kind == "the" else match[kind]
     said = [word.casefold() for word in re.findall(r"\w+", head)]
@@ -182,14 +187,53 @@ def of_two_parts(text: str) -> Chain | None:
 
 def of_a_time(text: str) -> Chain | None:
     """The same for the bearer of an office at a time: "The minister of May 2024 had been what in 2018?"."""
-    match = re.match(
-        r"the (?P<head>(?:[\w'’-]+ ){0,6}?[\w'’-]+) (?P<link>of|in|as of) (?=\S*\d|[A-Z])", text, re.IGNORECASE
-    )
-    dates = find_dates(text)
-    if not match or not dates or dates[0].start != match.end() or match["head"].split()[-1].casefold() not in ROLES:
+    times = {one.start: text[one.start : one.end] for one in find_dates(text)}
+    found = (one for one in BEARER.finditer(text) if one.end() in times and is_office(one["head"]))
+    match = next(found, None)
+    if match is None:
         return None
-    asked = ASKS.search(text, dates[0].end)
-    if not asked or text[dates[0].end : dates[0].end + 1] != " ":
+    time = times[match.end()]
+    end = match.end() + len(time)
+    opens = match.start() == 0
+    if (opens and not ASKS.search(text, end)) or text[end : end + 1] != " " or WHO_IS.search(text[: match.start()]):
         return None
-    first = f"Who was the {match['head']} in {text[dates[0].start : dates[0].end]}?"
-    return Chain((first,), f"{SLOT}{text[dates[0].end :]}", described(match["head"]))
+    first = f"Who was the {match['head']} in {time}?"
+    return Chain((first,), f"{text[: match.start()]}{SLOT}{text[end:]}", described(match["head"]))
+
+
+def of_an_event(text: str) -> Chain | None:
+    """The same for whoever held an office when something was: "The minister at the Riga talks of 2017 came later as
+    what?", "The director at the time of Sea-2015: which port had he led?"."""
+    found = (one for one in BEARER.finditer(text) if one.start() == 0 and is_office(one["head"]))
+    match = next(found, None)
+    asked = ASKS.search(text, match.end()) if match else None
+    if match is None or asked is None:
+        return None
+    colon = text.find(": ", match.end(), asked.end())
+    end = colon if colon > 0 else verb_before(text, match.end(), asked.start())
+    occasion = text[match.end("head") : end].rstrip()
+    if end <= match.end() or not re.search(r"\d", occasion):
+        return None
+    rest = text[end:].lstrip(": ")
+    then = THAT_ONE.sub(lambda him: f"{SLOT}'s" if him["whose"] else SLOT, rest, count=1)
+    then = then if colon > 0 else f"{SLOT} {rest}"
+    return Chain((f"Who was the {match['head']}{occasion}?",), then, described(match["head"])) if SLOT in then else None
+
+
+def beside_in_office(text: str) -> Chain | None:
+    """The same for whoever came before or after somebody: "Orlov's successor as minister signed what in Riga?"."""
+    match = BESIDE.search(text)
+    asked = ASKS.search(text, match.end()) if match else None
+    if match is None or asked is None or WHO_IS.search(text[: match.start()]):
+        return None
+    end = verb_before(text, match.end("side"), asked.start())
+    office = text[match.end("side") : end].strip()
+    came = "succeeded" if match["side"] == "successor" else "preceded"
+    if end <= match.end("side") or (office and not office.startswith("as ")):
+        return None
+    first = f"Who {came} {match['whom']}{' ' if office else ''}{office}?"
+    return Chain((first,), f"{text[: match.start()]}{SLOT} {text[end:]}", described(office))
+
+
+def is_office(head: str) -> bool:
+    return head.rsplit(maxsplit=1)[-1].casefold() in ROLES

@@ -30,7 +30,8 @@ BARE = re.compile(
 )
 CHANGED = re.compile(
     r"^how (?:did|has|have) (?:the )?(?:\w+ )?(?:number|total|count|share) of (?P<what>.+?) "
-    r"(?:change|grow|rise|fall|differ|develop|evolve)\w* (?:between|from) (?P<one>.+?) (?:and|to) (?P<two>[^?]+)",
+    r"(?:change|grow|rise|fall|differ|develop|evolve|compare)\w* "
+    r"(?:between|from) (?P<one>.+?) (?:and|to) (?P<two>[^?]+)",
     re.IGNORECASE,
 )
 EITHER = re.compile(
@@ -44,14 +45,18 @@ WHICH_IS_MORE = re.compile(
     r"\b(?:was|were|is|are|came|took|had|has|lasted|был[аио]?|прош\w+|fue|fut|war) (?:the )?(?P<how>"
     rf"{SIZE.pattern}|first|earlier|later|older|newer|sooner|longer|shorter|раньше|позже|дольше|antes|después|früher|"
     r"später|länger)\b(?P<more>[^,:?—–]*)(?:[,:]| [—–-]) (?:the )?(?P<one>[^,?]+?) (?:or|или|o|u|ou|oder) (?:the )?"
-    r"(?P<two>[^,?]+?)\s*\?",
+    r"(?P<two>[^,?]+?)(?:,? and [^?]+)?\s*\?",
     re.IGNORECASE,
 )
 """ "Which was larger in troops, Storm 2010 or Thunder 2012?"."""
 WHICH_IS_MORE_ZH = re.compile(
     r"^(?P<one>“[^”]+”|[^，,？?和与]+)(?:和|与|还是)(?P<two>[^，,？?]+?)[，,]?哪一?[个次场][^？?]*?(?P<how>[大多小少早晚长])"
 )
-LIKE_IT = re.compile(r"(?:that|those|the one) (with|of|in|on|from|for)\b", re.IGNORECASE)
+LIKE_IT = re.compile(r"(?:that|those|(?:the )?one) (with|of|in|on|from|for)\b", re.IGNORECASE)
+OF_TWO = re.compile(
+    r"\bwhich of (?:the )?two (?P<what>[^,?]+?) (?:had|was|were|is|did|has|took|saw|came)\b", re.IGNORECASE
+)
+HOW_MANY = re.compile(r"\bhow many (?P<what>[\w-]+)", re.IGNORECASE)
 AMOUNTS = re.compile(r"\b(?:number|more|fewer|less|many|larger|smaller|higher|lower)\b", re.IGNORECASE)
 COMPARED = re.compile(
     r"(?P<do>did|do|does|had|has|have|were|was|are) (?P<who>.*?)"
@@ -116,10 +121,10 @@ def parts_of(text: str) -> list[str]:
     text = without_remarks(text)
     if match := CHANGED.search(text):
         return changed(match)
-    if match := EITHER.search(text):
-        return [either(match, one) for one in both(match)]
     if (match := WHICH_IS_MORE.search(text)) or (match := WHICH_IS_MORE_ZH.search(text)):
         return of_two(match)
+    if match := EITHER.search(text):
+        return [either(match, one) for one in both(match)]
     if listed := each_listed(text):
         return listed
     lent = TOPIC.search(text)
@@ -180,9 +185,13 @@ def each_listed(text: str) -> list[str]:
 
 def changed(match: re.Match[str]) -> list[str]:
     """How many then, and how many later; a year behind the second date is that of the first."""
-    years = YEAR.findall(match["two"])
-    first = match["one"] if YEAR.search(match["one"]) or not years else f"{match['one']} {years[0]}"
-    return [f"How many {match['what']} in {when.strip()}?" for when in (first, match["two"])]
+    first, second = match["one"].strip(), match["two"].strip()
+    counted = list(ordinals(second))
+    if counted and re.fullmatch(r"(?:the )?\S+", first) and list(ordinals(first)):  # "the 8th and the 9th conference"
+        first += second[counted[0].end :]
+    years = YEAR.findall(second)
+    first = first if YEAR.search(first) or not years else f"{first} {years[0]}"
+    return [f"How many {match['what']} in {when}?" for when in (first, second)]
 
 
 def either(match: re.Match[str], one: str) -> str:
@@ -197,6 +206,8 @@ def either(match: re.Match[str], one: str) -> str:
 def both(match: re.Match[str]) -> tuple[str, str]:
     """The two things, each with what only the other one says: "the treaty with Vietnam or that with Turkey"."""
     one, two = match["one"].strip(" ,"), match["two"].strip(" ,")
+    if (like := LIKE_IT.match(one)) and (which := OF_TWO.search(match.string)):
+        one = f"{which['what']} {one[like.start(1) :]}"
     if (like := LIKE_IT.match(two)) and f" {like[1]} " in one:
         two = f"{one[: one.rfind(f' {like[1]} ')]} {two[like.start(1) :]}"
     return f"{one} {two.partition(' ')[2]}" if re.search(r"['’]s?$", one) else one, two
@@ -210,7 +221,9 @@ def of_two(match: re.Match[str]) -> list[str]:
         return [f"{one}{asked}", f"{two}{asked}"]
     rest = match["more"].strip()
     if SIZE.fullmatch(match["how"]):
-        noun = re.sub(r"^(?:in|by|of|по) (?:the )?(?:number of )?", "", rest) or "people"
+        counted = HOW_MANY.search(match.string)
+        noun = re.sub(r"^(?:in|by|of|по) (?:the )?(?:number of )?", "", rest)
+        noun = noun or (counted["what"] if counted else "people")
         return [f"How many {noun} were in {thing}?" for thing in (one, two)]
     return [f"When was {f'{rest} of ' if rest else ''}{thing}?" for thing in (one, two)]
 

@@ -14,15 +14,23 @@ MOST_TIMES = 2
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
-def with_context(candidate: Candidate, undated: bool = False) -> str:
+def with_context(candidate: Candidate, note: str = "") -> str:
     """The sentence as it stands by itself: `He [Vladimir Kolokoltsev] came on Tuesday [12 November 2024]`.
 
-    `undated`: the question names a time that the report does not tell, so that it may be another.
+    `note`: what is said of the report behind it.
     """
-    text = f"{candidate.text} [{NO_YEAR}]" if undated else candidate.text
+    text = f"{candidate.text} [{note}]" if note else candidate.text
     for place, words in sorted([*people(candidate), *days(candidate)], reverse=True):
         text = f"{text[:place]} [{words}]{text[place:]}"
     return re.sub(r"\s+", " ", text)
+
+
+def day_of_report(candidate: Candidate) -> str:
+    """What tells of the day of a report to whoever asks for a time, where the sentence itself tells none."""
+    day = candidate.whole.day or ""
+    if candidate.days or candidate.whole.guessed or len(day) < len("2024-11-12"):
+        return ""
+    return f"report of {in_english(day) if candidate.whole.language == 'en' else day}"
 
 
 def people(candidate: Candidate) -> Iterator[tuple[int, str]]:

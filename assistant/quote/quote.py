@@ -1,7 +1,7 @@
 """Answer in quotations: one to three sentences of the passages that carry the answer, or the corpus does not say."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain as in_a_row
 from itertools import zip_longest
@@ -13,9 +13,10 @@ from assistant.question.lexicon import Lexicon
 from assistant.question.parts import parts_of
 from assistant.question.question import Question, understand
 from assistant.quote.able import Scored
+from assistant.quote.answer_kind import TIMES
 from assistant.quote.candidates import Candidate
 from assistant.quote.choose import choose, going_on
-from assistant.quote.editor import with_context
+from assistant.quote.editor import NO_YEAR, day_of_report, with_context
 from assistant.quote.evidence import score
 from assistant.quote.figure_evidence import UNKNOWN
 from assistant.quote.known_people import KnownPeople
@@ -66,7 +67,7 @@ class Quoter:
         known = self._readings.candidates(found)
         picked: list[list[Candidate]] = []
         missing: list[str] = []
-        undated: list[Candidate] = []
+        notes: dict[int, str] = {}
         rankings: list[tuple[Question, list[Scored]]] = []
         for part, question in questions_in(with_capitals(asked, known)):
             told = {one.source.document for one in in_a_row.from_iterable(picked)}
@@ -77,14 +78,14 @@ class Quoter:
             if otherwise and not any(picked):
                 return contradict(otherwise)
             picked.append([otherwise] if otherwise else chosen)
-            undated += undated_of(chosen, rankings[-1][1])
+            notes |= notes_on(question, chosen, rankings[-1][1])
             missing += [] if picked[-1] else [part]
         if not any(picked):
             return replace(
                 refuse(*rankings[0], self._readings.people()), missing=tuple(missing) if len(missing) > 1 else ()
             )
-        answered = of_each([question for question, _ in rankings], picked, missing, undated)
-        return set_out(answered, missing, undated)
+        answered = of_each([question for question, _ in rankings], picked, missing, notes)
+        return set_out(answered, missing, notes)
 
     def people_of(self, citation: Citation) -> list[Person]:
         """Whom a cited sentence means, in order; nobody when its document now has another version."""
@@ -117,12 +118,12 @@ def of_each(
     asked: Sequence[Question],
     picked: Sequence[Sequence[Candidate]],
     missing: Sequence[str],
-    undated: Sequence[Candidate],
+    notes: Mapping[int, str],
 ) -> list[Candidate]:
     """The sentences in the order of the parts that they answer, for each the best first where it asks for one fact,
     else in the order of events; where they are too many the best of each stay."""
     best_first = dict.fromkeys(one for rank in zip_longest(*picked) for one in rank if one is not None)
-    kept = within_length(list(best_first), undated, LONGEST_ANSWER - len(unanswered(missing).split()))
+    kept = within_length(list(best_first), notes, LONGEST_ANSWER - len(unanswered(missing).split()))
     answers = [[one for one in part if one in kept] for part in picked]
     ordered = [
         in_order_of_events(part) if asks_for_several(q) else by_report(part)
@@ -131,11 +132,11 @@ def of_each(
     return list(dict.fromkeys(in_a_row.from_iterable(ordered)))
 
 
-def within_length(best_first: Sequence[Candidate], undated: Sequence[Candidate], left: int) -> list[Candidate]:
+def within_length(best_first: Sequence[Candidate], notes: Mapping[int, str], left: int) -> list[Candidate]:
     """The first sentences, up to the length of an answer; the very first always."""
     kept: list[Candidate] = []
     for candidate in best_first:
-        words = len(with_context(candidate, candidate in undated).split()) + 1  # its mark
+        words = len(with_context(candidate, notes.get(id(candidate), "")).split()) + 1  # its mark
         if not kept or words <= left:
             kept.append(candidate)
             left -= words
@@ -184,15 +185,19 @@ def with_capitals(asked: str, known: Sequence[Candidate]) -> str:
     return asked
 
 
-def undated_of(picked: Sequence[Candidate], ranked: Sequence[Scored]) -> list[Candidate]:
-    """Those of the chosen whose report leaves the year or month of the question open."""
-    return [c for c, score in ranked if UNKNOWN in score.figures.values() and any(c is one for one in picked)]
+def notes_on(question: Question, picked: Sequence[Candidate], ranked: Sequence[Scored]) -> dict[int, str]:
+    """What is said of the reports of the chosen, by their ids: that one leaves the year or month of the question open,
+    or its day where a time is asked for."""
+    open_still = [c for c, score in ranked if UNKNOWN in score.figures.values()]
+    notes = {id(c): NO_YEAR for c in picked if any(c is one for one in open_still)}
+    dated = {id(c): day for c in picked if question.kind in TIMES and (day := day_of_report(c))}
+    return dated | notes
 
 
-def set_out(picked: Sequence[Candidate], missing: Sequence[str], undated: Sequence[Candidate] = ()) -> Quoted:
+def set_out(picked: Sequence[Candidate], missing: Sequence[str], notes: Mapping[int, str]) -> Quoted:
     citations = tuple(cite(number, candidate) for number, candidate in enumerate(picked, start=1))
     sentences = tuple(
-        AnswerSentence(f"{with_context(candidate, candidate in undated)} [{number}]", (number,), "supported")
+        AnswerSentence(f"{with_context(candidate, notes.get(id(candidate), ''))} [{number}]", (number,), "supported")
         for number, candidate in enumerate(picked, start=1)
     )
     said = " ".join(sentence.text for sentence in sentences)

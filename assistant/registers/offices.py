@@ -47,7 +47,7 @@ def fits_office(role: str, asked_for: str, body: str = "") -> bool:
         return shared >= MOST_OF * len(fields(wanted.topics))
     leads = bool(wanted.kinds & LEADING and own.kinds & LEADING and shared) and not is_below_minister(own, role, wanted)
     leads = leads and not is_of_another_organ(own, f"{role} {body}", asked_for)
-    leads = leads and own.topics & DISTINCT <= concepts_of(worded(asked_for))
+    leads = leads and fields(own.topics) & DISTINCT <= concepts_of(worded(asked_for))
     leads = leads and not ("secretary" in wanted.kinds and own.topics & OF_MANY and CHAIR.search(role))
     return leads and not wanted.kinds | own.kinds >= APART and shared >= MOST_OF * len(fields(wanted.topics))
 

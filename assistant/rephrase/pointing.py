@@ -110,6 +110,12 @@ SETTING = re.compile(
     re.IGNORECASE,
 )
 """Where or by whose account a question is asked: "In Xinhua's version, ..."; no name in it explains a pronoun."""
+OF_A_SIDE = re.compile(
+    r"^\W*(?:who|whom|which \w+|кто|qui|quién|wer)\b.{0,40}\b(?:the|la|el|die|российск\w+|китайск\w+) ?(?:[^\W\d_]+ )?"
+    r"(?:side|delegation|team|part|сторон\w+|делегаци\w+|partie|délégation|parte|delegación|seite|delegation)\W*$",
+    re.IGNORECASE,
+)
+"""A question after who was of a side, which no more than its country tells: a side of what was spoken of."""
 DASHED = re.compile(
     r"(?:(?:now|nun|jetzt|теперь|maintenant|ahora|agora),? )?(?P<meant>(?:[^-–—:]|(?<=\w)-(?=\w))+?)(?:\s+[-–—]|:)\s+"
     r"(?P<asked>[^?？]+?)(?: (?:there|then|там|тогда|là-bas|allí|dort))?[?？]?$",
@@ -162,8 +168,9 @@ def leaning(question: str) -> Leaning:
     named = [name for name in own if setting is None or name.start >= setting.end()]
     if any(country_of(name.text) is None and around(name.text) is None for name in named):
         return "no"
-    on_its_own: Leaning = "no" if own and len(said.words) > 1 else "maybe"
-    return "yes" if bare(question) != question.strip() else on_its_own
+    if bare(question) != question.strip() or (OF_A_SIDE.search(question) and not said.figures):
+        return "yes"
+    return "no" if own and len(said.words) > 1 else "maybe"
 
 
 def own_names(question: str) -> list[Name]:

@@ -117,7 +117,7 @@ def spoken_of(turn: Answer, people_of: PeopleOf, before: Sequence[Person] = (), 
     unheard = unheard_of(turn)
     asked = each_once(named(turn.searched_for, [*before, *known, *in_passages, *unheard]), written)
     told = [one for one in each_once(known, written) if one.name not in {other.name for other in asked}]
-    told = likeliest_first(told, turn)
+    told = likeliest_first(told, turn, before)
     said = f"{turn.searched_for} {turn.text if turn.answered else ''}"
     return Spoken(
         question=turn.searched_for,

@@ -33,19 +33,20 @@ GOING = re.compile(
 )
 
 
-def likeliest_first(told: Sequence[Person], turn: Answer) -> list[Person]:
+def likeliest_first(told: Sequence[Person], turn: Answer, before: Sequence[Person] = ()) -> list[Person]:
     """Whom a question after who did something was answered with, the likeliest first.
 
-    Before others who are not told to be of another country, and to have named somebody for an office; of those who
-    followed somebody nobody is of another country.
+    Before others who are not told to be of another country, and to have named somebody for an office, or to have been
+    spoken of `before`; of those who followed somebody nobody is of another country.
     """
     if not SPEAKER.match(turn.searched_for):
         return list(told)
     asked = countries(TOPIC.sub("", turn.searched_for))
+    known = {one.name for one in before}
     foreign, native = partial(is_foreign, asked), partial(is_native, asked)
     quoted = " ".join((turn.text, *(citation.quote for citation in turn.citations)))
     kept = [one for one in told if not (follows_somebody(turn.searched_for) and foreign(one))]
-    return sorted(kept, key=lambda one: (appoints(one, quoted), foreign(one), not native(one)))
+    return sorted(kept, key=lambda one: (appoints(one, quoted), foreign(one), not native(one), one.name in known))
 
 
 def is_foreign(asked: frozenset[str], person: Person) -> bool:

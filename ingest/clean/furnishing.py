@@ -122,11 +122,19 @@ def points_elsewhere(block: Block) -> bool:
     return len(rest) > 1 and rest[0] in ":：|»›>→"
 
 
+HELD = re.compile(
+    r"^(?!.*(?:©|\(c\)|copyright))\W*(?:\d{1,2}[.)] )?(?-i:[A-ZА-ЯЁ])[^\W\d_]+.*(?:19|20)\d\d\s*[-–—]\s*"
+    r"(?:\d{1,2}\.? )?(?:[^\W\d_]{3,12}\.? )?(?:19|20)\d\d\W*$",
+    re.IGNORECASE,
+)
+"""Somebody and the two dates between which they held an office: no date of the page."""
+
+
 @lru_cache(maxsize=1024)
 def is_byline(block: Block) -> bool:
     """A date, a source, a name, a count: what is left without these is next to nothing."""
     text = block.text
-    if len(text) > 400 or block.words > 30 or text[0] == "|" or ends_sentence(block):
+    if len(text) > 400 or block.words > 30 or text[0] == "|" or ends_sentence(block) or HELD.search(text):
         return False
     if SIGNED_BY.match(text) and block.words <= 6:
         return True

@@ -9,7 +9,7 @@ from ingest.read.pdf.recognise import languages
 from ingest.report import Failure
 from ingest.sandbox.sandbox import Limits
 
-READERS = 7
+READERS = 8
 """Grows when the readers get more out of some kind of file, the cleaner and the splitter cut texts otherwise, or more
 dates are found: all files are then read again, and documents that come out otherwise are renewed."""
 

@@ -55,7 +55,7 @@ def read(question: str, book: Book) -> Asked | None:
             "When was the border security agreement of China and Russia signed?", "agreements", "list", id="when"
         ),
         pytest.param("Which Chinese officials met Sotnikov?", "participants", "list", id="officials who met"),
-        pytest.param("Which foreign border officials did Sotnikov have talks with?", "participants", "list", id="talks"),
+        pytest.param("Which foreign border officials did Orlov have talks with?", "participants", "list", id="talks"),
         pytest.param(
             "Which Chinese border officials held talks with Russian or Mongolian ministers in 2019?",
             "participants",

@@ -36,7 +36,7 @@ COUNTRIES = listed(
     "tadschik* طاجيك* тәжік* таджицьк* tagiko tagika; uzbekistan: руз uzbek* узбек* ouzbék* usbek* o'zbekiston* "
     "أوزبك* өзбек* узбецьк* ouzbek ouzbèk* uzbeque* uzbeko uzbeca özbek*; turkmenistan: turkmen* туркмен* turkmén* "
     "تركمانستان* түрікмен* turkmène* turcomano* turcomana; afghanistan: afghan* афган* afgan* أفغان* ауған*; "
-    "pakistan: pakistán* باكستان* پاکستان* paquistan* pachistan*; iran: iranian* ирана ирану ираном иране иранск* "
+    "pakistan: pak pakistán* باكستان* پاکستان* paquistan* pachistan*; iran: iranian* ирана ирану ираном иране иранск* "
     "iranien* iraní* iranisch* إيران* ایران* іран* 이란*; iraq: iraqi* ирак* irak* عراق*; israel: israeli* israël* "
     "israelí* إسرائيل*; palestine: палестин* palestin* 巴勒斯坦 فلسطين*; turkey: トルコ turkey turkish türkiye "
     "turkiye türk турци* турец* turquie turc turque turquía turco turca türkei türkisch* 土耳其 تركي* түркия* түрік* "

@@ -151,7 +151,7 @@ NOT_PEOPLE = words(
     "justice joint exercise operation strategic political legal communist national international global interpol nato",
     "sco brics un unsc eu us usa uk asean g7 g20 cpc prc министерство совет комитет комиссия партия организация",
     "федерация республика союз агентство управление январь февраль март апрель май июнь июль август сентябрь октябрь",
-    "ноябрь декабрь movement front militia",
+    "ноябрь декабрь movement front militia countering combating extremism terrorism separatism",
 )
 """Words whose presence in a name says that it is not a person's."""
 

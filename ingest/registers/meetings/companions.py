@@ -14,6 +14,7 @@ from ingest.registers.meetings.units import LEADS
 from ingest.registers.people.completing import could_be_surname
 from ingest.registers.people.meant import Mention, Person
 from ingest.registers.people.people import common_words, is_common, split_at_and
+from ingest.registers.people.periods import TERM
 from ingest.registers.people.somebody import is_place, is_place_here, may_be_somebody
 from ingest.registers.people.subject import is_subject
 
@@ -43,6 +44,8 @@ DOES = re.compile(
     r"firmó|presiedeva|leitete|nahm|unterzeichnete|traf|presidiu|assinou)\b)"
 )
 """What only people do, right behind a name or what is said of its bearer."""
+NUMBERED = re.compile(r"\W*(?:\d{1,2}[.)]\s*)?")
+"""Before a name that opens a line of holders, behind it their term."""
 WITH = re.compile(
     r"(?:\b(?:beside|alongside|next to|met(?: with)?|meets(?: with)?|received|counterpart|together with|accompanied by|"
     r"accompagnée? par|acompañad[oa] (?:por|de)|begleitet von)|(?<!\w)(?:рядом с|вместе с|принял\w?|встретил\w+ с)) $"
@@ -135,6 +138,8 @@ def in_company(
 def acts_itself(name: Name, text: str, language: str) -> bool:
     said = re.match(rf"(?:, [^,;:.!?]{{2,90}},)? (?:{pattern('speech', language).pattern})", text[name.end :])
     before = text[: name.start]
+    if NUMBERED.fullmatch(before) and TERM.match(text, name.end):
+        return True
     led = BY.search(before) or IN_FRONT.search(before)
     return bool(said or DOES.match(text, name.end) or led or WITH.search(before))
 

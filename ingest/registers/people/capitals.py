@@ -21,7 +21,7 @@ from ingest.registers.people.leaving import leaves
 from ingest.registers.people.name_runs import Run, name_runs
 from ingest.registers.people.office import Office, Presented, office_of, without_country
 from ingest.registers.people.office_lists import country_listed, of_a_list
-from ingest.registers.people.periods import term_of
+from ingest.registers.people.periods import IN_ROW, term_of
 from ingest.registers.people.phrases import phrases
 from ingest.registers.people.presenting import (
     OF,
@@ -106,9 +106,11 @@ def comes_after(reading: Reading, run: Run) -> bool:
 
 
 def heads_a_term(text: str, reading: Reading, run: Run) -> bool:
-    """ "Anton Borg: 2002-2006", "| 3 | Mary Camilleri | 2006-2010 |": a name with a term of office for all its line."""
+    """ "Anton Borg: 2002-2006", "| 3 | Mary Camilleri | 2006-2010 |": a name with a term of office for all its line, or
+    one of a row of such."""
     written = reading.words[run.first].start, reading.words[run.last - 1].end
-    return run.last - run.first > 1 and term_of(text, *written) is not None
+    in_row = IN_ROW.match(text, written[1]) is not None and len(IN_ROW.findall(text)) > 1
+    return run.last - run.first > 1 and (in_row or term_of(text, *written) is not None)
 
 
 def sender(reading: Reading, run: Run) -> str | None:

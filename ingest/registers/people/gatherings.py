@@ -47,13 +47,15 @@ def in_full(one: Presented, title: str) -> Presented:
 
 
 @lru_cache(maxsize=2_000)
-def full_office(title: str, bare: Sort) -> str | None:
-    if bare.topics or not bare.kinds & BARE or bare.ranks:
+def full_office(title: str, bare: Sort, within: bool = False) -> str | None:
+    """The only office of the kind that a text names with its field; `within`: with more of it than the bare one has."""
+    if (bare.topics and not within) or not bare.kinds & BARE or bare.ranks:
         return None
     words = tokens(title)
     named = [singular(words, phrase) for phrase in phrases(words)]
-    found = [office for office in named if sort_of(office).kinds == bare.kinds and sort_of(office).topics]
-    return found[0] if len({sort_of(office) for office in found}) == 1 and not sort_of(found[0]).ranks else None
+    sorts = {office: sort_of(office) for office in named}
+    found = [office for office, own in sorts.items() if own.kinds == bare.kinds and own.topics > bare.topics]
+    return found[0] if len({sorts[one] for one in found}) == 1 and not sorts[found[0]].ranks else None
 
 
 def office_told(document: Document, sentences: Sequence[Sentence]) -> str | None:

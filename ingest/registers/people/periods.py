@@ -22,6 +22,8 @@ TERM = re.compile(
     rf"{PERIOD}\)?(?: \([^)]*\))?[.;]?\s*(?:\|[^\d\n]*)?$"
 )
 """All that stands behind the name in its entry: a line, a row, or a part of a line."""
+IN_ROW = re.compile(rf"\s*\((?:[^()\d]*,\s*)?{BEGINNING}?{PERIOD}\)")
+"""Behind the name of one of a row: "Ivan Savin (2013-2015), Petr Gorev (Latvia, since 2015)"."""
 LASTING = rf"(?:{BEGINNING}{TIME}|{TIME}\s*{TO}(?:\s*(?:{TIME}|{OPEN}))?)"
 TERM_BEFORE = re.compile(rf"\W*(?={LASTING}){BEGINNING}?{PERIOD}\)?\s*[-–—:,|]?\s*")
 """All that stands before the name in its entry: "2013-2016 Ivan Savin"."""

@@ -1,6 +1,5 @@
 """Terms of office in a list: under "Secretaries General" or "Who led it" then "Ivan Savin (Russia) 2013 - May 2016"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -14,15 +13,13 @@ from ingest.registers.people.country_told import organisation_told_of
 from ingest.registers.people.gatherings import full_office, singular
 from ingest.registers.people.leads import LEADS, end_of_body
 from ingest.registers.people.office import Office, Presented, is_when_held, office_of
-from ingest.registers.people.periods import BEGINNING, ENTRY, PERIOD, TERM, held_for, is_entry, term_of
+from ingest.registers.people.periods import ENTRY, IN_ROW, TERM, held_for, is_entry, term_of
 from ingest.registers.people.phrases import PLURAL, Phrase, phrases
-from ingest.registers.people.presenting import BODILY, Reading
+from ingest.registers.people.presenting import BODILY, OF, PART_OF_BODY, Reading
 from ingest.registers.people.roles import sort_of
 
 OPENING = 2
 """Words of a heading before the office that it is of."""
-IN_ROW = re.compile(rf"\s*\((?:[^()\d]*,\s*)?{BEGINNING}?{PERIOD}\)")
-"""Behind the name of one of a row: "Ivan Savin (2013-2015), Petr Gorev (Latvia, since 2015)"."""
 SEVERAL = 2
 """Entries that make a list of what only may head one."""
 
@@ -42,9 +39,19 @@ def terms_listed(one: Presented, sentence: Sentence, document: Document, country
     text = f"{acting.text} {office.text}" if acting else office.text
     titled, owner = of_several(document.source.title), organisation_told_of(document, [office])
     whose = owner or office.country or country or (titled and titled.country)
-    body = (organ_named(document.source.title) if owner else None) or office.organisation or owner
+    title = document.source.title
+    body = (organ_named(title) if owner else None) or office.organisation or owner
+    body = body or (title if is_of_a_body(title) and not sort_of(office.text).topics else None)
     evidence = Span(sentence.start, sentence.end)
     yield from held_for(Role(text, shown(whose) if whose else None, body, evidence), term["since"], term["until"])
+
+
+def is_of_a_body(title: str) -> bool:
+    """Whether a page is of a body, which its title names and nothing else."""
+    words = tokens(title)
+    return any(word.kind in BODILY for word in words) and all(
+        word.kind in PART_OF_BODY or word.text.casefold() in OF or word.text in ("the", "and") for word in words
+    )
 
 
 def organ_named(title: str) -> str | None:
@@ -65,7 +72,7 @@ def heading_row(document: Document, sentence: Sentence, place: int) -> Office | 
     """The office that the sentence begins with of whose holders it is a row: "Former heads: Ivan Savin (2013-2015)"."""
     lead, colon, _ = document.text[sentence.start : place].partition(":")
     office = of_several(lead) if colon else None
-    full = full_office(document.text, sort_of(office.text)) if office else None
+    full = full_office(document.text, sort_of(office.text), within=True) if office else None
     return replace(office, text=full, organisation=None) if office and full else office
 
 

@@ -22,6 +22,14 @@ OPENING = 40
 """Characters before the pronoun of a clause that tells of its subject: "On 19 November 2021 he became"."""
 CLAUSES = re.compile(r"[,;，；]\s| (?:and|but|и|но|et|mais|y|pero|und|aber) ")
 PATRONYMIC = re.compile(r" [^\W\d_]+(?:[oe]vich|[oe]vna|[оеь]вич|[оеь]вна)$")
+A_LIFE = re.compile(
+    r"^(?:who is|кто такой|биография|biography|profile|biografía|biographie)\b:? |"
+    r"(?::| [-–—]|,)? (?:a )?(?:short |brief )?(?:biography|bio|profile|life|career|cv|curriculum vitae|"
+    r"биография|biografía|biographie)"
+    r"\W*$|\?.*$",
+    re.IGNORECASE,
+)
+"""What a title says besides the name of whose life is told."""
 BRACKETED = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
 ENTRY = re.compile(rf"^[^\w\n]*(?i:{BEGINNING}|ab )?{PERIOD}[\s:,.;|–—-]*(?P<office>[^\W\d_][^;(（\n]+)", re.MULTILINE)
 ENTRY_BEFORE = re.compile(
@@ -87,7 +95,7 @@ def moved(one: Presented, place: int, longer: int) -> Presented:
 
 def whose_life(title: str) -> str | None:
     """The person who is all that a title names: "Ivan Savin (politician)", "SAVIN, Ivan Petrovich"."""
-    plain = BRACKETED.sub("", title).strip()
+    plain = A_LIFE.sub("", BRACKETED.sub("", title)).strip()
     surname, comma, given = plain.partition(", ")
     name = f"{PATRONYMIC.sub('', given)} {surname.title()}" if comma else plain
     parts = WORD.findall(name)

@@ -108,6 +108,15 @@ DONE = re.compile(
 )
 """What is over, right before a time: "agreed on Wednesday to ...", whatever is to follow from it."""
 
+UNTIL = re.compile(r"(?:\b(?:until|till|through|jusqu['’](?:à|au)|hasta el|fino a|bis|до)\s(?:le\s)?)$", re.IGNORECASE)
+LASTED = re.compile(
+    r"\b(?:lasted|was|were|ran|stayed|went on|continued|had|длил\w+|продолжал\w+|продлил\w+|был\w?|duré|était|"
+    r"étaient|duró|"
+    r"dauerte|war|waren)\b",
+    re.IGNORECASE,
+)
+"""Before the day up to which something goes on, and what tells that it is over."""
+
 DONE_BEHIND = re.compile(
     r",?(?: (?:morning|afternoon|evening|night|утром|днём|днем|вечером))?,? "
     r"(?!(?:schedul|plann|expect|slat|suppos|invit|timetabl|pencill|need|intend)ed)(?:[a-z]{2,}ed|met|held|began|took|"

@@ -9,7 +9,17 @@ from itertools import chain
 from typing import NamedTuple
 
 from ingest.registers.time_and_place import daywords
-from ingest.registers.time_and_place.daywords import DONE, DONE_BEHIND, LAST, NEXT, REPORTED, THIS, tells_future
+from ingest.registers.time_and_place.daywords import (
+    DONE,
+    DONE_BEHIND,
+    LAST,
+    LASTED,
+    NEXT,
+    REPORTED,
+    THIS,
+    UNTIL,
+    tells_future,
+)
 from ingest.text.any_case import AnyCase
 from ingest.text.figures import Date
 
@@ -188,5 +198,7 @@ def is_future(text: str, start: int, end: int) -> bool:
     """Whether what happens at a time is still to come; "said on Monday" never is, whatever was said."""
     if REPORTED.search(text[:start]) or DONE.search(text[:start]) or DONE_BEHIND.match(text, end):
         return False
+    if UNTIL.search(text[:start]) and not LASTED.search(text[:start]):
+        return True
     after = CONTENT.split(text[end : end + NEAR], maxsplit=1)[0]
     return tells_future(text[max(0, start - NEAR) : end] + after)

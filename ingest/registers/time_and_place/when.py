@@ -1,7 +1,7 @@
 """When something happened, as a sentence tells it: any format and language, weekdays from the day of the report."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
@@ -33,6 +33,12 @@ IMPRECISE = 40
 FIRST_YEAR = 1800
 """Before it a year is one of another calendar."""
 PART_OF_SPAN = re.compile(r"\s*[-–—/]\s*\d{2,4}|\s*(?:年?度|-(?!(?:м|го|му)\b)\w)")
+THAT_YEAR = re.compile(
+    r"\s(?:(?:of|in) (?:that|the same) year|(?:того|тот|том) же года?у?|того года|de la même année|de (?:ese|"
+    r"aquel) (?:mismo )?año|"
+    r"des(?:selben| gleichen) jahres)\b",
+    re.IGNORECASE,
+)
 STATES_YEAR = re.compile(
     r"(?:\b(?:in|since|until|by|of|en|im|em|nel|в|с|до|к|عام|في|year|"
     rf"(?:{daywords.SEASON})(?: (?:de|of|du))?)|[（(,])\s*$",
@@ -136,6 +142,7 @@ def written(text: str, published: str | None, yearless: bool) -> Iterator[When]:
     for one in find_dates(text):
         spans.setdefault((one.start, one.end), []).append(one)
     share_years(spans, text)
+    spans = dict(in_that_year(spans, text))
     for (start, end), days in spans.items():
         if days[0].month is None and not states_year(text, start, end):
             continue
@@ -147,6 +154,24 @@ def written(text: str, published: str | None, yearless: bool) -> Iterator[When]:
         if first := times[0]:
             known: Known = "stated" if days[0].year else "resolved"
             yield When(*wide, first, times[-1] if len(times) > 1 else None, known)
+
+
+def in_that_year(
+    spans: Mapping[tuple[int, int], list[Date]], text: str
+) -> Iterator[tuple[tuple[int, int], list[Date]]]:
+    """The dates, those "of that year" with the year named last before them; none where no year was."""
+    for (start, end), days in spans.items():
+        that = THAT_YEAR.match(text, end) if days[0].year is None else None
+        year = last_year(text[:start]) if that else None
+        if that and year:
+            yield (start, that.end()), [replace(one, year=year) for one in days]
+        elif that is None:
+            yield (start, end), days
+
+
+def last_year(before: str) -> int | None:
+    """The year that a sentence named last."""
+    return next((one.year for one in reversed(list(find_dates(before))) if one.year), None)
 
 
 def share_years(spans: dict[tuple[int, int], list[Date]], text: str) -> None:
