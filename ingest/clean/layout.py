@@ -13,6 +13,7 @@ from ingest.text.figures import find_dates
 from ingest.text.tables import Table
 
 # In words: a label or name, a headline; and how many paragraphs stand before another story's headline.
+BORN = re.compile(r"\W*(?:born|родил\w+|né[e]?|nacid[oa]|geboren|nascid[oa]|nat[oa])\b", re.IGNORECASE)
 LABEL, HEADLINE, EARLIER, HEADWORDS = 4, range(6, 21), 2, 3
 # So much of a page is looked at for its script; so far back for what announces a list.
 SAMPLE, LIST = 1000, 50
@@ -105,8 +106,17 @@ def headline(own: list[Block | None], first: int, title: str | None) -> int:
         wanted = flat(title)
         if (stated := next((place for place, block in above if key(block) == wanted), None)) is not None:
             return stated
+    if heads_a_life([block for _, block in above]):
+        return above[0][0]
     worded = (place for place, block in above if place < first and block.words >= HEADWORDS and not block.bullet)
     return next(worded, 0 if own and own[0] else -1)
+
+
+def heads_a_life(above: Sequence[Block]) -> bool:
+    """Whether a page begins with a name of two words or three and soon says when its bearer was born."""
+    written = above[0].text.split() if above else []
+    named = 1 < len(written) <= HEADWORDS and all(word[:1].isupper() and word[1:].islower() for word in written)
+    return named and any(BORN.match(block.text) for block in above[1:])
 
 
 def key(block: Block) -> str:

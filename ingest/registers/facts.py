@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-EXTRACTOR = 20
+EXTRACTOR = 21
 """Grows when `ingest.registers.extract` finds other facts in the same document: they are then extracted anew from the
 stored texts. It stands here because a run without news needs no more, and the extractor takes long to import."""
 FAILED = 0

@@ -18,7 +18,7 @@ from ingest.registers.time_and_place.dateline import Dateline, dateline
 from ingest.registers.time_and_place.when import when
 from ingest.registers.time_and_place.years import iso
 from ingest.text.dates import dates as iso_dates
-from ingest.text.figures import find_dates
+from ingest.text.figures import Date, find_dates
 
 ADDRESS = re.compile(r"(?<!\d)(20\d\d|19\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
@@ -101,6 +101,9 @@ BOUNDS = re.compile(
     re.IGNORECASE,
 )
 """Before a year up to which, or since which, something was so: not that of the report."""
+RANGE = re.compile(r"\s?(?:[-–—~至到]|to|по|à|bis|a)\s?(?:19|20)\d\d")
+RANGED = re.compile(r"(?:19|20)\d\d年?\s?(?:[-–—~至到]|to|по|à|bis|a)\s?$")
+"""Behind or before one of the two years of a plan."""
 
 
 def report_day(document: Document, line: Dateline) -> tuple[str | None, bool]:
@@ -119,8 +122,13 @@ def report_day(document: Document, line: Dateline) -> tuple[str | None, bool]:
         return stamped, False
     years = {one.year for one in dates if one.year and one.month}
     years = years or {int(year) for year in YEAR_IN_ADDRESS.findall(document.source.url or "")}
-    years = years or {one.year for one in dates if one.year and not BOUNDS.search(document.text[: one.start])}
+    years = years or {one.year for one in dates if one.year and not is_bound(one, document.text)}
     return (f"{years.pop():04}", True) if len(years) == 1 else (None, False)
+
+
+def is_bound(one: Date, text: str) -> bool:
+    """Whether a year is one up to which, from which or for which something is: no year of the report."""
+    return bool(BOUNDS.search(text[: one.start]) or RANGE.match(text, one.end) or RANGED.search(text[: one.start]))
 
 
 def day_of_weekday(text: str, years: Collection[int]) -> str | None:

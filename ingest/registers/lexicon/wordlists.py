@@ -152,6 +152,7 @@ NOT_PEOPLE = words(
     "sco brics un unsc eu us usa uk asean g7 g20 cpc prc министерство совет комитет комиссия партия организация",
     "федерация республика союз агентство управление январь февраль март апрель май июнь июль август сентябрь октябрь",
     "ноябрь декабрь movement front militia countering combating extremism terrorism separatism",
+    "justices chairpersons kurul kurulu genel sekreter",
 )
 """Words whose presence in a name says that it is not a person's."""
 

@@ -125,7 +125,8 @@ def in_company(
         for name in free:
             if any(one.start == sentence.start + name.start for one in found):
                 continue
-            if language != "de" and NO_NAME_BEFORE.search(LISTED.sub("", text[: name.start])):
+            before = LISTED.sub("", text[: name.start])
+            if language != "de" and NO_NAME_BEFORE.search(before) and not NUMBERED.fullmatch(before):
                 continue
             if acts_itself(name, text, language) or any(is_joined(name, place, text) for place in taken):
                 person = Person(nominative(name.text))

@@ -25,7 +25,7 @@ from ingest.registers.people.roles import sort_of
 from ingest.registers.people.succession import by_succession, has_left, holds, left_to_another, subject_before
 from ingest.registers.people.tenure import Told, times_told
 from ingest.registers.people.terms_listed import terms_listed
-from ingest.registers.people.unnamed import by_pronoun, in_post, life_listed
+from ingest.registers.people.unnamed import by_pronoun, going_on, in_post, life_listed
 
 Said = tuple[Presented, Sentence, Sequence[Presented]]
 """How a sentence presents somebody, with everybody whom it presents."""
@@ -92,6 +92,7 @@ def told_of(
         for one, everybody in (
             *presentations(document, sentence, mentions),
             *by_pronoun(document, sentence, mentions),
+            *going_on(document, sentence, mentions),
         )
     ]
     said = [(left_to_another(one, sentence, document), sentence, everybody) for one, sentence, everybody in said]

@@ -23,6 +23,13 @@ CLAUSE = re.compile(r"[,;，；]| (?:and|but|и|но) |[担兼]任[^，；]{2,20
 SENTENCE_END = re.compile(r"(?<=[^\W\d]{4}[.!?]) +(?=[^\W\d_a-zа-яё])")
 CHRONICLE = 4
 """Years from which the days that a document gives are those of a chronicle."""
+BORN = re.compile(
+    r"\b(?:born|né[e]?|nacid[oa]|geboren|родил\w*|народив\w*|nato|nata|nascid[oa]|doğ\w+|sinh)\b|年生|出生|生于",
+    re.IGNORECASE,
+)
+"""A line that gives the day of a birth, on which nobody held an office."""
+AFTERWARDS = re.compile(r"\W*(?:after|then|later|afterwards|после|затем|потом)\b", re.IGNORECASE)
+"""How a sentence opens that tells of what came after the time of its line."""
 OPENING = 8
 """Characters before a time that opens its sentence."""
 
@@ -90,7 +97,8 @@ def times_told(document: Document, sentence: Sentence, near: int, followed: bool
 
 def told_on(document: Document, sentence: Sentence, nearest: When | None) -> str | None:
     if line := entry_of(chronology(document), sentence.start):
-        return line.time.date
+        later = AFTERWARDS.match(document.text, sentence.start) is not None
+        return line.time.date_end if later else line.time.date
     undated = document.source.published is None
     return nearest.date if nearest else first_day(document.text) if undated else None
 
@@ -104,9 +112,10 @@ def is_beginning(time: When, text: str) -> bool:
 def first_day(text: str) -> str | None:
     """The first day or month that a document gives, in whichever calendar; none of a chronicle, which is of many, nor
     one that no sentence opens a line with: further on it is that of something earlier."""
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = [line for line in text.splitlines() if line.strip() and not BORN.search(line)]
     found = [one for line in lines for one in times_in(line, None) if len(one.date) > YEAR]
-    if len({one.date[:YEAR] for one in found}) >= CHRONICLE:
+    years = {year for line in lines for year in BARE_YEAR.findall(line)}
+    if len({one.date[:YEAR] for one in found}) >= CHRONICLE or len(years) > CHRONICLE:
         return None
     opening = (SENTENCE_END.split(line, maxsplit=1)[0] for line in lines)
     return next((one.date for line in opening for one in times_in(line, None) if len(one.date) > YEAR), None)

@@ -18,7 +18,7 @@ from ingest.registers.people.periods import BEGINNING, PERIOD, held_for
 from ingest.registers.people.presented import presented
 from ingest.registers.people.tenure import times_told
 
-OPENING = 40
+OPENING = 60
 """Characters before the pronoun of a clause that tells of its subject: "On 19 November 2021 he became"."""
 CLAUSES = re.compile(r"[,;，；]\s| (?:and|but|и|но|et|mais|y|pero|und|aber) ")
 PATRONYMIC = re.compile(r" [^\W\d_]+(?:[oe]vich|[oe]vna|[оеь]вич|[оеь]вна)$")
@@ -38,6 +38,11 @@ ENTRY_BEFORE = re.compile(
     re.MULTILINE,
 )
 """A line of a life, and one that gives the time behind the office."""
+HAN_ENTRY = re.compile(
+    r"(?P<since>(?:19|20)\d\d年(?:\d{1,2}月)?)(?:(?:至|到|-|－|—)(?P<until>(?:19|20)\d\d年?(?:\d{1,2}月)?))?(?:起|以来)?[,，]?"
+    r"(?:担任|出任|升任|改任|任)(?P<office>[^,，;；。\n]+)"
+)
+"""The same in Chinese, which may tell a whole life in one sentence."""
 MOST_WORDS = 4
 
 
@@ -55,6 +60,10 @@ def by_pronoun(
         yield from ((other, everybody) for other in everybody if other.start == first and other.offices)
 
 
+GOES_ON = re.compile(
+    r" (?:and|then|but|и|затем) (?:later |then |also |потом )?(?P<verb>(?:was|became|served as|has been|был\w?|"
+    r"стал\w?) )"
+)
 IN_POST = re.compile(
     r"\b(?:in (?:charge|office|the (?:post|job|position))|(?:held|holding|holds) (?:the|that|this) (?:post|office|job)|"
     r"занима\w+ (?:этот |эту )?(?:пост|должность)|(?:на|в) (?:этом |этой )?(?:посту|должности)|en el cargo|no cargo|"
@@ -75,6 +84,21 @@ def in_post(
         if near and IN_POST.search(near[-1]) and presented(near[-1]) == ():
             span = Span(sentence.start, sentence.end)
             yield replace(before[-1], former=False, as_of=time.date, evidence=span)
+
+
+def going_on(
+    document: Document, sentence: Sentence, mentions: Sequence[Mention]
+) -> Iterator[tuple[Presented, Sequence[Presented]]]:
+    """How a sentence goes on to present its subject: "She led the guard from 1991 and was minister from 1994"."""
+    text = document.text[sentence.start : sentence.end]
+    subject = next((one for one in mentions if one.subject), None)
+    if subject is None or subject.start - sentence.start > OPENING:
+        return
+    name = subject.person.name
+    for verb in GOES_ON.finditer(text, subject.end - sentence.start):
+        first = verb.start("verb")
+        everybody = [moved(one, first, len(name) + 1) for one in presented(f"{text[:first]}{name} {text[first:]}")]
+        yield from ((one, everybody) for one in everybody if one.start == first and one.offices)
 
 
 def is_pronoun(one: Mention, document: Document) -> bool:
@@ -106,13 +130,13 @@ def whose_life(title: str) -> str | None:
 
 
 def life_listed(name: str, country: str | None, document: Document, sentences: Sequence[Sentence]) -> tuple[Role, ...]:
-    """The offices of a life that is told in lines: "2009 - 2012 head of the police"."""
+    """The offices of a life that is told in lines: "2009 - 2012 head of the police", `2017年11月任公安部部长`."""
     if name != whose_life(document.source.title):
         return ()
     return tuple(
         role
         for sentence in sentences
-        for pattern in (ENTRY, ENTRY_BEFORE)
+        for pattern in ((HAN_ENTRY,) if CJK.search(name) else (ENTRY, ENTRY_BEFORE))
         for entry in pattern.finditer(document.text[sentence.start : sentence.end])
         for role in entered(name, sentence, entry, country)
     )

@@ -58,6 +58,30 @@ from ingest.registers.people.people import Person
             id="by an office at a time",
         ),
         pytest.param(
+            "Which port did the Russian interior minister of May 2012 open in Riga in 2019?",
+            "Who was the Russian interior minister in May 2012?",
+            "Which port did Ivan Orlov open in Riga in 2019?",
+            id="by an office at a time, further on",
+        ),
+        pytest.param(
+            "The Maltese minister at the Riga talks of 2017 came to Oslo in 2019 as what?",
+            "Who was the Maltese minister at the Riga talks of 2017?",
+            "Ivan Orlov came to Oslo in 2019 as what?",
+            id="by an office at an event",
+        ),
+        pytest.param(
+            "The director at the time of Sea-2015: which port had he led earlier?",
+            "Who was the director at the time of Sea-2015?",
+            "which port had Ivan Orlov led earlier?",
+            id="before a colon",
+        ),
+        pytest.param(
+            "Karl Berg's successor as minister of ports signed what with Malta in 2019?",
+            "Who succeeded Karl Berg as minister of ports?",
+            "Ivan Orlov signed what with Malta in 2019?",
+            id="by whom they came after",
+        ),
+        pytest.param(
             "Министр, который подписал договор в Риге, позже возглавил какое ведомство?",
             "Кто подписал договор в Риге?",
             "Ivan Orlov позже возглавил какое ведомство?",

@@ -615,3 +615,9 @@ def test_of_what_was_done_the_sentences_that_say_so_are_told(desk: Desk) -> None
     desk.put(f"{lead} {told} They saw the port.", title="Ministers of Malta and Latvia sign port plan")
     answer = desk.quote("What did they sign? (the ministers of Malta and Latvia; Riga)")
     assert told in [citation.quote for citation in answer.citations]
+
+
+def test_who_asks_when_is_told_the_day_of_a_report_that_gives_none(desk: Desk) -> None:
+    desk.put("The ministers signed the port protocol in Riga. It rained.", title="Ports", published="2019-03-21")
+    assert "[report of 21 March 2019]" in desk.quote("When was the port protocol signed in Riga?").text
+    assert "[report of" not in desk.quote("Where was the port protocol signed?").text

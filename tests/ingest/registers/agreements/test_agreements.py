@@ -547,3 +547,8 @@ def test_what_is_told_of_another_act_or_agreement_is_left_to_it(text: str, told:
 def test_a_country_that_did_not_sign_is_no_party() -> None:
     text = "Kenya proposed a convention on tides. Peru did not sign. The convention on tides was signed on 3 May 2019."
     assert [one.parties for one in agreements(text) if one.date == "2019-05-03"] in ([()], [("Kenya",)])
+
+
+def test_the_years_of_a_plan_are_not_that_of_its_report() -> None:
+    text = "新华社北京12月5日电 两国内务部长在北京举行会晤。会后,中国和俄罗斯签署了2019年至2020年合作议定书。"
+    assert all((one.date or "")[:4] not in ("2019", "2020") for one in read(text, published=None)[1].agreements)

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.ingest.registers.presenting import people_of_text
+from tests.ingest.registers.reports import read
 
 LIST = """The bureau is the permanent body of the Andean Customs Union in Lima; its statute was signed in 2002.
 Directors of the Executive Committee
@@ -95,3 +96,35 @@ def test_the_first_of_a_list_may_be_called_so() -> None:
     text = LIST.replace("Rosa Mamani (Peru) 2003-2009", "Rosa Mamani (Peru) - first director, from 2003")
     (one,) = [person for person in people_of_text(text, "en", None) if person.name == "Rosa Mamani"]
     assert [(role.role, role.as_of) for role in one.roles] == [(OFFICE, "2003")]
+
+
+NUMBERED = """The service was a federal agency, set up in 2003. Its functions went to a ministry.
+
+Directors
+1. Rosa Mamani, 11 March 2003 – 12 May 2008
+2. Luc Morel, 15 May 2008 – 5 April 2016
+
+International cooperation
+Operation Channel, begun in 2003 in the framework of the union, was the best known. A variant with Malta was held once.
+"""
+
+
+def test_numbered_lines_on_the_page_of_a_body_are_its_holders() -> None:
+    body = "Federal Drug Control Service of Russia"
+    found = {one.name: one.roles for one in read(NUMBERED, None, title=body)[1].people}
+    assert [(role.role, role.organisation, role.as_of) for role in found["Luc Morel"]][:2] == [
+        ("Director", body, "2008-05-15"),
+        ("Director", body, "2016-04-05"),
+    ]
+
+
+def test_a_row_of_holders_is_of_the_office_that_the_page_words_in_full() -> None:
+    text = (
+        "Rosa Mamani was named Secretary of the Supreme Security Council on August 5, 2025.\n"
+        "Secretaries of the Council: Luc Morel (1989–2005), Viktor Malin (2005–2007), Rosa Mamani (2025–).\n"
+    )
+    found = {one.name: one.roles for one in people_of_text(text, "en", None)}
+    assert {(role.role, role.as_of) for role in found["Viktor Malin"]} == {
+        ("Secretary of the Supreme Security Council", "2005"),
+        ("Secretary of the Supreme Security Council", "2007"),
+    }

@@ -55,3 +55,23 @@ def test_a_life_in_sentences_without_the_name_is_read_too() -> None:
     (one,) = people_of_text(text, "en", None, "Rosa Mamani")
     assert one.country == "Peru"
     assert ("Prosecutor General of Peru", "2019-03") in [(role.role, role.as_of) for role in one.roles]
+
+
+def test_a_chinese_life_in_one_sentence_is_read_clause_by_clause() -> None:
+    text = "2012年至2015年任贵州省省长;2017年11月任公安部部长,2018年3月任国务委员。"
+    assert roles(text, "zh", "赵立峰", "赵立峰(政治人物)") >= {
+        ("公安部部长", "2017-11", False),
+        ("国务委员", "2018-03", False),
+    }
+
+
+def test_a_sentence_goes_on_with_offices_of_its_subject() -> None:
+    text = "Minister Pavel Sotnikov led the coast guard from 1991 and was Minister of Fisheries from 1994 to May 2012."
+    assert {("Minister of Fisheries", "1994", False), ("Minister of Fisheries", "2012-05", False)} <= roles(
+        text, "en", "Pavel Sotnikov"
+    )
+
+
+def test_nobody_holds_an_office_on_the_day_of_a_birth() -> None:
+    text = "Born 11 February 1953 in Lipetsk. After that year Pavel Sotnikov ran the customs service as acting head."
+    assert all(as_of is None for _, as_of, _ in roles(text, "en", "Pavel Sotnikov"))

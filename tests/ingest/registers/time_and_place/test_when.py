@@ -40,6 +40,8 @@ def test_a_date_written_out_is_stated(text: str, day: str) -> None:
         pytest.param("They will meet on Tuesday.", "2024-11-19", id="the nearest after, if it is to come"),
         pytest.param("He on Tuesday presented six guards who will serve.", "2024-11-12", id="done, whatever follows"),
         pytest.param("He stays until a successor is elected in December.", "2024-12", id="a month that is to come"),
+        pytest.param("The fair runs until Saturday.", "2024-11-16", id="a day up to which it goes on"),
+        pytest.param("The fair lasted until Saturday.", "2024-11-09", id="a day up to which it went on"),
         pytest.param("Встретились во вторник.", "2024-11-12", id="Russian"),
         pytest.param("周二在北京会谈", "2024-11-12", id="Chinese"),
         pytest.param("上周二在北京会谈", "2024-11-05", id="Tuesday of last week"),
@@ -145,3 +147,8 @@ def test_a_day_far_ahead_of_the_report_was_a_year_before() -> None:
 def test_a_weekday_of_a_date_given_in_full_elsewhere_is_not_another_time() -> None:
     text = "الثلاثاء 8 ربيع الأول 1444هـ الموافق 4 أكتوبر 2022م"
     assert [one.date for one in when(text, REPORT)] == ["2022-10-04"]
+
+
+def test_that_year_is_the_one_named_last() -> None:
+    text = "He vanished in September 2018; another was elected in November of that year."
+    assert [one[1] for one in told(text)] == ["2018-09", "2018-11"]
