@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import aclosing
 from dataclasses import dataclass
 from time import monotonic
+from traceback import clear_frames
 from typing import Any, cast
 
 from langchain_core.messages import AIMessageChunk, BaseMessage
@@ -54,6 +55,8 @@ class Reading:
         except TimeoutError:
             return self._late(monotonic() - started)
         except Exception as error:  # each provider has its own; all of them end as one sentence in the answer
+            # What the client has half read is let go of here, by the thread of its loop, and not by the collector's.
+            clear_frames(error.__traceback__)
             # A client that is stopped because the time is over may end in any of its errors.
             return self._late(monotonic() - started) if timer.expired() else explain(error, self._chat_model)
         if self._characters > self._limits.characters:

@@ -55,7 +55,7 @@ LISTING = re.compile(
     re.IGNORECASE,
 )
 """Questions after the meetings or events of a time, which "in 2018" bounds; elsewhere it may only place one thing."""
-EVENTS_REPORTED = re.compile(rf"(?:{ASKED})(?:{EVENTS})[^?,]*\b(?:are|were|have been) reported\s*$", re.IGNORECASE)
+EVENTS_REPORTED = re.compile(rf"(?:{ASKED})(?:{EVENTS})[^?,]*\bare reported\s*$", re.IGNORECASE)
 """Before a time in which events were, whenever they were reported: "Which meetings are reported between"."""
 
 

@@ -33,6 +33,8 @@ IN_FOCUS = 30
 
 SAYS = 0.7
 """What words count for that may be those of whom the question asks about."""
+WAS_THERE = 0.6
+"""What a visit counts for that only a meeting in the place tells of."""
 PASSING = 0.5
 """What a sentence counts for that only names somebody of whom nothing else is asked: who it is should come first."""
 
@@ -103,6 +105,7 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
         for w, said, more in zip(question.words, here, lent, strict=True)
     }
     words |= {w: max(words[one], words[other]) for one, other in either(question) for w in (one, other)}
+    words |= {w: max(words[w], WAS_THERE) for w in visits_asked(question) if candidate.concepts & concepts_of("met")}
     light = said_here(question.light, candidate, lexicon)
     kind = fits(question, candidate.text, candidate.people, lexicon, candidate.whole.day)
     if kind < LENT and question.kind in LENDABLE and (before := candidate.same_event):
@@ -130,6 +133,12 @@ def score_one(question: Question, candidate: Candidate, lexicon: Lexicon, cosine
     return Score(
         names, figures, words, max(here, default=1.0), kind, cosine, total, counted, said, ahead, question.lent
     )
+
+
+def visits_asked(question: Question) -> list[str]:
+    """The words by which a question asks of somebody's visit to a place: whoever met somebody there was there."""
+    going = concepts_of("visit")
+    return [word for word in question.words if concepts_of(word.casefold()) & going] if places(question.text) else []
 
 
 def says_from_afar(question: Question, candidate: Candidate, names: Mapping[str, float]) -> bool:

@@ -17,6 +17,12 @@ PUBLIC_SECURITY = frozenset({"public", "security"})
 """The fields of a ministry of the interior under its other name."""
 PARTS = frozenset({"department", "bureau"})
 """Bodies that a ministry has several of."""
+GENERAL = re.compile(
+    r"secretar\w+[ -]general|general[ -]secretar|генеральн\w+ секретар|генсек|秘书长|秘書長|事務総長|총장|"
+    r"secrétaire général|secretári[oa][ -]geral|segretari[oa] generale|generalsekret|genel sekreter|الأمين العام",
+    re.IGNORECASE,
+)
+"""A secretary general, who is no secretary of a council."""
 AIDE = re.compile(
     r"\b(?:assistant|aide|advis[eo]r|помощник|ассистент|asesor|asistente|assistent|berater)\w*|助理|顾问|顧問",
     re.IGNORECASE,
@@ -41,6 +47,8 @@ def fits_office(role: str, asked_for: str, body: str = "") -> bool:
     wanted, own = sort_of(worded(asked_for)), sort_of(role)
     own = replace(own, topics=own.topics | sort_of(body).topics)
     if is_under(asked_for, wanted) != is_under(role, own) or is_of_an_unnamed_body(own.topics, worded(asked_for)):
+        return False
+    if GENERAL.search(asked_for) and "secretary" in own.kinds and not GENERAL.search(role):
         return False
     shared = len(meant_topics(wanted.topics, own.topics))
     if wanted.kinds & own.kinds:

@@ -42,6 +42,7 @@ PLACED = re.compile(r"(?<=\w) (?:in|at|в|en|à) (?:[A-ZА-ЯЁ][\w’'-]+ ?){1,
 """Where what was spoken of was; a question of another place is not of that."""
 POSSESSIVE = "'s"
 MEET = re.compile(r"\b(?:met|meet|confer(?:red)?|gather(?:ed)?|convened?)\b", re.IGNORECASE)
+WHICH = re.compile(r"\b(?:first|last)\b", re.IGNORECASE)
 IT = re.compile(r"\bits?\b", re.IGNORECASE)
 OWNED = re.compile(r" (?:of|for|with|between|against|on|in|to|de|des|du|del|der|des|von) ")
 MANY = re.compile(r"\b(?:they|them|their|они|их|им|ими|них|ils|elles|leurs?|ellos|ellas|eles|elas)\b", re.IGNORECASE)
@@ -73,7 +74,12 @@ def as_meeting(parts: Sequence[str], asked: str) -> list[str]:
     """What a question says that somebody did as the thing that it was: "Where did the ministers meet?"."""
     met = MEET.search(asked) is not None and not any(map(is_held, parts))
     gathered = [is_plural(head_of(part)) and sense_of(head_of(part)).kind is Kind.OFFICE for part in parts]
-    return [f"the meeting of {part}" if met and one else part for part, one in zip(parts, gathered, strict=True)]
+    which = WHICH.search(asked)
+    meeting = f"the {which.group()} meeting of" if which else "the meeting of"
+    return [
+        f"{meeting} {WHICH.sub('', part).strip()}" if met and one else part
+        for part, one in zip(parts, gathered, strict=True)
+    ]
 
 
 def agreeing(parts: Sequence[str], question: str) -> list[str]:

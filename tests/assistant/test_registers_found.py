@@ -76,6 +76,7 @@ def test_an_office_at_a_date_says_how_old_the_evidence_is() -> None:
         ("SCO Secretary-General", "Who led RATS?", False),
         ("led the CSTO", "Who was CSTO secretary general?", True),
         ("CSTO chair", "Who was CSTO secretary general?", False),
+        ("secretary of the CSTO committee", "Who was CSTO secretary general?", False),
         ("direttore generale del Ministero della Pubblica Sicurezza", "Who was minister of public security?", False),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.question.lexicon import Lexicon
 from assistant.question.question import understand
-from assistant.quote.evidence import Score, score
+from assistant.quote.evidence import WAS_THERE, Score, score
 from assistant.quote.figure_evidence import RESOLVED, UNKNOWN, asks_of_the_past, figures_in
 from assistant.quote.name_evidence import BESIDE, BY_REFERENCE, ELSEWHERE, WITHIN
 from tests.asking import Desk
@@ -63,6 +63,12 @@ def test_a_name_is_met_in_another_language_beside_the_sentence(desk: Desk, lexic
     desk.put("The ministers of justice came to London. A treaty was signed.")
     _, signed = scores(desk, lexicon, "Quel traité a été signé à Londres ?").values()
     assert 0 < signed.names["Londres"] <= BESIDE
+
+
+def test_whoever_met_somebody_in_a_place_was_there(desk: Desk, lexicon: Lexicon) -> None:
+    desk.put("Orlov met port officers in Riga in 2014.")
+    (met,) = scores(desk, lexicon, "Which city did Orlov visit in 2014, Riga?").values()
+    assert met.words["visit"] == WAS_THERE
 
 
 def test_a_name_that_is_nowhere_counts_nothing(desk: Desk, lexicon: Lexicon) -> None:

@@ -424,6 +424,12 @@ def refused(question: str) -> Answer:
             "who spoke for Malta in 2019? (the meeting of the harbour council)",
             id="a whole question that goes on",
         ),
+        pytest.param(
+            "When did the ministers of ports first meet?",
+            "And who chaired it?",
+            "who chaired the first meeting of the ministers of ports?",
+            id="which of their meetings",
+        ),
         pytest.param("When was the treaty of Riga signed?", "By whom?", "who signed the treaty of Riga?", id="by whom"),
         pytest.param(
             "С кем Орлов встречался в Риге на заседании совета в 2016 году?",
